@@ -1,0 +1,1 @@
+"""Meeting Desk: the records of bilateral meetings, and their minutes."""

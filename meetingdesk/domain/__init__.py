@@ -1,0 +1,1 @@
+"""What the trade knows: records, terms, entries, edits. Standard library only."""

@@ -1,0 +1,1 @@
+"""From records to paper: the only room with ReportLab."""
