@@ -1,0 +1,152 @@
+"""The paper as blocks: what is printed, in order, before anyone decides how it looks.
+
+Every block carries the id of the record (and the field) from which its words come, so that a
+window can lead from the paper to the record; texts that come from the record alone are plain
+text, never markup.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from meetingdesk.domain.fields import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A run of text in one manner; `link` names an anchor of the same paper."""
+
+    text: str
+    strong: bool = False
+    quiet: bool = False
+    link: str = ""
+
+
+Spans = tuple[Span, ...]
+
+
+def plain(text: str) -> Spans:
+    """Return a text in the ordinary manner."""
+    return (Span(text),) if text else ()
+
+
+def strong(text: str) -> Spans:
+    """Return a text in bold type."""
+    return (Span(text, strong=True),) if text else ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Title:
+    """The name of the paper, and the lines that say of what."""
+
+    heading: str
+    lines: tuple[str, ...] = ()
+    language: str = ""
+    record: RecordId | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Body:
+    """One body at the head of the paper: acronym, then its names."""
+
+    acronym: str
+    names: tuple[str, ...] = ()
+    record: RecordId | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Masthead:
+    """Both bodies, one's own on the left."""
+
+    left: Body
+    right: Body
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heading:
+    """A heading; level 1 is an annex or part, 2 an agenda item, 3 what stands below it."""
+
+    text: str
+    level: int = 2
+    anchor: str = ""
+    new_page: bool = False
+    language: str = ""
+    record: RecordId | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paragraph:
+    """A paragraph; `number` hangs in front of it, `depth` moves it in.
+
+    `keep` holds it on the page of what follows.
+    """
+
+    spans: Spans
+    number: str = ""
+    depth: int = 0
+    keep: bool = False
+    centred: bool = False
+    small: bool = False
+    anchor: str = ""
+    language: str = ""
+    record: RecordId | None = None
+    field: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Row:
+    """A row of a table."""
+
+    cells: tuple[Spans, ...]
+    anchor: str = ""
+    record: RecordId | None = None
+    least: float = 0.0
+    """Least height in points, for rows that are filled in by hand."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Table:
+    """A table; `shares` are the parts of the width that its columns take."""
+
+    shares: tuple[float, ...]
+    rows: tuple[Row, ...]
+    head: tuple[str, ...] = ()
+    language: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signature:
+    """One column of a signature block: for whom, the space, then the lines below it."""
+
+    signs_for: str
+    lines: tuple[str, ...]
+    record: RecordId | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signatures:
+    """Where both sides sign; each pair of signatures stands side by side."""
+
+    left: tuple[Signature, ...]
+    right: tuple[Signature, ...]
+    language: str = ""
+
+
+Block = Title | Masthead | Heading | Paragraph | Table | Signatures
+
+
+@dataclass(frozen=True, kw_only=True)
+class Minutes:
+    """A whole paper: its blocks, and what stands on every page or in its properties."""
+
+    title: str
+    subject: str
+    author: str
+    language: str
+    blocks: tuple[Block, ...]
+    marking: str = ""
+    reference: str = ""
+    footer: str = ""
+    page: str = "{page} / {pages}"
+    """Wording of the page number, with the places {page} and {pages}."""
+    dated: date | None = None
+    draft: bool = True

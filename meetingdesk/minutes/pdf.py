@@ -1,0 +1,92 @@
+"""Write a paper as PDF."""
+
+from dataclasses import replace
+
+from meetingdesk.minutes.document import Heading, Minutes, Paragraph, Span, Spans, Table
+from meetingdesk.minutes.setting import elements
+from meetingdesk.minutes.typeset.chain import regular
+from meetingdesk.minutes.typeset.flow import pages
+from meetingdesk.minutes.typeset.lines import Line, lines, width_of
+from meetingdesk.minutes.typeset.sheet import Pen, Sheet
+from meetingdesk.minutes.typeset.style import (
+    BOTTOM,
+    FINE,
+    FOOTER,
+    HAIR,
+    HAIR_GREY,
+    HEADER,
+    MARGIN,
+    TOP,
+    WIDTH,
+)
+
+
+def export_pdf(paper: Minutes) -> bytes:
+    """Return the paper as a PDF file; the same paper gives the same bytes.
+
+    Several threads may do so at once.
+    """
+    paper = _without_dead_links(paper)
+    sheet = Sheet(paper)
+    laid = pages(elements(paper), TOP, BOTTOM)
+    for number, page in enumerate(laid, 1):
+        pen = Pen(sheet)
+        _frame(pen, paper, number, len(laid))
+        for placed in page:
+            placed.element.draw(pen, MARGIN, placed.top)
+        sheet.add(pen)
+    return sheet.finish()
+
+
+def _frame(pen: Pen, paper: Minutes, number: int, count: int) -> None:
+    """Write the running header and footer."""
+    _ends(pen, HEADER, Span(paper.marking, strong=True, quiet=True), paper.reference)
+    pen.rule(MARGIN, FOOTER - 13.0, WIDTH, HAIR, HAIR_GREY)
+    page = paper.page.format(page=number, pages=count)
+    _ends(pen, FOOTER, Span(paper.footer, quiet=True), page)
+
+
+def _ends(pen: Pen, base: float, left: Span, right: str) -> None:
+    room = WIDTH
+    if right:
+        end = _first(Span(right, quiet=True), WIDTH)
+        pen.line(end, MARGIN + WIDTH - width_of(end), base, FINE)
+        room -= width_of(end) + 18.0
+    if left.text:
+        pen.line(_first(left, room), MARGIN, base, FINE)
+
+
+def _first(span: Span, room: float) -> Line:
+    """Return the span on one line, shortened to the room."""
+    broken = lines((span,), FINE, room)
+    if len(broken) == 1:
+        return broken[0]
+    ellipsis = regular().width(" …") * FINE / 1000
+    text = "".join(run.text for run in lines((span,), FINE, room - ellipsis)[0])
+    return lines((replace(span, text=f"{text} …"),), FINE, room)[0]
+
+
+def _without_dead_links(paper: Minutes) -> Minutes:
+    anchors = {"title"}
+    for block in paper.blocks:
+        match block:
+            case Heading() | Paragraph():
+                anchors.add(block.anchor)
+            case Table():
+                anchors.update(row.anchor for row in block.rows)
+
+    def live(spans: Spans) -> Spans:
+        if all(not s.link or s.link in anchors for s in spans):
+            return spans
+        return tuple(s if s.link in anchors else replace(s, link="") for s in spans)
+
+    def mended(block: object) -> object:
+        match block:
+            case Paragraph():
+                return replace(block, spans=live(block.spans))
+            case Table():
+                rows = tuple(replace(r, cells=tuple(map(live, r.cells))) for r in block.rows)
+                return replace(block, rows=rows)
+        return block
+
+    return replace(paper, blocks=tuple(map(mended, paper.blocks)))

@@ -1,0 +1,1 @@
+"""Letters, lines and pages: how blocks become a printed sheet."""

@@ -1,0 +1,74 @@
+"""The four faces of the paper, parsed once per machine and kept in the cache folder."""
+
+import hashlib
+import marshal
+import os
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import reportlab
+from reportlab.pdfbase.ttfonts import TTFontFace
+
+from meetingdesk.settings import places, resource
+
+REGULAR = ("NotoSans-Regular", "NotoSansJP-Regular")
+BOLD = ("NotoSans-Bold", "NotoSansJP-Bold")
+
+_loaded: dict[str, TTFontFace] = {}
+_lock = Lock()
+_DIGEST = 16
+_LEFT_OUT = {"_ttf_data", "_pdfScale", "filename", "glyphToChar"}
+
+
+def face(name: str) -> TTFontFace:
+    """Return a face of resources/fonts; loaded on first use, from the cache where it is sound.
+
+    The caller reads it only: its reading position belongs to whoever copies it.
+    """
+    with _lock:
+        if name not in _loaded:
+            _loaded[name] = _load(resource(f"fonts/{name}.ttf"), places().cache / "faces")
+        return _loaded[name]
+
+
+def _load(file: Path, folder: Path) -> TTFontFace:
+    size = file.stat().st_size
+    cached = folder / f"{file.stem}-{size}-{reportlab.Version}-{marshal.version}.face"
+    known = _read(cached)
+    if known is not None:
+        found = TTFontFace.__new__(TTFontFace)
+        vars(found).update(known)
+        vars(found).update(_ttf_data=file.read_bytes(), filename=str(file))
+        return found
+    parsed = TTFontFace(str(file))
+    _write(cached, {k: v for k, v in vars(parsed).items() if k not in _LEFT_OUT})
+    return parsed
+
+
+def _read(cached: Path) -> dict[str, Any] | None:
+    try:
+        stored = cached.read_bytes()
+    except OSError:
+        return None
+    digest, packed = stored[:_DIGEST], stored[_DIGEST:]
+    if hashlib.blake2b(packed, digest_size=_DIGEST).digest() != digest:
+        return None
+    tables: dict[str, Any] = marshal.loads(packed)
+    return tables
+
+
+def _write(cached: Path, tables: dict[str, Any]) -> None:
+    """Keep the parsed tables; without them the next start is only slower, so no trouble stops."""
+    packed = marshal.dumps({k: _plain(v) for k, v in tables.items()})
+    beside = cached.with_suffix(f".{os.getpid()}")
+    try:
+        cached.parent.mkdir(parents=True, exist_ok=True)
+        beside.write_bytes(hashlib.blake2b(packed, digest_size=_DIGEST).digest() + packed)
+        beside.replace(cached)
+    except OSError:
+        beside.unlink(missing_ok=True)
+
+
+def _plain(value: Any) -> Any:
+    return bytes(value) if isinstance(value, bytes) else value

@@ -1,0 +1,139 @@
+"""Tables on the page: the head repeats, a row may go on overleaf."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from meetingdesk.minutes.document import Span, Table
+from meetingdesk.minutes.typeset.lines import Line, lines
+from meetingdesk.minutes.typeset.sheet import Pen
+from meetingdesk.minutes.typeset.style import (
+    ASCENT,
+    HAIR,
+    HAIR_GREY,
+    LINE,
+    LINE_GREY,
+    SMALL,
+    SMALL_LEADING,
+)
+
+_SIDE = 6.0
+_PAD = 4.0
+_TOGETHER = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class GridRow:
+    """A row whose cells are broken into lines."""
+
+    cells: tuple[Sequence[Line], ...]
+    anchor: str = ""
+    least: float = 0.0
+
+    @property
+    def count(self) -> int:
+        """Return how many lines its longest cell has."""
+        return max((len(cell) for cell in self.cells), default=0)
+
+    @property
+    def height(self) -> float:
+        """Return its height with the space above and below its lines."""
+        return max(self.count * SMALL_LEADING + 2 * _PAD, self.least)
+
+    def split(self, room: float) -> "tuple[GridRow, GridRow] | None":
+        """Split every cell at the same line, at least two lines from either end."""
+        count = int((room - 2 * _PAD + 0.01) // SMALL_LEADING)
+        count = min(count, self.count - _TOGETHER)
+        if count < _TOGETHER or self.least > self.count * SMALL_LEADING:
+            return None
+        upper = replace(self, cells=tuple(cell[:count] for cell in self.cells))
+        lower = replace(self, cells=tuple(cell[count:] for cell in self.cells), anchor="")
+        return upper, lower
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grid:
+    """A table laid out to its width."""
+
+    columns: tuple[float, ...]
+    head: GridRow | None
+    rows: tuple[GridRow, ...]
+    before: float = 4.0
+    after: float = 10.0
+    keep: bool = False
+    new_page: bool = False
+
+    @property
+    def height(self) -> float:
+        """Return the height of head and rows."""
+        return self._head_height + sum(row.height for row in self.rows)
+
+    @property
+    def _head_height(self) -> float:
+        return self.head.height if self.head else 0.0
+
+    @property
+    def least(self) -> float:
+        """Return the height of the head and the first row, or of its first two lines."""
+        if not self.rows:
+            return self._head_height
+        row = self.rows[0]
+        count = row.count if row.count < 2 * _TOGETHER else _TOGETHER
+        return self._head_height + max(count * SMALL_LEADING + 2 * _PAD, row.least)
+
+    def split(self, room: float) -> "tuple[Grid, Grid] | None":
+        """Split between rows, or within a row where it has lines enough."""
+        left = room - self._head_height
+        for at, row in enumerate(self.rows):
+            if row.height <= left + 0.01:
+                left -= row.height
+                continue
+            halves = row.split(left)
+            if halves:
+                upper, lower = (*self.rows[:at], halves[0]), (halves[1], *self.rows[at + 1 :])
+            elif at:
+                upper, lower = self.rows[:at], self.rows[at:]
+            else:
+                return None
+            return replace(self, rows=upper, after=0.0), replace(self, rows=lower, before=0.0)
+        return None
+
+    def draw(self, pen: Pen, left: float, top: float) -> None:
+        """Draw head and rows with quiet rules between them."""
+        width = sum(self.columns)
+        pen.rule(left, top, width, LINE, LINE_GREY)
+        if self.head:
+            self._row(pen, self.head, left, top)
+            top += self.head.height
+            pen.rule(left, top, width, LINE, LINE_GREY)
+        for row in self.rows:
+            self._row(pen, row, left, top)
+            top += row.height
+            pen.rule(left, top, width, HAIR, HAIR_GREY)
+
+    def _row(self, pen: Pen, row: GridRow, left: float, top: float) -> None:
+        if row.anchor:
+            pen.anchor(row.anchor, top)
+        for cell, width in zip(row.cells, self.columns, strict=True):
+            base = top + _PAD + SMALL_LEADING * ASCENT
+            for line in cell:
+                if line:
+                    pen.line(line, left + _SIDE, base, SMALL)
+                base += SMALL_LEADING
+            left += width
+
+
+def grid(table: Table, width: float) -> Grid:
+    """Return a table laid out to a width in points."""
+    total = sum(table.shares)
+    columns = tuple(width * share / total for share in table.shares)
+
+    def row(cells: Sequence[Sequence[Span]], anchor: str = "", least: float = 0.0) -> GridRow:
+        laid = tuple(
+            lines(cell, SMALL, column - 2 * _SIDE)
+            for cell, column in zip(cells, columns, strict=True)
+        )
+        return GridRow(cells=laid, anchor=anchor, least=least)
+
+    head = row([(Span(text, strong=True),) for text in table.head]) if table.head else None
+    rows = tuple(row(r.cells, r.anchor, r.least) for r in table.rows)
+    return Grid(columns=columns, head=head, rows=rows)

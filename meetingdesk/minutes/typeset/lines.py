@@ -1,0 +1,117 @@
+"""Lines of a paragraph: runs of text in one manner, broken to a width."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from meetingdesk.minutes.document import Span
+from meetingdesk.minutes.typeset.chain import Chain, bold, regular
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of a line: its text, manner, and width in points."""
+
+    text: str
+    width: float
+    strong: bool = False
+    quiet: bool = False
+    link: str = ""
+
+
+Line = tuple[Run, ...]
+
+
+def width_of(line: Line) -> float:
+    """Return the width of a line in points."""
+    return sum(run.width for run in line)
+
+
+def lines(spans: Sequence[Span], size: float, width: float) -> list[Line]:
+    """Break spans to a width; both that and the type size are in points.
+
+    A newline in the text ends a line; what has no words at all still takes one empty line.
+    """
+    found: list[Line] = []
+    for part in _hard_lines(spans):
+        chains = [bold() if span.strong else regular() for span in part]
+        if len(part) == 1:
+            found += _single(part[0], chains[0], size, width)
+        else:
+            found += _mixed(part, chains, size, width)
+    return found
+
+
+def _hard_lines(spans: Sequence[Span]) -> Iterator[list[Span]]:
+    current: list[Span] = []
+    for span in spans:
+        chain = bold() if span.strong else regular()
+        first, *more = chain.printable(span.text).split("\n")
+        current.append(_with(span, first))
+        for text in more:
+            yield current
+            current = [_with(span, text)]
+    if current:
+        yield current
+
+
+def _with(span: Span, text: str) -> Span:
+    return span if text == span.text else Span(text, span.strong, span.quiet, span.link)
+
+
+def _single(span: Span, chain: Chain, size: float, width: float) -> Iterator[Line]:
+    def line(words: list[str], total: float) -> Line:
+        return (Run("".join(words), total, span.strong, span.quiet, span.link),)
+
+    words: list[str] = []
+    space, total, gap = "", 0.0, 0.0
+    for word, after, wide in chain.units(span.text, size, width):
+        if words and total + gap + wide > width:
+            yield line(words, total)
+            words, space, total, gap = [], "", 0.0, 0.0
+        if space:
+            words.append(space)
+        words.append(word)
+        total += gap + wide
+        space = after
+        gap = chain.width(after) * size / 1000 if after else 0.0
+    yield line(words, total)
+
+
+def _mixed(part: list[Span], chains: list[Chain], size: float, width: float) -> Iterator[Line]:
+    """Break a line of several manners: words are found over the whole, each then measured."""
+    measure = _Measure(part, chains, size)
+    widest = bold() if any(span.strong for span in part) else regular()
+    start = end = at = 0
+    total = 0.0
+    for word, after, _ in widest.units("".join(span.text for span in part), size, width):
+        word_end = at + len(word)
+        more = measure.width(end, word_end)
+        if end > start and total + more > width:
+            yield measure.line(start, end)
+            start, total, more = at, 0.0, measure.width(at, word_end)
+        total += more
+        end = word_end
+        at = word_end + len(after)
+    yield measure.line(start, end)
+
+
+class _Measure:
+    """Runs and widths of stretches of a text made of several spans."""
+
+    def __init__(self, part: list[Span], chains: list[Chain], size: float) -> None:
+        self._part, self._chains, self._size = part, chains, size
+
+    def line(self, start: int, end: int) -> Line:
+        return tuple(self._runs(start, end))
+
+    def width(self, start: int, end: int) -> float:
+        return sum(run.width for run in self._runs(start, end))
+
+    def _runs(self, start: int, end: int) -> Iterator[Run]:
+        begin = 0
+        for span, chain in zip(self._part, self._chains, strict=True):
+            text = span.text[max(start - begin, 0) : max(end - begin, 0)]
+            begin += len(span.text)
+            if text:
+                wide = chain.width(text) * self._size / 1000
+                yield Run(text, wide, span.strong, span.quiet, span.link)

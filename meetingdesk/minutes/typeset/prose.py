@@ -1,0 +1,132 @@
+"""Paragraphs on the page: hanging numbers, alignment, no lone lines."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import Enum
+
+from meetingdesk.minutes.document import Span
+from meetingdesk.minutes.typeset.lines import Line, lines, width_of
+from meetingdesk.minutes.typeset.sheet import Pen
+from meetingdesk.minutes.typeset.style import ASCENT
+
+TOGETHER = 2
+"""Lines of a paragraph that stay together at the foot and at the head of a page."""
+
+
+class Align(Enum):
+    """Where the lines of a paragraph stand in its width."""
+
+    LEFT = 0.0
+    CENTRE = 0.5
+    RIGHT = 1.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prose:
+    """A paragraph, broken into lines; all lengths are in points."""
+
+    lines: Sequence[Line]
+    size: float
+    leading: float
+    width: float
+    indent: float = 0.0
+    hang: float = 0.0
+    number: Line = ()
+    align: Align = Align.LEFT
+    spread: float = 0.0
+    before: float = 0.0
+    after: float = 0.0
+    keep: bool = False
+    new_page: bool = False
+    anchor: str = ""
+    bookmark: tuple[str, int] | None = None
+
+    @property
+    def height(self) -> float:
+        """Return the height of its lines."""
+        return len(self.lines) * self.leading
+
+    @property
+    def least(self) -> float:
+        """Return the height of what must not stand alone."""
+        count = len(self.lines)
+        return (count if count <= 2 * TOGETHER - 1 else TOGETHER) * self.leading
+
+    def split(self, room: float) -> "tuple[Prose, Prose] | None":
+        """Split between lines, never leaving fewer than two on either side."""
+        count = min(int((room + 0.01) // self.leading), len(self.lines) - TOGETHER)
+        if count < TOGETHER:
+            return None
+        upper = replace(self, lines=self.lines[:count], after=0.0, keep=False)
+        lower = replace(
+            self,
+            lines=self.lines[count:],
+            number=(),
+            before=0.0,
+            anchor="",
+            bookmark=None,
+            new_page=False,
+        )
+        return upper, lower
+
+    def draw(self, pen: Pen, left: float, top: float) -> None:
+        """Draw the lines, and the number before the first."""
+        if self.anchor:
+            pen.anchor(self.anchor, top)
+        if self.bookmark:
+            pen.bookmark(self.anchor, *self.bookmark)
+        base = top + self.leading * ASCENT
+        if self.number:
+            pen.line(self.number, left + self.indent, base, self.size)
+        start, room = left + self.indent + self.hang, self.width - self.indent - self.hang
+        for line in self.lines:
+            shift = (room - width_of(line)) * self.align.value if self.align.value else 0.0
+            if line:
+                pen.line(line, start + shift, base, self.size, self.spread)
+            base += self.leading
+
+
+def prose(
+    spans: Sequence[Span],
+    *,
+    size: float,
+    leading: float,
+    width: float,
+    indent: float = 0.0,
+    hang: float = 0.0,
+    number: Sequence[Span] = (),
+    align: Align = Align.LEFT,
+    spread: float = 0.0,
+    before: float = 0.0,
+    after: float = 0.0,
+    keep: bool = False,
+    new_page: bool = False,
+    anchor: str = "",
+    bookmark: tuple[str, int] | None = None,
+) -> Prose:
+    """Return a paragraph broken to its width; parameters as in `Prose`."""
+    broken = [_spread(line, spread) for line in lines(spans, size, width - indent - hang)]
+    numbers = lines(number, size, width) if number else [()]
+    return Prose(
+        lines=broken,
+        size=size,
+        leading=leading,
+        width=width,
+        indent=indent,
+        hang=hang,
+        number=numbers[0],
+        align=align,
+        spread=spread,
+        before=before,
+        after=after,
+        keep=keep,
+        new_page=new_page,
+        anchor=anchor,
+        bookmark=bookmark,
+    )
+
+
+def _spread(line: Line, spread: float) -> Line:
+    if not spread:
+        return line
+    return tuple(replace(run, width=run.width + spread * len(run.text)) for run in line)
