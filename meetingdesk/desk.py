@@ -1,0 +1,270 @@
+"""One open file, and the only door through which it is edited."""
+
+import secrets
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+from uuid import uuid4
+
+from meetingdesk import __version__
+from meetingdesk.domain.edits import Edit, Touched
+from meetingdesk.domain.entries import REMOVED, Entry, EntryId, Stamp
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.journal import Version, in_causal_order
+from meetingdesk.domain.records import Record
+from meetingdesk.domain.rows import PersonRow, Row
+from meetingdesk.settings import Places
+from meetingdesk.storage import editing, importing, lists, opening
+from meetingdesk.storage.checking import CheckReport, check_file
+from meetingdesk.storage.drafts import Draft, Drafts
+from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.importing import Imported, SaidRecord
+from meetingdesk.storage.search import Search
+
+R = TypeVar("R", bound=Record)
+Listener = Callable[[Touched], None]
+Clock = Callable[[], datetime]
+
+__all__ = ["CheckReport", "Desk", "Draft", "HistoryLine", "Imported", "SaidRecord", "TwoVersions"]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TwoVersions:
+    """A field whose value two people changed apart from each other."""
+
+    record: RecordId
+    kind: str
+    field: str
+    versions: tuple[Version, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryLine:
+    """One thing that was done to a record; values are as in JSON, None where erased."""
+
+    author: str
+    time: str
+    label: str
+    field: str
+    before: Any
+    after: Any
+
+
+class Desk:
+    """One open file. Made by open_desk and new_desk."""
+
+    def __init__(self, file: MeetingFile, author: str, clock: Clock, places: Places) -> None:
+        """Take a file that is open; `clock` gives the moment in UTC, `author` the person."""
+        self._file = file
+        self._clock = clock
+        self._listeners: list[Listener] = []
+        self._search = Search(places.cache, file.file_id)
+        self._drafts = Drafts(places.recovery, file.file_id)
+        self.author = author
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self._file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file can only be read here."""
+        return self._file.read_only
+
+    @property
+    def file_id(self) -> str:
+        """The id that the file keeps wherever it lies."""
+        return self._file.file_id
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._listeners.clear()
+        self._drafts.close()
+        self._search.close()
+        self._file.close()
+
+    # Reading
+
+    def get(self, kind: type[R], record: RecordId | None) -> R | None:
+        """Return a visible record, or None."""
+        return self._file.get(kind, record) if record else None
+
+    def all(self, kind: type[R], **equals: Any) -> list[R]:
+        """Return the visible records of a kind whose fields equal the given values."""
+        return self._file.all(kind, **equals)
+
+    def rows(
+        self,
+        view: str,
+        words: str = "",
+        *,
+        order: str = "when",
+        descending: bool = True,
+        limit: int = 200,
+        offset: int = 0,
+    ) -> Sequence[Row]:
+        """Return rows of a list, sorted and filtered in the file."""
+        return lists.rows(
+            self._file,
+            self._search,
+            view,
+            words=words,
+            order=order,
+            descending=descending,
+            limit=limit,
+            offset=offset,
+            today=self.today(),
+        )
+
+    def count(self, view: str, words: str = "") -> int:
+        """Return how many rows a list has."""
+        return lists.count(self._file, self._search, view, words)
+
+    def find_people(self, words: str, limit: int = 20) -> Sequence[PersonRow]:
+        """Return people by the first letters of any word of their names, accents left aside."""
+        return lists.find_people(self._file, self._search, words, limit)
+
+    def today(self) -> date:
+        """Return the day it is here."""
+        return self._clock().astimezone().date()
+
+    def heads(self, record: RecordId, field: str) -> frozenset[EntryId]:
+        """Return the heads of a field: to be taken when typing begins."""
+        return self._file.states([record])[record].head_ids(field)
+
+    def versions(self) -> list[TwoVersions]:
+        """Return all that has two versions."""
+        open_now = self._file.with_two_versions()
+        states = self._file.states({record for _, record, _ in open_now})
+        return [
+            TwoVersions(record=r, kind=k, field=f, versions=states[r].versions(f))
+            for k, r, f in open_now
+        ]
+
+    def versions_of(self, record: RecordId) -> Mapping[str, tuple[Version, ...]]:
+        """Return the fields of a record that have two versions, with them."""
+        state = self._file.states([record])[record]
+        found = {name: state.versions(name) for name in state.heads}
+        return {name: versions for name, versions in found.items() if versions}
+
+    def flagged(self) -> list[tuple[str, RecordId]]:
+        """Return the records that one removed and another changed: they stay, flagged."""
+        return self._file.removed_but_shown()
+
+    def history(self, record: RecordId) -> list[HistoryLine]:
+        """Return all that was done to a record, causes before effects."""
+        lines: list[HistoryLine] = []
+        entries = in_causal_order(self._file.entries(record))
+        values = {entry.id: entry for entry in entries}
+        importers = self._file.importers()
+        for entry in entries:
+            lines += _lines(entry, values, importers)
+        return lines
+
+    def digest(self) -> tuple[int, str]:
+        """Return how many entries the file holds, and the XOR of their ids."""
+        return self._file.digest()
+
+    def check(self, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
+        """Check the file through and through."""
+        return check_file(self._file, progress)
+
+    # Changing
+
+    def perform(self, edit: Edit) -> None:
+        """Write an edit, then tell the listeners what it changed.
+
+        Raises RuleBroken where a value breaks its field's rule, FileTrouble where the disk
+        will not; nothing is then changed.
+        """
+        self._tell(editing.perform(self._file, edit, self._stamp(edit.label)))
+
+    def erase(self, records: Sequence[RecordId], reason: str) -> None:
+        """Remove records with all that belongs to them, and drop their values for good."""
+        stamp = self._stamp("Erase for good")
+        self._tell(editing.erase(self._file, records, stamp, reason))
+
+    def import_said(self, source: str, said: Sequence[SaidRecord]) -> Imported:
+        """Write what a source says: all or nothing, and nothing that it said before."""
+        at = self._stamp("").time
+        done = importing.import_said(self._file, source, said, at=at, author=self.author)
+        self._tell(done.touched)
+        return done
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Have `listener` told of every change; return what ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    # What is being typed
+
+    def keep_draft(self, draft: Draft) -> None:
+        """Keep text being typed in the local recovery database."""
+        self._drafts.keep(draft)
+
+    def drop_draft(self, record: str, field: str) -> None:
+        """Forget a draft: it became an entry, or was given up."""
+        self._drafts.drop(record, field)
+
+    def drafts(self) -> list[Draft]:
+        """Return the drafts that a crash left behind."""
+        return self._drafts.all()
+
+    def _stamp(self, label: str) -> Stamp:
+        time = self._clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+        return Stamp(author=self.author, time=time, edit=secrets.token_hex(16), label=label)
+
+    def _tell(self, records: Iterable[tuple[str, RecordId]]) -> None:
+        touched = Touched(records=frozenset(records))
+        if touched.records:
+            self._search.update(self._file, touched)
+            for listener in tuple(self._listeners):
+                listener(touched)
+
+
+def now() -> datetime:
+    """Return the moment in UTC; app and command line hand it in."""
+    return datetime.now(UTC)
+
+
+def open_desk(path: Path, *, author: str, places: Places, clock: Clock = now) -> Desk:
+    """Open a file. Raises FileTrouble: what happened, why, what to do."""
+    return Desk(MeetingFile(path), author, clock, places)
+
+
+def new_desk(path: Path, *, author: str, places: Places, clock: Clock = now) -> Desk:
+    """Make a file and open it. Raises FileTrouble where it exists or cannot be made."""
+    opening.make(path, uuid4().hex, f"Meeting Desk {__version__}")
+    return open_desk(path, author=author, places=places, clock=clock)
+
+
+def _lines(
+    entry: Entry, entries: Mapping[EntryId, Entry], importers: Mapping[str, tuple[str, str]]
+) -> list[HistoryLine]:
+    author, time = entry.author, entry.time
+    label = entry.label
+    if entry.source:
+        who, time = importers.get(entry.source, ("", ""))
+        author = f"{entry.source} ({who})" if who else entry.source
+        label = "Import"
+    if entry.field == REMOVED:
+        label = "Remove" if entry.value else "Take back"
+    return [
+        HistoryLine(
+            author=author,
+            time=time,
+            label=label,
+            field=name,
+            before=_before(entry, name, entries),
+            after=entry.gives(name),
+        )
+        for name in entry.fields
+    ]
+
+
+def _before(entry: Entry, name: str, entries: Mapping[EntryId, Entry]) -> Any:
+    seen = [entries[i].gives(name) for i in entry.replaces if i in entries]
+    return seen[0] if seen else None

@@ -1,0 +1,91 @@
+"""From a change of a record to the entries that say it."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from meetingdesk.domain.edits import Change
+from meetingdesk.domain.entries import (
+    REMOVED,
+    By,
+    EntryId,
+    adding,
+    removing,
+    setting,
+    taking_back,
+)
+from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.fields import specs
+from meetingdesk.domain.journal import State
+from meetingdesk.domain.records import Record
+
+
+def said_values(record: Record) -> dict[str, Any]:
+    """Return the JSON values of a record's fields, those at their default left out.
+
+    Raises RuleBroken where a value breaks its field's rule.
+    """
+    values = {}
+    for known in specs(type(record)):
+        value = getattr(record, known.name)
+        if value != known.default:
+            plain = known.plain(value)
+            known.check(plain)
+            values[known.name] = plain
+    return values
+
+
+def entries_of(change: Change, state: State, belonging: Iterable[State], by: By) -> list[bytes]:
+    """Return the entries that a change amounts to.
+
+    `state` is the record's state now; `belonging` the states of all that belongs to it, needed
+    for a removal only. Raises RuleBroken where a value breaks its field's rule.
+    """
+    if change.after is None:
+        return [_removal(change, state, belonging, by)] if state.known else []
+    if change.before is None:
+        return _addition(change.after, state, by)
+    return _revision(change, change.before, change.after, state, by)
+
+
+def _addition(record: Record, state: State, by: By) -> list[bytes]:
+    """Return the entry that adds a record, or those that take it back as it is now given."""
+    kind = type(record).__name__
+    values = said_values(record)
+    if not state.known:
+        return [adding(by, kind, record.id, values)]
+    entries = []
+    if state.removals:
+        entries.append(taking_back(by, kind, record.id, state.head_ids(REMOVED)))
+    for known in specs(type(record)):
+        value = values.get(known.name, known.plain(known.default))
+        if _shown(state, known.name, known.plain(known.default)) != value:
+            heads = state.head_ids(known.name)
+            entries.append(setting(by, kind, record.id, known.name, value, heads))
+    return entries
+
+
+def _revision(change: Change, before: Record, after: Record, state: State, by: By) -> list[bytes]:
+    if not state.known:
+        raise RuleBroken("this record is not in the file any more")
+    entries = []
+    for known in specs(type(after)):
+        old, new = getattr(before, known.name), getattr(after, known.name)
+        if old != new:
+            value = known.plain(new)
+            known.check(value)
+            heads: frozenset[EntryId] = change.seen.get(known.name, state.head_ids(known.name))
+            kind = type(after).__name__
+            entries.append(setting(by, kind, after.id, known.name, value, heads))
+    return entries
+
+
+def _removal(change: Change, state: State, belonging: Iterable[State], by: By) -> bytes:
+    covers = state.standing.union(*(s.standing for s in belonging if s.known))
+    subject = change.subject
+    heads = state.head_ids(REMOVED)
+    return removing(by, type(subject).__name__, subject.id, heads, covers - heads)
+
+
+def _shown(state: State, name: str, default: Any) -> Any:
+    value = state.value(name)
+    return default if value is None else value

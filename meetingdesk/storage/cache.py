@@ -1,0 +1,121 @@
+"""The record tables, kept equal to what the entries say."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.entries import Entry
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.journal import State, fold
+from meetingdesk.storage import hiding
+from meetingdesk.storage.journal import batches, to_entry
+from meetingdesk.storage.schema import (
+    CACHE,
+    RECORD_TABLES,
+    entry,
+    removed,
+    stranger,
+    two_versions,
+)
+
+
+def refresh(
+    connection: sa.Connection, states: Mapping[RecordId, State], *, all_new: bool = False
+) -> set[tuple[str, RecordId]]:
+    """Bring the rows of the given records up to date; return what changed, was hidden or shown.
+
+    `all_new` promises that no row of any of them is there yet.
+    """
+    watched = hiding.any_removed(connection) or any(s.removals for s in states.values())
+    above = hiding.ancestors(connection, states) if watched and not all_new else set()
+    if not all_new:
+        _clear(connection, states)
+    _write(connection, states.values())
+    touched = {(s.kind, s.record) for s in states.values()}
+    if watched:
+        above |= hiding.ancestors(connection, states)
+        touched |= hiding.settle(connection, states, above)
+    return touched
+
+
+def rebuild(connection: sa.Connection) -> None:
+    """Make all record tables anew from the entries."""
+    for table in (*CACHE, *(t.table for t in RECORD_TABLES.values())):
+        connection.execute(table.delete())
+    query = sa.select(entry.c.record, entry.c.id, entry.c.gone, entry.c.body)
+    rows = connection.execute(query.where(entry.c.record.is_not(None)).order_by(entry.c.record))
+    for batch in batches(_grouped(rows), 5000):
+        _write(connection, [fold(record, entries) for record, entries in batch])
+    hiding.settle_all(connection)
+
+
+def differences(connection: sa.Connection) -> list[str]:
+    """Return the names of the cache tables that differ from a rebuild; empty when all is well."""
+    tables = [*CACHE, *(t.table for t in RECORD_TABLES.values())]
+    before = {t.name: _fingerprint(connection, t) for t in tables}
+    savepoint = connection.begin_nested()
+    rebuild(connection)
+    after = {t.name: _fingerprint(connection, t) for t in tables}
+    savepoint.rollback()
+    return [name for name in before if before[name] != after[name]]
+
+
+def _fingerprint(connection: sa.Connection, table: sa.Table) -> int:
+    rows = connection.execute(sa.select(*table.columns))
+    return hash(frozenset(hash(tuple(row)) for row in rows))
+
+
+def _grouped(rows: Iterable[Any]) -> Iterator[tuple[RecordId, list[Entry]]]:
+    current, entries = b"", list[Entry]()
+    for record, entry_id, gone, body in rows:
+        if record != current and entries:
+            yield RecordId(current.hex()), entries
+            entries = []
+        current = record
+        entries.append(to_entry(entry_id, gone, body))
+    if entries:
+        yield RecordId(current.hex()), entries
+
+
+def _clear(connection: sa.Connection, states: Mapping[RecordId, State]) -> None:
+    gone = [bytes.fromhex(s.record) for s in states.values() if not s.known]
+    for batch in batches(gone):
+        for table in (stranger, *(t.table for t in RECORD_TABLES.values())):
+            connection.execute(table.delete().where(table.c.id.in_(batch)))
+    for batch in batches(bytes.fromhex(record) for record in states):
+        connection.execute(two_versions.delete().where(two_versions.c.record.in_(batch)))
+        connection.execute(removed.delete().where(removed.c.record.in_(batch)))
+
+
+def _write(connection: sa.Connection, states: Iterable[State]) -> None:
+    rows: dict[str, list[tuple[Any, ...]]] = {}
+    aside: dict[sa.Table, list[dict[str, Any]]] = {stranger: [], two_versions: [], removed: []}
+    for state in states:
+        if not state.known:
+            continue
+        record = state.build()
+        cell = bytes.fromhex(state.record)
+        if record is None:
+            aside[stranger].append({"id": cell, "kind": state.kind})
+            continue
+        rows.setdefault(state.kind, []).append(RECORD_TABLES[state.kind].row(record))
+        if state.removals:
+            aside[removed].append({"record": cell, "kind": state.kind, "hidden": 0})
+        aside[two_versions] += [
+            {"record": cell, "kind": state.kind, "field": name}
+            for name, heads in state.heads.items()
+            if len(heads) > 1 and state.versions(name)
+        ]
+    for kind, values in rows.items():
+        connection.exec_driver_sql(_replace(kind), values)
+    for table, found in aside.items():
+        if found:
+            connection.execute(table.insert().prefix_with("OR REPLACE"), found)
+
+
+def _replace(kind: str) -> str:
+    known = RECORD_TABLES[kind]
+    marks = ", ".join("?" * len(known.column_names))
+    names = ", ".join(f'"{name}"' for name in known.column_names)
+    return f'INSERT OR REPLACE INTO "{known.table.name}" ({names}) VALUES ({marks})'

@@ -1,0 +1,75 @@
+"""Edits and erasures written to the file."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.edits import Edit
+from meetingdesk.domain.entries import REMOVED, Entry, EntryId, Stamp, erasing, removing
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.journal import State
+from meetingdesk.domain.recording import entries_of
+from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.hiding import whole
+from meetingdesk.storage.journal import entries_about, states_of
+from meetingdesk.storage.writing import Known, append
+
+
+def perform(file: MeetingFile, edit: Edit, stamp: Stamp) -> set[Known]:
+    """Write an edit in one transaction; return the records that it changed, hid or showed.
+
+    Raises RuleBroken where a value breaks its field's rule, FileTrouble where the disk will not.
+    """
+    touched: set[Known] = set()
+    with file.writing() as connection:
+        states = states_of(connection, [c.subject.id for c in edit.changes])
+        bodies: list[bytes] = []
+        for change in edit.changes:
+            record = change.subject.id
+            belonging: Sequence[State] = ()
+            if change.after is None:
+                # A removal covers what this very edit did before it.
+                touched |= append(connection, bodies)
+                bodies = []
+                states |= states_of(connection, [record])
+                belonging = _belonging(connection, record)
+            bodies += entries_of(change, states[record], belonging, stamp)
+        touched |= append(connection, bodies)
+    return touched
+
+
+def erase(file: MeetingFile, records: Sequence[RecordId], stamp: Stamp, reason: str) -> set[Known]:
+    """Remove records with all that belongs to them, and drop their values for good.
+
+    `reason` says why, and stays. Raises FileTrouble where the disk will not.
+    """
+    with file.writing() as connection:
+        doomed: set[EntryId] = set()
+        bodies: list[bytes] = []
+        for root in records:
+            # Each is removed by itself: what is erased no longer says to what it belongs.
+            for record in (root, *(r for _, r in whole(connection, root))):
+                doomed |= {e.id for e in entries_about(connection, [record])[record] if e.fields}
+                bodies.append(_removal(connection, record, stamp))
+        touched = append(connection, bodies)
+        doomed -= {e.id for e in _removals(connection, touched)}
+        touched |= append(connection, [erasing(stamp, frozenset(doomed), reason)])
+    return touched
+
+
+def _removal(connection: sa.Connection, record: RecordId, stamp: Stamp) -> bytes:
+    state = states_of(connection, [record])[record]
+    belonging = _belonging(connection, record)
+    covers = state.standing.union(*(s.standing for s in belonging if s.known))
+    heads = state.head_ids(REMOVED)
+    return removing(stamp, state.kind, record, heads, covers - heads)
+
+
+def _removals(connection: sa.Connection, records: set[Known]) -> list[Entry]:
+    about = entries_about(connection, [record for _, record in records])
+    return [e for entries in about.values() for e in entries if e.field == REMOVED]
+
+
+def _belonging(connection: sa.Connection, record: RecordId) -> list[State]:
+    states = states_of(connection, [r for _, r in whole(connection, record)])
+    return list(states.values())

@@ -1,0 +1,151 @@
+"""One file on disk: entries go in, records come out; a call is a transaction."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.entries import Entry
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.journal import State
+from meetingdesk.domain.records import Record
+from meetingdesk.storage import opening
+from meetingdesk.storage.journal import entries_about, meta_value, states_of
+from meetingdesk.storage.schema import (
+    RECORD_TABLES,
+    RecordTable,
+    import_log,
+    removed,
+    to_bytes,
+    two_versions,
+)
+from meetingdesk.storage.writing import append
+
+R = TypeVar("R", bound=Record)
+Known = tuple[str, RecordId]
+
+
+class MeetingFile:
+    """A file that is open. All methods raise FileTrouble where the disk will not."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file at `path`; FileTrouble says why where that cannot be."""
+        self.path = path
+        self.read_only = opening.inspect(path)
+        self._engine = opening.connect(path, read_only=self.read_only)
+        try:
+            with opening.trouble(path, "opened"):
+                opening.is_sound(self._engine, path)
+                with self._engine.begin() as connection:
+                    self.file_id = meta_value(connection, "file")
+        except FileTrouble:
+            self._engine.dispose()
+            raise
+        self._inode = _inode(path)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    @contextmanager
+    def reading(self) -> Iterator[sa.Connection]:
+        """Give a connection that sees one state of the file."""
+        with opening.trouble(self.path, "read"), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[sa.Connection]:
+        """Give a connection whose writes are kept whole, or not at all."""
+        self._is_still_there()
+        writer = self._engine.execution_options(writes=True)
+        with opening.trouble(self.path, "saved"), writer.begin() as connection:
+            yield connection
+
+    def all(self, kind: type[R], **equals: Any) -> list[R]:
+        """Return the visible records of a kind whose fields equal the given values.
+
+        Kinds with a place come in its order; `parent` stands for the parent of the place.
+        """
+        known = RECORD_TABLES[kind.__name__]
+        query = sa.select(known.table).where(known.table.c.hidden == 0, *_equal(known, equals))
+        placed = known.placed.columns if known.placed else ()
+        query = query.order_by(*(known.table.c[name] for name in placed), known.table.c.id)
+        with self.reading() as connection:
+            rows = connection.execute(query).all()
+        return [cast(R, known.record(row)) for row in rows]
+
+    def get(self, kind: type[R], record: RecordId) -> R | None:
+        """Return a visible record, or None."""
+        found = self.all(kind, id=record)
+        return found[0] if found else None
+
+    def states(self, records: Iterable[RecordId]) -> dict[RecordId, State]:
+        """Return what the entries say of the records."""
+        with self.reading() as connection:
+            return states_of(connection, list(records))
+
+    def entries(self, record: RecordId) -> list[Entry]:
+        """Return all entries about a record."""
+        with self.reading() as connection:
+            return entries_about(connection, [record])[record]
+
+    def with_two_versions(self) -> list[tuple[str, RecordId, str]]:
+        """Return kind, record and field of all that has two versions."""
+        query = sa.select(two_versions.c.kind, two_versions.c.record, two_versions.c.field)
+        with self.reading() as connection:
+            return [(k, RecordId(r.hex()), f) for k, r, f in connection.execute(query)]
+
+    def removed_but_shown(self) -> list[Known]:
+        """Return the records that one removed and another changed: they stay, flagged."""
+        query = sa.select(removed.c.kind, removed.c.record).where(removed.c.hidden == 0)
+        with self.reading() as connection:
+            return [(k, RecordId(r.hex())) for k, r in connection.execute(query)]
+
+    def importers(self) -> dict[str, tuple[str, str]]:
+        """Return for each source who imported it last, and when."""
+        with self.reading() as connection:
+            rows = connection.execute(sa.select(import_log).order_by(import_log.c.n)).all()
+        return {row.source: (row.author, row.at) for row in rows}
+
+    def append(self, bodies: Sequence[bytes]) -> set[Known]:
+        """Add entries, and return the records that they changed, hid or showed."""
+        with self.writing() as connection:
+            return append(connection, bodies)
+
+    def digest(self) -> tuple[int, str]:
+        """Return how many entries the file holds, and the XOR of their ids."""
+        with self.reading() as connection:
+            return int(meta_value(connection, "count")), meta_value(connection, "xor")
+
+    def _is_still_there(self) -> None:
+        if self.read_only:
+            raise FileTrouble(
+                f"{self.path.name} can only be read here, so nothing was changed. Save a copy in a"
+                " folder of your own and work on that."
+            )
+        with opening.trouble(self.path, "saved"):
+            if _inode(self.path) != self._inode:
+                raise FileTrouble(
+                    f"{self.path.name} was replaced by another file while it was open; this change"
+                    " was not saved. Open the file again."
+                )
+
+
+def _equal(known: RecordTable, equals: dict[str, Any]) -> Iterator[sa.ColumnElement[bool]]:
+    for name, value in equals.items():
+        if name == "id":
+            yield known.table.c.id == to_bytes(value)
+        elif name == "parent" and known.placed:
+            yield known.table.c[known.placed.columns[0]] == to_bytes(value)
+        else:
+            cells = next(c for c in known.cells if c.spec.name == name)
+            yield known.table.c[name] == cells.write(value)
+
+
+def _inode(path: Path) -> tuple[int, int]:
+    found = os.stat(path)
+    return found.st_dev, found.st_ino

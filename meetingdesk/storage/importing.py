@@ -1,0 +1,85 @@
+"""A source of imported data is a colleague: its entries replace only its own earlier ones."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from meetingdesk.domain.entries import Entry, Source, adding, setting
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.journal import batches, entries_about
+from meetingdesk.storage.schema import import_log
+from meetingdesk.storage.writing import Known, append
+
+
+@dataclass(frozen=True, kw_only=True)
+class SaidRecord:
+    """What a source says of one record: JSON values of the fields that it gives."""
+
+    kind: str
+    record: RecordId
+    values: Mapping[str, Any]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Imported:
+    """What an import did: records new, changed and as before, and those that changed here."""
+
+    new: int
+    changed: int
+    unchanged: int
+    touched: frozenset[Known]
+
+
+def import_said(
+    file: MeetingFile, source: str, said: Sequence[SaidRecord], *, at: str, author: str
+) -> Imported:
+    """Write what a source says, all or nothing.
+
+    `source` names the source; `at` (UTC) and `author` are logged beside, never in the entries,
+    so that two people who import the same list have the same entries.
+    """
+    by = Source(name=source)
+    new = changed = 0
+    touched: set[Known] = set()
+    with file.writing() as connection:
+        for batch in batches(said, 5000):
+            bodies: list[bytes] = []
+            about = entries_about(connection, [s.record for s in batch])
+            for record in batch:
+                own = [e for e in about[record.record] if e.source == source]
+                said_now = _entries(by, record, own)
+                new += bool(said_now) and not own
+                changed += bool(said_now and own)
+                bodies += said_now
+            touched |= append(connection, bodies)
+        values = {"at": at, "author": author, "source": source, "entries": new + changed}
+        if new or changed:
+            connection.execute(import_log.insert().values(**values))
+    unchanged = len(said) - new - changed
+    return Imported(new=new, changed=changed, unchanged=unchanged, touched=frozenset(touched))
+
+
+def _entries(by: Source, said: SaidRecord, own: Sequence[Entry]) -> list[bytes]:
+    """Return what is new in what the source says; what was erased it cannot bring back."""
+    if not any(e.add is not None for e in own):
+        return [adding(by, said.kind, said.record, said.values)]
+    earlier = _last_said(own)
+    new = []
+    for name, value in said.values.items():
+        heads = earlier.get(name, [])
+        if not any(head.gone or head.gives(name) == value for head in heads):
+            replaces = frozenset(head.id for head in heads)
+            new.append(setting(by, said.kind, said.record, name, value, replaces))
+    return new
+
+
+def _last_said(own: Sequence[Entry]) -> dict[str, list[Entry]]:
+    """Return by field the entries in which the source last spoke of it."""
+    replaced = {(name, seen) for e in own for name in e.fields for seen in e.replaces}
+    last: dict[str, list[Entry]] = {}
+    for entry in own:
+        for name in entry.fields:
+            if (name, entry.id) not in replaced:
+                last.setdefault(name, []).append(entry)
+    return last

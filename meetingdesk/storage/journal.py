@@ -1,0 +1,61 @@
+"""Entries read from the file."""
+
+from collections.abc import Collection, Iterable, Iterator
+from typing import Any
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.entries import Entry, EntryId, read_entry, read_remainder
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.journal import State, fold
+from meetingdesk.storage.schema import entry, meta
+
+CHUNK = 500
+
+
+def batches(items: Iterable[Any], size: int = CHUNK) -> Iterator[list[Any]]:
+    """Return the items in lists of at most `size`."""
+    batch: list[Any] = []
+    for item in items:
+        batch.append(item)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
+
+
+def to_entry(entry_id: bytes, gone: int, body: bytes) -> Entry:
+    """Return the entry of a row of the journal."""
+    known = EntryId(entry_id.hex())
+    return read_remainder(body, known) if gone else read_entry(body, known)
+
+
+def entries_about(
+    connection: sa.Connection, records: Collection[RecordId]
+) -> dict[RecordId, list[Entry]]:
+    """Return all entries about the records, by record."""
+    found: dict[RecordId, list[Entry]] = {record: [] for record in records}
+    columns = sa.select(entry.c.record, entry.c.id, entry.c.gone, entry.c.body)
+    for batch in batches(records):
+        cells = [bytes.fromhex(record) for record in batch]
+        for row in connection.execute(columns.where(entry.c.record.in_(cells))):
+            found[RecordId(row[0].hex())].append(to_entry(*row[1:]))
+    return found
+
+
+def states_of(connection: sa.Connection, records: Collection[RecordId]) -> dict[RecordId, State]:
+    """Return the state of each record, folded from its entries."""
+    about = entries_about(connection, records)
+    return {record: fold(record, entries) for record, entries in about.items()}
+
+
+def meta_value(connection: sa.Connection, key: str) -> str:
+    """Return what the file says of itself under a key."""
+    value = connection.execute(
+        sa.select(meta.c.value).where(meta.c.key == key)
+    ).scalar_one_or_none()
+    if value is None:
+        raise FileTrouble("The file lacks its own description, so it is damaged. Open a backup.")
+    return str(value)

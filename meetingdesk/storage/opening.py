@@ -1,0 +1,184 @@
+"""Opening a file: is it ours, is it whole, may we write; troubles put into words."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.storage.schema import APPLICATION_ID, FORMAT, metadata
+
+_MAGIC = b"SQLite format 3\0"
+_WAIT_MS = 3000
+
+
+def connect(path: Path, *, read_only: bool) -> sa.Engine:
+    """Return the engine of a file, one connection, safe settings."""
+    mode = "ro" if read_only else "rw"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
+    engine = sa.create_engine(
+        "sqlite://",
+        creator=lambda: sqlite3.connect(
+            uri, uri=True, isolation_level=None, check_same_thread=False
+        ),
+        poolclass=sa.pool.StaticPool,
+    )
+    sa.event.listen(engine, "connect", _settings(read_only))
+    sa.event.listen(engine, "begin", _begin_reading if read_only else _begin)
+    return engine
+
+
+def _begin(connection: sa.Connection) -> None:
+    connection.exec_driver_sql(
+        "BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN"
+    )
+
+
+def _begin_reading(connection: sa.Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _settings(read_only: bool) -> Any:
+    def apply(raw: sqlite3.Connection, _: Any) -> None:
+        pragmas = ["trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY"]
+        pragmas += [f"busy_timeout={_WAIT_MS}"]
+        if not read_only:
+            # DELETE with EXTRA lost nothing in simulated power cuts; WAL dies on network shares.
+            pragmas += ["journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON"]
+        for pragma in pragmas:
+            raw.execute(f"PRAGMA {pragma}")
+
+    return apply
+
+
+def make(path: Path, file_id: str, program: str) -> None:
+    """Make an empty file of our format at `path`, which must not exist.
+
+    Raises FileTrouble where it cannot be made; nothing is then left behind.
+    """
+    with trouble(path, "made"):
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644))
+        except FileExistsError:
+            raise FileTrouble(
+                f"{path.name} exists already and was left as it is. Choose another name."
+            ) from None
+        try:
+            engine = connect(path, read_only=False)
+            with engine.begin() as connection:
+                metadata.create_all(connection)
+                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+                connection.exec_driver_sql(f"PRAGMA user_version={FORMAT}")
+                rows = {"file": file_id, "program": program, "count": "0", "xor": "0" * 64}
+                connection.execute(
+                    metadata.tables["meta"].insert(),
+                    [{"key": k, "value": v} for k, v in rows.items()],
+                )
+            engine.dispose()
+        except (sa.exc.DBAPIError, sqlite3.Error):
+            path.unlink(missing_ok=True)
+            raise
+
+
+def inspect(path: Path) -> bool:
+    """Look at a file from outside; say whether it can only be read.
+
+    Raises FileTrouble where it is not there, not ours, or of a newer program.
+    """
+    with trouble(path, "opened"):
+        with path.open("rb") as stream:
+            header = stream.read(100)
+        if len(header) < 100 or not header.startswith(_MAGIC):
+            raise FileTrouble(
+                f"{path.name} is not a Meeting Desk file, or its beginning is damaged. It was left"
+                " as it is. Open another file, or a backup of this one."
+            )
+        application = int.from_bytes(header[68:72], "big")
+        if application != APPLICATION_ID:
+            raise FileTrouble(
+                f"{path.name} belongs to another program, not to Meeting Desk. It was left as it"
+                " is. Choose a file whose name ends in .mdesk."
+            )
+        version = int.from_bytes(header[60:64], "big")
+        if version > FORMAT:
+            raise FileTrouble(
+                f"{path.name} has file format {version}, made by a newer Meeting Desk; this program"
+                f" knows formats up to {FORMAT}. It was left as it is. Install the newer program to"
+                " open it."
+            )
+    return not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
+
+
+def is_sound(engine: sa.Engine, path: Path) -> None:
+    """Check that the tables are exactly ours.
+
+    Raises FileTrouble where anything is missing, changed or added.
+    """
+    found = _schema(engine)
+    if found != _own_schema():
+        raise FileTrouble(
+            f"{path.name} has tables that Meeting Desk did not make; it was changed by another"
+            " program and is not opened. Open a backup of it."
+        )
+
+
+def _schema(engine: sa.Engine) -> frozenset[tuple[str, ...]]:
+    sql = "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema"
+    with engine.connect() as connection:
+        rows = [tuple(row) for row in connection.exec_driver_sql(sql)]
+    return frozenset((*row[:3], " ".join(row[3].split())) for row in rows)
+
+
+def _own_schema() -> frozenset[tuple[str, ...]]:
+    engine = sa.create_engine("sqlite://", poolclass=sa.pool.StaticPool)
+    with engine.begin() as connection:
+        metadata.create_all(connection)
+    found = _schema(engine)
+    engine.dispose()
+    return found
+
+
+@contextmanager
+def trouble(path: Path, doing: str) -> Iterator[None]:
+    """Turn what the system says into a sentence: what happened, why, what to do.
+
+    `doing` is the participle of the act: opened, saved.
+    """
+    try:
+        yield
+    except FileTrouble:
+        raise
+    except FileNotFoundError:
+        raise FileTrouble(
+            f"{path.name} cannot be {doing}: it is not in {path.absolute().parent}. Look whether"
+            " it was moved or renamed, or its drive unplugged."
+        ) from None
+    except PermissionError:
+        raise FileTrouble(
+            f"{path.name} cannot be {doing}: you may not write there. Choose another folder, or ask"
+            " its owner."
+        ) from None
+    except OSError as error:
+        raise FileTrouble(f"{path.name} cannot be {doing}: {error.strerror or error}.") from None
+    except (sa.exc.DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, sa.exc.DBAPIError) else error
+        raise FileTrouble(f"{path.name} cannot be {doing}: {_why(str(cause))}") from None
+
+
+def _why(said: str) -> str:
+    reasons = {
+        "is full": "the disk is full. Make room, then try again; nothing was changed.",
+        "disk I/O": "the disk refuses to write: it may be full or unplugged. Look after it, then"
+        " try again; nothing was changed.",
+        "locked": "another program is using it. Close it there, or wait and try again.",
+        "readonly": "it can only be read. Save a copy elsewhere and work on that.",
+        "unable to open": "its folder cannot be used. Choose another folder.",
+        "malformed": "it is damaged. Open a backup of it; this file was left as it is.",
+        "not a database": "it is damaged. Open a backup of it; this file was left as it is.",
+    }
+    found = next((words for sign, words in reasons.items() if sign in said), None)
+    return found or f"{said}. It was left as it is; open a backup of it."

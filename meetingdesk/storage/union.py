@@ -1,0 +1,111 @@
+"""Uniting two files: a union of sets of entries, and its undo."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.entries import Entry, EntryId
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.storage import cache
+from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.journal import batches, states_of, to_entry
+from meetingdesk.storage.schema import attachment, entry, to_bytes, union_log
+from meetingdesk.storage.writing import Known, apply, store, tally
+
+_IDS = re.compile(rb"[0-9a-f]{32,64}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class United:
+    """What a union brought: its number here, how many entries, and the records they changed."""
+
+    number: int
+    entries: int
+    touched: frozenset[Known]
+
+
+def unite(ours: MeetingFile, theirs: MeetingFile, *, at: str, author: str) -> United:
+    """Bring all entries of `theirs`, a file that was found sound, into `ours`.
+
+    `at` is the moment (UTC) and `author` the person to log. Uniting again brings nothing.
+    """
+    with theirs.reading() as connection:
+        rows = connection.execute(sa.select(entry.c.id, entry.c.body, entry.c.gone)).all()
+        carried = connection.execute(sa.select(attachment)).mappings().all()
+    coming = [(EntryId(row[0].hex()), row[1], bool(row[2])) for row in rows]
+    with ours.writing() as connection:
+        fresh = store(connection, coming)
+        touched = apply(connection, fresh)
+        for row in carried:
+            connection.execute(attachment.insert().prefix_with("OR IGNORE"), dict(row))
+        brought = b"".join(bytes.fromhex(e.id) for e in fresh)
+        logged = {"at": at, "author": author, "origin": theirs.path.name, "brought": brought}
+        done = connection.execute(union_log.insert().values(**logged, taken_out=0))
+        number = int(done.inserted_primary_key[0]) if done.inserted_primary_key else 0
+    return United(number=number, entries=len(fresh), touched=frozenset(touched))
+
+
+def take_out(ours: MeetingFile, number: int) -> set[Known]:
+    """Undo a union: take its entries out, save those that an entry staying here builds on.
+
+    Erasures stay, since what they erased cannot come back. Writes no entry, so that a later
+    union of the same file is like the first. Returns the records that changed.
+    """
+    with ours.writing() as connection:
+        query = sa.select(union_log.c.brought).where(union_log.c.n == number)
+        brought = _split(connection.execute(query).scalar_one())
+        going = _free(connection, brought)
+        touched = _delete(connection, going)
+        done = union_log.update().where(union_log.c.n == number).values(taken_out=1)
+        connection.execute(done)
+    return touched
+
+
+def _split(cells: bytes) -> set[bytes]:
+    return {cells[at : at + 32] for at in range(0, len(cells), 32)}
+
+
+def _free(connection: sa.Connection, brought: set[bytes]) -> dict[bytes, Entry]:
+    """Return those of the brought entries on which nothing that stays builds."""
+    columns = sa.select(entry.c.id, entry.c.gone, entry.c.body)
+    going: dict[bytes, Entry] = {}
+    staying: list[tuple[bytes, bytes]] = []
+    for row in connection.execute(columns):
+        read = to_entry(*row)
+        if row[0] in brought and not read.erases:
+            going[row[0]] = read
+        else:
+            staying.append((row[0], row[2]))
+    bodies = {cell: body for cell, _, body in connection.execute(columns) if cell in going}
+    adds: dict[bytes, list[bytes]] = {}
+    for cell, read in going.items():
+        if read.add is not None and read.record:
+            adds.setdefault(bytes.fromhex(read.record), []).append(cell)
+    waiting = [body for _, body in staying]
+    while waiting:
+        for named in _named(waiting.pop()):
+            for cell in [named, *adds.get(named, ())]:
+                if going.pop(cell, None) is not None:
+                    waiting.append(bodies[cell])
+    return going
+
+
+def _named(body: bytes) -> Iterable[bytes]:
+    """Return all ids that the bytes of an entry name: of records, and of entries."""
+    return (bytes.fromhex(i.decode()) for i in _IDS.findall(body) if len(i) in (32, 64))
+
+
+def _delete(connection: sa.Connection, going: dict[bytes, Entry]) -> set[Known]:
+    xor = 0
+    for cell in going:
+        xor ^= int.from_bytes(cell, "big")
+    for batch in batches(going):
+        connection.execute(entry.delete().where(entry.c.id.in_(batch)))
+    tally(connection, -len(going), xor)
+    kinds = {e.record: e.kind for e in going.values() if e.record}
+    touched: set[Known] = {(kind, RecordId(record)) for record, kind in kinds.items()}
+    for batch in batches(sorted(kinds), 5000):
+        touched |= cache.refresh(connection, states_of(connection, batch))
+    return {(kind, record) for kind, record in touched if kind and to_bytes(record)}

@@ -1,0 +1,95 @@
+"""Entries written to the file, and what follows from them."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.entries import Entry, EntryId, entry_id, remainder
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.storage import cache
+from meetingdesk.storage.journal import batches, meta_value, states_of, to_entry
+from meetingdesk.storage.schema import entry, erased, meta, to_bytes
+
+Known = tuple[str, RecordId]
+
+
+def append(connection: sa.Connection, bodies: Sequence[bytes]) -> set[Known]:
+    """Add entries to the journal and bring the record tables up to date.
+
+    Entries that are there already are passed over; what an erasure names loses its values.
+    """
+    fresh = store(connection, [(entry_id(body), body, False) for body in bodies])
+    return apply(connection, fresh)
+
+
+def apply(connection: sa.Connection, fresh: Sequence[Entry]) -> set[Known]:
+    """Bring erasures and record tables up to date with entries just stored."""
+    doomed = {target for e in fresh for target in e.erases}
+    records = {e.record for e in fresh if e.record} | erase(connection, doomed)
+    touched: set[Known] = set()
+    for batch in batches(sorted(records), 5000):
+        states = states_of(connection, batch)
+        touched |= cache.refresh(connection, states)
+    return touched
+
+
+def erase(connection: sa.Connection, doomed: set[EntryId]) -> set[RecordId]:
+    """Drop the values of the named entries, now and whenever they come; return their records."""
+    if doomed:
+        rows = [{"target": to_bytes(target)} for target in doomed]
+        connection.execute(erased.insert().prefix_with("OR IGNORE"), rows)
+    records: set[RecordId] = set()
+    for batch in batches(bytes.fromhex(target) for target in doomed):
+        query = sa.select(entry.c.id, entry.c.gone, entry.c.body)
+        for row in connection.execute(query.where(entry.c.id.in_(batch), entry.c.gone == 0)).all():
+            whole = to_entry(*row)
+            left = {"gone": 1, "body": remainder(whole)}
+            connection.execute(entry.update().where(entry.c.id == row[0]).values(left))
+            if whole.record:
+                records.add(whole.record)
+    return records
+
+
+def store(connection: sa.Connection, coming: list[tuple[EntryId, bytes, bool]]) -> list[Entry]:
+    """Store entries that are not there yet; return them as they stand afterwards."""
+    known = _known(connection, [bytes.fromhex(i) for i, _, _ in coming])
+    doomed = _doomed(connection)
+    rows, fresh, xor = [], [], 0
+    for identity, body, gone in coming:
+        cell = bytes.fromhex(identity)
+        if cell in known:
+            continue
+        known.add(cell)
+        read = to_entry(cell, gone, body)
+        kept = body
+        if cell in doomed and not gone:
+            kept = remainder(read)
+            read = to_entry(cell, True, kept)
+        rows.append((cell, to_bytes(read.record), int(read.gone), kept))
+        fresh.append(read)
+        xor ^= int(identity, 16)
+    if rows:
+        sql = "INSERT INTO entry (id, record, gone, body) VALUES (?, ?, ?, ?)"
+        connection.exec_driver_sql(sql, rows)
+        tally(connection, len(rows), xor)
+    return fresh
+
+
+def tally(connection: sa.Connection, more: int, xor: int) -> None:
+    """Keep the count and the XOR of all ids, in the transaction that changes them."""
+    count = int(meta_value(connection, "count")) + more
+    total = int(meta_value(connection, "xor"), 16) ^ xor
+    for key, value in (("count", str(count)), ("xor", f"{total:064x}")):
+        connection.execute(meta.update().where(meta.c.key == key).values(value=value))
+
+
+def _known(connection: sa.Connection, cells: list[bytes]) -> set[bytes]:
+    found: set[bytes] = set()
+    for batch in batches(cells):
+        query = sa.select(entry.c.id).where(entry.c.id.in_(batch))
+        found.update(cell for (cell,) in connection.execute(query))
+    return found
+
+
+def _doomed(connection: sa.Connection) -> set[bytes]:
+    return {cell for (cell,) in connection.execute(sa.select(erased.c.target))}
