@@ -1,0 +1,131 @@
+"""A name as it was typed, taken apart: honorific, capacity, head-count, family and given name."""
+
+import re
+from dataclasses import dataclass, replace
+
+from meetingdesk.domain.terms import Capacity, NameOrder
+from meetingdesk.exchange.roll_words import (
+    CAPACITIES,
+    HONORIFICS,
+    SUFFIXED_HONORIFICS,
+    is_body,
+    is_group,
+    is_title,
+    plain,
+)
+
+NATIVE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\U00020000-\U0003ffff]")
+_COUNT_FIRST = re.compile(
+    r"(\d{1,4})\s*(?:[x×✕*]|people from|persons from)\s*(?=\D)", re.IGNORECASE
+)
+_COUNT_LAST = re.compile(
+    r"[(（\[]?\s*(\d{1,4})\s*(?:people|persons|pax|người|nguoi|名|人)?\s*[)）\]]\s*$"
+    r"|[\s×x](\d{1,4})\s*(?:people|persons|pax|người|名|人)\s*$",
+    re.IGNORECASE,
+)
+_BRACKETS = re.compile(r"\s*[(（]([^()（）]+)[)）]")
+_FAMILY_FIRST_COUNTRIES = frozenset({"VN", "CN", "KR", "TW", "HU", "KH", "MO", "HK"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class NameLine:
+    """Whom a text names."""
+
+    name: str
+    honorific: str = ""
+    native_name: str = ""
+    capacity: Capacity | None = None
+    head_count: int | None = None
+    group: bool = False
+
+
+def read_name(text: str) -> NameLine:
+    """Return whom a text names: a person, or an unnamed group with or without a head-count."""
+    line = _in_brackets(NameLine(name=re.sub(r"\s+", " ", text).strip(" ,;、。")))
+    line = _without_honorific(_counted(line))
+    if not line.native_name and NATIVE.search(line.name) and not line.group:
+        line = replace(line, native_name=line.name)
+    group = line.group or (not line.honorific and is_group(line.name))
+    return replace(line, name=_sober(line.name), group=group)
+
+
+def _counted(line: NameLine) -> NameLine:
+    first = _COUNT_FIRST.match(line.name)
+    if first:
+        return replace(line, name=line.name[first.end() :], head_count=int(first[1]), group=True)
+    last = _COUNT_LAST.search(line.name)
+    if last and last.start():
+        count = int(last[1] or last[2])
+        return replace(line, name=line.name[: last.start()].strip(), head_count=count, group=True)
+    return line
+
+
+def _in_brackets(line: NameLine) -> NameLine:
+    for found in _BRACKETS.finditer(line.name):
+        said = found[1].strip()
+        capacity = CAPACITIES.get(plain(said))
+        if capacity:
+            line = replace(line, capacity=capacity, name=line.name.replace(found[0], "", 1))
+        elif NATIVE.search(said) and not re.search(r"\d", said):
+            line = replace(line, native_name=said, name=line.name.replace(found[0], "", 1))
+    return replace(line, name=line.name.strip())
+
+
+def _without_honorific(line: NameLine) -> NameLine:
+    honorific, name = "", line.name
+    while " " in name:
+        first, rest = name.split(" ", 1)
+        if plain(first).rstrip(".") not in HONORIFICS:
+            break
+        honorific, name = f"{honorific} {first}".strip(), rest
+    for suffix in SUFFIXED_HONORIFICS:
+        if name.endswith(suffix) and len(name) > len(suffix) + 1 and NATIVE.search(name[0]):
+            honorific, name = suffix, name[: -len(suffix)].strip()
+            break
+    dotted = {"mr", "ms", "mrs", "dr", "prof"}
+    honorific = f"{honorific}." if honorific.casefold() in dotted else honorific
+    return replace(line, name=name, honorific=honorific or line.honorific)
+
+
+def _sober(name: str) -> str:
+    """Return a name whose one part in capitals (the family name) is written as others are."""
+    words = name.split(" ")
+    loud = [w for w in words if len(w) > 1 and w.isupper() and w.isalpha() and not NATIVE.search(w)]
+    if len(loud) != 1 or len(words) < 2 or is_group(name):
+        return name
+    return " ".join(w.capitalize() if w == loud[0] else w for w in words)
+
+
+def family_and_given(name: str, country: str) -> tuple[str, str, NameOrder]:
+    """Return family name, given name and their order, guessed from the bearer's country.
+
+    `country` has two letters of ISO 3166-1. "Family, Given" is taken at its word.
+    """
+    first = country in _FAMILY_FIRST_COUNTRIES or bool(NATIVE.search(name))
+    order = NameOrder.FAMILY_FIRST if first else NameOrder.GIVEN_FIRST
+    if "," in name:
+        family, given = (part.strip() for part in name.split(",", 1))
+        return family, given, order
+    if " " not in name:
+        return ("", name, order) if country == "VN" else (name, "", order)
+    if order is NameOrder.FAMILY_FIRST:
+        family, given = name.split(" ", 1)
+    else:
+        given, family = name.rsplit(" ", 1)
+    return family, given, order
+
+
+def in_order(family: str, given: str, order: NameOrder) -> str:
+    """Return a name as it is printed."""
+    parts = (family, given) if order is NameOrder.FAMILY_FIRST else (given, family)
+    return " ".join(part for part in parts if part)
+
+
+def is_given_name(text: str) -> bool:
+    """Whether a part after a comma reads like a given name rather than a title or a body."""
+    words = text.split()
+    return (
+        1 <= len(words) <= 3
+        and all(w[:1].isupper() and w.replace("-", "").replace(".", "").isalpha() for w in words)
+        and not (is_title(text) or is_body(text))
+    )
