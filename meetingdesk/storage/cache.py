@@ -42,7 +42,7 @@ def refresh(
 def rebuild(connection: sa.Connection) -> None:
     """Make all record tables anew from the entries."""
     for table in (*CACHE, *(t.table for t in RECORD_TABLES.values())):
-        connection.execute(table.delete())
+        connection.exec_driver_sql(f'DELETE FROM "{table.name}"')
     query = sa.select(entry.c.record, entry.c.id, entry.c.gone, entry.c.body)
     rows = connection.execute(query.where(entry.c.record.is_not(None)).order_by(entry.c.record))
     for batch in batches(_grouped(rows), 5000):
@@ -62,7 +62,7 @@ def differences(connection: sa.Connection) -> list[str]:
 
 
 def _fingerprint(connection: sa.Connection, table: sa.Table) -> int:
-    rows = connection.execute(sa.select(*table.columns))
+    rows = connection.exec_driver_sql(f'SELECT * FROM "{table.name}"')
     return hash(frozenset(hash(tuple(row)) for row in rows))
 
 

@@ -5,6 +5,7 @@ author had not seen is never hidden). What belongs to a record is told by the va
 """
 
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -133,11 +134,19 @@ def owner_columns(known: RecordTable) -> list[sa.Column[Any]]:
     return [known.table.c[cells.columns[0]] for cells in known.cells if cells.spec.owner]
 
 
+@cache
+def _children_query() -> str:
+    """Return one query that finds in all tables what belongs to a record."""
+    return " UNION ".join(
+        f"SELECT '{kind}', id FROM \"{known.table.name}\" WHERE \"{column.name}\" = ?1"
+        for kind, known in RECORD_TABLES.items()
+        for column in owner_columns(known)
+    )
+
+
 def _children(connection: sa.Connection, owners: list[bytes]) -> set[tuple[str, bytes]]:
     found: set[tuple[str, bytes]] = set()
-    for kind, known in RECORD_TABLES.items():
-        for column in owner_columns(known):
-            for batch in batches(owners):
-                query = sa.select(known.table.c.id).where(column.in_(batch))
-                found.update((kind, cell) for (cell,) in connection.execute(query))
+    for owner in owners:
+        rows = connection.exec_driver_sql(_children_query(), (owner,))
+        found.update((kind, cell) for kind, cell in rows)
     return found

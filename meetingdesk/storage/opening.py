@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -133,6 +134,7 @@ def _schema(engine: sa.Engine) -> frozenset[tuple[str, ...]]:
     return frozenset((*row[:3], " ".join(row[3].split())) for row in rows)
 
 
+@cache
 def _own_schema() -> frozenset[tuple[str, ...]]:
     engine = sa.create_engine("sqlite://", poolclass=sa.pool.StaticPool)
     with engine.begin() as connection:
