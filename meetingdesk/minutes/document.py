@@ -86,6 +86,8 @@ class Paragraph:
     keep: bool = False
     centred: bool = False
     small: bool = False
+    tight: bool = False
+    """Whether it is a line of a list, with no space below it."""
     anchor: str = ""
     language: str = ""
     record: RecordId | None = None
@@ -150,3 +152,5 @@ class Minutes:
     """Wording of the page number, with the places {page} and {pages}."""
     dated: date | None = None
     draft: bool = True
+    internal: bool = False
+    """Whether it holds what must not leave the house."""

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from meetingdesk.minutes.document import Heading, Minutes, Paragraph, Span, Spans, Table
+from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Span, Spans, Table
 from meetingdesk.minutes.setting import elements
 from meetingdesk.minutes.typeset.chain import regular
 from meetingdesk.minutes.typeset.flow import pages
@@ -80,7 +80,7 @@ def _without_dead_links(paper: Minutes) -> Minutes:
             return spans
         return tuple(s if s.link in anchors else replace(s, link="") for s in spans)
 
-    def mended(block: object) -> object:
+    def mended(block: Block) -> Block:
         match block:
             case Paragraph():
                 return replace(block, spans=live(block.spans))

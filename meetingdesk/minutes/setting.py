@@ -127,10 +127,14 @@ def _paragraph(block: Paragraph) -> Prose:
         hang=HANG if block.number else 0.0,
         number=(Span(block.number, quiet=True),) if block.number else (),
         align=Align.CENTRE if block.centred else Align.LEFT,
-        after=3.0 if block.small else 7.0,
+        after=_space(block),
         keep=block.keep,
         anchor=block.anchor,
     )
+
+
+def _space(block: Paragraph) -> float:
+    return 2.0 if block.tight else 3.0 if block.small else 7.0
 
 
 def _signatures(block: Signatures) -> Iterator[Beside]:

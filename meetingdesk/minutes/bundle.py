@@ -1,0 +1,149 @@
+"""All records of one session that its papers may need, read once."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar
+
+from meetingdesk.domain.commitments import AgreedAction, Progress, Recipient, Signatory
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import (
+    AgendaItem,
+    Chair,
+    Decision,
+    Delegate,
+    Delegation,
+    Movement,
+    Note,
+    Session,
+    Sitting,
+    Statement,
+)
+from meetingdesk.domain.records import (
+    Document,
+    Honorific,
+    Organization,
+    OrganizationName,
+    Person,
+    Record,
+)
+
+R = TypeVar("R", bound=Record)
+Versions = Mapping[tuple[RecordId, str], tuple[Any, ...]]
+"""For each field of which there are two versions: all their values."""
+
+
+class Reader(Protocol):
+    """Where records are read from."""
+
+    def all(self, kind: type[R], /, **equals: Any) -> Iterable[R]:
+        """Return the records of a kind whose fields have these values, in order of place.
+
+        `parent` stands for the parent of the place.
+        """
+
+    def get(self, kind: type[R], record: RecordId, /) -> R | None:
+        """Return one record, or None where there is none."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bundle:
+    """One session with all that belongs to it; lists are in order of precedence or place."""
+
+    session: Session
+    sittings: tuple[Sitting, ...] = ()
+    chairs: tuple[Chair, ...] = ()
+    delegations: tuple[Delegation, ...] = ()
+    delegates: tuple[Delegate, ...] = ()
+    movements: tuple[Movement, ...] = ()
+    items: tuple[AgendaItem, ...] = ()
+    notes: tuple[Note, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    decisions: tuple[Decision, ...] = ()
+    actions: tuple[AgreedAction, ...] = ()
+    documents: tuple[Document, ...] = ()
+    signatories: tuple[Signatory, ...] = ()
+    recipients: tuple[Recipient, ...] = ()
+    progress: tuple[Progress, ...] = ()
+    """News of earlier actions that were reported at this session."""
+    earlier_actions: tuple[AgreedAction, ...] = ()
+    earlier_sessions: tuple[Session, ...] = ()
+    earlier_delegations: tuple[Delegation, ...] = ()
+    organizations: tuple[Organization, ...] = ()
+    names: tuple[OrganizationName, ...] = ()
+    persons: tuple[Person, ...] = ()
+    honorifics: tuple[Honorific, ...] = ()
+    versions: Versions = field(default_factory=dict)
+
+
+def gather(read: Reader, session_id: RecordId, versions: Versions | None = None) -> Bundle:
+    """Return the bundle of a session.
+
+    Raises KeyError where there is no such session.
+    """
+    session = read.get(Session, session_id)
+    if session is None:
+        raise KeyError(session_id)
+    progress = tuple(read.all(Progress, session=session_id))
+    earlier = _present(read.get(AgreedAction, p.action) for p in progress if p.action)
+    delegations = _placed(read, Delegation, session_id)
+    actions = tuple(sorted(read.all(AgreedAction, session=session_id), key=_key))
+    earlier_delegations = _present(
+        read.get(Delegation, a.delegation) for a in earlier if a.delegation
+    )
+    delegates = tuple(sorted(read.all(Delegate, session=session_id), key=_key))
+    organizations = _organizations(read, [*delegations, *earlier_delegations], [*actions, *earlier])
+    people = {d.person for d in delegates} | {a.person for a in actions}
+    return Bundle(
+        session=session,
+        sittings=tuple(
+            sorted(read.all(Sitting, session=session_id), key=lambda s: (str(s.held_on), s.begins))
+        ),
+        chairs=tuple(sorted(read.all(Chair, session=session_id), key=lambda c: c.id)),
+        delegations=delegations,
+        delegates=delegates,
+        movements=tuple(sorted(read.all(Movement, session=session_id), key=_key)),
+        items=_placed(read, AgendaItem, session_id),
+        notes=tuple(sorted(read.all(Note, session=session_id), key=_key)),
+        statements=tuple(sorted(read.all(Statement, session=session_id), key=_key)),
+        decisions=tuple(sorted(read.all(Decision, session=session_id), key=_key)),
+        actions=actions,
+        documents=_placed(read, Document, session_id),
+        signatories=tuple(sorted(read.all(Signatory, session=session_id), key=_key)),
+        recipients=_placed(read, Recipient, session_id),
+        progress=tuple(sorted(progress, key=lambda p: (str(p.on), p.id))),
+        earlier_actions=earlier,
+        earlier_sessions=_present(read.get(Session, a.session) for a in earlier if a.session),
+        earlier_delegations=earlier_delegations,
+        organizations=organizations,
+        names=tuple(
+            name for o in organizations for name in read.all(OrganizationName, organization=o.id)
+        ),
+        persons=_present(read.get(Person, p) for p in sorted(p for p in people if p)),
+        honorifics=tuple(h for p in sorted(p for p in people if p) for h in _honorifics(read, p)),
+        versions=versions or {},
+    )
+
+
+def _key(record: Any) -> tuple[str, str]:
+    return (record.place.key if record.place else "~", record.id)
+
+
+def _placed(read: Reader, kind: type[R], parent: RecordId) -> tuple[R, ...]:
+    """Return the records of a kind that stand under a session, in their order."""
+    found = [r for r in read.all(kind, parent=parent)]
+    return tuple(sorted(found, key=_key))
+
+
+def _honorifics(read: Reader, person: RecordId) -> Iterable[Honorific]:
+    return sorted(read.all(Honorific, person=person), key=lambda h: h.language)
+
+
+def _present(found: Iterable[R | None]) -> tuple[R, ...]:
+    return tuple({r.id: r for r in found if r is not None}.values())
+
+
+def _organizations(
+    read: Reader, delegations: list[Delegation], actions: list[AgreedAction]
+) -> tuple[Organization, ...]:
+    wanted = [d.organization for d in delegations] + [a.organization for a in actions]
+    return _present(read.get(Organization, o) for o in wanted if o)

@@ -1,0 +1,72 @@
+"""Which characters of a session no font can print, said before anything is exported."""
+
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.records import Record
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.typeset.chain import Chain, regular, substitute
+from meetingdesk.minutes.typeset.signs import INVISIBLE
+
+
+@dataclass(frozen=True, kw_only=True)
+class MissingGlyph:
+    """A character of a record's field that no font of the paper has."""
+
+    record: RecordId
+    kind: str
+    field: str
+    character: str
+    text: str
+
+    @property
+    def sentence(self) -> str:
+        """Say it to a person."""
+        name = unicodedata.name(self.character, "a character without name").lower()
+        words = " ".join(self.text.split())
+        near = words if len(words) <= 40 else f"{words[:39]}…"
+        return (
+            f"The fonts have no sign for {name} (U+{ord(self.character):04X}) in “{near}”; "
+            f"it prints as {substitute(self.character)}."
+        )
+
+
+def missing_glyphs(bundle: Bundle) -> list[MissingGlyph]:
+    """Return each character that the papers of a session cannot print, once for each field."""
+    chain = regular()
+    found: list[MissingGlyph] = []
+    for record in _records(bundle):
+        for field in fields(record):
+            value = getattr(record, field.name)
+            if field.name == "id" or not isinstance(value, str) or value.isascii():
+                continue
+            text = unicodedata.normalize("NFC", value)
+            for character in dict.fromkeys(text):
+                if _missing(chain, character):
+                    found.append(
+                        MissingGlyph(
+                            record=record.id,
+                            kind=type(record).__name__,
+                            field=field.name,
+                            character=character,
+                            text=text,
+                        )
+                    )
+    return found
+
+
+def _missing(chain: Chain, character: str) -> bool:
+    known = character.isspace() or character in INVISIBLE or chain.has(character)
+    return not known and chain.printable(character) == substitute(character)
+
+
+def _records(bundle: Bundle) -> Iterator[Record]:
+    """Yield every record that a paper may print."""
+    for part in fields(bundle):
+        value = getattr(bundle, part.name)
+        if isinstance(value, Record):
+            yield value
+        elif isinstance(value, tuple):
+            yield from (record for record in value if isinstance(record, Record))

@@ -1,0 +1,112 @@
+"""All papers that a session's records give, by name."""
+
+from collections.abc import Callable, Iterator
+
+from meetingdesk.domain.meeting import Delegate
+from meetingdesk.domain.terms import Presence, Status
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.compose import compose_minutes, paper
+from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Row, Table, plain
+from meetingdesk.minutes.parts.annexes import capacity, delegates_of, name_cell
+from meetingdesk.minutes.parts.head import masthead, title
+from meetingdesk.minutes.parts.opening import agenda_line, sat
+from meetingdesk.minutes.people import post
+from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.wording import wording
+
+_SIGN_HEIGHT = 30.0
+_GUEST_ROWS = 5
+
+
+def compose_agenda(bundle: Bundle, language: str = "en") -> Minutes:
+    """Return the agenda; a draft as long as the session is planned."""
+    reading = Reading(bundle, wording(language))
+    planned = bundle.session.status is Status.PLANNED
+    heading = reading.words("agenda.title.draft" if planned else "agenda.title")
+    blocks: list[Block] = [*masthead(reading), title(reading, heading), *_hours(reading)]
+    blocks += [agenda_line(reading, item) for item in bundle.items]
+    return paper(reading, "agenda.name", blocks, marking=_marking(reading))
+
+
+def compose_delegations(bundle: Bundle, language: str = "en") -> Minutes:
+    """Return the list of delegations of both sides in precedence."""
+    reading = Reading(bundle, wording(language))
+    heading = reading.words("delegations.title")
+    blocks: list[Block] = [*masthead(reading), title(reading, heading)]
+    for side in reading.sides:
+        blocks += delegates_of(reading, side)
+    return paper(reading, "delegations.name", blocks, marking=_marking(reading))
+
+
+def compose_attendance(bundle: Bundle, language: str = "en") -> Minutes:
+    """Return the sheet on which those who come sign."""
+    reading = Reading(bundle, wording(language))
+    words = reading.words
+    blocks: list[Block] = [
+        *masthead(reading),
+        title(reading, words("attendance.title")),
+        *_hours(reading),
+        Paragraph(spans=plain(words("attendance.note")), language=words.language),
+    ]
+    for side in reading.sides:
+        blocks.append(_side_heading(reading, reading.acronym(side)))
+        blocks.append(_signing(reading, reading.members(side)))
+    blocks.append(_side_heading(reading, words("attendance.guests")))
+    blocks.append(_signing(reading, []))
+    return paper(reading, "attendance.name", blocks, marking=_marking(reading))
+
+
+def _marking(reading: Reading) -> str:
+    return reading.words("marking.example") if reading.session.example else ""
+
+
+def _hours(reading: Reading) -> Iterator[Block]:
+    told = sat(reading)
+    if told:
+        yield Paragraph(spans=plain(told), centred=True, language=reading.words.language)
+
+
+def _side_heading(reading: Reading, text: str) -> Heading:
+    return Heading(text=text, level=3, language=reading.words.language)
+
+
+def _signing(reading: Reading, delegates: list[Delegate]) -> Table:
+    """Return the rows to sign in; those who excused themselves are left out."""
+    words = reading.words
+    away = (Presence.EXCUSED, Presence.ABSENT)
+    coming = [d for d in delegates if d.presence not in away]
+    rows = [
+        Row(
+            cells=(
+                plain(str(number)),
+                name_cell(reading, delegate),
+                plain(_place(reading, delegate)),
+                (),
+            ),
+            record=delegate.id,
+            least=_SIGN_HEIGHT,
+        )
+        for number, delegate in enumerate(coming, 1)
+    ]
+    if not coming:
+        rows = [Row(cells=((), (), (), ()), least=_SIGN_HEIGHT) for _ in range(_GUEST_ROWS)]
+    head = ("number", "name", "post", "signature")
+    return Table(
+        shares=(9.0, 36.0, 44.0, 40.0),
+        head=tuple(words(f"delegates.{name}") for name in head),
+        rows=tuple(rows),
+        language=words.language,
+    )
+
+
+def _place(reading: Reading, delegate: Delegate) -> str:
+    parts = (post(reading.words, delegate), capacity(reading, delegate))
+    return "\n".join(part for part in parts if part)
+
+
+PAPERS: dict[str, Callable[[Bundle], Minutes]] = {
+    "minutes": compose_minutes,
+    "agenda": compose_agenda,
+    "delegations": compose_delegations,
+    "attendance": compose_attendance,
+}

@@ -1,0 +1,114 @@
+"""Agreed actions: who owes what by when, now and from earlier sessions."""
+
+from collections.abc import Iterator
+
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.terms import DueKind
+from meetingdesk.minutes.dates import day
+from meetingdesk.minutes.document import Block, Heading, Row, Span, Table, plain
+from meetingdesk.minutes.people import english_name
+from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.wording import capital
+
+_SHARES = (12.0, 50.0, 32.0, 22.0)
+
+
+def responsible(reading: Reading, action: AgreedAction) -> str:
+    """Return side, body, unit and person that are to act."""
+    words = reading.words
+    side = reading.side_name(action.delegation)
+    side = capital(side) if side else words("action.both")
+    body = reading.organization(action.organization)
+    person = next((p for p in reading.bundle.persons if p.id == action.person), None)
+    name = f"{person.given_name} {person.family_name}".strip() if person else ""
+    if person and person.order.value == "family_first":
+        name = f"{person.family_name} {person.given_name}".strip()
+    parts = [
+        reading.text(body, "acronym") if body else "",
+        reading.text(action, "unit"),
+        english_name(name, person) if words.language == "en" else name,
+    ]
+    who = words("comma").join(part for part in parts if part)
+    return words("action.who", side=side, who=who) if who else side
+
+
+def due(reading: Reading, action: AgreedAction) -> str:
+    """Return when an action falls due: a date, an event or a horizon; nothing where none."""
+    words = reading.words
+    match action.due:
+        case DueKind.DATE if action.due_on:
+            return words("due.date", date=reading.text(action, "due_on"))
+        case DueKind.EVENT if action.due_before:
+            return words("due.before", event=reading.text(action, "due_before"))
+        case DueKind.HORIZON if action.due_before:
+            return words("due.until", event=reading.text(action, "due_before"))
+    return ""
+
+
+def terms(reading: Reading, action: AgreedAction) -> str:
+    """Return who and when, as they stand in brackets behind an action."""
+    parts = [responsible(reading, action), due(reading, action)]
+    return reading.words("action.terms.join").join(part for part in parts if part)
+
+
+def actions_table(reading: Reading) -> Iterator[Block]:
+    """Yield the table of agreed actions; its numbers lead to the paragraphs."""
+    words = reading.words
+    if not reading.actions:
+        return
+    yield Heading(text=words("actions.heading"), anchor="actions", language=words.language)
+    rows = [
+        Row(
+            cells=(
+                (Span(reading.action_numbers[action.id], link=f"told-{action.id}"),),
+                plain(reading.text(action, "text")),
+                plain(responsible(reading, action)),
+                plain(due(reading, action) or words("due.none")),
+            ),
+            anchor=f"action-{action.id}",
+            record=action.id,
+        )
+        for action in reading.actions
+    ]
+    head = ("actions.number", "actions.action", "actions.responsible", "actions.due")
+    yield Table(
+        shares=_SHARES,
+        head=tuple(words(name) for name in head),
+        rows=tuple(rows),
+        language=words.language,
+    )
+
+
+def earlier_actions(reading: Reading) -> Iterator[Block]:
+    """Yield what was reported at this session of actions agreed at earlier ones."""
+    bundle, words = reading.bundle, reading.words
+    if not bundle.progress:
+        return
+    yield Heading(text=words("progress.heading"), anchor="progress", language=words.language)
+    actions = {action.id: action for action in bundle.earlier_actions}
+    sessions = {session.id: session for session in bundle.earlier_sessions}
+    rows = []
+    for progress in bundle.progress:
+        action = actions.get(progress.action) if progress.action else None
+        if action is None:
+            continue
+        session = sessions.get(action.session) if action.session else None
+        number = session.number if session else None
+        told = reading.text(progress, "note")
+        if progress.due_on:
+            slipped = words("progress.slipped", date=day(words, progress.due_on))
+            told = "; ".join(part for part in (told, slipped) if part)
+        cells = (
+            reading.action_name(action.number, number) if action.number else "",
+            reading.text(action, "text"),
+            responsible(reading, action),
+            told,
+        )
+        rows.append(Row(cells=tuple(map(plain, cells)), record=progress.id))
+    head = ("actions.number", "actions.action", "actions.responsible", "progress.reported")
+    yield Table(
+        shares=_SHARES,
+        head=tuple(words(name) for name in head),
+        rows=tuple(rows),
+        language=words.language,
+    )

@@ -1,0 +1,148 @@
+"""What is annexed: the delegates of both sides, the documents tabled, who gets a copy."""
+
+from collections.abc import Iterator
+
+from meetingdesk.domain.meeting import Delegate, Delegation
+from meetingdesk.domain.terms import Capacity, Presence
+from meetingdesk.minutes.document import (
+    Block,
+    Heading,
+    Paragraph,
+    Row,
+    Span,
+    Spans,
+    Table,
+    plain,
+)
+from meetingdesk.minutes.people import post
+from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.wording import capital
+
+_SHARES = (9.0, 34.0, 44.0, 24.0, 26.0)
+
+
+def annexes(reading: Reading) -> Iterator[Block]:
+    """Yield the annexes in order of their first mention."""
+    words = reading.words
+    yield Heading(
+        text=words("annex.delegates", number=1),
+        level=1,
+        new_page=True,
+        anchor="annex-1",
+        language=words.language,
+    )
+    for side in reading.sides:
+        yield from delegates_of(reading, side)
+    if reading.bundle.documents:
+        yield Heading(
+            text=words("annex.documents", number=2),
+            level=1,
+            anchor="annex-2",
+            language=words.language,
+        )
+        yield _documents(reading)
+    if reading.bundle.recipients:
+        told = "; ".join(reading.text(r, "text") for r in reading.bundle.recipients)
+        text = words("distribution", recipients=told)
+        yield Paragraph(spans=plain(text), small=True, language=words.language)
+
+
+def delegates_of(reading: Reading, side: Delegation) -> Iterator[Block]:
+    """Yield the list of one side's delegates in precedence."""
+    words = reading.words
+    names = reading.body_names(side)
+    full = names.get(words.language, "")
+    acronym = reading.acronym(side)
+    yield Heading(
+        text=f"{acronym} · {full}" if full and full != acronym else acronym,
+        level=3,
+        language=words.language,
+        record=side.id,
+    )
+    members = reading.members(side)
+    if not members:
+        yield Paragraph(spans=plain(words("delegates.none")), language=words.language)
+        return
+    head = ("number", "name", "post", "capacity", "presence")
+    yield Table(
+        shares=_SHARES,
+        head=tuple(words(f"delegates.{name}") for name in head),
+        rows=tuple(_row(reading, k, member) for k, member in enumerate(members, 1)),
+        language=words.language,
+    )
+
+
+def _row(reading: Reading, number: int, delegate: Delegate) -> Row:
+    cells = (
+        plain(str(number)),
+        name_cell(reading, delegate),
+        plain(post(reading.words, delegate)),
+        plain(capacity(reading, delegate)),
+        plain(_presence(reading, delegate)),
+    )
+    return Row(cells=cells, record=delegate.id)
+
+
+def name_cell(reading: Reading, delegate: Delegate) -> Spans:
+    """Return a delegate's name, the native script below it; of a group also how many."""
+    name = reading.name(delegate)
+    if delegate.head_count is not None:
+        form = "one" if delegate.head_count == 1 else "other"
+        count = delegate.head_count
+        name = reading.words(f"group.count.{form}", name=name, count=count)
+    native = reading.text(delegate, "native_name")
+    if native and native.casefold() != delegate.name.casefold():
+        return (Span(f"{name}\n"), Span(native))
+    return plain(name)
+
+
+def capacity(reading: Reading, delegate: Delegate) -> str:
+    """Return in what capacity somebody attends; nothing for an unnamed group of members."""
+    words = reading.words
+    if delegate.capacity is Capacity.INTERPRETER and delegate.interprets:
+        return words("capacity.interpreter.pair", languages=delegate.interprets)
+    group = delegate.person is None and delegate.head_count is not None
+    if group and delegate.capacity is Capacity.MEMBER:
+        return ""
+    return words(f"capacity.{delegate.capacity.value}")
+
+
+def _presence(reading: Reading, delegate: Delegate) -> str:
+    words = reading.words
+    attending = words(f"attending.{delegate.attending.value}")
+    match delegate.presence:
+        case Presence.PRESENT:
+            told = words("presence.present")
+            return words("presence.how", presence=told, attending=attending)
+        case Presence.EXPECTED:
+            return capital(attending)
+        case Presence.PROXY if delegate.represented_by:
+            return words("presence.proxy.by", person=delegate.represented_by)
+    return words(f"presence.{delegate.presence.value}")
+
+
+def _documents(reading: Reading) -> Table:
+    words = reading.words
+    rows = []
+    for document in reading.bundle.documents:
+        title = reading.text(document, "title")
+        if document.annexed:
+            title = words("documents.annexed", title=title)
+        cells = (
+            reading.text(document, "number"),
+            title,
+            capital(reading.side_name(document.delegation)),
+        )
+        rows.append(
+            Row(
+                cells=tuple(map(plain, cells)),
+                anchor=f"document-{document.id}",
+                record=document.id,
+            )
+        )
+    return Table(
+        shares=(22.0, 72.0, 40.0),
+        head=tuple(words(f"documents.{name}") for name in ("number", "title", "side")),
+        rows=tuple(rows),
+        language=words.language,
+    )

@@ -1,0 +1,72 @@
+"""The head of every paper: both bodies, what it is, of which session."""
+
+from collections.abc import Sequence
+
+from meetingdesk.domain.meeting import Delegation
+from meetingdesk.domain.terms import Mode
+from meetingdesk.minutes.dates import days
+from meetingdesk.minutes.document import Block, Body, Masthead, Title
+from meetingdesk.minutes.people import body_lines
+from meetingdesk.minutes.reading import Reading
+
+
+def masthead(reading: Reading) -> list[Block]:
+    """Return both bodies side by side, where there are two."""
+    if len(reading.sides) < 2:
+        return []
+    left, right = reading.sides[:2]
+    return [Masthead(left=_body(reading, left), right=_body(reading, right))]
+
+
+def _body(reading: Reading, side: Delegation) -> Body:
+    organization = reading.organization(side.organization)
+    names: Sequence[str] = ()
+    if organization:
+        names = body_lines(reading.body_names(side), organization, reading.words.language)
+    return Body(
+        acronym=reading.acronym(side),
+        names=tuple(names),
+        record=organization.id if organization else side.id,
+    )
+
+
+def title(reading: Reading, heading: str) -> Title:
+    """Return the heading of a paper and what it is of."""
+    lines = [_called(reading), ", ".join(p for p in (how(reading), when(reading)) if p)]
+    return Title(
+        heading=heading,
+        lines=tuple(line for line in lines if line),
+        language=reading.words.language,
+        record=reading.session.id,
+    )
+
+
+def _called(reading: Reading) -> str:
+    session, words = reading.session, reading.words
+    called = reading.text(session, "title")
+    if session.number is None or str(session.number) in called:
+        return called
+    ordinal = words.ordinal(session.number)
+    if ordinal in called.casefold():
+        return called
+    return words("title.numbered", title=called, ordinal=ordinal)
+
+
+def when(reading: Reading) -> str:
+    """Return the day or days of the session."""
+    dates = {s.held_on for s in reading.bundle.sittings if s.held_on}
+    if reading.session.held_on:
+        dates.add(reading.session.held_on)
+    if reading.draft and (reading.session.id, "held_on") in reading.bundle.versions:
+        return reading.text(reading.session, "held_on")
+    return days(reading.words, sorted(dates))
+
+
+def how(reading: Reading) -> str:
+    """Return how and where the session was held: by videoconference, at a place."""
+    session, words = reading.session, reading.words
+    place, platform = reading.text(session, "place"), reading.text(session, "platform")
+    if session.mode is Mode.ONLINE:
+        return words("mode.online.platform" if platform else "mode.online", platform=platform)
+    name = f"mode.{session.mode.value}"
+    return words(f"{name}.place" if place else name, place=place)

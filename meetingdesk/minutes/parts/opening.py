@@ -1,0 +1,157 @@
+"""How the minutes begin: what was held, who was in the chair, who came, the agenda."""
+
+from collections.abc import Iterator
+
+from meetingdesk.domain.meeting import AgendaItem, Chair
+from meetingdesk.domain.terms import Status, Treatment
+from meetingdesk.minutes.dates import days, hours, span
+from meetingdesk.minutes.document import Block, Heading, Paragraph, Span, Spans, plain
+from meetingdesk.minutes.numbering import Counter
+from meetingdesk.minutes.parts.head import how, when
+from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.wording import capital
+
+
+def opening(reading: Reading, counter: Counter) -> Iterator[Block]:
+    """Yield the opening paragraphs and the delegations."""
+    yield _numbered(reading, counter, " ".join(_held(reading)))
+    told = list(_circumstances(reading))
+    if told:
+        yield _numbered(reading, counter, " ".join(told))
+    sides = list(_delegations(reading))
+    if sides:
+        words = reading.words
+        link = Span(words("delegation.annex", annex=1), link="annex-1")
+        spans: Spans = (Span(" ".join(sides) + " "), link)
+        yield Paragraph(
+            spans=spans,
+            number=words("paragraph.number", number=counter.next()),
+            language=words.language,
+            record=reading.session.id,
+        )
+
+
+def _numbered(reading: Reading, counter: Counter, text: str) -> Paragraph:
+    return Paragraph(
+        spans=plain(text),
+        number=reading.words("paragraph.number", number=counter.next()),
+        language=reading.words.language,
+        record=reading.session.id,
+    )
+
+
+def _held(reading: Reading) -> Iterator[str]:
+    session, words = reading.session, reading.words
+    kind = words(f"kind.{session.kind.value}")
+    if session.number is not None:
+        kind = words("opening.numbered", ordinal=words.ordinal(session.number), kind=kind)
+    dates = when(reading)
+    name = "opening.to_be_held" if session.status is Status.PLANNED else "opening.held"
+    name = name if dates else "opening.held.undated"
+    yield words(name, kind=kind, sides=reading.bodies, how=how(reading), when=dates)
+    yield from _chairs(reading)
+
+
+def _chairs(reading: Reading) -> Iterator[str]:
+    words = reading.words
+    whole = [c for c in reading.bundle.chairs if c.from_item not in reading.item_numbers]
+    later = [c for c in reading.bundle.chairs if c.from_item in reading.item_numbers]
+    people = [p for c in _by_side(reading, whole) if (p := _chair(reading, c))]
+    if len(people) == 1:
+        yield reading.sentence("opening.chair", person=people[0])
+    elif people:
+        yield reading.sentence("opening.chairs", people=words.joined(people))
+    order = list(reading.item_numbers)
+    for chair in sorted(later, key=lambda c: order.index(c.from_item) if c.from_item else 0):
+        if chair.from_item and (person := _chair(reading, chair)):
+            number = reading.item_numbers[chair.from_item]
+            yield words("opening.chair.from_item", number=number, person=person)
+
+
+def _by_side(reading: Reading, chairs: list[Chair]) -> list[Chair]:
+    sides = [side.id for side in reading.sides]
+
+    def rank(chair: Chair) -> int:
+        delegate = reading.delegate(chair.delegate)
+        parent = delegate.place.parent if delegate and delegate.place else None
+        return sides.index(parent) if parent in sides else len(sides)
+
+    return sorted(chairs, key=rank)
+
+
+def _chair(reading: Reading, chair: Chair) -> str:
+    delegate = reading.delegate(chair.delegate)
+    return reading.introduced(delegate) if delegate else ""
+
+
+def sat(reading: Reading) -> str:
+    """Return the hours of all sittings on both sides' clocks; nothing where none is known."""
+    words, told = reading.words, []
+    several = len({s.held_on for s in reading.bundle.sittings}) > 1
+    for sitting in reading.bundle.sittings:
+        moments = [moment for moment in span(sitting) if moment]
+        if not moments:
+            continue
+        text = hours(words, moments, reading.clocks, sitting.held_on)
+        if several and sitting.held_on:
+            text = words("time.sitting", date=days(words, [sitting.held_on]), times=text)
+        if sitting.suspended:
+            reason = reading.text(sitting, "suspended")
+            text = words("opening.suspended", times=text, reason=reason)
+        told.append(text)
+    return "; ".join(told)
+
+
+def _circumstances(reading: Reading) -> Iterator[str]:
+    words = reading.words
+    if told := sat(reading):
+        yield words("opening.sat", times=told)
+    spoken = [words.language_name(code) for code in reading.session.languages]
+    if spoken:
+        name = "opening.languages" if len(spoken) > 1 else "opening.language"
+        yield words(name, languages=words.joined(spoken))
+    if occasion := reading.text(reading.session, "occasion"):
+        yield occasion
+
+
+def _delegations(reading: Reading) -> Iterator[str]:
+    for side in reading.sides:
+        head = reading.head(side)
+        name = capital(reading.side_name(side.id))
+        if head:
+            person = reading.introduced(head)
+            yield reading.words("delegation.headed", side=name, person=person)
+        elif reading.members(side):
+            body = reading.acronym(side)
+            yield reading.words("delegation.unheaded", side=name, body=body)
+
+
+def agenda(reading: Reading) -> Iterator[Block]:
+    """Yield the agenda as a list of its items."""
+    items, words = reading.bundle.items, reading.words
+    if not items:
+        return
+    yield Heading(text=words("agenda.heading"), anchor="agenda", language=words.language)
+    adopted = any(item.treatment is Treatment.ADOPTED for item in items)
+    name = "agenda.adopted" if adopted else "agenda.proposed"
+    yield Paragraph(spans=plain(words(name)), language=words.language, keep=True)
+    for item in items:
+        yield agenda_line(reading, item)
+
+
+def agenda_line(reading: Reading, item: AgendaItem) -> Paragraph:
+    """Return one line of the agenda, which leads to its item."""
+    number = reading.item_numbers[item.id]
+    spans: Spans = (Span(reading.text(item, "title"), link=f"item-{item.id}"),)
+    side = reading.side_name(item.introduced_by)
+    if side:
+        told = reading.words("item.introduced", side=side)
+        spans += (Span(f" – {told}", quiet=True),)
+    return Paragraph(
+        spans=spans,
+        number=reading.words("paragraph.number", number=number),
+        depth=number.count(".") + 1,
+        tight=True,
+        record=item.id,
+        field="title",
+    )

@@ -1,0 +1,210 @@
+"""A session as its papers read it: values, names and numbers, looked up once."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+from typing import Any, TypeVar
+
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Delegate, Delegation
+from meetingdesk.domain.records import Organization, Record
+from meetingdesk.domain.terms import Capacity, Classification, Status
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.dates import Clock, day
+from meetingdesk.minutes.numbering import numbers
+from meetingdesk.minutes.people import english_name, names_on, ordered_sides, post, with_honorific
+from meetingdesk.minutes.wording import Wording, capital
+
+R = TypeVar("R", bound=Record)
+_DONE = (Status.AGREED, Status.CONFIRMED)
+_INSIDE = (Status.PLANNED, Status.HELD, Status.DRAFT)
+
+
+class Reading:
+    """One bundle read for paper in one wording; what it returns never changes."""
+
+    def __init__(self, bundle: Bundle, words: Wording) -> None:
+        self.bundle = bundle
+        self.words = words
+        self.session = bundle.session
+        self.draft = bundle.session.status not in _DONE
+        self.inside = bundle.session.status in _INSIDE
+        """Whether the paper is still for one's own house, where notes may be read."""
+
+    # Values
+
+    def text(self, record: Record, field: str) -> str:
+        """Return what a field says; in a draft, two versions stand in brackets side by side."""
+        versions = self.bundle.versions.get((record.id, field), ())
+        if self.draft and len(versions) > 1:
+            return " ".join(f"[{self._shown(value)}]" for value in versions)
+        return self._shown(getattr(record, field))
+
+    def _shown(self, value: Any) -> str:
+        if isinstance(value, date):
+            return day(self.words, value)
+        return "" if value is None else str(value)
+
+    # Numbers
+
+    @cached_property
+    def decision_numbers(self) -> dict[RecordId, str]:
+        """Return the number of each agreed point in the session."""
+        ordered = self._in_paper_order(self.bundle.decisions)
+        return dict(zip((d.id for d in ordered), numbers(d.number for d in ordered), strict=True))
+
+    @cached_property
+    def action_numbers(self) -> dict[RecordId, str]:
+        """Return what each agreed action is called: A 5/1, or A 1 in a session without number."""
+        ordered = self.actions
+        found = zip(ordered, numbers(a.number for a in ordered), strict=True)
+        return {a.id: self.action_name(n, self.session.number) for a, n in found}
+
+    def action_name(self, number: str, session: int | None) -> str:
+        """Return an action's number with that of its session."""
+        if session is None:
+            return self.words("action.number", number=number).replace(" ", "\u00a0")
+        name = self.words("action.number.session", session=session, number=number)
+        return name.replace(" ", "\u00a0")
+
+    @cached_property
+    def actions(self) -> list[AgreedAction]:
+        """Return the agreed actions in the order of the paper."""
+        return self._in_paper_order(self.bundle.actions)
+
+    def _in_paper_order(self, records: Iterable[R]) -> list[R]:
+        items = {item.id: item for item in self.bundle.items}
+
+        def at(record: Any) -> tuple[str, str, str]:
+            place = record.place
+            if place is None:
+                return ("~", "", record.id)
+            item = items.get(place.parent)
+            own = (item.place.key, place.key) if item and item.place else (place.key, "")
+            return (*own, record.id)
+
+        return sorted(records, key=at)
+
+    @cached_property
+    def item_numbers(self) -> dict[RecordId, str]:
+        """Return the number of each agenda item: 3, or 3.1 one level down."""
+        counts = [0, 0, 0]
+        found: dict[RecordId, str] = {}
+        for item in self.bundle.items:
+            level = min(max(item.level or 1, 1), 3)
+            counts[level - 1] += 1
+            counts[level:] = [0] * (3 - level)
+            found[item.id] = ".".join(str(max(count, 1)) for count in counts[:level])
+        return found
+
+    # Sides and people
+
+    @cached_property
+    def sides(self) -> list[Delegation]:
+        """Return the two sides, one's own first."""
+        return ordered_sides(self.bundle.delegations)
+
+    @cached_property
+    def _organizations(self) -> dict[RecordId, Organization]:
+        return {o.id: o for o in self.bundle.organizations}
+
+    def organization(self, record: RecordId | None) -> Organization | None:
+        """Return a body."""
+        return self._organizations.get(record) if record else None
+
+    def acronym(self, side: Delegation) -> str:
+        """Return how a side's body is called for short."""
+        body = self.organization(side.organization)
+        return self.text(body, "acronym") if body else side.name or side.code
+
+    def side_name(self, record: RecordId | None) -> str:
+        """Return how a side is called in a sentence: the Vietnamese side."""
+        sides = [*self.bundle.delegations, *self.bundle.earlier_delegations]
+        side = next((s for s in sides if s.id == record), None)
+        if side is None:
+            return ""
+        return side.name or self.words("side.fallback", body=self.acronym(side))
+
+    def body_names(self, side: Delegation) -> dict[str, str]:
+        """Return by language what a side's body was called on the day of the session."""
+        return names_on(self.bundle.names, side.organization, self.session.held_on)
+
+    def members(self, side: Delegation) -> list[Delegate]:
+        """Return the delegates of a side: heads first, then by precedence."""
+        found = [d for d in self.bundle.delegates if d.place and d.place.parent == side.id]
+        return sorted(found, key=lambda d: d.capacity is not Capacity.HEAD)
+
+    def head(self, side: Delegation) -> Delegate | None:
+        """Return the head of a side."""
+        return next((d for d in self.members(side) if d.capacity is Capacity.HEAD), None)
+
+    @cached_property
+    def _delegates(self) -> dict[RecordId, Delegate]:
+        return {d.id: d for d in self.bundle.delegates}
+
+    def delegate(self, record: RecordId | None) -> Delegate | None:
+        """Return a delegate."""
+        return self._delegates.get(record) if record else None
+
+    def name(self, delegate: Delegate, *, honorific: bool = True) -> str:
+        """Return a delegate's name as English wording prints it."""
+        person = next((p for p in self.bundle.persons if p.id == delegate.person), None)
+        name = self.text(delegate, "name")
+        if self.words.language == "en":
+            name = english_name(name, person)
+        return with_honorific(name, delegate.honorific if honorific else "")
+
+    def introduced(self, delegate: Delegate) -> str:
+        """Return a delegate's name with title and body, as at first mention."""
+        told = post(self.words, delegate)
+        if not told:
+            return self.name(delegate)
+        return self.words("person.post", person=self.name(delegate), post=told)
+
+    # What stands on every page
+
+    @cached_property
+    def clocks(self) -> list[Clock]:
+        """Return the clocks of both sides, one's own first; equal ones once."""
+        found = {s.zone: Clock(s.zone, s.zone_place) for s in reversed(self.sides) if s.zone}
+        ordered = [found[s.zone] for s in self.sides if s.zone]
+        if not ordered:
+            ordered = [Clock(s.zone) for s in self.bundle.sittings if s.zone]
+        return list(dict.fromkeys(ordered)) or [Clock("UTC", "UTC")]
+
+    @cached_property
+    def bodies(self) -> str:
+        """Return both bodies as one says them."""
+        return self.words.joined([self.acronym(side) for side in self.sides])
+
+    @cached_property
+    def reference(self) -> str:
+        """Return the reference; one made of bodies and date where none was given."""
+        given = self.text(self.session, "reference")
+        if given or not self.sides:
+            return given
+        made = "-".join(self.acronym(side) for side in self.sides)
+        return f"{made}/{self.session.held_on}" if self.session.held_on else made
+
+    @cached_property
+    def marking(self) -> str:
+        """Return the marking of the minutes: how far they have come, and who may read them."""
+        words, status = self.words, self.session.status
+        number = self.session.draft
+        name = "marking.draft.number" if number else "marking.draft"
+        text = words(name, number=number)
+        if status is Status.SENT:
+            text = words("marking.for_agreement", draft=text)
+        elif status in _DONE:
+            text = words(f"marking.{status.value}")
+        parts = [text]
+        if self.session.classification is not Classification.NONE:
+            parts.append(words(f"marking.{self.session.classification.value}"))
+        if self.session.example:
+            parts.append(words("marking.example"))
+        return words("marking.join").join(part for part in parts if part)
+
+    def sentence(self, name: str, **places: object) -> str:
+        """Return a sentence of the wording that begins with a capital."""
+        return capital(self.words(name, **places))

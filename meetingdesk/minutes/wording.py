@@ -1,0 +1,62 @@
+"""The fixed words of the paper, kept as data so that each language has its own."""
+
+import json
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from meetingdesk.settings import resource
+
+
+class Wording:
+    """The wording of one language: sentences by name, with named places to fill."""
+
+    def __init__(self, language: str, entries: dict[str, Any]) -> None:
+        self.language = language
+        self._entries = entries
+
+    def __call__(self, name: str, /, **places: object) -> str:
+        """Return the sentence of that name with its places filled.
+
+        What is filled in is text: braces in it have no meaning.
+        """
+        return str(self._entries[name]).format(**places)
+
+    def has(self, name: str) -> bool:
+        """Say whether there is wording of that name."""
+        return name in self._entries
+
+    def list_of(self, name: str) -> list[str]:
+        """Return the words of a list, such as the months."""
+        return list(self._entries[name])
+
+    def joined(self, words: Sequence[str]) -> str:
+        """Return words as one says them in a sentence: a, b and c."""
+        if len(words) < 2:
+            return "".join(words)
+        first = str(self._entries["comma"]).join(words[:-1])
+        return self("and", first=first, last=words[-1])
+
+    def language_name(self, code: str) -> str:
+        """Return what a language is called; its code where there is no word for it."""
+        name = f"language.{code.partition('-')[0]}"
+        return self(name) if self.has(name) else code
+
+    def ordinal(self, number: int) -> str:
+        """Return a number as one counts sessions: fifth."""
+        known = self.list_of("ordinals")
+        return known[number - 1] if 0 < number <= len(known) else self("ordinal", number=number)
+
+
+@cache
+def wording(language: str = "en") -> Wording:
+    """Return the wording of a language; English where there is none yet."""
+    file = resource(f"wording/{language}.json")
+    if not file.is_file():
+        language, file = "en", resource("wording/en.json")
+    return Wording(language, json.loads(file.read_text(encoding="utf-8")))
+
+
+def capital(text: str) -> str:
+    """Return a sentence with its first letter large."""
+    return text[:1].upper() + text[1:]
