@@ -54,9 +54,11 @@ def made_beside(path: Path, *, force: bool = False) -> Iterator[Path]:
         _refuse_taken(target, force=force)
         if not target.parent.is_dir():
             raise FileTrouble(f"There is no folder {target.parent}. Make it, or name another one.")
+        if not os.access(target.parent, os.W_OK):
+            raise FileTrouble(f"You may not write in {target.parent}. Name another folder.")
     except (ValueError, RuntimeError) as error:
         raise FileTrouble(f"{path} cannot be written: it is no name for a file.") from error
-    part = target.with_name(f".meetingdesk-{secrets.token_hex(6)}.part")
+    part = target.with_name(f".{secrets.token_hex(6)}.part")
     try:
         yield part
         _put_into_place(part, target, force=force)

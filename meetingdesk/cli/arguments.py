@@ -1,0 +1,130 @@
+"""What can be said on the command line."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from meetingdesk import __version__
+from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.exchange.naming import read_key
+
+WINDOW = "window"
+COMMANDS = ("demo", "new", "import", "export", "sessions", "minutes", "check")
+PAPERS = ("minutes", "agenda", "delegations", "attendance")
+_USAGE = "meetingdesk [--author NAME] [FILE]\n       meetingdesk [--author NAME] COMMAND …"
+_TELLS_MORE = "meetingdesk COMMAND --help tells more of a command."
+_EXIT = "Exit codes: 0 done, 1 trouble (said on standard error), 2 not understood."
+
+
+def read_arguments(words: Sequence[str]) -> argparse.Namespace:
+    """Return what the words ask for, with `command` among it.
+
+    Leaves the program, with exit code 2 and the usage, where they make no sense.
+    """
+    return _parser().parse_args(_with_command(list(words)))
+
+
+def _with_command(words: list[str]) -> list[str]:
+    """Return the words with WINDOW where no command is named: a file may stand there alone."""
+    at = 0
+    while at < len(words) and words[at].startswith("-") and words[at] != "--":
+        if words[at] in {"-h", "--help", "--version"}:
+            return words
+        at += 2 if words[at] == "--author" else 1
+    if at < len(words) and words[at] in COMMANDS:
+        return words
+    return [*words[:at], WINDOW, *words[at:]]
+
+
+def _parser() -> argparse.ArgumentParser:
+    author = argparse.ArgumentParser(add_help=False)
+    author.add_argument(
+        "--author",
+        metavar="NAME",
+        type=_name,
+        default=argparse.SUPPRESS,
+        help="who you are, for the history of the file (else as set up, else your user name)",
+    )
+    parser = argparse.ArgumentParser(
+        prog="meetingdesk",
+        usage=_USAGE,
+        parents=[author],
+        description="Keeps the records of bilateral meetings and writes their minutes. "
+        "With a FILE or nothing at all it opens the window.",
+        epilog=f"{_TELLS_MORE} {_EXIT}",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Meeting Desk {__version__}")
+    commands = parser.add_subparsers(
+        dest="command", metavar="COMMAND", title="commands", prog="meetingdesk"
+    )
+    window = commands.add_parser(WINDOW, parents=[author], prog="meetingdesk", usage=_USAGE)
+    window.add_argument("file", metavar="FILE", nargs="?", type=Path)
+
+    def command(name: str, does: str) -> argparse.ArgumentParser:
+        return commands.add_parser(
+            name, help=does, description=f"{does[0].upper()}{does[1:]}.", parents=[author]
+        )
+
+    _fill(
+        {
+            "demo": command("demo", "make a sample file and its minutes, and open it"),
+            "new": command("new", "make an empty file"),
+            "import": command("import", "bring in the records of a source (JSON)"),
+            "export": command("export", "write all records as JSON"),
+            "sessions": command("sessions", "list the sessions with their references"),
+            "minutes": command("minutes", "write a paper of a session as PDF"),
+            "check": command("check", "check that a file is whole"),
+        }
+    )
+    return parser
+
+
+def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
+    demo = commands.pop("demo")
+    demo.add_argument(
+        "--folder",
+        metavar="DIR",
+        type=Path,
+        default=Path("Meeting Desk demo"),
+        help="where to put the sample (else: %(default)s, here); an earlier sample stays",
+    )
+    demo.add_argument("--no-window", action="store_true", help="open no window")
+    _add_force(demo, "replace sample.mdesk and sample.pdf if they are there")
+    for command in commands.values():
+        command.add_argument("file", metavar="FILE", type=Path, help="a file of Meeting Desk")
+    _add_force(commands["new"], "replace FILE if it is there")
+    commands["import"].add_argument(
+        "source", metavar="SOURCE.json", type=Path, help="records in the published form"
+    )
+    export = commands["export"]
+    export.add_argument("output", metavar="OUT.json", type=Path, help="the file to write")
+    export.add_argument(
+        "--source",
+        metavar="NAME",
+        type=_name,
+        help="name of the source that the export is to be, wherever it is imported",
+    )
+    _add_force(export, "replace OUT.json if it is there")
+    minutes = commands["minutes"]
+    minutes.add_argument(
+        "--session",
+        metavar="REF",
+        help="which session, as `meetingdesk sessions` names it (else the only or latest)",
+    )
+    minutes.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help="else: %(default)s")
+    minutes.add_argument(
+        "--output", metavar="OUT.pdf", type=Path, help="the file to write (else beside FILE)"
+    )
+    _add_force(minutes, "replace OUT.pdf if it is there")
+
+
+def _add_force(command: argparse.ArgumentParser, does: str) -> None:
+    command.add_argument("--force", action="store_true", help=does)
+
+
+def _name(text: str) -> str:
+    try:
+        return read_key(text)
+    except RuleBroken as broken:
+        raise argparse.ArgumentTypeError(broken.why) from None

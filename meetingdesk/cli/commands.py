@@ -1,0 +1,126 @@
+"""The commands that work on a file: new, import, export, sessions, check."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from itertools import chain
+from pathlib import Path
+
+from meetingdesk import settings
+from meetingdesk.cli.manners import DONE, TROUBLE, say, working
+from meetingdesk.cli.sessions import list_sessions
+from meetingdesk.desk import Desk, Imported, SaidRecord, new_desk, open_desk
+from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.domain.kinds import KINDS
+from meetingdesk.exchange.reader import read_source
+from meetingdesk.exchange.writer import DEFAULT_SOURCE, write_said
+from meetingdesk.exchange.writing import made_beside, write_whole
+
+
+def run(arguments: Namespace) -> int:
+    """Run the command that the arguments name, and return its exit code."""
+    return {
+        "new": _new,
+        "import": _import,
+        "export": _export,
+        "sessions": _sessions,
+        "check": _check,
+    }[arguments.command](arguments)
+
+
+def opened(arguments: Namespace) -> Desk:
+    """Return the file that the arguments name, open. Raises FileTrouble."""
+    return open_desk(arguments.file, author=arguments.author, places=settings.places())
+
+
+def bring_in(desk: Desk, source: Path) -> Imported:
+    """Write what a source says. Raises FileTrouble, and that too for what breaks a rule."""
+    try:
+        said = read_source(source)
+        return desk.import_said(
+            said.source,
+            [SaidRecord(kind=s.kind, record=s.record, values=s.values) for s in said.records],
+        )
+    except RuleBroken as broken:
+        where = f", {broken.pointer}:" if broken.pointer else ""
+        raise FileTrouble(
+            f"{source.name}{where} {broken.why}. Nothing was imported; mend it there and import"
+            " it again."
+        ) from None
+
+
+def _new(arguments: Namespace) -> int:
+    with made_beside(arguments.file, force=arguments.force) as part:
+        new_desk(part, author=arguments.author, places=settings.places()).close()
+    say(f"Made {arguments.file}.")
+    return DONE
+
+
+def _import(arguments: Namespace) -> int:
+    desk = opened(arguments)
+    try:
+        with working(f"Importing {arguments.source.name}"):
+            done = bring_in(desk, arguments.source)
+    finally:
+        desk.close()
+    total = done.new + done.changed + done.unchanged
+    say(
+        f"{total:,} {_records(total)} read from {arguments.source}: {done.new:,} new,"
+        f" {done.changed:,} changed, {done.unchanged:,} as before."
+    )
+    return DONE
+
+
+def _export(arguments: Namespace) -> int:
+    desk = opened(arguments)
+    try:
+        with working(f"Exporting {arguments.file.name}"):
+            records = list(chain.from_iterable(desk.all(kind) for kind in KINDS.values()))
+            data = write_said(records, arguments.source or DEFAULT_SOURCE)
+    finally:
+        desk.close()
+    write_whole(arguments.output, data, force=arguments.force)
+    say(f"Wrote {len(records):,} {_records(len(records))} to {arguments.output}.")
+    return DONE
+
+
+def _sessions(arguments: Namespace) -> int:
+    desk = opened(arguments)
+    try:
+        listed = list_sessions(desk)
+    finally:
+        desk.close()
+    if not listed:
+        say(f"{arguments.file} holds no session yet.")
+    width = max((len(one.reference) for one in listed), default=0)
+    for one in listed:
+        say(f"{one.reference:<{width}}  {one.line}")
+    return DONE
+
+
+def _check(arguments: Namespace) -> int:
+    desk = opened(arguments)
+    try:
+        with working(f"Checking {arguments.file.name}"):
+            report = desk.check()
+    finally:
+        desk.close()
+    say(
+        f"Checked {arguments.file}: pages, {report.entries:,} entries and their hashes"
+        f" ({report.erased:,} erased), {report.attachments:,} attachments, record tables against"
+        " the journal."
+    )
+    for line in _findings(report.findings):
+        say(line)
+    return TROUBLE if report.findings else DONE
+
+
+def _findings(findings: tuple[str, ...]) -> Iterator[str]:
+    if not findings:
+        yield "All is well."
+        return
+    yield f"{len(findings):,} found amiss; keep this file as it is, and open a backup of it:"
+    yield from (f"  {finding}" for finding in findings)
+
+
+def _records(count: int) -> str:
+    return "record" if count == 1 else "records"

@@ -1,0 +1,74 @@
+"""Whether a window can be opened here, found out before Qt would end the whole program."""
+
+import ctypes
+import ctypes.util
+import importlib
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+_NEED_NO_DISPLAY = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
+_PACKAGES = (
+    "On Debian or Ubuntu install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0"
+    " libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0 libdbus-1-3"
+    " libfontconfig1 libglib2.0-0; on other systems the packages of the same libraries."
+)
+
+
+def window_trouble() -> str:
+    """Return why no window can be opened here and what to install, or nothing if one can."""
+    try:
+        importlib.import_module("PySide6.QtWidgets")
+    except ModuleNotFoundError as error:
+        if not (error.name or "").startswith("PySide6"):
+            raise
+        return "Qt is not installed. Install the package PySide6-Essentials."
+    except ImportError as error:
+        return f"Qt cannot load ({error}). {_PACKAGES}"
+    return _display_trouble() if sys.platform.startswith("linux") else ""
+
+
+def _display_trouble() -> str:
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if platform in _NEED_NO_DISPLAY:
+        return ""
+    display = os.environ.get("DISPLAY", "")
+    if not display and not os.environ.get("WAYLAND_DISPLAY"):
+        return (
+            "There is no display. Start it from a desktop session, or install xvfb and start it"
+            " with xvfb-run."
+        )
+    if display and platform in {"", "xcb"}:
+        return _x11_trouble(display)
+    return ""
+
+
+def _x11_trouble(display: str) -> str:
+    """Return what keeps Qt from an X11 display: it would abort without a word that helps."""
+    plugin = _plugin()
+    try:
+        if plugin and plugin.exists():
+            ctypes.CDLL(str(plugin))
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError as error:
+        return f"Qt cannot load ({error}). {_PACKAGES}"
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(os.fsencode(display), None)
+    refused = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    if not refused:
+        return ""
+    return (
+        f"The display {display} does not answer. Start it from a desktop session, or install xvfb"
+        " and start it with xvfb-run."
+    )
+
+
+def _plugin() -> Path | None:
+    found = importlib.util.find_spec("PySide6")
+    if found is None or not found.origin:
+        return None
+    return Path(found.origin).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"

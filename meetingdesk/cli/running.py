@@ -1,0 +1,62 @@
+"""One run of the command line, from its words to its exit code."""
+
+import getpass
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from importlib import import_module
+
+from meetingdesk import settings
+from meetingdesk.cli.arguments import WINDOW, read_arguments
+from meetingdesk.cli.manners import (
+    TROUBLE,
+    complain,
+    hang_up,
+    report_fault,
+    settle_terminal,
+)
+from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.exchange.writing import because
+
+
+def main(words: Sequence[str]) -> int:
+    """Do what the words ask for, and return the exit code: 0 done, 1 trouble, 2 usage."""
+    settle_terminal()
+    sys.excepthook = report_fault
+    arguments = read_arguments(words)
+    arguments.author = getattr(arguments, "author", "") or _who()
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except (FileTrouble, RuleBroken) as trouble:
+        complain(str(trouble))
+        return TROUBLE
+    except KeyboardInterrupt:
+        complain("Stopped before it was done.")
+        return TROUBLE
+    except BrokenPipeError:
+        hang_up()
+        return TROUBLE
+    except OSError as error:
+        where = f" ({error.filename})" if error.filename else ""
+        complain(f"The system refused{where}: {because(error)}.")
+        return TROUBLE
+    return code
+
+
+def _run(arguments: Namespace) -> int:
+    """Import only what the command needs: the window and the papers take their time to load."""
+    module = "commands"
+    if arguments.command in {WINDOW, "demo", "minutes"}:
+        module = str(arguments.command)
+    return int(import_module(f"meetingdesk.cli.{module}").run(arguments))
+
+
+def _who() -> str:
+    known = settings.read_settings().name
+    if known:
+        return known
+    try:
+        return getpass.getuser()
+    except (OSError, ImportError, KeyError):
+        return "Unknown"

@@ -1,0 +1,27 @@
+"""Opens the window, or says why none can be opened."""
+
+from argparse import Namespace
+from importlib import import_module
+from pathlib import Path
+
+from meetingdesk.cli.display import window_trouble
+from meetingdesk.domain.errors import FileTrouble
+
+
+def run(arguments: Namespace) -> int:
+    """Open the window on the file that the arguments name, if any; return its exit code.
+
+    Raises FileTrouble where there is no display or Qt cannot load.
+    """
+    trouble = window_trouble()
+    if trouble:
+        raise FileTrouble(
+            f"No window can be opened: {trouble} The other commands work without one:"
+            " see meetingdesk --help."
+        )
+    return open_window(arguments.file, arguments.author)
+
+
+def open_window(file: Path | None, author: str) -> int:
+    """Open the window and return, once it is closed, the exit code."""
+    return int(import_module("meetingdesk.app").run(file, author))
