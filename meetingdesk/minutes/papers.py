@@ -1,6 +1,6 @@
 """All papers that a session's records give, by name."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from meetingdesk.domain.meeting import Delegate
 from meetingdesk.domain.terms import Presence, Status
@@ -15,7 +15,7 @@ from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import wording
 
 _SIGN_HEIGHT = 30.0
-_GUEST_ROWS = 5
+_GUEST_ROWS = 3
 
 
 def compose_agenda(bundle: Bundle, language: str = "en") -> Minutes:
@@ -23,7 +23,7 @@ def compose_agenda(bundle: Bundle, language: str = "en") -> Minutes:
     reading = Reading(bundle, wording(language))
     planned = bundle.session.status is Status.PLANNED
     heading = reading.words("agenda.title.draft" if planned else "agenda.title")
-    blocks: list[Block] = [*masthead(reading), title(reading, heading), *_hours(reading)]
+    blocks: list[Block] = [*masthead(reading), title(reading, heading, sat(reading))]
     blocks += [agenda_line(reading, item) for item in bundle.items]
     return paper(reading, "agenda.name", blocks, marking=_marking(reading))
 
@@ -44,8 +44,7 @@ def compose_attendance(bundle: Bundle, language: str = "en") -> Minutes:
     words = reading.words
     blocks: list[Block] = [
         *masthead(reading),
-        title(reading, words("attendance.title")),
-        *_hours(reading),
+        title(reading, words("attendance.title"), sat(reading)),
         Paragraph(spans=plain(words("attendance.note")), language=words.language),
     ]
     for side in reading.sides:
@@ -58,12 +57,6 @@ def compose_attendance(bundle: Bundle, language: str = "en") -> Minutes:
 
 def _marking(reading: Reading) -> str:
     return reading.words("marking.example") if reading.session.example else ""
-
-
-def _hours(reading: Reading) -> Iterator[Block]:
-    told = sat(reading)
-    if told:
-        yield Paragraph(spans=plain(told), centred=True, language=reading.words.language)
 
 
 def _side_heading(reading: Reading, text: str) -> Heading:

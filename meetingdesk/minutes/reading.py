@@ -8,8 +8,8 @@ from typing import Any, TypeVar
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegate, Delegation
-from meetingdesk.domain.records import Organization, Record
-from meetingdesk.domain.terms import Capacity, Classification, Status
+from meetingdesk.domain.records import Organization, Person, Record
+from meetingdesk.domain.terms import Capacity, Classification, NameOrder, Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.dates import Clock, day
 from meetingdesk.minutes.numbering import numbers
@@ -118,10 +118,14 @@ class Reading:
         body = self.organization(side.organization)
         return self.text(body, "acronym") if body else side.name or side.code
 
+    def side(self, record: RecordId | None) -> Delegation | None:
+        """Return a side of this session or of an earlier one."""
+        sides = [*self.bundle.delegations, *self.bundle.earlier_delegations]
+        return next((s for s in sides if s.id == record), None)
+
     def side_name(self, record: RecordId | None) -> str:
         """Return how a side is called in a sentence: the Vietnamese side."""
-        sides = [*self.bundle.delegations, *self.bundle.earlier_delegations]
-        side = next((s for s in sides if s.id == record), None)
+        side = self.side(record)
         if side is None:
             return ""
         return side.name or self.words("side.fallback", body=self.acronym(side))
@@ -155,12 +159,27 @@ class Reading:
             name = english_name(name, person)
         return with_honorific(name, delegate.honorific if honorific else "")
 
+    def person_name(self, person: Person) -> str:
+        """Return the name of somebody who is no delegate."""
+        parts = [person.given_name, person.family_name]
+        if person.order is NameOrder.FAMILY_FIRST:
+            parts.reverse()
+        name = " ".join(part for part in parts if part) or person.native_name
+        return english_name(name, person) if self.words.language == "en" else name
+
     def introduced(self, delegate: Delegate) -> str:
         """Return a delegate's name with title and body, as at first mention."""
         told = post(self.words, delegate)
         if not told:
             return self.name(delegate)
         return self.words("person.post", person=self.name(delegate), post=told)
+
+    def with_body(self, delegate: Delegate) -> str:
+        """Return a delegate's name with the side's acronym, as at later mention."""
+        parent = delegate.place.parent if delegate.place else None
+        side = next((side for side in self.sides if side.id == parent), None)
+        name = self.name(delegate)
+        return self.words("movement.who", person=name, body=self.acronym(side)) if side else name
 
     # What stands on every page
 

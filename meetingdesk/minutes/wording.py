@@ -35,7 +35,8 @@ class Wording:
         if len(words) < 2:
             return "".join(words)
         first = str(self._entries["comma"]).join(words[:-1])
-        return self("and", first=first, last=words[-1])
+        apart = any(str(self._entries["comma"]).strip() in word for word in words)
+        return self("and.apart" if apart else "and", first=first, last=words[-1])
 
     def language_name(self, code: str) -> str:
         """Return what a language is called; its code where there is no word for it."""

@@ -6,9 +6,7 @@ from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.terms import DueKind
 from meetingdesk.minutes.dates import day
 from meetingdesk.minutes.document import Block, Heading, Row, Span, Table, plain
-from meetingdesk.minutes.people import english_name
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.wording import capital
 
 _SHARES = (12.0, 50.0, 32.0, 22.0)
 
@@ -16,20 +14,19 @@ _SHARES = (12.0, 50.0, 32.0, 22.0)
 def responsible(reading: Reading, action: AgreedAction) -> str:
     """Return side, body, unit and person that are to act."""
     words = reading.words
-    side = reading.side_name(action.delegation)
-    side = capital(side) if side else words("action.both")
+    side = reading.side(action.delegation)
+    name = reading.acronym(side) if side else words("action.both")
     body = reading.organization(action.organization)
+    if side and body and body.id == side.organization:
+        body = None
     person = next((p for p in reading.bundle.persons if p.id == action.person), None)
-    name = f"{person.given_name} {person.family_name}".strip() if person else ""
-    if person and person.order.value == "family_first":
-        name = f"{person.family_name} {person.given_name}".strip()
     parts = [
         reading.text(body, "acronym") if body else "",
         reading.text(action, "unit"),
-        english_name(name, person) if words.language == "en" else name,
+        reading.person_name(person) if person else "",
     ]
     who = words("comma").join(part for part in parts if part)
-    return words("action.who", side=side, who=who) if who else side
+    return words("action.who", side=name, who=who) if who else name
 
 
 def due(reading: Reading, action: AgreedAction) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from meetingdesk.domain.meeting import Delegate, Delegation
-from meetingdesk.domain.terms import Capacity, Presence
+from meetingdesk.domain.terms import Capacity, Confirmation, Presence
 from meetingdesk.minutes.document import (
     Block,
     Heading,
@@ -27,7 +27,7 @@ def annexes(reading: Reading) -> Iterator[Block]:
     yield Heading(
         text=words("annex.delegates", number=1),
         level=1,
-        new_page=True,
+        new_page=reading.session.confirmation is Confirmation.SIGNED,
         anchor="annex-1",
         language=words.language,
     )
@@ -101,8 +101,7 @@ def capacity(reading: Reading, delegate: Delegate) -> str:
     words = reading.words
     if delegate.capacity is Capacity.INTERPRETER and delegate.interprets:
         return words("capacity.interpreter.pair", languages=delegate.interprets)
-    group = delegate.person is None and delegate.head_count is not None
-    if group and delegate.capacity is Capacity.MEMBER:
+    if delegate.person is None and delegate.capacity is Capacity.MEMBER:
         return ""
     return words(f"capacity.{delegate.capacity.value}")
 

@@ -17,28 +17,28 @@ from meetingdesk.minutes.document import (
 from meetingdesk.minutes.numbering import Counter
 from meetingdesk.minutes.people import english_name, post
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.wording import capital
 
 
 def closing(reading: Reading, counter: Counter) -> Iterator[Block]:
     """Yield everything after the last item and the table of actions."""
+    confirmation = reading.session.confirmation
     parts = (
-        ("next", " ".join(_next(reading)), "next_when"),
-        ("closing", _closed(reading), "closing"),
-        ("adoption", _adoption(reading), "confirmation"),
+        ("next.heading", " ".join(_next(reading)), "next_when"),
+        ("closing.heading", _closed(reading), "closing"),
+        (f"adoption.heading.{confirmation.value}", _adoption(reading), "confirmation"),
     )
-    signed = reading.session.confirmation is Confirmation.SIGNED
+    signed = confirmation is Confirmation.SIGNED
     for name, text, field in parts:
         if text:
             yield Heading(
-                text=reading.words(f"{name}.heading"),
+                text=reading.words(name),
                 anchor=name,
                 language=reading.words.language,
             )
             yield Paragraph(
                 spans=plain(text),
                 number=reading.words("paragraph.number", number=counter.next()),
-                keep=signed and name == "adoption",
+                keep=signed and field == "confirmation",
                 language=reading.words.language,
                 record=reading.session.id,
                 field=field,
@@ -50,12 +50,12 @@ def closing(reading: Reading, counter: Counter) -> Iterator[Block]:
 def _next(reading: Reading) -> Iterator[str]:
     session, words = reading.session, reading.words
     when, where = reading.text(session, "next_when"), reading.text(session, "next_where")
-    known = "_".join(n for n, v in (("when", when), ("where", where)) if v)
-    if known:
-        yield words(f"next.{known}", when=when, where=where)
-    host = reading.side_name(session.next_host)
-    if host:
-        yield words("next.host", side=capital(host))
+    if when:
+        yield words("next.when", when=when)
+    if where:
+        yield words("next.where", where=where)
+    if host := reading.side_name(session.next_host):
+        yield words("next.host", side=host)
 
 
 def _closed(reading: Reading) -> str:

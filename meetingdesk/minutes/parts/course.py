@@ -136,8 +136,8 @@ class Course:
 
     def _movement(self, movement: Movement) -> str:
         delegate = self._reading.delegate(movement.delegate)
-        known = self._reading.introduced(delegate) if delegate else ""
-        person = known or self._words("movement.somebody")
+        person = self._reading.with_body(delegate) if delegate else ""
+        person = person or self._words("movement.somebody")
         at = moment(movement.at)
         name = f"movement.{movement.kind.value}" + (".at" if at else "")
         day = self._reading.session.held_on

@@ -30,12 +30,12 @@ def _body(reading: Reading, side: Delegation) -> Body:
     )
 
 
-def title(reading: Reading, heading: str) -> Title:
-    """Return the heading of a paper and what it is of."""
+def title(reading: Reading, heading: str, *more: str) -> Title:
+    """Return the heading of a paper, what it is of, and what else it says there."""
     lines = [_called(reading), ", ".join(p for p in (how(reading), when(reading)) if p)]
     return Title(
         heading=heading,
-        lines=tuple(line for line in lines if line),
+        lines=tuple(line for line in (*lines, *more) if line),
         language=reading.words.language,
         record=reading.session.id,
     )

@@ -57,10 +57,8 @@ def _chairs(reading: Reading) -> Iterator[str]:
     whole = [c for c in reading.bundle.chairs if c.from_item not in reading.item_numbers]
     later = [c for c in reading.bundle.chairs if c.from_item in reading.item_numbers]
     people = [p for c in _by_side(reading, whole) if (p := _chair(reading, c))]
-    if len(people) == 1:
-        yield reading.sentence("opening.chair", person=people[0])
-    elif people:
-        yield reading.sentence("opening.chairs", people=words.joined(people))
+    if people:
+        yield words("opening.chaired", people=words.joined(people))
     order = list(reading.item_numbers)
     for chair in sorted(later, key=lambda c: order.index(c.from_item) if c.from_item else 0):
         if chair.from_item and (person := _chair(reading, chair)):
@@ -115,11 +113,12 @@ def _circumstances(reading: Reading) -> Iterator[str]:
 
 
 def _delegations(reading: Reading) -> Iterator[str]:
+    chairs = {chair.delegate for chair in reading.bundle.chairs}
     for side in reading.sides:
         head = reading.head(side)
         name = capital(reading.side_name(side.id))
         if head:
-            person = reading.introduced(head)
+            person = reading.name(head) if head.id in chairs else reading.introduced(head)
             yield reading.words("delegation.headed", side=name, person=person)
         elif reading.members(side):
             body = reading.acronym(side)
@@ -134,7 +133,7 @@ def agenda(reading: Reading) -> Iterator[Block]:
     yield Heading(text=words("agenda.heading"), anchor="agenda", language=words.language)
     adopted = any(item.treatment is Treatment.ADOPTED for item in items)
     name = "agenda.adopted" if adopted else "agenda.proposed"
-    yield Paragraph(spans=plain(words(name)), language=words.language, keep=True)
+    yield Paragraph(spans=plain(words(name)), depth=1, language=words.language, keep=True)
     for item in items:
         yield agenda_line(reading, item)
 
