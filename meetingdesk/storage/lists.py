@@ -2,10 +2,17 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import Any
 
 from meetingdesk.domain.rows import PersonRow, Row
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.search import Search
+from meetingdesk.storage.searched import SEARCHED
+from meetingdesk.storage.shown import SHOWN, person
+from meetingdesk.storage.terms import asked
+from meetingdesk.storage.views import VIEWS, View
+
+Values = dict[str, Any]
 
 
 def rows(
@@ -20,17 +27,73 @@ def rows(
     offset: int,
     today: date,
 ) -> Sequence[Row]:
-    """Return rows."""
-    return []
+    """Return the rows of a list from `offset` on, `limit` at most.
+
+    `order` is a field of the view's rows (or what else it sorts by first); `words` must each be
+    found; on `today` an action due before is late. Rows without a value to sort by come last.
+    """
+    known = VIEWS[view]
+    by = known.orders.get(order, known.orders[known.first_order])
+    found, values = _filter(known, words)
+    way = f"{'DESC' if descending else 'ASC'} NULLS LAST, t.id"
+    if by:
+        page = f"SELECT t.id AS id, {by} AS o FROM {known.table} t WHERE t.hidden = 0{found}"
+    else:
+        by = "x.sort"
+        page = (
+            f"SELECT t.id AS id, x.sort AS o FROM text x CROSS JOIN {known.table} t"
+            f" ON t.id = x.record WHERE x.kind = {_kind(known)} AND t.hidden = 0{found}"
+        )
+    page += f" ORDER BY {by} {way} LIMIT :limit OFFSET :offset"
+    sql = (
+        f"SELECT {known.shows} FROM ({page}) p CROSS JOIN {known.table} t ON t.id = p.id"
+        f" ORDER BY p.o {way}"
+    )
+    values |= {"limit": limit, "offset": offset, "today": today.isoformat()}
+    make = SHOWN[view]
+    indexed = bool(found) or by == "x.sort"
+    return [make(*row) for row in _ask(file, search, sql, values, indexed)]
 
 
 def count(file: MeetingFile, search: Search, view: str, words: str) -> int:
-    """Return how many."""
-    return 0
+    """Return how many rows a list has."""
+    known = VIEWS[view]
+    found, values = _filter(known, words)
+    sql = f"SELECT count(*) FROM {known.table} t WHERE t.hidden = 0{found}"
+    return int(_ask(file, search, sql, values, bool(values))[0][0])
 
 
-def find_people(
-    file: MeetingFile, search: Search, words: str, limit: int
-) -> Sequence[PersonRow]:
-    """Return people."""
-    return []
+def find_people(file: MeetingFile, search: Search, words: str, limit: int) -> Sequence[PersonRow]:
+    """Return people by the first letters of any word of their names, accents left aside."""
+    terms = asked(words, all_begin=True)
+    if not terms:
+        return []
+    known = VIEWS["people"]
+    sql = (
+        f"SELECT {known.shows} FROM (SELECT x.sort AS o, t.id AS id FROM text x CROSS JOIN person t"
+        f" ON t.id = x.record WHERE x.n IN (SELECT rowid FROM person_words"
+        f" WHERE person_words MATCH :words) AND t.hidden = 0 ORDER BY x.sort, t.id LIMIT :limit) p"
+        f" CROSS JOIN person t ON t.id = p.id ORDER BY p.o, p.id"
+    )
+    found = search.rows(file, sql, {"words": " AND ".join(terms), "limit": limit})
+    return [person(*row) for row in found]
+
+
+def _filter(known: View, words: str) -> tuple[str, Values]:
+    """Return the condition that each word sets, and the values that it names."""
+    sql, values = "", Values()
+    for at, term in enumerate(asked(words)):
+        values[f"word{at}"] = term
+        sql += f" AND t.id IN ({known.finds.replace('?', f':word{at}')})"
+    return sql, values
+
+
+def _ask(file: MeetingFile, search: Search, sql: str, values: Values, indexed: bool) -> list[Any]:
+    if indexed:
+        return search.rows(file, sql, values)
+    with file.reading() as connection:
+        return list(connection.exec_driver_sql(sql, values))
+
+
+def _kind(known: View) -> int:
+    return next(at for at, searched in enumerate(SEARCHED) if searched.kind == known.kind)

@@ -1,19 +1,208 @@
-"""The search index, in the local cache folder."""
+"""The search index of a file: in the local cache folder, never in the file, and always to spare."""
 
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
 
 from meetingdesk.domain.edits import Touched
+from meetingdesk.domain.folding import fold_words
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.journal import batches
+from meetingdesk.storage.opening import trouble
+from meetingdesk.storage.searched import SEARCHED, WORDS, Searched, texts
+from meetingdesk.storage.terms import terms
+
+_FORMAT = 1
+"""Raised whenever what is indexed changes: an index of another format is made anew."""
+
+_SORTED_BY = 60
+_TABLES = (
+    "CREATE TABLE state (entries INTEGER, xor TEXT, last INTEGER)",
+    "CREATE TABLE text (n INTEGER PRIMARY KEY, record BLOB UNIQUE, found BLOB, kind INTEGER,"
+    " sort TEXT, terms TEXT)",
+    "CREATE INDEX text_sort ON text (kind, sort)",
+    *(
+        # ASCII: what is a word was decided before, and not by one version of the Unicode tables.
+        f"CREATE VIRTUAL TABLE {words}_words USING fts5(t, content='', columnsize=0,"
+        " tokenize='ascii')"
+        for words in WORDS
+    ),
+)
+
+
+class _State(NamedTuple):
+    """How far an index has followed: how many entries, the XOR of their ids, the last row."""
+
+    entries: int
+    xor: str
+    last: int
 
 
 class Search:
-    """The index of one file."""
+    """The index of one file: follows its journal before each question, and mends itself."""
 
     def __init__(self, folder: Path, file_id: str) -> None:
-        """Open it."""
-
-    def update(self, file: MeetingFile, touched: Touched) -> None:
-        """Follow an edit."""
+        """Take the index that lies in `folder`, or begin one; in memory where none can lie."""
+        self._path = folder / f"{file_id}.search"
+        self._attached: Path | None = None
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._connection = _opened(str(self._path))
+        except (OSError, sqlite3.Error):
+            self._connection = _anew(self._path)
 
     def close(self) -> None:
         """Let go of it."""
+        self._connection.close()
+
+    def update(self, file: MeetingFile, touched: Touched) -> None:
+        """Follow an edit that touched these records."""
+        if touched.records:
+            self._whole(file, list)
+
+    def build(self, file: MeetingFile) -> None:
+        """Make the index anew."""
+        self._connection.close()
+        self._connection = _anew(self._path)
+        self._attached = None
+        self._follow(file)
+
+    def rows(self, file: MeetingFile, sql: str, values: Mapping[str, Any]) -> list[Any]:
+        """Return what a question to the index and the tables of the file together gives."""
+
+        def ask() -> list[Any]:
+            self._attach(file.path)
+            return self._connection.execute(sql, values).fetchall()
+
+        return self._whole(file, ask)
+
+    def _whole(self, file: MeetingFile, ask: Callable[[], list[Any]]) -> list[Any]:
+        with trouble(file.path, "read"):
+            try:
+                self._follow(file)
+                return ask()
+            except sqlite3.DatabaseError:
+                self.build(file)
+                return ask()
+
+    def _attach(self, path: Path) -> None:
+        if self._attached != path:
+            self._connection.execute("ATTACH ? AS office", (f"{path.absolute().as_uri()}?mode=ro",))
+            self._attached = path
+
+    def _follow(self, file: MeetingFile) -> None:
+        with file.reading() as journal:
+            if self._state()[:2] == _digest(journal):
+                return
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                self._catch_up(journal)
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+
+    def _state(self) -> _State:
+        found = self._connection.execute("SELECT entries, xor, last FROM state").fetchone()
+        return _State(*found) if found else _State(0, "0" * 64, 0)
+
+    def _catch_up(self, journal: sa.Connection) -> None:
+        """Index what came since; all anew where that is much, or something went or was erased."""
+        state, (count, xor) = self._state(), _digest(journal)
+        rows = journal.exec_driver_sql(
+            "SELECT n, id, record FROM entry WHERE n > ? ORDER BY n LIMIT ?",
+            (state.last, count // 4 + 100),
+        ).all()
+        total = int(state.xor, 16)
+        for row in rows:
+            total ^= int.from_bytes(row[1], "big")
+        last = rows[-1][0] if rows else state.last
+        records = [row[2] for row in rows]
+        if (state.entries + len(rows), total) == (count, int(xor, 16)) and None not in records:
+            self._replace(journal, records)
+        else:
+            last = journal.exec_driver_sql("SELECT max(n) FROM entry").scalar() or 0
+            self._index_all(journal)
+        self._connection.execute("DELETE FROM state")
+        self._connection.execute("INSERT INTO state VALUES (?, ?, ?)", (count, xor, last))
+
+    def _index_all(self, journal: sa.Connection) -> None:
+        _make(self._connection)
+        for searched in SEARCHED:
+            self._add(searched, texts(journal, searched))
+
+    def _replace(self, journal: sa.Connection, records: Sequence[bytes]) -> None:
+        for batch in batches(dict.fromkeys(records)):
+            self._drop(batch)
+            for searched in SEARCHED:
+                self._add(searched, texts(journal, searched, batch))
+
+    def _drop(self, records: Sequence[bytes]) -> None:
+        where = f"record IN ({', '.join('?' * len(records))})"
+        sql = f"SELECT kind, n, terms FROM text WHERE {where}"
+        for kind, n, old in self._connection.execute(sql, records).fetchall():
+            words = SEARCHED[kind].words
+            sql = f"INSERT INTO {words}_words ({words}_words, rowid, t) VALUES ('delete', ?, ?)"
+            self._connection.execute(sql, (n, old))
+        self._connection.execute(f"DELETE FROM text WHERE {where}", records)
+
+    def _add(self, searched: Searched, found: Iterable[Any]) -> None:
+        (last,) = self._connection.execute("SELECT coalesce(max(n), 0) FROM text").fetchone()
+        kind = SEARCHED.index(searched)
+        into = f"INSERT INTO {searched.words}_words (rowid, t) VALUES (?, ?)"
+        for batch in batches(_rows(found, kind, last), 5000):
+            self._connection.executemany("INSERT INTO text VALUES (?, ?, ?, ?, ?, ?)", batch)
+            self._connection.executemany(into, [(row[0], row[5]) for row in batch])
+
+
+def _rows(found: Iterable[Any], kind: int, last: int) -> Iterator[tuple[Any, ...]]:
+    for n, (record, finds, words) in enumerate(found, last + 1):
+        sort = fold_words(words[0][:_SORTED_BY])
+        yield n, record, finds, kind, sort, terms(" ".join(words))
+
+
+def _digest(journal: sa.Connection) -> tuple[int, str]:
+    sql = "SELECT value FROM meta WHERE key IN ('count', 'xor') ORDER BY key"
+    count, xor = (value for (value,) in journal.exec_driver_sql(sql))
+    return int(count), xor
+
+
+def _opened(name: str) -> sqlite3.Connection:
+    """Return a connection to an index of our format; raises sqlite3.Error where it is spoilt."""
+    connection = sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        # The index can be made anew at any time: no wait for the platter.
+        for pragma in ("trusted_schema=OFF", "synchronous=OFF", "secure_delete=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        if connection.execute("PRAGMA user_version").fetchone() != (_FORMAT,):
+            connection.execute("BEGIN IMMEDIATE")
+            _make(connection)
+            connection.execute("COMMIT")
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _anew(path: Path) -> sqlite3.Connection:
+    try:
+        path.unlink(missing_ok=True)
+        return _opened(str(path))
+    except (OSError, sqlite3.Error):
+        return _opened(":memory:")
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    """Make the tables, in place of what is there."""
+    sql = (
+        "SELECT type, name FROM sqlite_schema WHERE type = 'table' ORDER BY sql NOT LIKE '%fts5(%'"
+    )
+    for _, name in connection.execute(sql).fetchall():
+        connection.execute(f'DROP TABLE IF EXISTS "{name}"')
+    for table in _TABLES:
+        connection.execute(table)
+    connection.execute(f"PRAGMA user_version={_FORMAT}")

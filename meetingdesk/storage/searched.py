@@ -1,13 +1,9 @@
 """Which words find which record of a list."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import sqlalchemy as sa
-
-from meetingdesk.domain.fields import RecordId
-from meetingdesk.storage.journal import batches
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,18 +68,14 @@ Texts = tuple[bytes, bytes, tuple[str, ...]]
 
 
 def texts(
-    connection: sa.Connection, searched: Searched, records: Iterable[RecordId] | None = None
+    connection: sa.Connection, searched: Searched, records: Sequence[bytes] | None = None
 ) -> Iterator[Texts]:
-    """Return the texts of the visible records of a kind; of the given ones, or of all."""
-    sql = f"SELECT id, {searched.columns} FROM {searched.table} WHERE hidden = 0"
-    if records is None:
-        yield from _read(connection, sql, ())
-        return
-    for batch in batches(bytes.fromhex(record) for record in records):
-        marks = ", ".join("?" * len(batch))
-        yield from _read(connection, f"{sql} AND id IN ({marks})", tuple(batch))
+    """Return the texts of the records of a kind: of the given ones, or of all.
 
-
-def _read(connection: sa.Connection, sql: str, values: tuple[Any, ...]) -> Iterator[Texts]:
-    for record, found, *words in connection.exec_driver_sql(sql, values):
+    Hidden ones are among them: the lists leave them out, and they may be shown again.
+    """
+    sql = f"SELECT id, {searched.columns} FROM {searched.table}"
+    if records is not None:
+        sql += f" WHERE id IN ({', '.join('?' * len(records))})"
+    for record, found, *words in connection.exec_driver_sql(sql, tuple(records or ())):
         yield record, found or record, tuple(str(w) for w in words)
