@@ -127,6 +127,7 @@ def _paragraph(block: Paragraph) -> Prose:
         hang=HANG if block.number else 0.0,
         number=(Span(block.number, quiet=True),) if block.number else (),
         align=Align.CENTRE if block.centred else Align.LEFT,
+        before=14.0 if block.small else 0.0,
         after=_space(block),
         keep=block.keep,
         anchor=block.anchor,

@@ -9,16 +9,18 @@ from meetingdesk.minutes.document import Block, Heading, Row, Span, Table, plain
 from meetingdesk.minutes.reading import Reading
 
 _SHARES = (12.0, 50.0, 32.0, 22.0)
+_PROGRESS_SHARES = (12.0, 44.0, 26.0, 34.0)
 
 
 def responsible(reading: Reading, action: AgreedAction) -> str:
     """Return side, body, unit and person that are to act."""
     words = reading.words
     side = reading.side(action.delegation)
-    name = reading.acronym(side) if side else words("action.both")
     body = reading.organization(action.organization)
-    if side and body and body.id == side.organization:
-        body = None
+    if body and (side is None or body.id == side.organization):
+        name, body = reading.text(body, "acronym"), None
+    else:
+        name = reading.acronym(side) if side else words("action.both")
     person = next((p for p in reading.bundle.persons if p.id == action.person), None)
     parts = [
         reading.text(body, "acronym") if body else "",
@@ -104,7 +106,7 @@ def earlier_actions(reading: Reading) -> Iterator[Block]:
         rows.append(Row(cells=tuple(map(plain, cells)), record=progress.id))
     head = ("actions.number", "actions.action", "actions.responsible", "progress.reported")
     yield Table(
-        shares=_SHARES,
+        shares=_PROGRESS_SHARES,
         head=tuple(words(name) for name in head),
         rows=tuple(rows),
         language=words.language,

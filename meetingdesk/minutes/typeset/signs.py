@@ -14,7 +14,7 @@ _SMALL_KANA = "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョ�
 _HALF_WIDTH_KANA = "ｧｨｩｪｫｯｬｭｮｰﾞﾟ"
 _VOICING = "\u3099\u309a゛゜"
 _AFTER_A_NUMBER = "%％‰°℃℉′″¢￠"
-_OPENING = "([{‘“«‹〈《「『【〔〖〘〝（［｛｟｢"
+_OPENING = "([{‘“„‚‛‟«‹〈《「『【〔〖〘〝（［｛｟｢"
 _BEFORE_A_NUMBER = "¥￥$＄£￡€№＃§〒"
 
 NOT_AT_START = frozenset(
