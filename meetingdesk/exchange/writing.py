@@ -56,8 +56,11 @@ def made_beside(path: Path, *, force: bool = False) -> Iterator[Path]:
             raise FileTrouble(f"There is no folder {target.parent}. Make it, or name another one.")
         if not os.access(target.parent, os.W_OK):
             raise FileTrouble(f"You may not write in {target.parent}. Name another folder.")
-    except (ValueError, RuntimeError) as error:
-        raise FileTrouble(f"{path} cannot be written: it is no name for a file.") from error
+    except FileTrouble:
+        raise
+    except (OSError, ValueError, RuntimeError) as error:
+        why = because(error) if isinstance(error, OSError) else "it is no name for a file"
+        raise FileTrouble(f"{path} cannot be written: {why}. Name another place.") from None
     part = target.with_name(f".{secrets.token_hex(6)}.part")
     try:
         yield part
@@ -78,8 +81,6 @@ def _refuse_taken(path: Path, *, force: bool) -> None:
         known = path.stat()
     except FileNotFoundError:
         return
-    except OSError as error:
-        raise FileTrouble(f"{path} cannot be written: {because(error)}.") from None
     if path.is_dir():
         raise FileTrouble(f"{path} is a folder. Name a file.")
     if not path.is_file():
