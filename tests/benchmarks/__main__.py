@@ -1,0 +1,45 @@
+"""Runs the benchmarks that are named: start list edit import minutes."""
+
+import argparse
+import importlib
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.benchmarks import folder, office
+from tests.benchmarks.measure import Figure
+
+NAMES = ("start", "list", "edit", "import", "minutes")
+
+
+def main() -> None:
+    """Print a line for each figure, as it is measured."""
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(NAMES))
+    parser.add_argument("--office", choices=("large", "small"), default="large")
+    asked = parser.parse_args()
+    unknown = set(asked.names) - set(NAMES)
+    if unknown:
+        parser.error(f"no such benchmark: {', '.join(sorted(unknown))}")
+    size = office.SMALL if asked.office == "small" else office.LARGE
+    with tempfile.TemporaryDirectory() as name:
+        for benchmark in asked.names or NAMES:
+            for figure in _figures(benchmark, Path(name), size):
+                print(figure.line(), flush=True)
+
+
+def _figures(benchmark: str, here: Path, size: office.Size) -> Iterator[Figure]:
+    # Loaded one by one, so that what one needs is not asked for another.
+    if benchmark == "minutes":
+        importlib.import_module("tests.benchmarks.minutes").run()
+        return
+    modules = {"start": "starting", "list": "listing", "edit": "editing", "import": "importing"}
+    run = importlib.import_module(f"tests.benchmarks.{modules[benchmark]}").run
+    if benchmark == "import":
+        yield from run(folder.imported(here, size), folder.source(here, size))
+    else:
+        yield from run(folder.imported(here, size))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,94 @@
+"""Medians of interleaved runs, and the memory of a process at its highest."""
+
+import gc
+import os
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure:
+    """One line of the report: what was measured, beside what was asked (both in `unit`)."""
+
+    name: str
+    measured: float
+    asked: float
+    unit: str = "x"
+    detail: str = ""
+
+    def line(self) -> str:
+        """Return the line as it is printed."""
+        met = "met " if self.measured <= self.asked else "MISS"
+        return (
+            f"{met}  {self.name:<44} {self.measured:9.2f} {self.unit:<3}"
+            f" asked <= {self.asked:g} {self.unit}  {self.detail}"
+        )
+
+
+def interleaved(runs: int, **tried: Callable[[], object]) -> dict[str, float]:
+    """Return the median seconds of each, all tried in turn, `runs` times."""
+    taken: dict[str, list[float]] = {name: [] for name in tried}
+    for _ in range(runs):
+        for name, run in tried.items():
+            gc.collect()
+            begin = time.perf_counter()
+            run()
+            taken[name].append(time.perf_counter() - begin)
+    return {name: statistics.median(times) for name, times in taken.items()}
+
+
+def child(
+    module: str, *arguments: str, environment: Mapping[str, str] | None = None
+) -> dict[str, float]:
+    """Run a module in a process of its own; return the figures it prints, one `name value` a line.
+
+    It is given the moment of its start (CLOCK_MONOTONIC, seconds) as MOMENT.
+    """
+    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"} | dict(environment or {})
+    surroundings["MOMENT"] = repr(time.monotonic())
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        env=surroundings,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=600,
+    )
+    if done.returncode:
+        raise SystemExit(f"{module} failed:\n{done.stdout}{done.stderr}")
+    lines = (line.split() for line in done.stdout.splitlines())
+    return {line[0]: float(line[1]) for line in lines if len(line) == 2}
+
+
+def say_child_figures(**figures: float) -> None:
+    """Print the figures of a child process, its memory among them."""
+    for name, value in {**figures, "peak_mb": peak_mb()}.items():
+        print(name, value, flush=True)
+
+
+def since_start() -> float:
+    """Return the seconds since this child process was started."""
+    return time.monotonic() - float(os.environ["MOMENT"])
+
+
+def peak_mb() -> float:
+    """Return the memory that this process took at its highest, in MB."""
+    try:
+        # Not getrusage: that counts the parent's memory before exec too.
+        for line in Path("/proc/self/status").read_text(encoding="ascii").splitlines():
+            if line.startswith("VmHWM"):
+                return int(line.split()[1]) / 1024
+    except OSError:
+        pass
+    import resource
+
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / (1024 * 1024 if sys.platform == "darwin" else 1024)
