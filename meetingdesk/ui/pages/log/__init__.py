@@ -1,0 +1,1 @@
+"""Logging live and writing up: the line, the running order, the paragraphs."""

@@ -1,0 +1,392 @@
+"""Logging from the keyboard, as it stands in the file afterwards."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.meeting import (
+    AgendaItem,
+    Chair,
+    Decision,
+    Delegate,
+    InternalRemark,
+    Movement,
+    Note,
+)
+from meetingdesk.domain.terms import DueKind, MovementKind, Presence, Treatment
+from meetingdesk.ui.pages.log.line import LogLine
+from tests.ui.log.conftest import World
+
+ALT = Qt.KeyboardModifier.AltModifier
+NONE = Qt.KeyboardModifier.NoModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class Page(QWidget):
+    """A page with something else on it that can have the focus."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__()
+        self.line = LogLine(world.bench, world.session, self)
+        self.other = QLineEdit(self)
+        box = QVBoxLayout(self)
+        box.addStretch(1)
+        box.addWidget(self.other)
+        box.addWidget(self.line)
+        self.line.serve(self)
+        self.resize(900, 600)
+
+
+class Hand:
+    """Presses keys where the focus is."""
+
+    def __init__(self, qtbot: QtBot, page: Page) -> None:
+        self.bot = qtbot
+        self.page = page
+        self.line = page.line
+
+    @property
+    def focus(self) -> QWidget:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        return widget
+
+    def types(self, text: str) -> None:
+        for sign in text:
+            if sign.isascii():
+                self.bot.keyClicks(self.focus, sign)
+            else:
+                event = QInputMethodEvent()
+                event.setCommitString(sign)
+                QApplication.sendEvent(self.focus, event)
+
+    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
+        self.bot.keyClick(self.focus, key, held)
+
+    def enter(self, text: str) -> None:
+        self.types(text)
+        self.press(Qt.Key.Key_Return)
+
+    def composes(self, preedit: str, commit: str = "") -> None:
+        event = QInputMethodEvent(preedit, [])
+        event.setCommitString(commit)
+        QApplication.sendEvent(self.focus, event)
+
+
+@pytest.fixture
+def hand(qtbot: QtBot, world: World) -> Hand:
+    page = Page(world)
+    qtbot.addWidget(page)
+    page.show()
+    page.line.come_back()
+    qtbot.waitUntil(page.line.text.hasFocus)
+    return Hand(qtbot, page)
+
+
+def test_enter_logs_a_note_for_the_side_at_the_time_of_its_first_keystroke(
+    hand: Hand, world: World
+) -> None:
+    hand.types("o")
+    world.clock.go_on(45)
+    hand.enter("rientations to 2025")
+    (note,) = world.reopened().all(Note)
+    assert (note.text, note.at) == ("orientations to 2025", "2022-03-18T07:32:00Z")
+    assert (note.delegation, note.speaker) == (world.own.id, None)
+    assert note.place is not None
+    assert note.place.parent == world.session
+    assert hand.line.text.text == ""
+
+
+def test_alt_right_takes_the_next_speaker_before_during_and_after_typing(
+    hand: Hand, world: World
+) -> None:
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.enter("first")
+    hand.types("sec")
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.enter("ond")
+    hand.types("third")
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_Left, ALT)
+    hand.enter("fourth")
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.enter("fifth")
+    notes = {n.text: n for n in world.reopened().all(Note)}
+    people = world.people
+    assert notes["first"].speaker == people["Matsumoto"].id
+    assert notes["second"].speaker == people["Kikuchi"].id
+    assert (notes["third"].speaker, notes["third"].delegation) == (None, world.partner.id)
+    assert notes["fourth"].speaker == people["Hiệp"].id
+    assert (notes["fifth"].speaker, notes["fifth"].delegation) == (None, world.partner.id)
+
+
+def test_all_speakers_are_filtered_without_accents(hand: Hand, world: World) -> None:
+    hand.types("wishes")
+    hand.press(Qt.Key.Key_Down, ALT)
+    hand.enter("hiep")
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_Down, ALT)
+    hand.enter("both")
+    hand.enter("agree")
+    hand.press(Qt.Key.Key_Down, ALT)
+    hand.enter("guest UNIDO")
+    hand.enter("observes")
+    hand.press(Qt.Key.Key_Down, ALT)
+    hand.enter("chair")
+    hand.enter("opens")
+    notes = {n.text: n for n in world.reopened().all(Note)}
+    assert notes["wishes"].speaker == world.people["Hiệp"].id
+    assert (notes["agree"].delegation, notes["agree"].guest) == (None, "")
+    assert notes["observes"].guest == "UNIDO"
+    assert notes["opens"].speaker == world.people["Hiệp"].id
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [(Qt.Key.Key_D, Decision), (Qt.Key.Key_X, InternalRemark), (Qt.Key.Key_N, Note)],
+)
+def test_a_letter_with_alt_says_what_kind_of_entry_it_is(
+    hand: Hand, world: World, key: Qt.Key, kind: type[Decision | InternalRemark | Note]
+) -> None:
+    hand.types("text")
+    hand.press(key, ALT)
+    hand.press(Qt.Key.Key_Return)
+    hand.enter("next")
+    desk = world.reopened()
+    assert "text" in [record.text for record in desk.all(kind)]
+    assert "next" in [note.text for note in desk.all(Note)]
+
+
+@pytest.mark.parametrize("prefix", ["/d ", "・d ", "／d ", "／ｄ　"])
+def test_a_prefix_says_it_as_well(hand: Hand, world: World, prefix: str) -> None:
+    hand.enter(f"{prefix}exchange lists")
+    assert [d.text for d in world.reopened().all(Decision)] == ["exchange lists"]
+
+
+def test_an_action_asks_who_and_when(hand: Hand, world: World) -> None:
+    hand.press(Qt.Key.Key_A, ALT)
+    hand.enter("Send the list by 30/6/2022")
+    hand.enter("Standards Department")
+    hand.types("30/6")
+    assert hand.line.echo.text() == "Thursday 30 June 2022"
+    hand.press(Qt.Key.Key_Return)
+    hand.enter("a note")
+    desk = world.reopened()
+    (action,) = desk.all(AgreedAction)
+    assert action.text == "Send the list by 30/6/2022"
+    assert (action.delegation, action.organization) == (world.own.id, world.own.organization)
+    assert action.unit == "Standards Department"
+    assert (action.due, action.due_on) == (DueKind.DATE, date(2022, 6, 30))
+    assert [note.text for note in desk.all(Note)] == ["a note"]
+
+
+def test_both_steps_can_be_skipped(hand: Hand, world: World) -> None:
+    hand.enter("/a first")
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_Return)
+    hand.enter("/a second")
+    hand.press(Qt.Key.Key_Escape)
+    hand.enter("/a third")
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.enter("a note")
+    desk = world.reopened()
+    assert sorted(a.text for a in desk.all(AgreedAction)) == ["first", "second", "third"]
+    assert {(a.unit, a.due) for a in desk.all(AgreedAction)} == {("", DueKind.NONE)}
+    assert [n.delegation for n in desk.all(Note)] == [world.partner.id]
+
+
+def test_a_person_of_the_other_side_is_completed_and_a_wrong_date_kept(
+    hand: Hand, world: World
+) -> None:
+    hand.enter("/a propose experts")
+    hand.enter("kiku")
+    hand.enter("31/6/2022")
+    assert hand.line.text.text == "31/6/2022"
+    assert "no 31 June" in hand.line.trouble.text()
+    for _ in range(9):
+        hand.press(Qt.Key.Key_Backspace)
+    hand.enter("before the next session")
+    (action,) = world.reopened().all(AgreedAction)
+    assert action.person == world.people["Kikuchi"].person
+    assert (action.delegation, action.organization) == (
+        world.partner.id,
+        world.partner.organization,
+    )
+    assert (action.due, action.due_before) == (DueKind.EVENT, "the next session")
+
+
+def test_an_item_is_opened_by_number_words_or_a_new_title(hand: Hand, world: World) -> None:
+    hand.press(Qt.Key.Key_I, ALT)
+    hand.enter("3")
+    hand.enter("under three")
+    hand.press(Qt.Key.Key_I, ALT)
+    hand.enter("coop")
+    hand.enter("under two")
+    hand.press(Qt.Key.Key_I, ALT)
+    hand.enter("Smart cities")
+    hand.enter("under the new one")
+    hand.press(Qt.Key.Key_I, ALT)
+    hand.press(Qt.Key.Key_Return)
+    hand.enter("under one, still planned")
+    desk = world.reopened()
+    agenda = desk.all(AgendaItem, parent=world.session)
+    where = {n.text: n.place.parent for n in desk.all(Note) if n.place}
+    assert [i.title for i in agenda][-1] == "Smart cities"
+    assert where == {
+        "under three": agenda[2].id,
+        "under two": agenda[1].id,
+        "under the new one": agenda[3].id,
+        "under one, still planned": agenda[0].id,
+    }
+    assert {i.treatment for i in agenda} == {Treatment.TAKEN}
+    assert {i.opened_at for i in agenda} == {"2022-03-18T07:32:00Z"}
+
+
+def test_tab_says_what_became_of_an_item(hand: Hand, world: World) -> None:
+    def item(number: str, tabs: int) -> None:
+        hand.press(Qt.Key.Key_I, ALT)
+        hand.types(number)
+        for _ in range(tabs):
+            hand.press(Qt.Key.Key_Tab)
+        hand.press(Qt.Key.Key_Return)
+
+    item("1", 0)
+    item("2", 1)
+    item("3", 2)
+    hand.enter("goes on under two")
+    desk = world.reopened()
+    first, second, third = desk.all(AgendaItem, parent=world.session)
+    assert (second.treatment, second.taken_with) == (Treatment.TAKEN_JOINTLY, first.id)
+    assert third.treatment is Treatment.DEFERRED
+    assert [n.place.parent for n in desk.all(Note) if n.place] == [second.id]
+
+
+def test_arrivals_departures_and_the_chair_are_one_key(hand: Hand, world: World) -> None:
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.press(Qt.Key.Key_R, ALT)
+    hand.types("half a sen")
+    hand.press(Qt.Key.Key_Down, ALT)
+    hand.types("kiku")
+    hand.press(Qt.Key.Key_C, ALT)
+    hand.enter("tence")
+    hand.press(Qt.Key.Key_L, ALT)
+    desk = world.reopened()
+    moves = sorted(desk.all(Movement), key=lambda m: m.place.key if m.place else "")
+    people = world.people
+    assert [(m.kind, m.delegate) for m in moves] == [
+        (MovementKind.ARRIVED, people["Matsumoto"].id),
+        (MovementKind.TOOK_THE_CHAIR, people["Kikuchi"].id),
+        (MovementKind.LEFT, people["Matsumoto"].id),
+    ]
+    arrived = desk.get(Delegate, people["Matsumoto"].id)
+    assert arrived is not None
+    assert arrived.presence is Presence.PRESENT
+    assert people["Kikuchi"].id in [c.delegate for c in desk.all(Chair)]
+    assert [n.text for n in desk.all(Note)] == ["half a sentence"]
+
+
+def test_up_in_an_empty_line_edits_the_last_entry(hand: Hand, world: World) -> None:
+    hand.enter("first")
+    world.clock.go_on(5)
+    hand.enter("secnd")
+    hand.press(Qt.Key.Key_Up)
+    assert hand.line.text.text == "secnd"
+    hand.press(Qt.Key.Key_Backspace)
+    hand.press(Qt.Key.Key_Backspace)
+    hand.types("ond")
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_Up)
+    hand.press(Qt.Key.Key_Up)
+    assert hand.line.text.text == "first"
+    hand.press(Qt.Key.Key_D, ALT)
+    hand.press(Qt.Key.Key_Return)
+    desk = world.reopened()
+    (note,) = desk.all(Note)
+    assert (note.text, note.delegation) == ("second", world.partner.id)
+    assert [d.text for d in desk.all(Decision)] == ["first"]
+
+
+def test_no_key_is_ours_while_an_input_method_composes(hand: Hand, world: World) -> None:
+    hand.composes("にほん")
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_D, ALT)
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.press(Qt.Key.Key_Up)
+    hand.press(Qt.Key.Key_Escape)
+    assert world.desk.all(Note) == []
+    hand.composes("", "日本側")
+    assert hand.line.text.text == "日本側"
+    assert world.desk.all(Note) == []
+    world.clock.go_on(9)
+    hand.press(Qt.Key.Key_Return)
+    (note,) = world.reopened().all(Note)
+    assert (note.text, note.delegation) == ("日本側", world.own.id)
+    assert note.at == "2022-03-18T07:32:00Z"
+
+
+def test_shift_enter_is_a_new_line_and_markup_is_text(hand: Hand, world: World) -> None:
+    hand.types("<b>one</b>")
+    hand.press(Qt.Key.Key_Return, SHIFT)
+    hand.enter("two")
+    assert [n.text for n in world.reopened().all(Note)] == ["<b>one</b>\ntwo"]
+
+
+def test_escape_comes_back_from_anywhere_and_clears_nothing(hand: Hand, world: World) -> None:
+    hand.types("half ")
+    hand.page.other.setFocus()
+    hand.press(Qt.Key.Key_Escape)
+    assert hand.line.text.hasFocus()
+    hand.page.other.setFocus()
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.enter("done")
+    (note,) = world.reopened().all(Note)
+    assert (note.text, note.delegation) == ("half done", world.partner.id)
+
+
+def test_a_huge_paste_is_logged_as_text(hand: Hand, world: World) -> None:
+    mime = QMimeData()
+    mime.setText("dòng 日本\n" * 20_000)
+    QGuiApplication.clipboard().setMimeData(mime)
+    hand.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert hand.line.text.height() < 300
+    hand.press(Qt.Key.Key_Return)
+    assert len(world.reopened().all(Note)[0].text) == 8 * 20_000 - 1
+
+
+def test_too_much_is_refused_beside_the_line_and_kept(hand: Hand, world: World) -> None:
+    mime = QMimeData()
+    mime.setText("x\n" * 500_001)
+    QGuiApplication.clipboard().setMimeData(mime)
+    hand.press(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    hand.press(Qt.Key.Key_Return)
+    assert "longer than" in hand.line.trouble.text()
+    assert len(hand.line.text.text) == 1_000_002
+    assert world.desk.all(Note) == []
+
+
+def test_a_crash_loses_nothing_of_the_line(hand: Hand, world: World, qtbot: QtBot) -> None:
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.press(Qt.Key.Key_A, ALT)
+    hand.types("gửi danh mục")
+    qtbot.waitUntil(lambda: bool(world.desk.drafts()), timeout=600)
+    world.clock.go_on(600)
+    world.reopened()
+    page = Page(world)
+    qtbot.addWidget(page)
+    page.show()
+    page.line.come_back()
+    again = Hand(qtbot, page)
+    assert page.line.text.text == "gửi danh mục"
+    again.press(Qt.Key.Key_Return)
+    desk = world.reopened()
+    (action,) = desk.all(AgreedAction)
+    assert (action.text, action.delegation) == ("gửi danh mục", world.partner.id)
+    assert action.at == "2022-03-18T07:32:00Z"
+    assert desk.drafts() == []
