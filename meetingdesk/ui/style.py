@@ -1,0 +1,151 @@
+"""How the window looks: calm, native where it can be, light and dark, two sides apart."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from meetingdesk.settings import resource
+
+_FONTS = ("NotoSans-Regular", "NotoSans-Bold", "NotoSansJP-Regular", "NotoSansJP-Bold")
+_LIGHT = {
+    "Window": "#f4f5f7",
+    "WindowText": "#1f2328",
+    "Base": "#ffffff",
+    "AlternateBase": "#f7f8fa",
+    "Text": "#1f2328",
+    "Button": "#ffffff",
+    "ButtonText": "#1f2328",
+    "ToolTipBase": "#ffffff",
+    "ToolTipText": "#1f2328",
+    "PlaceholderText": "#68707a",
+    "Highlight": "#1d5fae",
+    "HighlightedText": "#ffffff",
+    "Link": "#1d5fae",
+    "Mid": "#d9dce1",
+    "Midlight": "#e6e9ee",
+}
+_DARK = {
+    "Window": "#1b1e22",
+    "WindowText": "#e8eaed",
+    "Base": "#22262b",
+    "AlternateBase": "#272b31",
+    "Text": "#e8eaed",
+    "Button": "#2b3036",
+    "ButtonText": "#e8eaed",
+    "ToolTipBase": "#2b3036",
+    "ToolTipText": "#e8eaed",
+    "PlaceholderText": "#9aa4ae",
+    "Highlight": "#3d7fd1",
+    "HighlightedText": "#ffffff",
+    "Link": "#7ab2ff",
+    "Mid": "#3a4048",
+    "Midlight": "#31363d",
+}
+
+
+def dark(palette: QPalette) -> bool:
+    """Return whether the window is dark."""
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128
+
+
+def wear(app: QApplication, *, want_dark: bool | None = None) -> None:
+    """Dress the application; `want_dark` None follows the system."""
+    if want_dark is None:
+        scheme = QGuiApplication.styleHints().colorScheme()
+        want_dark = scheme == Qt.ColorScheme.Dark
+    app.setStyle("Fusion")
+    app.setPalette(palette(want_dark=want_dark))
+    app.setStyleSheet(_sheet(app.palette()))
+
+
+def palette(*, want_dark: bool) -> QPalette:
+    """Return the palette, light or dark; text stands out at 4.5 to 1 or better."""
+    made = QPalette()
+    for name, colour in (_DARK if want_dark else _LIGHT).items():
+        made.setColor(QPalette.ColorRole[name], QColor(colour))
+    quiet = QColor("#78818b" if want_dark else "#868e97")
+    for role in ("Text", "WindowText", "ButtonText"):
+        made.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole[role], quiet)
+    return made
+
+
+def load_fonts() -> None:
+    """Make the fonts of the paper known, for systems that lack Vietnamese or Japanese ones."""
+    for name in _FONTS:
+        QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}.ttf")))
+
+
+def line_colour(of: QPalette) -> QColor:
+    """Return the colour of thin lines between parts."""
+    return of.color(QPalette.ColorRole.Mid)
+
+
+def side_colour(of: QPalette, *, own: bool) -> QColor:
+    """Return the colour of a side: the own green, the partner's brown."""
+    if dark(of):
+        return QColor("#3fb8a8" if own else "#e0a15a")
+    return QColor("#0b6e63" if own else "#8a4a00")
+
+
+def side_ground(of: QPalette, *, own: bool) -> QColor:
+    """Return the pale ground under a side's name."""
+    if dark(of):
+        return QColor("#17332f" if own else "#3a2a17")
+    return QColor("#e3f1ef" if own else "#f8ecdf")
+
+
+def wrong_colour(of: QPalette) -> QColor:
+    """Return the colour of what is to be mended."""
+    return QColor("#ff8f8f" if dark(of) else "#b3261e")
+
+
+def quiet_colour(of: QPalette) -> QColor:
+    """Return the grey of what is there but not loud."""
+    return QColor("#9aa4ae" if dark(of) else "#5d6873")
+
+
+def _sheet(of: QPalette) -> str:
+    line = of.color(QPalette.ColorRole.Mid).name()
+    base = of.color(QPalette.ColorRole.Base).name()
+    accent = of.color(QPalette.ColorRole.Highlight).name()
+    window = of.color(QPalette.ColorRole.Window).name()
+    quiet = quiet_colour(of).name()
+    wrong = wrong_colour(of).name()
+    pale = of.color(QPalette.ColorRole.Midlight).name()
+    return f"""
+    QMenuBar {{ background: {base}; }}
+    QMenuBar::item:selected {{ background: {pale}; }}
+    QToolBar {{ background: {base}; border: 0; border-bottom: 1px solid {line}; padding: 4px; }}
+    QStatusBar {{ border-top: 1px solid {line}; color: {quiet}; }}
+    QStatusBar::item {{ border: 0; }}
+    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{
+        background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 3px 6px; }}
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
+        border: 1px solid {accent}; }}
+    QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 1px solid {wrong}; }}
+    QLabel[role="wrong"] {{ color: {wrong}; }}
+    QLabel[role="quiet"] {{ color: {quiet}; }}
+    QLabel[role="title"] {{ font-size: 15pt; font-weight: 600; }}
+    QLabel[role="part"] {{ font-weight: 600; }}
+    QPushButton, QToolButton {{ padding: 4px 10px; border: 1px solid {line};
+        border-radius: 5px; background: {base}; }}
+    QPushButton:hover, QToolButton:hover {{ background: {pale}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 1px solid {accent}; }}
+    QPushButton[role="main"] {{ background: {accent}; color: white; border: 1px solid {accent}; }}
+    QToolButton[flat="true"] {{ border: 1px solid transparent; background: transparent; }}
+    QToolButton:checked, QPushButton:checked {{ border: 1px solid {accent}; color: {accent}; }}
+    QListView[role="places"] {{ background: {window}; border: 0; outline: 0; }}
+    QListView[role="places"]::item {{ padding: 6px 10px; border-radius: 5px; }}
+    QListView[role="places"]::item:selected {{ background: {base}; color: palette(text);
+        border: 1px solid {line}; }}
+    QTableView {{ background: {base}; border: 0; gridline-color: transparent;
+        selection-background-color: {accent}; }}
+    QHeaderView::section {{ background: {base}; color: {quiet}; border: 0;
+        border-bottom: 1px solid {line}; padding: 5px 6px; }}
+    QScrollArea {{ border: 0; background: transparent; }}
+    QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 7px; }}
+    QFrame[role="notice"] {{ background: {base}; border: 1px solid {accent};
+        border-radius: 6px; }}
+    QSplitter::handle {{ background: {line}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    """
