@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from meetingdesk.domain import terms
 
-_TERMS: tuple[tuple[StrEnum, str], ...] = (
+_TERMS: tuple[tuple[StrEnum, object], ...] = (
     (terms.NameOrder.FAMILY_FIRST, QT_TRANSLATE_NOOP("terms", "family name first")),
     (terms.NameOrder.GIVEN_FIRST, QT_TRANSLATE_NOOP("terms", "given name first")),
     (terms.Standing.FULL, QT_TRANSLATE_NOOP("terms", "in full")),
@@ -92,7 +92,7 @@ _TERMS: tuple[tuple[StrEnum, str], ...] = (
     (terms.InstrumentStatus.TERMINATED, QT_TRANSLATE_NOOP("terms", "terminated")),
 )
 # Terms of two lists may be equal as texts, so the list is part of the key.
-_WORDS = {(type(member), member.value): text for member, text in _TERMS}
+_WORDS = {(type(member), member.value): str(text) for member, text in _TERMS}
 
 
 def term(value: StrEnum) -> str:
