@@ -1,7 +1,7 @@
 """A session of two sides to log into, with a clock that the tests set."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -9,13 +9,13 @@ import pytest
 
 from meetingdesk.desk import Desk, new_desk, open_desk
 from meetingdesk.domain import edits
-from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.meeting import AgendaItem, Chair, Delegate, Delegation, Session
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Organization, Person
 from meetingdesk.domain.terms import Capacity
 from meetingdesk.settings import Places
+from meetingdesk.ui.undo import Workbench
 
 
 @dataclass
@@ -32,26 +32,10 @@ class Clock:
 
 
 @dataclass
-class Bench:
-    """What performs edits and takes them back."""
-
-    desk: Desk
-    clock: Callable[[], datetime]
-    done: list[Edit] = field(default_factory=list)
-
-    def perform(self, edit: Edit) -> None:
-        self.desk.perform(edit)
-        self.done.append(edit)
-
-    def undo(self) -> None:
-        self.desk.perform(self.done.pop().inverse)
-
-
-@dataclass
 class World:
     """The open session."""
 
-    bench: Bench
+    bench: Workbench
     clock: Clock
     path: Path
     places: Places
@@ -84,12 +68,12 @@ def world(tmp_path: Path) -> Iterator[World]:
     )
     path = tmp_path / "log.mdesk"
     desk = new_desk(path, author="An", places=places, clock=clock)
-    made = _made(Bench(desk=desk, clock=clock), clock, path, places)
+    made = _made(Workbench(desk, clock), clock, path, places)
     yield made
     made.desk.close()
 
 
-def _made(bench: Bench, clock: Clock, path: Path, places: Places) -> World:
+def _made(bench: Workbench, clock: Clock, path: Path, places: Places) -> World:
     stameq = Organization(acronym="STAMEQ", country="VN")
     jisc = Organization(acronym="JISC", country="JP")
     session = Session(title="Working session STAMEQ – JISC", held_on=date(2022, 3, 18))

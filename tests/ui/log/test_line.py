@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -45,8 +46,7 @@ class Page(QWidget):
 class Hand:
     """Presses keys where the focus is."""
 
-    def __init__(self, qtbot: QtBot, page: Page) -> None:
-        self.bot = qtbot
+    def __init__(self, page: Page) -> None:
         self.page = page
         self.line = page.line
 
@@ -59,14 +59,14 @@ class Hand:
     def types(self, text: str) -> None:
         for sign in text:
             if sign.isascii():
-                self.bot.keyClicks(self.focus, sign)
+                QTest.keyClicks(self.focus, sign)
             else:
                 event = QInputMethodEvent()
                 event.setCommitString(sign)
                 QApplication.sendEvent(self.focus, event)
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-        self.bot.keyClick(self.focus, key, held)
+        QTest.keyClick(self.focus, key, held)
 
     def enter(self, text: str) -> None:
         self.types(text)
@@ -85,7 +85,7 @@ def hand(qtbot: QtBot, world: World) -> Hand:
     page.show()
     page.line.come_back()
     qtbot.waitUntil(page.line.text.hasFocus)
-    return Hand(qtbot, page)
+    return Hand(page)
 
 
 def test_enter_logs_a_note_for_the_side_at_the_time_of_its_first_keystroke(
@@ -382,7 +382,7 @@ def test_a_crash_loses_nothing_of_the_line(hand: Hand, world: World, qtbot: QtBo
     qtbot.addWidget(page)
     page.show()
     page.line.come_back()
-    again = Hand(qtbot, page)
+    again = Hand(page)
     assert page.line.text.text == "gửi danh mục"
     again.press(Qt.Key.Key_Return)
     desk = world.reopened()

@@ -97,7 +97,10 @@ class KindButton(QPushButton):
     def __init__(self, kind: Kind, take: Callable[[Kind], None], parent: QWidget) -> None:
         super().__init__(kind_name(parent, kind), parent)
         self.setObjectName(f"kind-{kind.value}")
-        self.setFlat(True)
+        self.setStyleSheet(
+            "QPushButton { border: 0; background: transparent; padding: 2px 5px; }"
+            "QPushButton:hover { background: palette(midlight); }"
+        )
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         # The underline stays; the key is the line's own, so that a composition can keep it.
         self.setShortcut(QKeySequence())

@@ -55,7 +55,7 @@ class ChoiceList(QFrame):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.itemClicked.connect(lambda _: self.choose())
         self.hint = QLabel(self)
-        self.hint.setObjectName("quiet")
+        self.hint.setProperty("role", "quiet")
         self.hint.setTextFormat(Qt.TextFormat.PlainText)
         self.hint.setContentsMargins(8, 2, 8, 4)
         self.box = QVBoxLayout(self)

@@ -38,7 +38,7 @@ class HintStrip(QWidget):
 
     def _pair(self, keys: str) -> QLabel:
         words = QLabel(self)
-        words.setObjectName("quiet")
+        words.setProperty("role", "quiet")
         words.setTextFormat(Qt.TextFormat.PlainText)
         self._row.addWidget(KeyCap(keys, self))
         self._row.addWidget(words)

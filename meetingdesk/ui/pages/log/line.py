@@ -18,10 +18,11 @@ from meetingdesk.ui.pages.log import line_keys
 from meetingdesk.ui.pages.log.item_step import ItemStep
 from meetingdesk.ui.pages.log.line_face import LineFace
 from meetingdesk.ui.pages.log.line_keys import COLUMNS, ENTER, KINDS, MOVES, plain, with_alt
-from meetingdesk.ui.pages.log.logbook import Bench, Line, Logbook
+from meetingdesk.ui.pages.log.logbook import Line, Logbook
 from meetingdesk.ui.pages.log.speaking import Speaking
 from meetingdesk.ui.pages.log.steps import ActionSteps
 from meetingdesk.ui.pages.log.typed import Kind, kind_typed
+from meetingdesk.ui.undo import Workbench
 
 DRAFT_AFTER = 400
 """Milliseconds of typing after which the draft is kept."""
@@ -34,16 +35,18 @@ class LogLine(LineFace):
     logged = Signal(str)
     """The id of the entry that was logged or changed."""
 
-    def __init__(self, bench: Bench, session: RecordId, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, workbench: Workbench, session: RecordId, parent: QWidget | None = None
+    ) -> None:
         """Log into a session through a workbench."""
-        self.book = Logbook(bench, session)
+        self.book = Logbook(workbench, session)
         super().__init__(self.book.floor, self._press, self._take_kind, parent)
         self.line = Line(speaking=self.book.first_speaking())
         self.steps = ActionSteps(self.book, self.offers, self)
         self.items = ItemStep(self.book, self.offers, self)
         self._draft = QTimer(self, singleShot=True, interval=DRAFT_AFTER)
         self._draft.timeout.connect(lambda: self._guarded(self.keep))
-        end = bench.desk.subscribe(self._touched)
+        end = workbench.desk.subscribe(self._touched)
         self.destroyed.connect(lambda _=None: end())
         self._connect()
         self._restore()

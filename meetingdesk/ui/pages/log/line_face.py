@@ -15,6 +15,14 @@ from meetingdesk.ui.pages.log.speakers import SpeakerList
 from meetingdesk.ui.pages.log.speaking import Floor, Speaking
 from meetingdesk.ui.pages.log.typed import Kind
 
+_SHEET = """
+#logFrame { background: palette(base); border: 2px solid palette(highlight);
+    border-radius: 7px; }
+#logFrame[broken="true"] { border-color: #b3261e; }
+#logText, #logText:focus { border: 0; border-left: 1px solid palette(mid); border-radius: 0;
+    padding: 0 0 0 6px; background: transparent; }
+"""
+
 
 class LineFace(QWidget):
     """The widgets of the line, without what they do."""
@@ -32,12 +40,13 @@ class LineFace(QWidget):
         self._floor = floor
         self.frame = QFrame(self)
         self.frame.setObjectName("logFrame")
+        self.frame.setStyleSheet(_SHEET)
         self.speaker = SpeakerChip(self.frame)
         self.kind = KindChip(take_kind, self.frame)
         self.text = LineText(press, line_keys.of_the_line, self.frame)
         self.text.setAccessibleName(self.tr("Log line"))
         self.echo = _label("quiet", self.frame)
-        self.trouble = _label("trouble", self)
+        self.trouble = _label("wrong", self)
         self.trouble.setWordWrap(True)
         self.hints = HintStrip(take_kind, self)
         self.offers = ChoiceList(self.frame, self.tr("Choices"))
@@ -82,9 +91,9 @@ class LineFace(QWidget):
         box.addWidget(self.hints)
 
 
-def _label(name: str, parent: QWidget) -> QLabel:
+def _label(role: str, parent: QWidget) -> QLabel:
     label = QLabel(parent)
-    label.setObjectName(name)
+    label.setProperty("role", role)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.hide()
     return label

@@ -39,7 +39,7 @@ class LineText(QPlainTextEdit):
         self.setObjectName("logText")
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(0)
@@ -126,10 +126,8 @@ class LineText(QPlainTextEdit):
         return lines * line + _GAP
 
     def _fit(self) -> None:
-        margins = self.contentsMargins()
-        margins.setTop(0)
         height = self._height()
-        if self.height() != height or self.maximumHeight() != height:
+        if self.maximumHeight() != height:
             self.setFixedHeight(height)
             self.setViewportMargins(0, _GAP // 2, 0, _GAP // 2)
             self.updateGeometry()

@@ -1,16 +1,13 @@
 """What the log line does to the record, apart from how it looks."""
 
 import json
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
-from typing import Protocol
+from datetime import UTC, date
 
-from meetingdesk.desk import Desk, Draft
+from meetingdesk.desk import Draft
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.dues import Due
-from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import AgendaItem, Movement, Note, Session
@@ -20,23 +17,9 @@ from meetingdesk.ui.pages.log.entering import Entry
 from meetingdesk.ui.pages.log.responsible import Responsible
 from meetingdesk.ui.pages.log.speaking import Floor, Speaking, speaking_of
 from meetingdesk.ui.pages.log.typed import Kind
+from meetingdesk.ui.undo import Workbench
 
 DRAFT = "log line"
-
-
-class Bench(Protocol):
-    """What of the workbench logging needs."""
-
-    @property
-    def desk(self) -> Desk:
-        """The open file."""
-
-    @property
-    def clock(self) -> Callable[[], datetime]:
-        """What gives the moment in UTC."""
-
-    def perform(self, edit: Edit) -> None:
-        """Perform an edit that can be undone."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +44,7 @@ class Line:
 class Logbook:
     """Logs lines into one session. No widget; every change is one edit."""
 
-    def __init__(self, bench: Bench, session: RecordId) -> None:
+    def __init__(self, bench: Workbench, session: RecordId) -> None:
         """Log into `session`."""
         self._bench = bench
         self.desk = bench.desk

@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from meetingdesk.ui.style import dark, quiet_colour, side_colour, wrong_colour
+
 _RADIUS = 4.0
 
 
@@ -25,37 +27,15 @@ class Badge(Enum):
 _FILLED = (Badge.OWN, Badge.AGREED)
 
 
-def dark(palette: QPalette) -> bool:
-    """Return whether the window is dark."""
-    return palette.color(QPalette.ColorRole.Base).lightness() < 128
-
-
-def side_colour(own: bool, palette: QPalette) -> QColor:
-    """Return the colour of a side: the own green, the partner's brown."""
-    if dark(palette):
-        return QColor("#3fb8a8" if own else "#e0a15a")
-    return QColor("#0b6e63" if own else "#8a4a00")
-
-
-def quiet_colour(palette: QPalette) -> QColor:
-    """Return the grey of what is there but not loud; readable on the page."""
-    return QColor("#9aa4ae" if dark(palette) else "#5d6873")
-
-
-def mark_colour(palette: QPalette) -> QColor:
+def mark_ground(palette: QPalette) -> QColor:
     """Return the ground under open brackets."""
     return QColor("#4a3f12" if dark(palette) else "#fff3bf")
-
-
-def wrong_colour(palette: QPalette) -> QColor:
-    """Return the colour of what is to be mended, and of what stays in the house."""
-    return QColor("#ff8f8f" if dark(palette) else "#b3261e")
 
 
 def badge_colour(badge: Badge, palette: QPalette) -> QColor:
     """Return the colour that a badge is drawn in."""
     if badge in (Badge.OWN, Badge.PARTNER):
-        return side_colour(badge is Badge.OWN, palette)
+        return side_colour(palette, own=badge is Badge.OWN)
     if badge is Badge.INTERNAL:
         return wrong_colour(palette)
     if badge in (Badge.QUIET, Badge.BOTH):
@@ -99,7 +79,7 @@ class KeyCap(QWidget):
     def sizeHint(self) -> QSize:
         """Ask for the words and some air."""
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self._keys) + 10, metrics.height() + 2)
+        return QSize(metrics.horizontalAdvance(self._keys) + 16, metrics.height() + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the key."""
