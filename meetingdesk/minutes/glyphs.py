@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.typeset.chain import Chain, regular, substitute
+from meetingdesk.minutes.typeset.chain import Chain, is_variant, regular, substitute
 from meetingdesk.minutes.typeset.signs import INVISIBLE
 
 
@@ -27,6 +27,9 @@ class MissingGlyph:
         name = unicodedata.name(self.character, "a character without name").lower()
         words = " ".join(self.text.split())
         near = words if len(words) <= 40 else f"{words[:39]}…"
+        if is_variant(self.character):
+            sign = self.text[max(0, self.text.index(self.character) - 1)]
+            return f"“{sign}” in “{near}” asks for a variant form; it prints in its ordinary form."
         return (
             f"The fonts have no sign for {name} (U+{ord(self.character):04X}) in “{near}”; "
             f"it prints as {substitute(self.character)}."
@@ -58,6 +61,8 @@ def missing_glyphs(bundle: Bundle) -> list[MissingGlyph]:
 
 
 def _missing(chain: Chain, character: str) -> bool:
+    if is_variant(character):
+        return True
     known = character.isspace() or character in INVISIBLE or chain.has(character)
     return not known and chain.printable(character) == substitute(character)
 

@@ -31,22 +31,22 @@ def export_pdf(paper: Minutes) -> bytes:
     laid = pages(elements(paper), TOP, BOTTOM)
     for number, page in enumerate(laid, 1):
         pen = Pen(sheet)
-        _frame(pen, paper, number, len(laid))
+        _ends(pen, HEADER, Span(paper.marking, strong=True, quiet=True), paper.reference)
         for placed in page:
             placed.element.draw(pen, MARGIN, placed.top)
+        _footer(pen, paper, number, len(laid))
         sheet.add(pen)
     return sheet.finish()
 
 
-def _frame(pen: Pen, paper: Minutes, number: int, count: int) -> None:
-    """Write the running header and footer."""
-    _ends(pen, HEADER, Span(paper.marking, strong=True, quiet=True), paper.reference)
+def _footer(pen: Pen, paper: Minutes, number: int, count: int) -> None:
     pen.rule(MARGIN, FOOTER - 13.0, WIDTH, HAIR, HAIR_GREY)
     page = paper.page.format(page=number, pages=count)
     _ends(pen, FOOTER, Span(paper.footer, quiet=True), page)
 
 
 def _ends(pen: Pen, base: float, left: Span, right: str) -> None:
+    """Write what runs along the head or foot of every page; the left end gives way."""
     room = WIDTH
     if right:
         end = _first(Span(right, quiet=True), WIDTH)

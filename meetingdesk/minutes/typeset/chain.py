@@ -21,6 +21,11 @@ def substitute(char: str) -> str:
     return f"[U+{ord(char):04X}]"
 
 
+def is_variant(char: str) -> bool:
+    """Say whether a character asks for a variant form of the ideograph before it."""
+    return "\U000e0100" <= char <= "\U000e01ef"
+
+
 class Chain:
     """Faces of one weight in order, with the widths of what they print.
 
@@ -90,13 +95,14 @@ class Chain:
     def _shown(self, char: str) -> str:
         if char in self._printable:
             return char
+        if char in INVISIBLE or "\ufe00" <= char <= "\ufe0f":
+            return ""
         if self.has(char):
             self._printable.add(char)
             return char
         if char in _BLANK:
             return " "
-        variant = "\ufe00" <= char <= "\ufe0f" or "\U000e0100" <= char <= "\U000e01ef"
-        return "" if char in INVISIBLE or variant else substitute(char)
+        return "" if is_variant(char) else substitute(char)
 
     def units(self, text: str, size: float, limit: float) -> list[tuple[str, str, float]]:
         """Return the units of one line of printable text, none wider than `limit`.

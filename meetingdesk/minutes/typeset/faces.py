@@ -3,6 +3,7 @@
 import hashlib
 import marshal
 import os
+from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -67,7 +68,8 @@ def _write(cached: Path, tables: dict[str, Any]) -> None:
         beside.write_bytes(hashlib.blake2b(packed, digest_size=_DIGEST).digest() + packed)
         beside.replace(cached)
     except OSError:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink()
 
 
 def _plain(value: Any) -> Any:

@@ -1,0 +1,76 @@
+"""From an open file to a paper: the bundle, its name as a file, what it cannot print."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, Protocol
+
+from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.fields import RecordId, spec
+from meetingdesk.domain.journal import Version
+from meetingdesk.domain.kinds import KINDS
+from meetingdesk.minutes.bundle import Bundle, Reader, gather
+from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.glyphs import missing_glyphs
+
+_NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_LONGEST_NAME = 80
+
+
+class Disputed(Protocol):
+    """A field of which there are two versions."""
+
+    @property
+    def record(self) -> RecordId:
+        """The record."""
+
+    @property
+    def kind(self) -> str:
+        """Its kind."""
+
+    @property
+    def field(self) -> str:
+        """The field."""
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """Its versions; values are JSON."""
+
+
+class File(Reader, Protocol):
+    """An open file, as far as a paper needs it."""
+
+    def versions(self) -> Iterable[Disputed]:
+        """Return all that has two versions."""
+
+
+def bundle_of(file: File, session: RecordId) -> Bundle:
+    """Return what the papers of a session need, all versions of what has two included."""
+    versions = {
+        (two.record, two.field): tuple(_read(two.kind, two.field, v.value) for v in two.versions)
+        for two in file.versions()
+    }
+    return gather(file, session, versions)
+
+
+def unprintable(bundle: Bundle) -> Iterator[str]:
+    """Say which characters the papers cannot print, by record and field."""
+    for missing in missing_glyphs(bundle):
+        yield f"{missing.kind} {missing.record[:8]}, {missing.field}: {missing.sentence}"
+
+
+def file_name(which: str, paper: Minutes, reference: str) -> str:
+    """Return a name for a paper's file that any system takes, and that says what is internal.
+
+    `which` is the paper's name in PAPERS, `reference` what the session is called.
+    """
+    plain = _NOT_IN_NAMES.sub("-", reference).strip(" .")[:_LONGEST_NAME].strip(" .")
+    internal = "-INTERNAL" if paper.internal else ""
+    return f"{which.capitalize()} {plain}{internal}.pdf"
+
+
+def _read(kind: str, field: str, value: Any) -> Any:
+    known = spec(KINDS[kind], field) if kind in KINDS else None
+    try:
+        return known.check(value) if known else value
+    except RuleBroken:
+        return value

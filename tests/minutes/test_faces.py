@@ -1,0 +1,53 @@
+"""The four faces: the right files, and a cache that can be lost or spoilt."""
+
+import os
+import runpy
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from meetingdesk.settings import resource
+
+SCRIPT = (
+    "from meetingdesk.minutes.typeset.faces import face; f = face('NotoSansJP-Regular');"
+    "print(f.charWidths[0x65e5], len(f.charToGlyph), len(f.makeSubset([0x65e5, 0x20bb7])))"
+)
+
+
+def loaded(home: Path) -> str:
+    environment = {**os.environ, "MEETINGDESK_HOME": str(home)}
+    command = [sys.executable, "-W", "error", "-c", SCRIPT]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_the_fonts_are_those_of_the_packages(tmp_path: Path) -> None:
+    fetch = runpy.run_path(str(resource("fonts/fetch.py")))
+    assert fetch["wrong_fonts"](resource("fonts")) == []
+    (tmp_path / "NotoSans-Bold.ttf").write_bytes(b"else")
+    assert len(fetch["wrong_fonts"](tmp_path)) == 4
+
+
+@pytest.mark.parametrize("name", ["NotoSans-OFL.txt", "NotoSansJP-OFL.txt"])
+def test_their_licences_lie_beside_them(name: str) -> None:
+    assert "SIL Open Font License, Version 1.1" in resource(f"fonts/{name}").read_text("utf-8")
+
+
+def test_the_cache_is_used_and_a_spoilt_one_mended(tmp_path: Path) -> None:
+    fresh = loaded(tmp_path)
+    (cached,) = (tmp_path / "cache" / "faces").iterdir()
+    stored = cached.read_bytes()
+    assert loaded(tmp_path) == fresh
+    for spoilt in (b"", b"nonsense", stored[:-1], stored[:5000] + b"!" + stored[5001:]):
+        cached.write_bytes(spoilt)
+        assert loaded(tmp_path) == fresh
+        assert cached.read_bytes() == stored
+
+
+def test_where_nothing_can_be_cached_the_faces_still_load(tmp_path: Path) -> None:
+    fresh = loaded(tmp_path)
+    home = tmp_path / "file"
+    home.write_text("in the way", encoding="utf-8")
+    assert loaded(home) == fresh
