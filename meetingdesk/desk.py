@@ -92,7 +92,7 @@ class Desk:
         """Return a visible record, or None."""
         return self._file.get(kind, record) if record else None
 
-    def all(self, kind: type[R], **equals: Any) -> list[R]:
+    def all(self, kind: type[R], /, **equals: Any) -> list[R]:
         """Return the visible records of a kind whose fields equal the given values."""
         return self._file.all(kind, **equals)
 

@@ -8,12 +8,12 @@ from meetingdesk import settings
 from meetingdesk.cli.commands import bring_in
 from meetingdesk.cli.display import window_trouble
 from meetingdesk.cli.manners import DONE, complain, say, working
-from meetingdesk.cli.minutes import bundle_of
 from meetingdesk.cli.window import open_window
 from meetingdesk.desk import new_desk
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.meeting import Session
 from meetingdesk.exchange.writing import because, made_beside, write_whole
+from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_pdf
 

@@ -65,7 +65,7 @@ class MeetingFile:
         with opening.trouble(self.path, "saved"), writer.begin() as connection:
             yield connection
 
-    def all(self, kind: type[R], **equals: Any) -> list[R]:
+    def all(self, kind: type[R], /, **equals: Any) -> list[R]:
         """Return the visible records of a kind whose fields equal the given values.
 
         Kinds with a place come in its order; `parent` stands for the parent of the place.
