@@ -1,0 +1,45 @@
+"""Work beside the window: the only place with a thread."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+Task = Callable[[], Any]
+Done = Callable[[Any], None]
+Failed = Callable[[BaseException], None]
+
+
+class Background(QObject):
+    """Runs tasks one after the other, and hands their results to the window's thread."""
+
+    _ended = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make a lane of its own."""
+        super().__init__(parent)
+        self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._waiting: dict[Future[Any], tuple[Done, Failed]] = {}
+        self._ended.connect(self._end)
+
+    def run(self, task: Task, done: Done, failed: Failed) -> None:
+        """Run `task`, then call `done` with its result, or `failed` with what it raised."""
+        future = self._lane.submit(task)
+        self._waiting[future] = (done, failed)
+        future.add_done_callback(self._ended.emit)
+
+    def close(self) -> None:
+        """Forget what waits, and wait for what runs."""
+        self._waiting.clear()
+        self._lane.shutdown(wait=True, cancel_futures=True)
+
+    def _end(self, future: Future[Any]) -> None:
+        done, failed = self._waiting.pop(future, (None, None))
+        if done is None or failed is None or future.cancelled():
+            return
+        error = future.exception()
+        if error is None:
+            done(future.result())
+        else:
+            failed(error)

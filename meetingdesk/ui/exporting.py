@@ -1,0 +1,109 @@
+"""Papers out of the window: to a PDF file, to the printer."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRectF, QStandardPaths, Qt
+from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Session
+from meetingdesk.exchange.writing import write_whole
+from meetingdesk.minutes.issuing import bundle_of, file_name
+from meetingdesk.settings import read_settings, write_settings
+from meetingdesk.ui.background import Background
+from meetingdesk.ui.preview import Printed, drawn, made
+from meetingdesk.ui.undo import Workbench
+
+_SCREEN_WIDTH = 400
+_PRINT_WIDTH = 2480
+"""Pixels across A4 at 300 dots an inch."""
+
+
+class Papers(QObject):
+    """Exports and prints a session's papers; what happened is said in the window's notices."""
+
+    def __init__(self, workbench: Workbench, window: QWidget) -> None:
+        """Work for a window."""
+        super().__init__(window)
+        self._bench, self._window = workbench, window
+        self._beside = Background(self)
+
+    def export(self, session: RecordId, which: str = "minutes") -> None:
+        """Ask where to, then write the paper; from any stage, never blocked."""
+        self._make(session, which, _SCREEN_WIDTH, lambda p: self._ask(session, which, p))
+
+    def print(self, session: RecordId, which: str = "minutes") -> None:
+        """Ask which printer, then print the paper."""
+        self._make(session, which, _PRINT_WIDTH, self._ask_printer)
+
+    def _make(
+        self, session: RecordId, which: str, width: int, then: Callable[[Printed], None]
+    ) -> None:
+        bundle = bundle_of(self._bench.desk, session)
+        self._beside.run(lambda: made(bundle, which, width), then, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        raise error
+
+    def _ask(self, session: RecordId, which: str, printed: Printed) -> None:
+        record = self._bench.desk.get(Session, session)
+        day = record.held_on.isoformat() if record and record.held_on else ""
+        called = printed.paper.reference or (record.reference if record else "") or day
+        dialog = QFileDialog(self._window, self.tr("Export PDF"))
+        dialog.setObjectName("export")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.setDirectory(self._folder())
+        dialog.selectFile(file_name(which, printed.paper, called))
+        dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), printed))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _folder(self) -> str:
+        kept = read_settings().export_folder
+        if kept and Path(kept).is_dir():
+            return kept
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        return QStandardPaths.writableLocation(documents) or str(Path.home())
+
+    def _write(self, path: Path, printed: Printed) -> None:
+        try:
+            # The dialog has asked whether a file of that name may go.
+            write_whole(path, printed.pdf, force=True)
+            write_settings(replace(read_settings(), export_folder=str(path.parent)))
+        except FileTrouble as trouble:
+            self._bench.said.emit(str(trouble))
+            return
+        said = [self.tr("Wrote {path}.").format(path=path), *printed.missing]
+        self._bench.said.emit("\n".join(said))
+
+    def _ask_printer(self, printed: Printed) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setFullPage(True)
+        printer.setDocName(printed.paper.title)
+        dialog = QPrintDialog(printer, self._window)
+        dialog.setObjectName("print")
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.accepted.connect(lambda: print_pages(printer, drawn(printed.pdf, _PRINT_WIDTH)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()
+
+
+def print_pages(printer: QPrinter, pages: tuple[QImage, ...]) -> None:
+    """Print pictures of pages, one on each sheet, in the range the printer was given."""
+    first = max(1, printer.fromPage())
+    last = printer.toPage() or len(pages)
+    painter = QPainter(printer)
+    for number, page in enumerate(pages[first - 1 : last]):
+        if number:
+            printer.newPage()
+        sheet = printer.pageLayout().fullRectPixels(printer.resolution())
+        painter.drawImage(QRectF(sheet), page)
+    painter.end()
