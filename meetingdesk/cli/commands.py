@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from meetingdesk import settings
-from meetingdesk.cli.manners import DONE, TROUBLE, say, working
+from meetingdesk.cli.manners import DONE, TROUBLE, piling_up, say, working
 from meetingdesk.cli.sessions import list_sessions
 from meetingdesk.desk import Desk, Imported, SaidRecord, new_desk, open_desk
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
@@ -58,7 +58,7 @@ def _new(arguments: Namespace) -> int:
 def _import(arguments: Namespace) -> int:
     desk = opened(arguments)
     try:
-        with working(f"Importing {arguments.source.name}"):
+        with working(f"Importing {arguments.source.name}"), piling_up():
             done = bring_in(desk, arguments.source)
     finally:
         desk.close()
@@ -73,7 +73,7 @@ def _import(arguments: Namespace) -> int:
 def _export(arguments: Namespace) -> int:
     desk = opened(arguments)
     try:
-        with working(f"Exporting {arguments.file.name}"):
+        with working(f"Exporting {arguments.file.name}"), piling_up():
             records = list(chain.from_iterable(desk.all(kind) for kind in KINDS.values()))
             data = write_said(records, arguments.source or DEFAULT_SOURCE)
     finally:

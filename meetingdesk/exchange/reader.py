@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from meetingdesk.domain.errors import RuleBroken
-from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.fields import FieldSpec, RecordId
 from meetingdesk.domain.places import ordinal_key, settled_tail
 from meetingdesk.exchange.form import (
     ASIDE,
@@ -118,9 +118,13 @@ def _values(form: KindForm, names: Names, raw: Raw) -> dict[str, Any]:
             except RuleBroken as broken:
                 raise RuleBroken(broken.why, name) from None
         elif field.form != "place":
-            value = field.check(given)
-            values[name] = field.plain(value) if field.form in _NOT_PLAIN else value
+            values[name] = _checked(field, given)
     return values
+
+
+def _checked(field: FieldSpec, given: Any) -> Any:
+    value = field.check(given)
+    return field.plain(value) if field.form in _NOT_PLAIN else value
 
 
 def _place(
