@@ -1,0 +1,1 @@
+"""A session's page: masthead, delegations, agenda, and the record below them."""

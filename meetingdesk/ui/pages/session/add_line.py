@@ -1,0 +1,90 @@
+"""The line at a list's foot: type to add, or paste a block."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class AddLine(QLineEdit):
+    """Hands on what was typed when Enter ends it, and any block that is pasted."""
+
+    typed = Signal(str)
+    pasted = Signal(str, str)
+    left_above = Signal()
+    given_up = Signal()
+
+    def __init__(self, hint: str, name: str, parent: QWidget | None = None) -> None:
+        """Make an empty line; `hint` stands in it, `name` is read out."""
+        super().__init__(parent)
+        self.setObjectName("addLine")
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(hint)
+        self.setFrame(False)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Esc for this line while something stands in it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if event.key() == Qt.Key.Key_Escape and self._busy():
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Add, paste, or leave; all else is typing."""
+        if event.matches(QKeySequence.StandardKey.Paste) and self._paste_block():
+            return
+        key = event.key()
+        if key in _ENTER:
+            self._enter()
+        elif key == Qt.Key.Key_Escape and self._busy():
+            self._escape()
+        elif key == Qt.Key.Key_Up and not self._choosing(event):
+            self.left_above.emit()
+        elif not self._choosing(event):
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the usual menu, in which Paste takes a block too."""
+        menu = self.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(self.paste_any)
+        menu.popup(event.globalPos())
+
+    def paste_any(self) -> None:
+        """Paste a block as a block, anything else as text."""
+        if not self._paste_block():
+            self.paste()
+
+    def _paste_block(self) -> bool:
+        data = QGuiApplication.clipboard().mimeData()
+        text, html = data.text(), data.html()
+        if not any(sign in text.strip() for sign in "\t\n\r") and "<table" not in html.casefold():
+            return False
+        self.pasted.emit(text, html)
+        return True
+
+    def _busy(self) -> bool:
+        return bool(self.text())
+
+    def _enter(self) -> None:
+        if self.text().strip():
+            self.typed.emit(self.text().strip())
+
+    def _escape(self) -> None:
+        self.clear()
+        self.given_up.emit()
+
+    def _choosing(self, _: QKeyEvent) -> bool:
+        """Whether a key moves in a list of choices."""
+        return False

@@ -1,0 +1,99 @@
+"""The line of a delegate: rank, name, post, capacity, presence, and where the person sits."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
+
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Delegate
+from meetingdesk.domain.terms import Capacity, Presence
+from meetingdesk.ui import words
+from meetingdesk.ui.pages.session.labels import plain_label, restyle
+from meetingdesk.ui.pages.session.ordered_row import OrderedRow
+
+HEAD = "★"
+
+
+class DelegateRow(OrderedRow):
+    """Shows a delegate; the chips ask for a menu."""
+
+    def __init__(self, record: RecordId) -> None:
+        """Make the line of a delegate."""
+        super().__init__(record)
+        self.rank = plain_label("rank", self)
+        self.rank.setFixedWidth(22)
+        self.name = plain_label("name", self)
+        self.name.setWordWrap(True)
+        self.post = plain_label("quiet", self)
+        self.post.setWordWrap(True)
+        self.capacity = plain_label("quiet", self)
+        self.presence = self._chip("presence")
+        self.attending = self._chip("attending")
+        self._lay_out()
+
+    def show_delegate(self, delegate: Delegate, rank: int, *, chair: bool) -> None:
+        """Show a delegate; `rank` counts from 1, `chair` says who is in the chair."""
+        head = delegate.capacity is Capacity.HEAD
+        group = delegate.person is None
+        self.rank.setText(HEAD if head else str(rank))
+        name = " ".join(p for p in (delegate.honorific, delegate.name) if p)
+        self.name.setText(name)
+        post = self._group(delegate) if group else self._post(delegate)
+        self.post.setText(post)
+        self.post.setVisible(bool(post))
+        capacity = self._capacity(delegate, chair=chair)
+        self.capacity.setText(capacity)
+        self.presence.setText(words.term(delegate.presence))
+        here = delegate.presence in (Presence.PRESENT, Presence.EXPECTED)
+        restyle(self.presence, "calm", here)
+        self.attending.setText(words.term(delegate.attending))
+        self.attending.setVisible(delegate.presence not in (Presence.ABSENT, Presence.EXCUSED))
+        said = [name, post, capacity, self.presence.text(), self.attending.text()]
+        self.setAccessibleName(", ".join(p for p in said if p))
+        native = delegate.native_name
+        self.name.setToolTip(native if native != delegate.name else "")
+
+    def _capacity(self, delegate: Delegate, *, chair: bool) -> str:
+        capacity = words.term(delegate.capacity)
+        if delegate.person is None and delegate.capacity is Capacity.MEMBER:
+            capacity = self.tr("members")
+        if delegate.capacity is Capacity.INTERPRETER and delegate.interprets:
+            capacity = f"{capacity}, {delegate.interprets}"
+        return self.tr("{capacity}, chair").format(capacity=capacity) if chair else capacity
+
+    def _group(self, delegate: Delegate) -> str:
+        of = ", ".join(p for p in (delegate.title, delegate.unit) if p)
+        if delegate.head_count:
+            count = self.tr("group of {n}").format(n=delegate.head_count)
+        else:
+            count = self.tr("group")
+        return f"{of} · {count}" if of else count
+
+    @staticmethod
+    def _post(delegate: Delegate) -> str:
+        return ", ".join(p for p in (delegate.title, delegate.unit, delegate.body) if p)
+
+    def _chip(self, name: str) -> QToolButton:
+        chip = QToolButton(self)
+        chip.setObjectName(name)
+        chip.setProperty("chip", True)
+        chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return chip
+
+    def _lay_out(self) -> None:
+        right = QHBoxLayout()
+        right.setSpacing(6)
+        right.addWidget(self.capacity)
+        right.addWidget(self.presence)
+        right.addWidget(self.attending)
+        text = QVBoxLayout()
+        text.setSpacing(1)
+        text.addWidget(self.name)
+        text.addWidget(self.post)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(10, 6, 8, 6)
+        grid.setHorizontalSpacing(6)
+        top = Qt.AlignmentFlag.AlignTop
+        grid.addWidget(self.rank, 0, 0, top)
+        grid.addLayout(text, 0, 1)
+        grid.addLayout(right, 0, 2, top)
+        grid.setColumnStretch(1, 1)

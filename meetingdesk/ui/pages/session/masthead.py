@@ -1,0 +1,135 @@
+"""The head of the page: title, when and where, the stage; it unfolds to a form."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+
+from meetingdesk.domain import edits
+from meetingdesk.domain.brackets import open_brackets
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Decision, Delegation, Session, Statement
+from meetingdesk.domain.terms import Status
+from meetingdesk.ui.pages.session.labels import plain_label
+from meetingdesk.ui.pages.session.session_form import SessionForm, sittings_of
+from meetingdesk.ui.pages.session.stages import StageStrip
+from meetingdesk.ui.pages.session.summary import summary
+from meetingdesk.ui.undo import Workbench
+
+
+class Masthead(QFrame):
+    """Shows a session's head; every change of it is one edit."""
+
+    unfolded = Signal()
+
+    def __init__(self, workbench: Workbench, session: RecordId) -> None:
+        """Show the head of a session."""
+        super().__init__()
+        self._bench = workbench
+        self._session = session
+        self.setObjectName("masthead")
+        self.setAccessibleName(self.tr("Masthead"))
+        self.title = plain_label("pageTitle", self)
+        self.title.setWordWrap(True)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.summary = plain_label("summary", self)
+        self.summary.setWordWrap(True)
+        self.fold = QToolButton(self)
+        self.fold.setObjectName("details")
+        self.fold.setCheckable(True)
+        self.fold.setText(self.tr("Details"))
+        self.fold.setToolTip(self.tr("Title, dates, place, languages, signatories"))
+        self.fold.setProperty("flat", True)
+        self.fold.toggled.connect(self._toggle)
+        self.stages = StageStrip()
+        self.stages.chosen.connect(self._set_stage)
+        self.trouble = plain_label("trouble", self)
+        self.trouble.setWordWrap(True)
+        self.trouble.hide()
+        self.form: SessionForm | None = None
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(6)
+        self._column.addLayout(top)
+        for widget in (self.summary, self.stages, self.trouble):
+            self._column.addWidget(widget)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what is in the file."""
+        desk = self._bench.desk
+        session = desk.get(Session, self._session)
+        if not session:
+            return
+        number = f"{session.number}. " if session.number else ""
+        self.title.setText(f"{number}{session.title}")
+        sittings = sittings_of(desk, session.id)
+        sides = desk.all(Delegation, parent=session.id)
+        self.summary.setText(summary(session, sittings, sides))
+        self.stages.show_stage(session)
+        if self.form:
+            self.form.refresh()
+
+    def unfold(self) -> None:
+        """Open the form, and give the keys to its first field."""
+        self.fold.setChecked(True)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Keep only the summary while a session is logged."""
+        if narrow:
+            self.fold.setChecked(False)
+        self.stages.setVisible(not narrow)
+        self.fold.setVisible(not narrow)
+
+    def _toggle(self, shown: bool) -> None:
+        session = self._bench.desk.get(Session, self._session)
+        if shown and session:
+            self.form = SessionForm(self._bench, session)
+            self.form.done.connect(lambda: self.fold.setChecked(False))
+            self._column.addWidget(self.form)
+            self.form.begin()
+            self.unfolded.emit()
+        elif self.form:
+            form, self.form = self.form, None
+            had = form.isAncestorOf(form.focusWidget()) if form.focusWidget() else False
+            form.hide()
+            form.deleteLater()
+            if had:
+                self.fold.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_stage(self, status: Status) -> None:
+        session = self._bench.desk.get(Session, self._session)
+        if not session or session.status is status:
+            return
+        trouble = self._not_yet(status)
+        self.trouble.setText(trouble)
+        self.trouble.setVisible(bool(trouble))
+        if trouble:
+            self.stages.show_stage(session)
+            return
+        draft = 1 if status is Status.DRAFT and not session.draft else session.draft
+        label = self.tr("Change stage")
+        self._bench.attempt(edits.revise(label, session, status=status, draft=draft))
+        self.refresh()
+
+    def _not_yet(self, status: Status) -> str:
+        """Return why a session cannot be agreed yet: open brackets, or two versions."""
+        if status not in (Status.AGREED, Status.CONFIRMED):
+            return ""
+        desk = self._bench.desk
+        said = [
+            record
+            for kind in (Statement, Decision, AgreedAction)
+            for record in desk.all(kind, session=self._session)
+        ]
+        brackets = open_brackets(said)
+        if brackets:
+            return self.tr("Settle the open square brackets first: {text}").format(
+                text=brackets[0].text
+            )
+        ours = {record.id for record in said} | {self._session}
+        if any(two.record in ours for two in desk.versions()):
+            return self.tr("Choose between the two versions of a wording first.")
+        return ""

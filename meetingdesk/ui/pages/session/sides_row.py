@@ -1,0 +1,100 @@
+"""The two delegations side by side, or what asks for the one that is missing."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Delegation
+from meetingdesk.domain.records import Organization
+from meetingdesk.domain.terms import Relation
+from meetingdesk.ui.pages.session.delegation_card import DelegationCard
+from meetingdesk.ui.pages.session.labels import plain_label, restyle
+from meetingdesk.ui.pages.session.side_starter import SideStarter
+from meetingdesk.ui.undo import Workbench
+
+_SIDES = 2
+
+
+class SidesRow(QWidget):
+    """A card for each delegation, the own side's first."""
+
+    def __init__(self, workbench: Workbench, session: RecordId) -> None:
+        """Show the sides of a session."""
+        super().__init__()
+        self._bench = workbench
+        self._session = session
+        self.cards: dict[RecordId, DelegationCard] = {}
+        self.starters: list[SideStarter] = []
+        self._wide = QWidget(self)
+        self._line = QHBoxLayout(self._wide)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(14)
+        self._folded = QWidget(self)
+        self._folded.hide()
+        self._folded_lines = [plain_label("folded", self._folded) for _ in range(_SIDES)]
+        folded = QHBoxLayout(self._folded)
+        folded.setContentsMargins(0, 0, 0, 0)
+        for label in self._folded_lines:
+            folded.addWidget(label, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._wide)
+        column.addWidget(self._folded)
+        self.refresh()
+
+    def set_folded(self, folded: bool) -> None:
+        """Show one line only, or the cards."""
+        self._wide.setVisible(not folded)
+        self._folded.setVisible(folded)
+
+    def refresh(self) -> None:
+        """Show what is in the file; cards that stay are kept."""
+        sides = self._bench.desk.all(Delegation, parent=self._session)
+        ids = [side.id for side in sides]
+        if ids != list(self.cards) or (len(ids) < _SIDES) != bool(self.starters):
+            self._seat(sides)
+        for card in self.cards.values():
+            card.refresh()
+        for label, card in zip(self._folded_lines, self.cards.values(), strict=False):
+            label.setText(card.summary)
+            restyle(label, "side", card.title.property("side"))
+
+    def _seat(self, sides: list[Delegation]) -> None:
+        for gone in [d for d in self.cards if d not in {s.id for s in sides}]:
+            self._let_go(self.cards.pop(gone))
+        had_focus = any(s.isAncestorOf(s.focusWidget()) for s in self.starters if s.focusWidget())
+        while self.starters:
+            self._let_go(self.starters.pop())
+        cards = {s.id: self.cards.get(s.id) or DelegationCard(self._bench, s.id) for s in sides}
+        self.cards = cards
+        for card in cards.values():
+            self._line.removeWidget(card)
+            self._line.addWidget(card, 1)
+        missing = _SIDES - len(sides)
+        owns = [True] if missing and not any(s.own for s in sides) else []
+        for own in (owns + [False] * _SIDES)[: max(0, missing)]:
+            self._ask(own=own)
+        if had_focus:
+            self._go_on()
+
+    def _ask(self, *, own: bool) -> None:
+        known = self._own_body() if own else ""
+        starter = SideStarter(self._bench, self._session, own=own, known=known)
+        self._line.insertWidget(0 if own else self._line.count(), starter, 1)
+        self.starters.append(starter)
+
+    def _go_on(self) -> None:
+        """Give the keys to what comes next: the other side, or the first delegate."""
+        if self.starters:
+            self.starters[0].body.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.cards:
+            next(iter(self.cards.values())).add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _own_body(self) -> str:
+        bodies = self._bench.desk.all(Organization, relation=Relation.OWN)
+        return self._bench.settings.body or (bodies[0].acronym if bodies else "")
+
+    def _let_go(self, widget: QWidget) -> None:
+        self._line.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()

@@ -1,0 +1,87 @@
+"""The strip of stages from planned to confirmed; one of them is where the session is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.terms import Status
+from meetingdesk.ui import words
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class StageStrip(QWidget):
+    """Buttons side by side, of which one is down; the arrow keys move among them."""
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        """Make the strip; no stage is down yet."""
+        super().__init__()
+        self.setObjectName("stages")
+        self.setAccessibleName(self.tr("Stage of the session"))
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[Status, QToolButton] = {}
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        terms = list(Status)
+        for status in terms:
+            ends = {terms[0]: "first", terms[-1]: "last"}
+            line.addWidget(self._button(status, ends.get(status, "inner")))
+        line.addStretch(1)
+
+    def show_stage(self, session: Session) -> None:
+        """Press the stage of a session."""
+        for status, button in self._buttons.items():
+            here = status is session.status
+            button.setChecked(here)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+        draft = words.term(Status.DRAFT)
+        shown = f"{draft} {session.draft}" if session.draft else draft
+        self._buttons[Status.DRAFT].setText(shown)
+
+    def button(self, status: Status) -> QToolButton:
+        """Return the button of a stage."""
+        return self._buttons[status]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move to the stage beside."""
+        by = _STEPS.get(Qt.Key(event.key()))
+        at = list(self._buttons).index(self._pressed()) if by else 0
+        if by and 0 <= at + by < len(self._buttons):
+            status = list(self._buttons)[at + by]
+            self._buttons[status].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.chosen.emit(status)
+        elif not by:
+            super().keyPressEvent(event)
+
+    def _pressed(self) -> Status:
+        return next(s for s, b in self._buttons.items() if b.isChecked())
+
+    def _button(self, status: Status, at: str) -> QToolButton:
+        button = _Stage(words.term(status).capitalize(), self)
+        button.setObjectName("stage")
+        button.setProperty("at", at)
+        button.clicked.connect(lambda: self.chosen.emit(status))
+        self._group.addButton(button)
+        self._buttons[status] = button
+        return button
+
+
+class _Stage(QToolButton):
+    """A stage; the arrow keys are the strip's."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setText(text)
+        self.setCheckable(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the arrow keys to the strip."""
+        if Qt.Key(event.key()) in _STEPS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)

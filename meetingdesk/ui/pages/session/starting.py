@@ -1,0 +1,36 @@
+"""The edit that makes a new session."""
+
+from PySide6.QtCore import QCoreApplication
+
+from meetingdesk.domain import edits
+from meetingdesk.domain.edits import Edit
+from meetingdesk.domain.meeting import Delegation, Session, Sitting
+from meetingdesk.domain.records import Organization, Record
+from meetingdesk.domain.terms import Relation
+from meetingdesk.ui.pages.session.sides import Side, seating
+from meetingdesk.ui.undo import Workbench
+
+
+def new_session_edit(workbench: Workbench) -> Edit:
+    """Return the edit that makes a session of today with the own side seated.
+
+    Its first change adds the session. The own body is the one of the settings, else the one
+    that the file calls its own; with neither, no side is seated.
+    """
+    desk = workbench.desk
+    session = Session(
+        title=QCoreApplication.translate("NewSession", "Working session"),
+        held_on=desk.today(),
+        rapporteur=desk.author,
+        text_language="en",
+    )
+    own = [o for o in desk.all(Organization) if o.relation is Relation.OWN]
+    acronym = workbench.settings.body or (own[0].acronym if own else "")
+    added: list[Record] = [session]
+    zone = ""
+    if acronym:
+        seats = seating(desk, session, Side(acronym=acronym, own=True))
+        added += seats
+        zone = next(s.zone for s in seats if isinstance(s, Delegation))
+    added.append(Sitting(session=session.id, held_on=session.held_on, zone=zone))
+    return edits.add(QCoreApplication.translate("NewSession", "New session"), *added)
