@@ -63,7 +63,11 @@ def _parser() -> argparse.ArgumentParser:
 
     def command(name: str, does: str) -> argparse.ArgumentParser:
         return commands.add_parser(
-            name, help=does, description=f"{does[0].upper()}{does[1:]}.", parents=[author]
+            name,
+            help=does,
+            description=f"{does[0].upper()}{does[1:]}.",
+            parents=[author],
+            allow_abbrev=False,
         )
 
     _fill(

@@ -149,3 +149,16 @@ def test_sessions_of_an_empty_file(program: Program) -> None:
     program.done("new", "empty.mdesk")
     assert "no session" in program.done("sessions", "empty.mdesk")
     assert "no session" in program.refused("minutes", "empty.mdesk")
+
+
+def test_a_file_in_use_or_of_a_newer_program_stays_as_it_is(program: Program) -> None:
+    path = program.file()
+    before = path.read_bytes()
+    held = sqlite3.connect(path, isolation_level=None)
+    held.execute("BEGIN EXCLUSIVE")
+    assert "another program is using it" in program.refused("import", path, SAMPLE)
+    held.execute("ROLLBACK")
+    assert path.read_bytes() == before
+    held.execute("PRAGMA user_version=99")
+    held.close()
+    assert "format 99" in program.refused("sessions", path)
