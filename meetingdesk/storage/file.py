@@ -27,6 +27,8 @@ from meetingdesk.storage.writing import append
 
 R = TypeVar("R", bound=Record)
 Known = tuple[str, RecordId]
+_LOOKED_THROUGH = 8_000_000
+"""Bytes up to which opening looks through all pages; larger files are checked on demand."""
 
 
 class MeetingFile:
@@ -40,6 +42,8 @@ class MeetingFile:
         try:
             with opening.trouble(path, "opened"):
                 opening.is_sound(self._engine, path)
+                if path.stat().st_size <= _LOOKED_THROUGH:
+                    opening.has_sound_pages(self._engine, path)
                 with self._engine.begin() as connection:
                     self.file_id = meta_value(connection, "file")
         except FileTrouble:

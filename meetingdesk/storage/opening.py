@@ -111,6 +111,13 @@ def inspect(path: Path) -> bool:
                 f" knows formats up to {FORMAT}. It was left as it is. Install the newer program to"
                 " open it."
             )
+        page = int.from_bytes(header[16:18], "big")
+        pages = int.from_bytes(header[28:32], "big")
+        if path.stat().st_size < pages * (65536 if page == 1 else page):
+            raise FileTrouble(
+                f"{path.name} is damaged: its end is missing, as after a copy that was broken off."
+                " It was left as it is. Copy it again, or open a backup of it."
+            )
     return not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
 
 
@@ -124,6 +131,19 @@ def is_sound(engine: sa.Engine, path: Path) -> None:
         raise FileTrouble(
             f"{path.name} has tables that Meeting Desk did not make; it was changed by another"
             " program and is not opened. Open a backup of it."
+        )
+
+
+def has_sound_pages(engine: sa.Engine, path: Path) -> None:
+    """Look through the pages of the file, as fast as that goes.
+
+    Raises FileTrouble where any is damaged.
+    """
+    with engine.connect() as connection:
+        found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if found != "ok":
+        raise FileTrouble(
+            f"{path.name} is damaged ({found}). It was left as it is. Open a backup of it."
         )
 
 
