@@ -45,16 +45,16 @@ def _unclear(arguments: Namespace, listed: Sequence[Listed], found: Sequence[Lis
         raise FileTrouble(f"{arguments.file} holds no session, so there is nothing to write.")
     asked = arguments.session
     if not found:
-        complain(f"No session is meant by “{asked}”. These are in the file:")
+        lines = [f"No session is meant by “{asked}”. These are in the file:"]
     elif asked is None:
-        complain("Several sessions are the latest. Name one of them with --session:")
+        lines = ["Several sessions are the latest. Name one of them with --session:"]
     else:
-        complain(f"“{asked}” may mean several sessions. Name one of them with --session:")
+        lines = [f"“{asked}” may mean several sessions. Name one of them with --session:"]
     shown = found or listed
-    for one in shown[:_MOST_LISTED]:
-        complain(f"  {one.reference}  {one.line}")
+    lines += [f"  {one.reference}  {one.line}" for one in shown[:_MOST_LISTED]]
     if len(shown) > _MOST_LISTED:
-        complain(f"  and {len(shown) - _MOST_LISTED:,} more: see meetingdesk sessions")
+        lines.append(f"  and {len(shown) - _MOST_LISTED:,} more: see meetingdesk sessions")
+    complain("\n".join(lines))
     return USAGE
 
 

@@ -27,8 +27,9 @@ class Listed:
         """The session in one line."""
         when = self.session.held_on.isoformat() if self.session.held_on else "no date"
         sides = " – ".join(self.sides)
-        told = [when, self.session.status.value, sides, self.session.title]
-        return "  ".join(part for part in told if part)
+        told = [when, self.session.status.value, sides, " ".join(self.session.title.split())]
+        line = "  ".join(part for part in told if part)
+        return "".join(sign if sign.isprintable() else "�" for sign in line)
 
 
 def list_sessions(desk: Desk) -> list[Listed]:

@@ -65,8 +65,8 @@ def made_beside(path: Path, *, force: bool = False) -> Iterator[Path]:
     try:
         yield part
         _put_into_place(part, target, force=force)
-    except FileTrouble:
-        raise
+    except FileTrouble as trouble:
+        raise FileTrouble(str(trouble).replace(part.name, path.name)) from None
     except OSError as error:
         raise FileTrouble(
             f"{path} cannot be written: {because(error)}. Nothing was changed; name another place."

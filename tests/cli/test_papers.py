@@ -1,0 +1,47 @@
+"""What the papers say of a record that is not of one mind, and of signs that no font has."""
+
+from meetingdesk import settings
+from meetingdesk.desk import open_desk
+from meetingdesk.domain import edits
+from meetingdesk.domain.meeting import Statement
+from tests.cli.running import SAMPLE, Program, pdf_text
+
+
+def test_two_versions_stand_side_by_side_in_a_draft(program: Program) -> None:
+    path = program.file()
+    home = program.folder / "home"
+    places = settings.Places(config=home, cache=home / "c", recovery=home / "r", log=home)
+    desk = open_desk(path, author="An", places=places)
+    (reply,) = [s for s in desk.all(Statement) if s.text.startswith("The Japanese side thanked")]
+    desk.perform(edits.revise("Change text", reply, text="Corrected by a person."))
+    desk.close()
+    changed = SAMPLE.read_text("utf-8").replace("The Japanese side thanked", "JISC thanked")
+    (program.folder / "changed.json").write_text(changed, "utf-8")
+    assert "1 changed" in program.done("import", path, "changed.json")
+    program.done("minutes", path, "--output", "out.pdf")
+    text = " ".join(pdf_text(program.folder / "out.pdf").split())
+    assert "[Corrected by a person.]" in text
+    assert "[JISC thanked the Vietnamese side" in text
+
+
+def test_a_sign_that_no_font_has_is_named_and_the_paper_made(program: Program) -> None:
+    spoilt = SAMPLE.read_text("utf-8").replace("The Japanese side thanked", "The 🦄 side thanked")
+    (program.folder / "spoilt.json").write_text(spoilt, "utf-8")
+    path = program.file("office.mdesk", program.folder / "spoilt.json")
+    ran = program.run("minutes", path, "--output", "out.pdf")
+    assert ran.code == 0
+    assert "U+1F984" in ran.err
+    assert "Statement" in ran.err
+    assert "text" in ran.err
+    assert "side thanked" in pdf_text(program.folder / "out.pdf")
+
+
+def test_a_title_cannot_play_with_the_terminal(program: Program) -> None:
+    spoilt = SAMPLE.read_text("utf-8").replace(
+        '"title": "Working session of', '"title": "\\u001b[2JWorking\\nsession of'
+    )
+    (program.folder / "spoilt.json").write_text(spoilt, "utf-8")
+    path = program.file("office.mdesk", program.folder / "spoilt.json")
+    said = program.done("sessions", path)
+    assert "\x1b" not in said
+    assert len(said.splitlines()) == 1
