@@ -1,0 +1,74 @@
+"""Values and records in words, for lists, history and choices."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from meetingdesk.desk import Desk
+from meetingdesk.domain.commitments import AgreedAction, Article, Instrument
+from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.fields import RecordId, spec
+from meetingdesk.domain.kinds import KINDS
+from meetingdesk.domain.meeting import Decision, Delegation, Session
+from meetingdesk.domain.records import Organization, Person, Record, Series
+from meetingdesk.domain.terms import NameOrder
+from meetingdesk.ui import words
+from meetingdesk.ui.fields import typed
+
+
+def said(desk: Desk, kind: type[Record], name: str, plain: Any) -> str:
+    """Return a value, given as in JSON, in words."""
+    known = spec(kind, name)
+    if plain is None or known is None:
+        return "" if plain is None else str(plain)
+    try:
+        value = known.check(plain)
+    except RuleBroken:
+        return str(plain)
+    if known.choices:
+        return words.term(value)
+    if known.form == "ref":
+        return record_named(desk, value, known.targets)
+    if known.form == "flag":
+        yes = QCoreApplication.translate("saying", "yes")
+        return yes if value else QCoreApplication.translate("saying", "no")
+    return "" if known.form == "place" else typed.shown(known, value)
+
+
+def record_named(desk: Desk, record: RecordId | None, kinds: tuple[str, ...]) -> str:
+    """Return what a record is called, given the kinds that it may be of."""
+    for kind in kinds:
+        found = desk.get(KINDS[kind], record)
+        if found is not None:
+            return named(desk, found)
+    return ""
+
+
+def named(desk: Desk, record: Record) -> str:
+    """Return what a record is called in a list."""
+    name = ""
+    match record:
+        case Person():
+            name = person_name(record)
+        case Organization():
+            name = record.acronym
+        case Delegation():
+            name = record_named(desk, record.organization, ("Organization",)) or record.code
+        case Session():
+            day = record.held_on
+            name = f"{record.title}, {day.day}/{day.month}/{day.year}" if day else record.title
+        case Series() | Instrument():
+            name = record.title
+        case Article():
+            name = f"{record.number} {record.title or record.text}".strip()
+        case AgreedAction() | Decision():
+            name = record.text
+    return name
+
+
+def person_name(person: Person) -> str:
+    """Return a person's name in the order in which its bearer writes it."""
+    parts = [person.given_name, person.family_name]
+    if person.order is NameOrder.FAMILY_FIRST:
+        parts.reverse()
+    return " ".join(part for part in parts if part) or person.native_name

@@ -1,0 +1,41 @@
+"""An editor of several lines that grows with its text."""
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from meetingdesk.ui.fields.editor import FieldEditor
+
+_FEWEST = 2
+_MOST = 12
+
+
+class TextField(FieldEditor):
+    """Text in any script; Enter begins a new line, Tab leaves."""
+
+    def _make_editor(self) -> QWidget:
+        self.area = QPlainTextEdit(self)
+        self.area.setTabChangesFocus(True)
+        self.area.textChanged.connect(self._typed)
+        self.area.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+        return self.area
+
+    def text(self) -> str:
+        """Return what stands in the area."""
+        return self.area.toPlainText()
+
+    def put(self, text: str) -> None:
+        """Put a text into the area."""
+        self.area.setPlainText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the height to the new width."""
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        # A QPlainTextEdit measures its document in lines.
+        lines = int(self.area.document().documentLayout().documentSize().height())
+        line = self.area.fontMetrics().lineSpacing()
+        margin = self.area.document().documentMargin() * 2 + 10
+        self.area.setFixedHeight(int(min(max(lines, _FEWEST), _MOST) * line + margin))
