@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from meetingdesk.ui.pages.log.chips import KindButton
@@ -19,15 +20,20 @@ class HintStrip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
+        self._caps: dict[QLabel, KeyCap] = {}
         self._left = self._pair("Alt ←")
         self._right = self._pair("Alt →")
         self._pair("Alt ↓").setText(self.tr("all speakers"))
         for kind in Kind:
             self._row.addWidget(KindButton(kind, take, self))
-        self._row.addSpacing(6)
-        self._pair("Shift Enter").setText(self.tr("new line"))
-        moves = self._pair("Alt R L C")
-        moves.setText(self.tr("arrived, left, chair"))
+        self._optional = [
+            self._pair("Alt R L C"),
+            self._pair("Shift Enter"),
+        ]
+        for words, text in zip(
+            self._optional, (self.tr("arrived, left, chair"), self.tr("new line")), strict=True
+        ):
+            words.setText(text)
         self._row.addStretch(1)
 
     def show_sides(self, acronyms: Sequence[str]) -> None:
@@ -36,11 +42,29 @@ class HintStrip(QWidget):
         self._left.setText(named[0])
         self._right.setText(named[1])
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no width: what does not fit is left out."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out hints where there is no room for them."""
+        super().resizeEvent(event)
+        for words in (self._optional[1], self._optional[0]):
+            self._let_be_seen(words, shown=True)
+        for words in self._optional:
+            if self._row.sizeHint().width() > self.width():
+                self._let_be_seen(words, shown=False)
+
+    def _let_be_seen(self, words: QLabel, *, shown: bool) -> None:
+        words.setVisible(shown)
+        self._caps[words].setVisible(shown)
+
     def _pair(self, keys: str) -> QLabel:
         words = QLabel(self)
+        self._caps[words] = KeyCap(keys, self)
         words.setProperty("role", "quiet")
         words.setTextFormat(Qt.TextFormat.PlainText)
-        self._row.addWidget(KeyCap(keys, self))
+        self._row.addWidget(self._caps[words])
         self._row.addWidget(words)
         self._row.addSpacing(8)
         return words

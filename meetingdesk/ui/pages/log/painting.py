@@ -1,0 +1,165 @@
+"""How a row of the record is painted: margin, badge, text, and its tail in grey."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from meetingdesk.ui.pages.log.looks import mark_ground, paint_badge
+from meetingdesk.ui.pages.log.rows import Row
+from meetingdesk.ui.style import quiet_colour, side_colour
+
+_MARGIN = 46
+_BADGE = 86
+_GAP = 8
+_ABOVE = 4
+_HEAD_ABOVE = 14
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brush:
+    """What painting needs besides the row."""
+
+    font: QFont
+    palette: QPalette
+    own_code: str
+    """The code of the own side, so that its wording wears its colour."""
+
+
+def text_left() -> int:
+    """Return where texts begin, in pixels from the left edge of a row."""
+    return _MARGIN + _GAP + _BADGE + _GAP
+
+
+def height(row: Row, width: int, brush: Brush) -> int:
+    """Return how high a row is at a width, in pixels."""
+    layout = _laid_out(row, width, brush)
+    extra = (_HEAD_ABOVE + _ABOVE) if row.heading else 2 * _ABOVE
+    return max(round(layout.boundingRect().height()), _badge_height(brush)) + extra
+
+
+def text_rect(row: Row, rect: QRect) -> QRect:
+    """Return where the text of a row stands."""
+    left = _MARGIN + _GAP + (0 if row.heading else _BADGE + _GAP)
+    above = _HEAD_ABOVE if row.heading else _ABOVE
+    return rect.adjusted(left, above, -_GAP, -_ABOVE)
+
+
+def paint_row(painter: QPainter, rect: QRect, row: Row, brush: Brush, *, marked: bool) -> None:
+    """Paint a row."""
+    painter.save()
+    if marked:
+        ground = QColor(brush.palette.color(QPalette.ColorRole.Highlight))
+        ground.setAlpha(38)
+        painter.fillRect(rect, ground)
+    room = text_rect(row, rect)
+    _paint_margin(painter, room, rect.left(), row, brush)
+    if row.badge:
+        box = QRect(rect.left() + _MARGIN + _GAP, room.top() - 1, _BADGE, _badge_height(brush))
+        painter.setFont(_small(brush.font))
+        paint_badge(painter, box, row.badge, row.look, brush.palette)
+    painter.setPen(_text_colour(row, brush))
+    _laid_out(row, rect.width(), brush).draw(painter, QPointF(room.topLeft()))
+    painter.restore()
+
+
+def _paint_margin(painter: QPainter, room: QRect, left: int, row: Row, brush: Brush) -> None:
+    painter.setPen(quiet_colour(brush.palette))
+    painter.setFont(brush.font if row.heading else _small(brush.font))
+    line = QFontMetrics(_text_font(row, brush)).height()
+    box = QRect(left, room.top(), _MARGIN, line)
+    side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(box, side, row.margin)
+
+
+def _laid_out(row: Row, width: int, brush: Brush) -> QTextLayout:
+    """Return the text and its tail broken into lines."""
+    # A text layout has no paragraphs: U+2028 breaks the line.
+    text = row.text.replace("\n", "\u2028")
+    tail = f"  {row.tail}" if row.tail else ""
+    layout = QTextLayout(text + tail, _text_font(row, brush))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.setFormats(_formats(row, len(text), len(tail), brush))
+    room = text_rect(row, QRect(0, 0, width, 100)).width()
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(room, 40))
+        line.setPosition(QPointF(0, y))
+        y += line.height()
+    layout.endLayout()
+    return layout
+
+
+def _formats(row: Row, text: int, tail: int, brush: Brush) -> list[QTextLayout.FormatRange]:
+    ranges = []
+    for bracket in row.brackets:
+        marked = QTextCharFormat()
+        marked.setBackground(mark_ground(brush.palette))
+        ranges.append(_range(row.text, bracket.start, bracket.end, marked))
+        for wording in bracket.wordings:
+            coloured = QTextCharFormat(marked)
+            own = wording.side == brush.own_code.upper()
+            coloured.setForeground(side_colour(brush.palette, own=own))
+            ranges.append(_range(row.text, wording.start, wording.end, coloured))
+    if tail:
+        grey = QTextCharFormat()
+        grey.setForeground(quiet_colour(brush.palette))
+        grey.setFont(_small(brush.font))
+        ranges.append(_range(row.text + " " * tail, text, text + tail, grey))
+    return ranges
+
+
+def _range(text: str, start: int, end: int, form: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    # Qt counts UTF-16 units, the record counts characters.
+    made.start = _units(text[:start])
+    made.length = _units(text[start:end])
+    made.format = form
+    return made
+
+
+def _units(text: str) -> int:
+    return len(text) + sum(c > "\uffff" for c in text)
+
+
+def _text_colour(row: Row, brush: Brush) -> QColor:
+    if row.small or row.sentence:
+        return quiet_colour(brush.palette)
+    return brush.palette.color(QPalette.ColorRole.Text)
+
+
+def _text_font(row: Row, brush: Brush) -> QFont:
+    font = _small(brush.font) if row.small else QFont(brush.font)
+    font.setBold(row.heading)
+    font.setItalic(row.sentence)
+    return font
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    if font.pointSizeF() > 0:
+        small.setPointSizeF(font.pointSizeF() * 0.9)
+    else:
+        small.setPixelSize(max(round(font.pixelSize() * 0.9), 8))
+    return small
+
+
+def _badge_height(brush: Brush) -> int:
+    return QFontMetrics(_small(brush.font)).height() + 4
+
+
+def size(row: Row, width: int, brush: Brush) -> QSize:
+    """Return the size of a row."""
+    return QSize(width, height(row, width, brush))

@@ -1,0 +1,80 @@
+"""The words in which rows of the record are told."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, tzinfo
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+from meetingdesk.desk import Desk
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.dues import due_of, in_words
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Movement, Note
+from meetingdesk.domain.terms import MovementKind, StatementKind, Treatment
+from meetingdesk.ui.pages.log import responsible
+from meetingdesk.ui.pages.log.rows import Telling
+from meetingdesk.ui.pages.log.speaking import Floor
+from meetingdesk.ui.words import term
+
+
+def telling(desk: Desk, floor: Floor, numbers: Mapping[RecordId, str]) -> Telling:
+    """Return how the rows of a session are worded now."""
+
+    def side(delegation: RecordId | None) -> tuple[str, bool | None]:
+        found = floor.side(delegation)
+        return (floor.acronym(delegation), found.own) if found else (_tr("both"), None)
+
+    def who(note: Note) -> str:
+        return floor.short_name(note.speaker)
+
+    def terms(action: AgreedAction) -> str:
+        parts = (responsible.in_words(desk, floor, action), in_words(due_of(action)))
+        return " · ".join(part for part in parts if part)
+
+    def movement(moved: Movement) -> str:
+        delegate = floor.delegate(moved.delegate)
+        name = f"{delegate.honorific} {delegate.name}".strip() if delegate else _tr("Somebody")
+        return _MOVEMENTS[moved.kind]().format(name)
+
+    return Telling(
+        zone=zone_of(floor),
+        codes=floor.codes,
+        numbers=numbers,
+        side=side,
+        who=who,
+        terms=terms,
+        movement=movement,
+        words=_words(),
+    )
+
+
+def zone_of(floor: Floor) -> tzinfo:
+    """Return the time zone in which hours are shown: that of the own side, else this machine's."""
+    own = [side for side in floor.sides if side.own and side.zone]
+    return ZoneInfo(own[0].zone) if own else datetime.now(UTC).astimezone().tzinfo or UTC
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RunningOrder", text)
+
+
+def _words() -> dict[str, str]:
+    plain = (Treatment.TAKEN_JOINTLY, Treatment.DEFERRED, Treatment.NOT_REACHED)
+    kinds = (StatementKind.REQUEST, StatementKind.PROPOSAL, StatementKind.REPLY)
+    return {
+        **{word.value: term(word) for word in (*plain, *kinds)},
+        "agreed": QCoreApplication.translate("RunningOrder", "Agreed {0}"),
+        "action": QCoreApplication.translate("RunningOrder", "Action {0}"),
+        "internal": QCoreApplication.translate("RunningOrder", "Internal"),
+        "stays": QCoreApplication.translate("RunningOrder", "stays in the house"),
+    }
+
+
+_MOVEMENTS = {
+    MovementKind.ARRIVED: lambda: QCoreApplication.translate("RunningOrder", "{0} arrived."),
+    MovementKind.LEFT: lambda: QCoreApplication.translate("RunningOrder", "{0} left."),
+    MovementKind.TOOK_THE_CHAIR: lambda: QCoreApplication.translate(
+        "RunningOrder", "{0} took the chair."
+    ),
+}
