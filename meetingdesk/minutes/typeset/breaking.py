@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from meetingdesk.minutes.typeset.signs import (
     FULL_WIDTH_LETTERS,
@@ -12,6 +12,7 @@ from meetingdesk.minutes.typeset.signs import (
     LEANS_BACK,
     NOT_AT_END,
     NOT_AT_START,
+    SPACE_SIGNS,
     SPACES,
     STRAIGHT_QUOTES,
 )
@@ -25,10 +26,13 @@ _ATOM = re.compile(
     f"|[{IDEOGRAPHIC}]"
     f"|[^{SPACES}{IDEOGRAPHIC}{FULL_WIDTH_LETTERS}]+"
 )
-_SPACE = re.compile(f"[{SPACES}]")
+_DASHED = re.compile("[-‐–—]")
 _INSIDE_WORD = re.compile(r"(?<=[^\W\d_]{2}[-‐–—])(?=[^\W\d_]{2})")
 _CUT_AFTER = frozenset("/.-_?&=@:,;")
 _NO_BREAK = STRAIGHT_QUOTES | GLUE
+_ASK_AT_START = NOT_AT_START | GLUE | STRAIGHT_QUOTES | LEANS_BACK | INSEPARABLE
+_ASK_AT_END = NOT_AT_END | GLUE | STRAIGHT_QUOTES | INSEPARABLE | SPACE_SIGNS
+_FIRST_MARK = "\u0300"
 
 
 def units(text: str) -> list[Unit]:
@@ -36,7 +40,7 @@ def units(text: str) -> list[Unit]:
     found: list[Unit] = []
     pending = space = ""
     for atom in _atoms(text):
-        if _SPACE.match(atom):
+        if atom[0] in SPACE_SIGNS:
             if pending:
                 space += atom
             else:
@@ -44,7 +48,7 @@ def units(text: str) -> list[Unit]:
             continue
         if not pending:
             pending = atom
-        elif _may_break(pending, space, atom):
+        elif _may_break(pending[-1], space, atom):
             found.append((pending, space))
             pending = atom
         else:
@@ -55,17 +59,18 @@ def units(text: str) -> list[Unit]:
     return found
 
 
-def _atoms(text: str) -> Iterator[str]:
-    for atom in _ATOM.findall(text):
-        if len(atom) > 5 and not atom.isalnum():
-            yield from _INSIDE_WORD.split(atom)
-        else:
-            yield atom
+def _atoms(text: str) -> list[str]:
+    atoms: list[str] = _ATOM.findall(text)
+    if _DASHED.search(text):
+        return [part for atom in atoms for part in _INSIDE_WORD.split(atom)]
+    return atoms
 
 
-def _may_break(before: str, space: str, after: str) -> bool:
-    last, first = before[-1], after[0]
-    if first in NOT_AT_START or last in NOT_AT_END or _SPACE.match(last):
+def _may_break(last: str, space: str, after: str) -> bool:
+    first = after[0]
+    if first not in _ASK_AT_START and last not in _ASK_AT_END:
+        return first < _FIRST_MARK or not unicodedata.combining(first)
+    if first in NOT_AT_START or last in NOT_AT_END or last in SPACE_SIGNS:
         return False
     if first in GLUE or last in GLUE or unicodedata.combining(first):
         return False
@@ -133,5 +138,5 @@ def _cut_allowed(rest: list[str], at: int) -> bool:
         or before in NOT_AT_END
         or before in _NO_BREAK
         or after in _NO_BREAK
-        or _SPACE.match(after)
+        or after in SPACE_SIGNS
     )

@@ -1,6 +1,7 @@
 """Text as a PDF prints it: each document embeds its own subsets of the faces."""
 
 import copy
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -11,6 +12,10 @@ from meetingdesk.minutes.typeset.chain import DRAWN, Chain, bold, regular
 
 _FREE = (*range(128, 256), *range(1, 10), *range(14, 32))
 """Codes for what is not ASCII; line ends are avoided, since readers of PDF may change them."""
+
+
+_BLOCKS = re.compile("|".join(f"[{chr(k * 256)}-{chr(k * 256 + 255)}]+" for k in range(0xD8)))
+"""Runs of one subset; the fonts have far fewer characters than these blocks can hold."""
 
 
 class Subset:
@@ -66,7 +71,8 @@ class _Face:
             font.BaseFont = name
             font.FirstChar = 0
             font.LastChar = len(characters) - 1
-            font.Widths = pdfdoc.PDFArray([self._face.getCharWidth(c) for c in characters])
+            widths = " ".join(f"{self._face.getCharWidth(c):g}" for c in characters)
+            font.Widths = f"[{widths}]"
             font.ToUnicode = document.Reference(meaning, f"meaning:{subset.name}")
             font.FontDescriptor = self._face.addSubsetObjects(document, name, characters)
             document.Reference(font, subset.name)
@@ -93,41 +99,52 @@ def _to_unicode(name: str, characters: list[int]) -> bytes:
     ).encode("ascii")
 
 
+class _Codes(dict[int, str | None]):
+    """For each character: the number of its subset, times 256, plus its code, as one sign."""
+
+    def __init__(self, document: pdfdoc.PDFDocument, *, strong: bool) -> None:
+        super().__init__()
+        self.update({point: sign for point, sign in DRAWN.items() if not sign})
+        self._document = document
+        self._chain: Chain = bold() if strong else regular()
+        self._weight = "B" if strong else "R"
+        self._faces: dict[int, _Face] = {}
+        self._blocks: dict[str, int] = {}
+        self.resources: list[bytes] = []
+
+    def __missing__(self, point: int) -> str:
+        char = DRAWN.get(point) or chr(point)
+        index = self._chain.index(char)
+        if index not in self._faces:
+            self._faces[index] = _Face(self._chain.faces[index], f"{self._weight}{index}")
+            self._document.delayedFonts.append(self._faces[index])
+        subset, code = self._faces[index].place(char)
+        if subset.name not in self._blocks:
+            self._blocks[subset.name] = len(self.resources)
+            self.resources.append(subset.resource)
+        self[point] = found = chr(self._blocks[subset.name] * 256 + code)
+        return found
+
+
 class Ink:
     """What turns text into the codes of one document's fonts."""
 
     def __init__(self, document: pdfdoc.PDFDocument) -> None:
-        self._document = document
-        self._faces: dict[tuple[bool, int], _Face] = {}
-        self._places: tuple[dict[str, tuple[Subset, int]], ...] = ({}, {})
+        self._codes = tuple(_Codes(document, strong=strong) for strong in (False, True))
 
     def runs(self, text: str, *, strong: bool) -> Iterator[tuple[bytes, bytes]]:
         """Yield font resource and string, as they stand in a page's stream, for a text."""
-        text = text.translate(DRAWN) if not text.isascii() else text
-        places = self._places[strong]
-        current: Subset | None = None
-        codes = bytearray()
-        for char in text:
-            subset, code = places.get(char) or self._place(char, strong=strong)
-            if subset is not current:
-                if current is not None:
-                    yield current.resource, _string(codes)
-                current, codes = subset, bytearray()
-            codes.append(code)
-        if current is not None:
-            yield current.resource, _string(codes)
-
-    def _place(self, char: str, *, strong: bool) -> tuple[Subset, int]:
-        chain: Chain = bold() if strong else regular()
-        key = (strong, chain.index(char))
-        if key not in self._faces:
-            name = f"{'B' if strong else 'R'}{key[1]}"
-            self._faces[key] = _Face(chain.faces[key[1]], name)
-            self._document.delayedFonts.append(self._faces[key])
-        self._places[strong][char] = found = self._faces[key].place(char)
-        return found
+        codes = self._codes[strong]
+        coded = text.translate(codes)
+        if coded and max(coded) < "\u0100":
+            yield codes.resources[0], _string(coded.encode("latin-1"))
+            return
+        for block in _BLOCKS.findall(coded):
+            # The second of every two bytes is the code, the first the number of the subset.
+            wide = block.encode("utf-16-be")
+            yield codes.resources[wide[0]], _string(wide[1::2])
 
 
-def _string(codes: bytearray) -> bytes:
-    text = bytes(codes).replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+def _string(codes: bytes) -> bytes:
+    text = codes.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
     return b"(" + text + b")"

@@ -43,7 +43,7 @@ class Pen:
         self, text: str, x: float, y: float, size: float, strong: bool, quiet: bool, spread: float
     ) -> None:
         out = self._text
-        out.append(b"1 0 0 1 %b %b Tm" % (_n(x), _n(PAGE_HEIGHT - y)))
+        out.append(b"1 0 0 1 %.2f %.2f Tm" % (x, PAGE_HEIGHT - y))
         if spread:
             out.append(b"%b Tc" % _n(spread))
         grey = QUIET_INK if quiet else INK

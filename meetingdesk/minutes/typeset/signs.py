@@ -36,6 +36,9 @@ LEANS_BACK = frozenset("–—―·•/|+=&→")
 """Signs that, standing alone between spaces, stay with the word before them."""
 INSEPARABLE = frozenset("—―…‥")
 """Signs that are not parted from another of their kind."""
+SPACE_SIGNS = frozenset(
+    " \t\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b\u205f\u3000"
+)
 SPACES = " \t\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000"
 """Where a line may end and the sign itself vanishes; for a character class."""
 IDEOGRAPHIC = (
