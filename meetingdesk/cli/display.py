@@ -10,9 +10,9 @@ from pathlib import Path
 
 _NEED_NO_DISPLAY = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 _PACKAGES = (
-    "On Debian or Ubuntu install libegl1 libgl1 libxkbcommon-x11-0 libxcb-cursor0"
-    " libxcb-icccm4 libxcb-keysyms1 libxcb-image0 libxcb-render-util0 libxcb-shape0 libdbus-1-3"
-    " libfontconfig1 libglib2.0-0; on other systems the packages of the same libraries."
+    "On Debian or Ubuntu install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1"
+    " libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0; on other"
+    " systems the packages of the same libraries."
 )
 
 

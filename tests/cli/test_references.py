@@ -1,6 +1,7 @@
 """Which session is meant: every printed reference, and what people say instead."""
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,9 @@ SESSIONS: list[dict[str, object]] = [
 PARTNERS = {"a": "jisc", "b": "jisc", "c": "asean", "d": "jisc", "e": "jisc", "f": "jisc"}
 
 
-@pytest.fixture
-def program(tmp_path: Path) -> Program:
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    """Return the program in a folder with the file of SESSIONS; the tests only read it."""
     sides = [
         side
         for key, partner in PARTNERS.items()
@@ -31,9 +33,10 @@ def program(tmp_path: Path) -> Program:
     ]
     bodies = [{"key": key, "acronym": key.upper()} for key in ("stameq", "jisc", "asean")]
     records = {"Organization": bodies, "Session": SESSIONS, "Delegation": sides}
-    (tmp_path / "office.json").write_bytes(published(records))
-    program = Program(folder=tmp_path)
-    program.file("office.mdesk", tmp_path / "office.json")
+    folder = tmp_path_factory.mktemp("references")
+    (folder / "office.json").write_bytes(published(records))
+    program = Program(folder=folder)
+    program.file("office.mdesk", folder / "office.json")
     return program
 
 
@@ -94,16 +97,18 @@ def test_what_means_none_lists_all(program: Program) -> None:
     assert len(said.splitlines()) == 1 + len(SESSIONS)
 
 
-def test_without_a_reference_the_latest_is_meant(program: Program) -> None:
+def test_without_a_reference_the_latest_is_meant(program: Program, tmp_path: Path) -> None:
     said = program.refused("minutes", "office.mdesk", code=2)
     assert "in the morning" in said
     assert "in the evening" in said
     latest = {"key": "g", "title": "The latest of all", "held_on": "2024-01-01"}
-    (program.folder / "more.json").write_bytes(published({"Session": [latest]}))
-    program.done("import", "office.mdesk", "more.json")
-    out = program.done("minutes", "office.mdesk")
-    assert out == "Wrote Minutes 2024-01-01.pdf.\n"
-    assert "The latest of all" in pdf_text(program.folder / "Minutes 2024-01-01.pdf")
+    (tmp_path / "more.json").write_bytes(published({"Session": [latest]}))
+    later = tmp_path / "later.mdesk"
+    shutil.copy(program.folder / "office.mdesk", later)
+    program.done("import", later, tmp_path / "more.json")
+    paper = tmp_path / "Minutes 2024-01-01.pdf"
+    assert program.done("minutes", later) == f"Wrote {paper}.\n"
+    assert "The latest of all" in pdf_text(paper)
 
 
 def test_the_name_of_the_paper_is_a_name_for_a_file_everywhere(program: Program) -> None:
