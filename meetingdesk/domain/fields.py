@@ -22,6 +22,7 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _INSTANT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 _PLACE_KEY = re.compile(r"[0-9A-Za-z]{9,200}")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 
@@ -114,7 +115,7 @@ def _text(_: FieldSpec, value: Any) -> str:
         if "\0" in value:
             _fail("holds a NUL character, which no text may")
     else:
-        if any("\ud800" <= c <= "\udfff" for c in value):
+        if _SURROGATE.search(value):
             _fail("holds half of a character (a lone surrogate)")
         if "\0" in value:
             _fail("holds a NUL character, which no text may")

@@ -1,5 +1,6 @@
 """All record kinds by name, and the ids that must coincide."""
 
+from contextlib import suppress
 from uuid import UUID, uuid5
 
 from meetingdesk.domain import commitments, meeting, records
@@ -83,7 +84,7 @@ def same_person_id(one: RecordId, other: RecordId) -> RecordId:
 
 def imported_id(source: str, kind: str, key: str) -> RecordId:
     """Return the id of a source's record: its key where that is a UUID, else made of both."""
-    try:
-        return RecordId(UUID(key).hex)
-    except ValueError:
-        return derived_id("source", source, kind, key)
+    if len(key) >= 32:
+        with suppress(ValueError):
+            return RecordId(UUID(key).hex)
+    return derived_id("source", source, kind, key)

@@ -1,6 +1,8 @@
 """A source of imported data is a colleague: its entries replace only its own earlier ones."""
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,7 +44,7 @@ def import_said(
     by = Source(name=source)
     new = changed = 0
     touched: set[Known] = set()
-    with file.writing() as connection:
+    with _undisturbed(), file.writing() as connection:
         for batch in batches(said, 5000):
             bodies: list[bytes] = []
             about = entries_about(connection, [s.record for s in batch])
@@ -52,12 +54,25 @@ def import_said(
                 new += bool(said_now) and not own
                 changed += bool(said_now and own)
                 bodies += said_now
-            touched |= append(connection, bodies)
+            unheard_of = {record for record, entries in about.items() if not entries}
+            touched |= append(connection, bodies, unheard_of)
         values = {"at": at, "author": author, "source": source, "entries": new + changed}
         if new or changed:
             connection.execute(import_log.insert().values(**values))
     unchanged = len(said) - new - changed
     return Imported(new=new, changed=changed, unchanged=unchanged, touched=frozenset(touched))
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Put off the search for cycles of garbage: it takes a fifth of the time and finds none."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _entries(by: Source, said: SaidRecord, own: Sequence[Entry]) -> list[bytes]:

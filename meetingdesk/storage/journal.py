@@ -1,6 +1,6 @@
 """Entries read from the file."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
 import sqlalchemy as sa
@@ -9,7 +9,7 @@ from meetingdesk.domain.entries import Entry, EntryId, read_entry, read_remainde
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, fold
-from meetingdesk.storage.schema import entry, meta
+from meetingdesk.storage.schema import meta
 
 CHUNK = 500
 
@@ -37,12 +37,20 @@ def entries_about(
 ) -> dict[RecordId, list[Entry]]:
     """Return all entries about the records, by record."""
     found: dict[RecordId, list[Entry]] = {record: [] for record in records}
-    columns = sa.select(entry.c.record, entry.c.id, entry.c.gone, entry.c.body)
-    for batch in batches(records):
-        cells = [bytes.fromhex(record) for record in batch]
-        for row in connection.execute(columns.where(entry.c.record.in_(cells))):
-            found[RecordId(row[0].hex())].append(to_entry(*row[1:]))
+    sql = "SELECT record, id, gone, body FROM entry WHERE record IN"
+    for row in rows_among(connection, sql, [bytes.fromhex(record) for record in records]):
+        found[RecordId(row[0].hex())].append(to_entry(*row[1:]))
     return found
+
+
+def rows_among(connection: sa.Connection, sql: str, cells: Sequence[bytes]) -> Iterator[Any]:
+    """Return the rows of a query that ends in `IN`, asked of so many cells at a time.
+
+    Plain SQL: for 150,000 records the statements built anew cost more than their answers.
+    """
+    for batch in batches(cells):
+        marks = ", ".join("?" * len(batch))
+        yield from connection.exec_driver_sql(f"{sql} ({marks})", tuple(batch))
 
 
 def states_of(connection: sa.Connection, records: Collection[RecordId]) -> dict[RecordId, State]:

@@ -1,36 +1,59 @@
 """Entries written to the file, and what follows from them."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import sqlalchemy as sa
 
 from meetingdesk.domain.entries import Entry, EntryId, entry_id, remainder
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.journal import State, fold
 from meetingdesk.storage import cache
-from meetingdesk.storage.journal import batches, meta_value, states_of, to_entry
+from meetingdesk.storage.journal import batches, meta_value, rows_among, states_of, to_entry
 from meetingdesk.storage.schema import entry, erased, meta, to_bytes
 
 Known = tuple[str, RecordId]
 
 
-def append(connection: sa.Connection, bodies: Sequence[bytes]) -> set[Known]:
+def append(
+    connection: sa.Connection,
+    bodies: Sequence[bytes],
+    unheard_of: Collection[RecordId] = frozenset(),
+) -> set[Known]:
     """Add entries to the journal and bring the record tables up to date.
 
     Entries that are there already are passed over; what an erasure names loses its values.
+    `unheard_of` are records of which the file holds no entry yet.
     """
     fresh = store(connection, [(entry_id(body), body, False) for body in bodies])
-    return apply(connection, fresh)
+    return apply(connection, fresh, unheard_of)
 
 
-def apply(connection: sa.Connection, fresh: Sequence[Entry]) -> set[Known]:
+def apply(
+    connection: sa.Connection,
+    fresh: Sequence[Entry],
+    unheard_of: Collection[RecordId] = frozenset(),
+) -> set[Known]:
     """Bring erasures and record tables up to date with entries just stored."""
     doomed = {target for e in fresh for target in e.erases}
     records = {e.record for e in fresh if e.record} | erase(connection, doomed)
     touched: set[Known] = set()
+    if unheard_of and not doomed:
+        records -= set(unheard_of)
+        states = _new_states(fresh, unheard_of)
+        touched |= cache.refresh(connection, states, all_new=True)
     for batch in batches(sorted(records), 5000):
         states = states_of(connection, batch)
         touched |= cache.refresh(connection, states)
     return touched
+
+
+def _new_states(fresh: Sequence[Entry], records: Collection[RecordId]) -> dict[RecordId, State]:
+    """Return the states of records of which the fresh entries are all that there is."""
+    about: dict[RecordId, list[Entry]] = {}
+    for said in fresh:
+        if said.record and said.record in records:
+            about.setdefault(said.record, []).append(said)
+    return {record: fold(record, entries) for record, entries in about.items()}
 
 
 def erase(connection: sa.Connection, doomed: set[EntryId]) -> set[RecordId]:
@@ -84,11 +107,8 @@ def tally(connection: sa.Connection, more: int, xor: int) -> None:
 
 
 def _known(connection: sa.Connection, cells: list[bytes]) -> set[bytes]:
-    found: set[bytes] = set()
-    for batch in batches(cells):
-        query = sa.select(entry.c.id).where(entry.c.id.in_(batch))
-        found.update(cell for (cell,) in connection.execute(query))
-    return found
+    sql = "SELECT id FROM entry WHERE id IN"
+    return {cell for (cell,) in rows_among(connection, sql, cells)}
 
 
 def _doomed(connection: sa.Connection) -> set[bytes]:
