@@ -35,7 +35,7 @@ _DARK = {
     "ToolTipBase": "#2b3036",
     "ToolTipText": "#e8eaed",
     "PlaceholderText": "#9aa4ae",
-    "Highlight": "#3d7fd1",
+    "Highlight": "#2f6bb8",
     "HighlightedText": "#ffffff",
     "Link": "#7ab2ff",
     "Mid": "#3a4048",
@@ -108,6 +108,7 @@ def _sheet(of: QPalette) -> str:
     line = of.color(QPalette.ColorRole.Mid).name()
     base = of.color(QPalette.ColorRole.Base).name()
     accent = of.color(QPalette.ColorRole.Highlight).name()
+    ink = of.color(QPalette.ColorRole.Link).name()
     window = of.color(QPalette.ColorRole.Window).name()
     quiet = quiet_colour(of).name()
     wrong = wrong_colour(of).name()
@@ -121,7 +122,7 @@ def _sheet(of: QPalette) -> str:
     QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{
         background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 3px 6px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
-        border: 1px solid {accent}; }}
+        border: 1px solid {ink}; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 1px solid {wrong}; }}
     QLabel[role="wrong"] {{ color: {wrong}; }}
     QLabel[role="quiet"] {{ color: {quiet}; }}
@@ -130,10 +131,10 @@ def _sheet(of: QPalette) -> str:
     QPushButton, QToolButton {{ padding: 4px 10px; border: 1px solid {line};
         border-radius: 5px; background: {base}; }}
     QPushButton:hover, QToolButton:hover {{ background: {pale}; }}
-    QPushButton:focus, QToolButton:focus {{ border: 1px solid {accent}; }}
+    QPushButton:focus, QToolButton:focus {{ border: 1px solid {ink}; }}
     QPushButton[role="main"] {{ background: {accent}; color: white; border: 1px solid {accent}; }}
     QToolButton[flat="true"] {{ border: 1px solid transparent; background: transparent; }}
-    QToolButton:checked, QPushButton:checked {{ border: 1px solid {accent}; color: {accent}; }}
+    QToolButton:checked, QPushButton:checked {{ border: 1px solid {ink}; color: {ink}; }}
     QListView[role="places"] {{ background: {window}; border: 0; outline: 0; }}
     QListView[role="places"]::item {{ padding: 6px 10px; border-radius: 5px; }}
     QListView[role="places"]::item:selected {{ background: {base}; color: palette(text);

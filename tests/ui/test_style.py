@@ -1,0 +1,63 @@
+"""Light and dark: text stands out from its ground at 4.5 to 1 or better."""
+
+from itertools import product
+
+import pytest
+from PySide6.QtGui import QColor, QPalette
+from pytestqt.qtbot import QtBot
+
+from meetingdesk.ui import style
+
+_Role = QPalette.ColorRole
+
+
+def _luminance(colour: QColor) -> float:
+    """Return the relative luminance of WCAG 2.1."""
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast of two colours, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_the_measure_itself() -> None:
+    assert contrast(QColor("white"), QColor("black")) == pytest.approx(21)
+    assert contrast(QColor("white"), QColor("#767676")) == pytest.approx(4.54, abs=0.01)
+
+
+@pytest.mark.parametrize("want_dark", [False, True])
+def test_text_can_be_read_on_every_ground(qtbot: QtBot, want_dark: bool) -> None:
+    palette = style.palette(want_dark=want_dark)
+    inks = [palette.color(role) for role in (_Role.Text, _Role.WindowText, _Role.Link)]
+    inks += [palette.color(_Role.ButtonText), palette.color(_Role.PlaceholderText)]
+    inks += [style.quiet_colour(palette), style.wrong_colour(palette)]
+    grounds = [palette.color(role) for role in (_Role.Base, _Role.AlternateBase, _Role.Window)]
+    low = {
+        (ink.name(), ground.name()): contrast(ink, ground)
+        for ink, ground in product(inks, grounds)
+        if contrast(ink, ground) < 4.5
+    }
+    assert low == {}
+
+
+@pytest.mark.parametrize("want_dark", [False, True])
+@pytest.mark.parametrize("own", [False, True])
+def test_a_side_can_be_read_on_its_ground_and_on_the_page(
+    qtbot: QtBot, want_dark: bool, own: bool
+) -> None:
+    palette = style.palette(want_dark=want_dark)
+    colour = style.side_colour(palette, own=own)
+    assert contrast(colour, style.side_ground(palette, own=own)) >= 4.5
+    assert contrast(colour, palette.color(_Role.Base)) >= 4.5
+
+
+@pytest.mark.parametrize("want_dark", [False, True])
+def test_marked_text_and_the_main_button_can_be_read(qtbot: QtBot, want_dark: bool) -> None:
+    palette = style.palette(want_dark=want_dark)
+    marked = contrast(palette.color(_Role.HighlightedText), palette.color(_Role.Highlight))
+    main_button = contrast(QColor("white"), palette.color(_Role.Highlight))
+    assert min(marked, main_button) >= 4.5
