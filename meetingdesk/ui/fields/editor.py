@@ -140,6 +140,7 @@ class FieldEditor(QWidget):
         """Follow compositions, the focus and the keys of the editor."""
         if isinstance(event, QInputMethodEvent):
             self._composing = bool(event.preeditString())
+            self._begin()
         elif isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut:
             self._left(event.reason())
         elif isinstance(event, QKeyEvent) and not self._composing:
@@ -168,16 +169,20 @@ class FieldEditor(QWidget):
         text = self.text()
         if text == self._known:
             return
-        if self._typing is None:
-            self._typing = _Typing(seen=self.bound.heads, before=self._known)
-        self._typing.restored = False
+        self._begin().restored = False
         self._known = text
         self.surround.say_wrong("")
         self.surround.say_restored(False)
         self.surround.say_echo(self.echo(text))
-        self._pause_timer.start()
         if not self._draft_timer.isActive():
             self._draft_timer.start()
+
+    def _begin(self) -> _Typing:
+        """Take the heads that are shown, unless typing is under way."""
+        self._pause_timer.start()
+        if self._typing is None:
+            self._typing = _Typing(seen=self.bound.heads, before=self._known)
+        return self._typing
 
     def _write(self, typing: _Typing) -> None:
         if self.text() != typing.before:
