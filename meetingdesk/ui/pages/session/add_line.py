@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
 )
@@ -28,17 +29,25 @@ class AddLine(QLineEdit):
         self.setAccessibleName(name)
         self.setAccessibleDescription(hint)
         self.setFrame(False)
+        self._composing = False
 
     def event(self, event: QEvent) -> bool:
         """Keep Esc for this line while something stands in it."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            if event.key() == Qt.Key.Key_Escape and self._busy():
-                event.accept()
-                return True
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._busy()
+        ):
+            event.accept()
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Add, paste, or leave; all else is typing."""
+        if self._composing:
+            super().keyPressEvent(event)
+            return
         if event.matches(QKeySequence.StandardKey.Paste) and self._paste_block():
             return
         key = event.key()
@@ -50,6 +59,11 @@ class AddLine(QLineEdit):
             self.left_above.emit()
         elif not self._choosing(event):
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Follow a composition: while one is open, no key is ours."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer the usual menu, in which Paste takes a block too."""

@@ -38,6 +38,11 @@ class Agenda(QFrame):
         self._build()
         self._connect()
         self.refresh()
+        under_way = any(
+            item.opened_at or item.treatment is not Treatment.PLANNED
+            for item in acts.agenda_of(self._desk, session)
+        )
+        self.unfold(not under_way)
 
     def _build(self) -> None:
         self.fold = QToolButton(self)

@@ -1,4 +1,4 @@
-"""The menu of a delegate, and of a side."""
+"""The menu of a delegate, and of the terms of one field."""
 
 from collections.abc import Callable
 from enum import StrEnum

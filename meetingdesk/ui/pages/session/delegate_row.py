@@ -1,7 +1,7 @@
 """The line of a delegate: rank, name, post, capacity, presence, and where the person sits."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegate
@@ -85,15 +85,13 @@ class DelegateRow(OrderedRow):
         right.addWidget(self.capacity)
         right.addWidget(self.presence)
         right.addWidget(self.attending)
-        text = QVBoxLayout()
-        text.setSpacing(1)
-        text.addWidget(self.name)
-        text.addWidget(self.post)
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 6, 8, 6)
         grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(1)
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.rank, 0, 0, top)
-        grid.addLayout(text, 0, 1)
+        grid.addWidget(self.name, 0, 1, top)
         grid.addLayout(right, 0, 2, top)
+        grid.addWidget(self.post, 1, 1, 1, 2)
         grid.setColumnStretch(1, 1)

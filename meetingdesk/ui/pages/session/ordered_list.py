@@ -49,9 +49,10 @@ class OrderedList(QWidget):
         rows = {record: self._rows.get(record) or self._new(record) for record in records}
         if list(rows) != list(self._rows):
             self._rows = rows
-            for row in rows.values():
+            for record, row in rows.items():
                 self._column.removeWidget(row)
                 self._column.addWidget(row)
+                row.setVisible(record != self._edited)
             self._seat_editor()
         if had is not None and not self._focused_row() and self._rows:
             self.focus_at(min(had, len(self._rows) - 1))

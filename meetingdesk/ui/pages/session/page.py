@@ -1,7 +1,7 @@
 """The session's page: it follows the paper from the masthead to the record."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from meetingdesk.domain.commitments import Signatory
 from meetingdesk.domain.edits import Touched
@@ -16,12 +16,16 @@ from meetingdesk.domain.meeting import (
 )
 from meetingdesk.domain.records import Organization
 from meetingdesk.ui.pages.log.line import LogLine
+from meetingdesk.ui.pages.log.running_order import RunningOrder
 from meetingdesk.ui.pages.session.agenda import Agenda
 from meetingdesk.ui.pages.session.masthead import Masthead
 from meetingdesk.ui.pages.session.sheet import sheet
 from meetingdesk.ui.pages.session.sides_row import SidesRow
+from meetingdesk.ui.pages.session.upper_area import UpperArea
 from meetingdesk.ui.undo import Workbench
 
+_MARGIN = 22
+_RECORD = 200
 _OF_MASTHEAD = (Session, Sitting, Delegation, Signatory)
 _OF_SIDES = (Delegation, Delegate, Chair, Organization)
 
@@ -39,7 +43,7 @@ class SessionPage(QWidget):
         self.masthead = Masthead(workbench, session)
         self.sides = SidesRow(workbench, session)
         self.agenda = Agenda(workbench, session)
-        self.record = QWidget()
+        self.record = RunningOrder(workbench, session)
         self.log_line = LogLine(workbench, session)
         self._build()
         self.setStyleSheet(sheet(self.palette()))
@@ -69,29 +73,30 @@ class SessionPage(QWidget):
                 self.setStyleSheet(wanted)
 
     def _build(self) -> None:
-        rule = QFrame(self)
-        rule.setObjectName("rule")
         upper = QWidget()
         upper.setObjectName("sessionColumn")
         column = QVBoxLayout(upper)
-        column.setContentsMargins(22, 14, 22, 8)
+        column.setContentsMargins(_MARGIN, 14, _MARGIN, 4)
         column.setSpacing(12)
-        for widget in (self.masthead, self.sides, self.agenda, rule):
+        for widget in (self.masthead, self.sides, self.agenda):
             column.addWidget(widget)
-        column.addWidget(self.record, 1)
-        self.area = QScrollArea(self)
-        self.area.setWidgetResizable(True)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(upper)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(22, 0, 22, 10)
-        foot.addWidget(self.log_line)
+        column.addStretch(1)
+        self.area = UpperArea(upper, self)
+        rule = QFrame(self)
+        rule.setObjectName("rule")
+        lower = QVBoxLayout()
+        lower.setContentsMargins(_MARGIN, 0, _MARGIN, 10)
+        lower.setSpacing(8)
+        lower.addWidget(rule)
+        lower.addWidget(self.record, 1)
+        lower.addWidget(self.log_line)
+        self.record.setMinimumHeight(_RECORD)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(6)
-        page.addWidget(self.area, 1)
-        page.addLayout(foot)
+        page.addWidget(self.area)
+        page.addLayout(lower, 1)
+        self.log_line.logged.connect(self.record.follow)
 
     def _touched(self, touched: Touched) -> None:
         if touched.ids(*_OF_MASTHEAD):

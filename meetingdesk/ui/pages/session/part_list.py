@@ -62,8 +62,6 @@ class PartList(QWidget):
         for record in records.values():
             if record.id not in self._forms:
                 self._show(record)
-        for _, form in self._forms.values():
-            form.refresh()
 
     def _show(self, record: Record) -> None:
         line = QWidget(self)

@@ -1,16 +1,21 @@
-"""Fields of one record under their labels, in rows of several."""
+"""Fields of one record under their labels, several to a row."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from meetingdesk.domain.records import Record
-from meetingdesk.ui.pages.session.record_field import RecordField
+from meetingdesk.ui.fields import FieldEditor, field_for
 from meetingdesk.ui.undo import Workbench
 
 Rows = Sequence[Sequence[tuple[str, str, int]]]
 """Rows of fields: its name, its label, and how many twelfths of the row it takes."""
+Editors = Mapping[str, type[FieldEditor]]
+"""Editors of fields that need one of their own."""
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RecordForm(QWidget):
@@ -18,75 +23,94 @@ class RecordForm(QWidget):
 
     done = Signal()
 
-    def __init__(self, bench: Workbench, record: Record, rows: Rows) -> None:
-        """Edit fields of a record."""
+    def __init__(
+        self, bench: Workbench, record: Record, rows: Rows, own: Editors | None = None
+    ) -> None:
+        """Edit fields of a record; `own` are editors used in place of the usual ones."""
         super().__init__()
-        self.fields: dict[str, RecordField] = {}
+        self.fields: dict[str, FieldEditor] = {}
         self._cells: dict[str, tuple[int, int, int]] = {}
-        self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(2)
+        self._composing = False
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(2)
         for column in range(12):
-            grid.setColumnStretch(column, 1)
-            grid.setColumnMinimumWidth(column, 8)
+            self._grid.setColumnStretch(column, 1)
+            self._grid.setColumnMinimumWidth(column, 8)
         for at, row in enumerate(rows):
             column = 0
             for name, label, wide in row:
-                self._place(grid, bench, record, (name, label), (at * 2, column, wide))
+                field = self._field(bench, record, (name, label), own or {})
+                self._cells[name] = (at * 2 + 1, column, wide)
+                self._seat(field, label, self._cells[name])
+                self.fields[name] = field
                 column += wide
-
-    def _place(
-        self,
-        grid: QGridLayout,
-        bench: Workbench,
-        record: Record,
-        what: tuple[str, str],
-        where: tuple[int, int, int],
-    ) -> None:
-        name, label = what
-        row, column, wide = where
-        field = RecordField(bench, record, name, label.replace("&", ""))
-        field.entered.connect(self.done)
-        field.given_up.connect(self.done)
-        said = QLabel(label, self)
-        said.setObjectName("fieldLabel")
-        said.setProperty("role", "quiet")
-        said.setBuddy(field)
-        grid.addWidget(said, row, column, 1, wide)
-        grid.addWidget(field, row + 1, column, 1, wide, Qt.AlignmentFlag.AlignTop)
-        self.fields[name] = field
-        self._cells[name] = (row + 1, column, wide)
 
     def put(self, widget: QWidget, label: str, beside: str, wide: int) -> None:
         """Put another widget under a label of its own, right of the field `beside`."""
         row, column, spans = self._cells[beside]
-        said = QLabel(label, self)
-        said.setProperty("role", "quiet")
-        said.setBuddy(widget)
-        self._grid.addWidget(said, row - 1, column + spans, 1, wide)
-        top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(widget, row, column + spans, 1, wide, top)
+        self._seat(widget, label, (row, column + spans, wide))
 
     def inset(self, left: int) -> None:
         """Stand `left` pixels in from the edge, as the line does whose place this takes."""
         self._grid.setContentsMargins(left, 6, 10, 8)
 
-    def refresh(self) -> None:
-        """Show what is in the file."""
-        for field in self.fields.values():
-            field.refresh()
-
-    def commit(self) -> bool:
-        """Make all that was typed into edits; the first field that is wrong gets the focus."""
-        wrong = [field for field in self.fields.values() if not field.commit()]
-        if wrong:
-            wrong[0].setFocus()
-        return not wrong
-
     def begin(self) -> None:
         """Give the keys to the first field, all its text marked."""
         first = next(iter(self.fields.values()))
         first.setFocus(Qt.FocusReason.OtherFocusReason)
-        if first.line:
-            first.line.selectAll()
+        if isinstance(first.editor, QLineEdit):
+            first.editor.selectAll()
+
+    def finish(self) -> bool:
+        """Make all that was typed into edits; the first field that is wrong gets the keys."""
+        wrong = [field for field in self.fields.values() if not field.finish()]
+        if wrong:
+            wrong[0].setFocus()
+        return not wrong
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter and Esc, unless a composition is open."""
+        if isinstance(event, QInputMethodEvent):
+            self._composing = bool(event.preeditString())
+        elif isinstance(event, QKeyEvent) and not self._composing:
+            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                return self._key(watched, Qt.Key(event.key()))
+        return super().eventFilter(watched, event)
+
+    def _key(self, watched: QObject, key: Qt.Key) -> bool:
+        field = next(f for f in self.fields.values() if f.editor is watched)
+        if key == Qt.Key.Key_Escape:
+            if field.being_typed:
+                field.give_up()
+            self.done.emit()
+            return True
+        if key in _ENTER and not isinstance(watched, QPlainTextEdit):
+            if field.finish() and self.finish():
+                self.done.emit()
+            return True
+        return False
+
+    def _field(
+        self, bench: Workbench, record: Record, what: tuple[str, str], own: Editors
+    ) -> FieldEditor:
+        name, label = what
+        made = own.get(name)
+        if made:
+            field = made(bench, type(record), record.id, name, label=label)
+        else:
+            field = field_for(bench, type(record), record.id, name, label=label)
+        field.editor.installEventFilter(self)
+        return field
+
+    def _seat(self, widget: QWidget, label: str, cell: tuple[int, int, int]) -> None:
+        row, column, wide = cell
+        said = QLabel(label, self)
+        said.setProperty("role", "quiet")
+        said.setBuddy(widget)
+        self._grid.addWidget(said, row - 1, column, 1, wide)
+        self._grid.addWidget(widget, row, column, 1, wide, Qt.AlignmentFlag.AlignTop)

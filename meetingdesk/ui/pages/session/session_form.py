@@ -14,6 +14,7 @@ from meetingdesk.domain.records import Organization
 from meetingdesk.domain.terms import Capacity, Confirmation
 from meetingdesk.ui.pages.session.part_list import PartList
 from meetingdesk.ui.pages.session.record_form import RecordForm
+from meetingdesk.ui.pages.session.session_day import SessionDay
 from meetingdesk.ui.undo import Workbench
 
 
@@ -28,8 +29,7 @@ class SessionForm(QWidget):
         self._bench = bench
         self._session = session.id
         self.setObjectName("sessionForm")
-        self.fields = RecordForm(bench, session, self._first_rows())
-        self.fields.fields["held_on"].along = _sittings_follow
+        self.fields = RecordForm(bench, session, self._first_rows(), {"held_on": SessionDay})
         self.sittings = PartList(
             bench,
             self.tr("Sittings"),
@@ -63,9 +63,9 @@ class SessionForm(QWidget):
         self.fields.begin()
 
     def refresh(self) -> None:
-        """Show what is in the file."""
-        for part in (self.fields, self.sittings, self.more, self.signatories):
-            part.refresh()
+        """Show what is in the file; the fields do so by themselves."""
+        self.sittings.refresh()
+        self.signatories.refresh()
         session = self._bench.desk.get(Session, self._session)
         signed = session is not None and session.confirmation is Confirmation.SIGNED
         self.signatories.setVisible(signed or bool(self.signatories.forms))
@@ -197,13 +197,3 @@ def sittings_of(desk: Desk, session: RecordId) -> list[Sitting]:
     """Return a session's sittings in order of time."""
     found = desk.all(Sitting, session=session)
     return sorted(found, key=lambda s: (str(s.held_on or ""), s.begins, s.id))
-
-
-def _sittings_follow(desk: Desk, before: Session, after: Session) -> list[Edit]:
-    """Return the edits by which sittings of the old date move to the new one."""
-    label = "Change date"
-    return [
-        edits.revise(label, sitting, held_on=after.held_on)
-        for sitting in desk.all(Sitting, session=before.id)
-        if sitting.held_on == before.held_on
-    ]

@@ -11,7 +11,7 @@ def sheet(of: QPalette) -> str:
     quiet = style.quiet_colour(of).name()
     base = of.color(QPalette.ColorRole.Base).name()
     text = of.color(QPalette.ColorRole.Text).name()
-    accent = of.color(QPalette.ColorRole.Highlight).name()
+    accent = of.color(QPalette.ColorRole.Link).name()
     pale = of.color(QPalette.ColorRole.AlternateBase).name()
     chosen = of.color(QPalette.ColorRole.Midlight).name()
     return f"""

@@ -39,7 +39,7 @@ class StageStrip(QWidget):
             here = status is session.status
             button.setChecked(here)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
-        draft = words.term(Status.DRAFT)
+        draft = words.term(Status.DRAFT).capitalize()
         shown = f"{draft} {session.draft}" if session.draft else draft
         self._buttons[Status.DRAFT].setText(shown)
 

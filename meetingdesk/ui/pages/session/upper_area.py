@@ -1,0 +1,46 @@
+"""The part of the page above the record: as high as what it shows, and no higher."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+
+_LEAST = 40
+
+
+class UpperArea(QScrollArea):
+    """Scrolls where the page is too low for it; keeps its place when what it shows changes."""
+
+    def __init__(self, shown: QWidget, parent: QWidget) -> None:
+        """Show a widget."""
+        super().__init__(parent)
+        self.setObjectName("upperArea")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._shown = shown
+        self.setWidget(shown)
+        shown.installEventFilter(self)
+
+    def sizeHint(self) -> QSize:
+        """Ask for the height of what is shown, at the width there is."""
+        shown = self._shown
+        wide = self.viewport().width()
+        high = shown.heightForWidth(wide) if shown.hasHeightForWidth() else -1
+        return QSize(shown.sizeHint().width(), max(high, shown.minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little, so that the window may be low."""
+        return QSize(super().minimumSizeHint().width(), _LEAST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask anew where another width breaks lines elsewhere."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask anew when what is shown changes its height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
