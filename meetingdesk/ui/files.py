@@ -1,0 +1,77 @@
+"""Opens and makes files for the window; loading this loads SQL, so it waits for the first paint."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from meetingdesk import settings
+from meetingdesk.desk import Desk, Imported, SaidRecord, new_desk, now, open_desk
+from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.exchange.reader import read_source
+from meetingdesk.exchange.writing import made_beside
+from meetingdesk.settings import Settings
+from meetingdesk.ui.undo import Workbench
+
+SUFFIX = ".mdesk"
+SAMPLE = "samples/stameq-jisc-2022.json"
+
+
+class Files:
+    """The way from a path to a workbench."""
+
+    def __init__(self, author: str, clock: Callable[[], datetime] = now) -> None:
+        """Open files as `author`; `clock` gives the moment in UTC."""
+        self._author = author
+        self._clock = clock
+        self._places = settings.places()
+
+    def keep(self, changed: Settings) -> None:
+        """Store what the user told. Raises FileTrouble where the disk will not."""
+        try:
+            settings.write_settings(changed)
+        except OSError as error:
+            raise FileTrouble(f"Your settings cannot be stored: {error.strerror}.") from None
+
+    def sign(self, author: str) -> None:
+        """Write under this name in the files opened from now on."""
+        self._author = author
+
+    def open(self, path: Path) -> Workbench:
+        """Open a file and remember it. Raises FileTrouble."""
+        desk = open_desk(path, author=self._author, places=self._places, clock=self._clock)
+        known = settings.read_settings().remembering(desk.path.absolute())
+        self.keep(known)
+        return Workbench(desk, self._clock, known)
+
+    def new(self, path: Path) -> Workbench:
+        """Make a file, in place of one that the user agreed to replace. Raises FileTrouble."""
+        path = path if path.suffix else path.with_suffix(SUFFIX)
+        with made_beside(path, force=True) as part:
+            new_desk(part, author=self._author, places=self._places, clock=self._clock).close()
+        return self.open(path)
+
+    def sample(self, path: Path) -> Workbench:
+        """Make a file of the sample's records. Raises FileTrouble."""
+        with made_beside(path, force=False) as part:
+            desk = new_desk(part, author=self._author, places=self._places, clock=self._clock)
+            try:
+                bring_in(desk, settings.resource(SAMPLE))
+            finally:
+                desk.close()
+        return self.open(path)
+
+
+def bring_in(desk: Desk, source: Path) -> Imported:
+    """Write what a source says: all or nothing. Raises FileTrouble."""
+    try:
+        said = read_source(source)
+        return desk.import_said(
+            said.source,
+            [SaidRecord(kind=s.kind, record=s.record, values=s.values) for s in said.records],
+        )
+    except RuleBroken as broken:
+        where = f", {broken.pointer}:" if broken.pointer else ""
+        raise FileTrouble(
+            f"{source.name}{where} {broken.why}. Nothing was imported; mend it there and import"
+            " it again."
+        ) from None
