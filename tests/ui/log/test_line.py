@@ -4,9 +4,8 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain.commitments import AgreedAction
@@ -22,10 +21,7 @@ from meetingdesk.domain.meeting import (
 from meetingdesk.domain.terms import DueKind, MovementKind, Presence, Treatment
 from meetingdesk.ui.pages.log.line import LogLine
 from tests.ui.log.conftest import World
-
-ALT = Qt.KeyboardModifier.AltModifier
-NONE = Qt.KeyboardModifier.NoModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+from tests.ui.log.keyboard import ALT, SHIFT, Keyboard
 
 
 class Page(QWidget):
@@ -43,39 +39,13 @@ class Page(QWidget):
         self.resize(900, 600)
 
 
-class Hand:
-    """Presses keys where the focus is."""
+class Hand(Keyboard):
+    """A keyboard before the page."""
 
     def __init__(self, page: Page) -> None:
+        super().__init__()
         self.page = page
         self.line = page.line
-
-    @property
-    def focus(self) -> QWidget:
-        widget = QApplication.focusWidget()
-        assert widget is not None
-        return widget
-
-    def types(self, text: str) -> None:
-        for sign in text:
-            if sign.isascii():
-                QTest.keyClicks(self.focus, sign)
-            else:
-                event = QInputMethodEvent()
-                event.setCommitString(sign)
-                QApplication.sendEvent(self.focus, event)
-
-    def press(self, key: Qt.Key, held: Qt.KeyboardModifier = NONE) -> None:
-        QTest.keyClick(self.focus, key, held)
-
-    def enter(self, text: str) -> None:
-        self.types(text)
-        self.press(Qt.Key.Key_Return)
-
-    def composes(self, preedit: str, commit: str = "") -> None:
-        event = QInputMethodEvent(preedit, [])
-        event.setCommitString(commit)
-        QApplication.sendEvent(self.focus, event)
 
 
 @pytest.fixture
@@ -390,3 +360,43 @@ def test_a_crash_loses_nothing_of_the_line(hand: Hand, world: World, qtbot: QtBo
     assert (action.text, action.delegation) == ("gửi danh mục", world.partner.id)
     assert action.at == "2022-03-18T07:32:00Z"
     assert desk.drafts() == []
+
+
+def test_ten_entries_cost_few_more_keys_than_their_characters(hand: Hand, world: World) -> None:
+    """Log a typical stretch of a meeting; a chord counts as one stroke, as does Enter."""
+    hand.press(Qt.Key.Key_I, ALT)
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_Left, ALT)
+    hand.enter("main orientations until 2025: national standardization strategy")
+    hand.enter("review and revision of the Law on Standards and Technical Regulations")
+    hand.enter("asks for support for a stronger role in ISO")
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.enter("thanks the Vietnamese side for its suggestions")
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.enter("wishes for further cooperation in smart cities, IoT and AI")
+    hand.press(Qt.Key.Key_X, ALT)
+    hand.enter("ask about the training budget before answering")
+    hand.press(Qt.Key.Key_D, ALT)
+    hand.enter("Both sides agreed to exchange lists of national standards.")
+    hand.press(Qt.Key.Key_Left, ALT)
+    hand.press(Qt.Key.Key_A, ALT)
+    hand.enter("Send the list of standards under revision.")
+    hand.enter("Standards Department")
+    hand.enter("before the next session")
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.press(Qt.Key.Key_A, ALT)
+    hand.enter("（例）専門家派遣の候補分野を提示する。")
+    hand.enter("Secretariat")
+    hand.enter("30/6/2022")
+    hand.enter("closes the session")
+    desk = world.reopened()
+    actions = desk.all(AgreedAction)
+    texts = [note.text for note in desk.all(Note)]
+    texts += [decision.text for decision in desk.all(Decision)]
+    texts += [remark.text for remark in desk.all(InternalRemark)]
+    texts += [action.text for action in actions]
+    asked = [action.unit for action in actions] + ["before the next session", "30/6/2022"]
+    assert len(texts) == 10
+    characters = sum(map(len, [*texts, *asked]))
+    print(f"{hand.strokes} strokes for {characters} characters")
+    assert hand.strokes <= 1.06 * characters

@@ -48,9 +48,15 @@ def place_key(entry: Entry) -> str:
 
 
 def place_last(desk: Desk, parent: RecordId) -> Place:
-    """Return the place at the end of the running order under `parent`."""
-    places = [entry.place for entry in entries_under(desk, parent)]
-    return place_at(parent, places, len(places))
+    """Return the place at the end of the running order under `parent`.
+
+    Under the session itself that is before the first item: the paper sorts both together.
+    """
+    entries = [entry.place for entry in entries_under(desk, parent) if entry.place]
+    items = [item.place for item in desk.all(AgendaItem, parent=parent) if item.place]
+    first = items[0].key if items else "~"
+    before = [place for place in entries if place.key < first]
+    return place_at(parent, [*before, *items], len(before))
 
 
 def entry_of(

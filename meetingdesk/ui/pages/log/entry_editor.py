@@ -59,7 +59,9 @@ class EntryText(QPlainTextEdit):
     def begin(self) -> None:
         """Take the text as it is in the record, and follow what is typed."""
         self.setPlainText(self.before)
-        self.selectAll()
+        caret = self.textCursor()
+        caret.movePosition(caret.MoveOperation.End)
+        self.setTextCursor(caret)
         self.textChanged.connect(self._typed)
 
     @property

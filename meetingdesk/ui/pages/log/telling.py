@@ -26,7 +26,7 @@ def telling(desk: Desk, floor: Floor, numbers: Mapping[RecordId, str]) -> Tellin
         return (floor.acronym(delegation), found.own) if found else (_tr("both"), None)
 
     def who(note: Note) -> str:
-        return floor.short_name(note.speaker)
+        return floor.short_name(note.speaker).replace(" ", "\u00a0")
 
     def terms(action: AgreedAction) -> str:
         parts = (responsible.in_words(desk, floor, action), in_words(due_of(action)))
