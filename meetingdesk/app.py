@@ -1,0 +1,81 @@
+"""Where the parts meet: the log, the faults, the look, and the window on a file."""
+
+import os
+import sys
+from importlib import import_module
+from pathlib import Path
+from threading import Thread
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from meetingdesk import __version__, settings
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.ui import faults, style
+from meetingdesk.ui.doing import APPEARANCES
+from meetingdesk.ui.main_window import MainWindow
+
+_NEED_NO_DISPLAY = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
+_POLL_MS = 5
+
+
+def run(path: Path | None, author: str) -> int:
+    """Open the window on a file, else on the last one; return the program's exit code.
+
+    Raises FileTrouble where there is no display.
+    """
+    _expect_display()
+    # Loading SQL takes longer than all of Qt: it runs beside, and the window paints meanwhile.
+    loading = Thread(target=import_module, args=("meetingdesk.desk",), daemon=True)
+    loading.start()
+    app = _application()
+    faults.catch()
+    window = MainWindow(author)
+    style.wear(app, want_dark=APPEARANCES.get(window.memory.get("appearance")))
+    window.show()
+    QTimer.singleShot(0, lambda: _begin(window, path, loading))
+    return app.exec()
+
+
+def _application() -> QApplication:
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("meetingdesk")
+    app.setApplicationDisplayName("Meeting Desk")
+    app.setApplicationVersion(__version__)
+    _speak(app, settings.read_settings().language)
+    return app
+
+
+def _begin(window: MainWindow, path: Path | None, loading: Thread) -> None:
+    """Open the file as soon as what it needs is loaded, and the window has been painted."""
+    if loading.is_alive():
+        QTimer.singleShot(_POLL_MS, lambda: _begin(window, path, loading))
+        return
+    window.begin(path)
+    QTimer.singleShot(0, style.load_fonts)
+
+
+def _speak(app: QCoreApplication, language: str) -> None:
+    """Load the words of a language, for our texts and for Qt's own buttons."""
+    if not language:
+        return
+    QLocale.setDefault(QLocale(language))
+    ours = settings.resource("i18n")
+    theirs = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in (theirs / f"qtbase_{language}.qm", ours / f"meetingdesk_{language}.qm"):
+        translator = QTranslator(app)
+        if file.exists() and translator.load(str(file)):
+            app.installTranslator(translator)
+
+
+def _expect_display() -> None:
+    """Find out what Qt would end the program for, before it does."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
+    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if sys.platform.startswith("linux") and not shown and platform not in _NEED_NO_DISPLAY:
+        raise FileTrouble(
+            "No window can be opened: there is no display. Start it from a desktop session; on"
+            " Debian or Ubuntu it also needs libgl1 libegl1 libglib2.0-0 libdbus-1-3"
+            " libfontconfig1 libxkbcommon0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
+            " libxcb-shape0 libxkbcommon-x11-0."
+        )

@@ -1,0 +1,140 @@
+"""Menus, toolbar and status of the window, and what in them follows the file."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+
+from meetingdesk import settings
+from meetingdesk.ui.actions import COMMANDS, MENUS, enable, said
+
+if TYPE_CHECKING:
+    from meetingdesk.ui.main_window import MainWindow
+
+_MOST_LATE = 1000
+translate = QCoreApplication.translate
+
+
+def fill(window: "MainWindow") -> QMenu:
+    """Give a window its menus and its toolbar; return the menu of recent files."""
+    menus: dict[str, QMenu] = {}
+    for path, title in MENUS.items():
+        above = menus.get(path.rpartition("/")[0])
+        menus[path] = (above or window.menuBar()).addMenu(said(title))
+    recent = QMenu(translate("bars", "Open &recent"), window)
+    recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
+    _undo(window, menus["edit"])
+    for command in COMMANDS:
+        menu = menus[command.menu]
+        if command.after_line:
+            menu.addSeparator()
+        menu.addAction(window.actions[command.name])
+        if command.name == "open_file":
+            menu.addMenu(recent)
+    appearance = menus["view/appearance"].menuAction()
+    menus["view"].removeAction(appearance)
+    menus["view"].addSeparator()
+    menus["view"].addAction(appearance)
+    _toolbar(window)
+    return recent
+
+
+def _undo(window: "MainWindow", menu: QMenu) -> None:
+    undo = window.undo.createUndoAction(window, translate("bars", "&Undo"))
+    redo = window.undo.createRedoAction(window, translate("bars", "&Redo"))
+    undo.setShortcuts(["Ctrl+Z"])
+    redo.setShortcuts(["Ctrl+Shift+Z", "Ctrl+Y"])
+    undo.setStatusTip(translate("bars", "Take back the last change"))
+    redo.setStatusTip(translate("bars", "Make the change again that was taken back"))
+    menu.addAction(undo)
+    menu.addAction(redo)
+
+
+def _toolbar(window: "MainWindow") -> None:
+    bar = QToolBar(translate("bars", "Main commands"), window)
+    bar.setObjectName("main")
+    bar.setMovable(False)
+    bar.setFloatable(False)
+    bar.toggleViewAction().setEnabled(False)
+    window.addToolBar(bar)
+    bar.addWidget(_button(window, "new_session", translate("bars", "+ New session")))
+    window.filter.setMaximumWidth(460)
+    bar.addWidget(window.filter)
+    room = QWidget()
+    room.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    bar.addWidget(room)
+    bar.addWidget(_button(window, "log_live", translate("bars", "Log live")))
+    bar.addWidget(_button(window, "preview", translate("bars", "Paper")))
+    export = _button(window, "export_pdf", translate("bars", "Export PDF"))
+    export.setProperty("role", "main")
+    bar.addWidget(export)
+
+
+def _button(window: "MainWindow", name: str, text: str) -> QToolButton:
+    button = QToolButton()
+    action = window.actions[name]
+    button.setDefaultAction(action)
+    button.setText(text)
+    action.changed.connect(lambda: button.setText(text))
+    button.setAccessibleName(text)
+    return button
+
+
+def _fill_recent(window: "MainWindow", menu: QMenu) -> None:
+    menu.clear()
+    for path in settings.read_settings().recent:
+        file = Path(path)
+        action = menu.addAction(file.name)
+        action.setStatusTip(path)
+        action.setEnabled(file.exists())
+        if not file.exists():
+            action.setText(translate("bars", "{file} (not found)").format(file=file.name))
+        action.triggered.connect(lambda _=False, file=file: window.enter("open", file))
+    if menu.isEmpty():
+        menu.addAction(translate("bars", "No file yet")).setEnabled(False)
+
+
+def settle(window: "MainWindow") -> None:
+    """Let commands, sidebar, filter and preview follow what is shown."""
+    bench, space = window.bench, window.space
+    session = space.session if space else None
+    enable(
+        window.actions,
+        has_file=bench is not None,
+        writable=bench is not None and not bench.desk.read_only,
+        session=session is not None,
+    )
+    window.filter.setEnabled(space is not None)
+    title = translate("bars", "Meeting Desk")
+    window.setWindowTitle(f"{bench.desk.path.name} – {title}" if bench else title)
+    if space:
+        window.sidebar.show_place(space.place)
+    count_rows(window)
+
+
+def count_rows(window: "MainWindow") -> None:
+    """Say in the status bar how many rows the list has."""
+    space = window.space
+    if space is None or space.session or not space.place:
+        window.counted.clear()
+        return
+    model = space.listing.model
+    form = translate("bars", "{n} found") if model.words else translate("bars", "{n} in all")
+    window.counted.setText(form.format(n=f"{model.total:,}"))
+
+
+def count(window: "MainWindow") -> None:
+    """Say beside each place how much it has, and how many actions are late."""
+    if window.bench is None:
+        return
+    desk = window.bench.desk
+    for place in ("sessions", "agreements", "people", "organizations"):
+        window.sidebar.show_count(place, desk.count(place))
+    first = desk.rows("actions", order="late", descending=True, limit=_MOST_LATE)
+    late = sum(1 for row in first if getattr(row, "late", False))
+    if late:
+        more = "+" if late == _MOST_LATE else ""
+        window.sidebar.show_late(translate("bars", "{n} late").format(n=f"{late}{more}"))
+    else:
+        window.sidebar.show_count("actions", desk.count("actions"))

@@ -1,0 +1,73 @@
+"""Faults of the program itself: logged, and shown once with text to copy."""
+
+import logging
+import sys
+import traceback
+from logging.handlers import RotatingFileHandler
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from meetingdesk import __version__, settings
+
+_LARGEST = 512 * 1024
+_KEPT = 3
+_log = logging.getLogger("meetingdesk")
+translate = QCoreApplication.translate
+
+
+def catch() -> None:
+    """Log to the log folder from now on, and show the first fault of a run in a dialog."""
+    folder = settings.places().log
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            folder / "meetingdesk.log", maxBytes=_LARGEST, backupCount=_KEPT, encoding="utf-8"
+        )
+    except OSError:
+        handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _log.addHandler(handler)
+    _log.setLevel(logging.INFO)
+    sys.excepthook = Faults(QApplication.instance()).take
+
+
+class Faults(QObject):
+    """Takes what nobody caught, from any thread."""
+
+    _taken = Signal(str)
+
+    def __init__(self, parent: QObject | None) -> None:
+        """Live as long as `parent`."""
+        super().__init__(parent)
+        self.shown = False
+        self._taken.connect(self._show)
+
+    def take(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        """Log a fault and show it, if it is the first. Serves as sys.excepthook."""
+        told = "".join(traceback.format_exception(kind, error, trace))
+        _log.error(told)
+        self._taken.emit(told)
+
+    def _show(self, told: str) -> None:
+        if self.shown:
+            return
+        self.shown = True
+        box = QMessageBox(QApplication.activeWindow())
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle(translate("faults", "Meeting Desk"))
+        box.setText(translate("faults", "Something went wrong that is a fault of the program."))
+        box.setInformativeText(
+            translate(
+                "faults",
+                "What was saved before is safe in the file. If you report it, please copy the"
+                " details below.",
+            )
+        )
+        box.setDetailedText(f"Meeting Desk {__version__}, Python {sys.version}\n\n{told}")
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()

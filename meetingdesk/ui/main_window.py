@@ -1,0 +1,253 @@
+"""The window: menus, places at the left, a page in the middle, the paper at the right."""
+
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meetingdesk import settings
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.ui import actions, bars
+from meetingdesk.ui.doing import Doing
+from meetingdesk.ui.filter_field import FilterField
+from meetingdesk.ui.memory import Memory
+from meetingdesk.ui.notices import Choice, NoticeBoard
+from meetingdesk.ui.places import Sidebar
+from meetingdesk.ui.start_page import StartPage
+from meetingdesk.ui.tables.columns import PLACES
+
+if TYPE_CHECKING:
+    from meetingdesk.ui.files import Files
+    from meetingdesk.ui.preview import PreviewPane
+    from meetingdesk.ui.undo import Workbench
+    from meetingdesk.ui.workspace import Workspace
+
+
+class MainWindow(QMainWindow):
+    """Shows one file, or the start page."""
+
+    def __init__(self, author: str) -> None:
+        """Make the frame; `begin` then opens a file."""
+        super().__init__()
+        self._author = author
+        self._files: Files | None = None
+        self.bench: Workbench | None = None
+        self.space: Workspace | None = None
+        self.preview: PreviewPane | None = None
+        self.memory = Memory()
+        self.undo = QUndoGroup(self)
+        self.doing = Doing(self)
+        self.actions = actions.build(self, self.doing.table)
+        self.filter = FilterField()
+        self.recent = bars.fill(self)
+        self.notices = NoticeBoard()
+        self.sidebar = Sidebar()
+        self.start = StartPage(settings.read_settings())
+        self.stack = QStackedWidget()
+        self.parts = QSplitter()
+        self.counted = QLabel()
+        self._build()
+        self._connect()
+        self.memory.restore(self, self.parts)
+        self._settle()
+
+    def begin(self, path: Path | None) -> None:
+        """Open a file, else the last one, else the start page."""
+        actions.dress(self.actions, self.palette())
+        known = settings.read_settings()
+        last = Path(known.recent[0]) if known.recent and known.name else None
+        if path or last:
+            self.enter("open", path or last or Path())
+        else:
+            self.show_start()
+
+    # Files
+
+    @property
+    def files(self) -> "Files":
+        """The way to files; it loads SQL, so nobody asks before the first paint."""
+        if self._files is None:
+            self._files = import_module("meetingdesk.ui.files").Files(self._author)
+        return self._files
+
+    def enter(self, way: str, path: Path) -> None:
+        """Open, make, or make from the sample (`way`) the file at a path; say what hinders."""
+        files = self.files
+        try:
+            bench = {"open": files.open, "new": files.new, "sample": files.sample}[way](path)
+        except FileTrouble as trouble:
+            if self.bench is None:
+                self.show_start()
+            self.say(str(trouble))
+            return
+        self.leave()
+        self._take(bench)
+
+    def leave(self) -> None:
+        """Close the file; what is being typed becomes an entry first."""
+        if self.space and self.bench:
+            self.space.setFocus(Qt.FocusReason.OtherFocusReason)
+            for part in (self.space, self.preview):
+                if part:
+                    part.hide()
+                    part.setParent(None)
+                    part.deleteLater()
+            self.bench.desk.close()
+            self.bench.deleteLater()
+        self.bench = self.space = self.preview = None
+        self.notices.clear()
+        self.show_start()
+
+    def show_start(self) -> None:
+        """Show the start page."""
+        self.sidebar.show_file("")
+        self.stack.setCurrentWidget(self.start)
+        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._settle()
+
+    def _take(self, bench: "Workbench") -> None:
+        self.bench = bench
+        self.undo.addStack(bench.undo)
+        self.undo.setActiveStack(bench.undo)
+        space: Workspace = import_module("meetingdesk.ui.workspace").Workspace(bench)
+        self.space = space
+        self.stack.addWidget(space)
+        self.stack.setCurrentWidget(space)
+        bench.said.connect(self.say)
+        bench.saved.connect(self.show_saved)
+        space.shown.connect(self._settle)
+        space.counted.connect(self._count)
+        space.started.connect(self._start_place)
+        space.filter_dropped.connect(self.filter.clear)
+        bench.desk.subscribe(lambda _: self._later.start())
+        self.sidebar.show_file(bench.desk.path.name)
+        self.sidebar.file_name.setToolTip(str(bench.desk.path))
+        place = self.memory.get("place", PLACES[0])
+        self.show_place(place if place in PLACES else PLACES[0])
+        self.show_saved()
+        self._later.start()
+        if bench.desk.read_only:
+            said = self.tr("{file} can only be read here: changes will be refused.")
+            self.notices.say(said.format(file=bench.desk.path.name), stays=True)
+
+    # Places
+
+    @property
+    def panes(self) -> list[QWidget]:
+        """The parts among which F6 goes."""
+        pages = self.space.panes if self.space else [self.start]
+        return [self.sidebar.places, *pages, *([self.preview] if self.preview else [])]
+
+    @property
+    def paper_shown(self) -> str:
+        """The paper that the preview shows, which is the one to export or print."""
+        return self.preview.which if self.preview else "minutes"
+
+    def show_place(self, place: str) -> None:
+        """Show the list of a place, without a filter."""
+        if self.space:
+            self.filter.forget()
+            self.space.show_place(place)
+            self.memory.keep("place", place)
+
+    def show_preview(self) -> None:
+        """Show the paper beside the session, or hide it."""
+        wanted = self.actions["preview"].isChecked()
+        self.memory.keep("preview", "yes" if wanted else "")
+        self._settle()
+
+    def log_live(self, *, logging: bool) -> None:
+        """Log live, for which the paper makes room, or not any more."""
+        if self.space and self.space.session_page:
+            self.space.session_page.set_logging(logging)
+        self._settle()
+
+    def say(self, text: str, *choices: Choice) -> None:
+        """Show a notice."""
+        self.notices.say(text, *choices)
+
+    def show_saved(self) -> None:
+        """Say when all was in the file."""
+        if self.bench:
+            at = self.bench.clock().astimezone()
+            said = self.tr("Everything is in the file · {time}")
+            self.sidebar.state.setText(said.format(time=f"{at:%H:%M}"))
+
+    # Inside
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Meeting Desk"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(900, 560)
+        self.stack.addWidget(QWidget())
+        self.stack.addWidget(self.start)
+        middle = QWidget()
+        lines = QVBoxLayout(middle)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.addWidget(self.notices)
+        lines.addWidget(self.stack, 1)
+        self.parts.addWidget(self.sidebar)
+        self.parts.addWidget(middle)
+        self.parts.setStretchFactor(1, 1)
+        self.parts.setCollapsible(1, False)
+        self.parts.setSizes([190, 1000])
+        self.setCentralWidget(self.parts)
+        self.statusBar().addPermanentWidget(self.counted)
+        self._later = QTimer(self, singleShot=True, interval=60)
+
+    def _connect(self) -> None:
+        self._later.timeout.connect(lambda: bars.count(self))
+        self.sidebar.place_chosen.connect(self.show_place)
+        self.sidebar.session_chosen.connect(lambda s: self.space and self.space.show_session(s))
+        self.filter.wanted.connect(lambda w: self.space and self.space.listing.filter(w))
+        self.filter.left.connect(lambda: self.space and self.space.listing.take_focus())
+        self.start.new_file.connect(self.doing.new_file)
+        self.start.open_file.connect(self.doing.open_file)
+        self.start.try_sample.connect(lambda: self.enter("sample", self.doing.sample_path()))
+        self.start.told.connect(self.doing.keep_told)
+
+    def _settle(self) -> None:
+        """Let commands, sidebar and preview follow what is shown."""
+        bars.settle(self)
+
+    def _count(self) -> None:
+        bars.count_rows(self)
+
+    def _start_place(self, place: str) -> None:
+        self.doing.start_place(place)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the system from light to dark."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "counted"):
+            actions.dress(self.actions, QApplication.palette())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files of ours, and records."""
+        if any(u.toLocalFile().endswith((".mdesk", ".json")) for u in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the file that was dropped; bring in records."""
+        path = Path(event.mimeData().urls()[0].toLocalFile())
+        if path.suffix == ".json":
+            self.doing.bring_in(path)
+        else:
+            self.enter("open", path)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the file without a question: everything is in it."""
+        self.memory.remember(self, self.parts)
+        self.leave()
+        super().closeEvent(event)

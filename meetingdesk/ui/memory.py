@@ -1,0 +1,56 @@
+"""How the window was left: its place on the screen, its parts, its place in the file."""
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMainWindow, QSplitter
+
+from meetingdesk import settings
+
+_FIRST_SIZE = (1280, 800)
+_LEAST = 80
+"""Pixels of the title that must be on a screen to be caught with the mouse."""
+
+
+class Memory:
+    """What is remembered from one start to the next."""
+
+    def __init__(self) -> None:
+        """Read it from the config folder."""
+        path = settings.places().config / "window.ini"
+        self._kept = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def get(self, name: str, otherwise: str = "") -> str:
+        """Return a remembered word."""
+        return str(self._kept.value(name, otherwise))
+
+    def keep(self, name: str, value: str) -> None:
+        """Remember a word."""
+        self._kept.setValue(name, value)
+
+    def restore(self, window: QMainWindow, parts: QSplitter) -> None:
+        """Put the window where it was; one that no screen shows comes back to the first."""
+        window.resize(*_FIRST_SIZE)
+        geometry, sizes = self._kept.value("geometry"), self._kept.value("parts")
+        if isinstance(geometry, QByteArray):
+            window.restoreGeometry(geometry)
+        if isinstance(sizes, QByteArray):
+            parts.restoreState(sizes)
+        bring_back(window)
+
+    def remember(self, window: QMainWindow, parts: QSplitter) -> None:
+        """Remember where the window is."""
+        self._kept.setValue("geometry", window.saveGeometry())
+        self._kept.setValue("parts", parts.saveState())
+        self._kept.sync()
+
+
+def bring_back(window: QMainWindow) -> None:
+    """Move a window to the first screen if its title can be caught on none, and let it fit."""
+    title = window.geometry().adjusted(_LEAST, 0, -_LEAST, 0)
+    title.setHeight(_LEAST)
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    home = next((s for s in screens if s.intersects(title)), None)
+    if home is None:
+        home = screens[0]
+        window.move(home.topLeft())
+    window.resize(window.size().boundedTo(home.size()))

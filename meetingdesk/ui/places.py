@@ -1,0 +1,187 @@
+"""The left side: the file's name, its places with counts, and when it was last saved."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.ui import style
+from meetingdesk.ui.tables.columns import LISTS, PLACES, spoken
+
+_BESIDE = Qt.ItemDataRole.UserRole
+_KEY = Qt.ItemDataRole.UserRole + 1
+_WRONG = Qt.ItemDataRole.UserRole + 2
+_MARGIN = 12
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sibling:
+    """A session with the same partner, as the sidebar shows it."""
+
+    session: RecordId
+    day: str
+    stage: str
+
+
+class Sidebar(QWidget):
+    """The places of the file."""
+
+    place_chosen = Signal(str)
+    session_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        """Show the places, as yet without counts."""
+        super().__init__()
+        self.setMinimumWidth(150)
+        self.file_name = QLabel()
+        self.file_name.setWordWrap(True)
+        self.places = _RowList(self.tr("Places"))
+        self.siblings = _RowList(self.tr("Sessions with the same partner"))
+        self._with = QLabel()
+        self.state = QLabel()
+        self.state.setWordWrap(True)
+        for label in (self.file_name, self._with, self.state):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setProperty("role", "quiet")
+            label.setContentsMargins(10, 0, 10, 0)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(6, 12, 6, 10)
+        lines.setSpacing(6)
+        for part in (self.file_name, self.places, self._with, self.siblings):
+            lines.addWidget(part)
+        lines.addStretch(1)
+        lines.addWidget(self.state)
+        for place in PLACES:
+            self.places.add(spoken(LISTS[place].title), place)
+        self.places.fit()
+        self.places.setEnabled(False)
+        self.places.itemClicked.connect(lambda item: self._choose(self.place_chosen, item))
+        self.places.itemActivated.connect(lambda item: self._choose(self.place_chosen, item))
+        self.siblings.itemClicked.connect(lambda item: self._choose(self.session_chosen, item))
+        self.siblings.itemActivated.connect(lambda item: self._choose(self.session_chosen, item))
+        self.show_siblings("", [], None)
+
+    def show_file(self, name: str) -> None:
+        """Show the name of the open file, or none."""
+        self.file_name.setText(name)
+        self.places.setEnabled(bool(name))
+        if not name:
+            self.show_siblings("", [], None)
+            self.state.clear()
+            for at in range(self.places.count()):
+                self.places.say_beside(at, "", wrong=False)
+
+    def show_place(self, place: str) -> None:
+        """Mark a place as the one that is shown."""
+        self.places.setCurrentRow(PLACES.index(place))
+
+    def show_count(self, place: str, count: int) -> None:
+        """Show how many records a place has."""
+        self.places.say_beside(PLACES.index(place), str(count), wrong=False)
+
+    def show_late(self, late: str) -> None:
+        """Show beside the actions that some are late."""
+        self.places.say_beside(PLACES.index("actions"), late, wrong=True)
+
+    def show_siblings(
+        self, partner: str, sessions: Sequence[Sibling], here: RecordId | None
+    ) -> None:
+        """Show the sessions with a partner, of which one is open; none hides the list."""
+        self._with.setText(self.tr("Sessions with {partner}").format(partner=partner))
+        self.siblings.clear()
+        for at, sibling in enumerate(sessions):
+            self.siblings.add(sibling.day, sibling.session)
+            self.siblings.say_beside(at, sibling.stage, wrong=False)
+            if sibling.session == here:
+                self.siblings.setCurrentRow(at)
+        self.siblings.fit()
+        for part in (self._with, self.siblings):
+            part.setVisible(bool(sessions))
+
+    def _choose(self, signal: SignalInstance, item: QListWidgetItem) -> None:
+        signal.emit(item.data(_KEY))
+
+
+class _RowList(QListWidget):
+    """Rows with a word at the left and one at the right."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setProperty("role", "places")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(_TwoWords(self))
+
+    def add(self, text: str, key: str) -> None:
+        """Add a row that stands for `key`."""
+        item = QListWidgetItem(text, self)
+        item.setData(_KEY, key)
+
+    def say_beside(self, row: int, text: str, *, wrong: bool) -> None:
+        """Put a word at the right of a row."""
+        item = self.item(row)
+        item.setData(_BESIDE, text)
+        item.setData(_WRONG, wrong)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()} {text}".strip())
+
+    def fit(self) -> None:
+        """Take just the height that the rows need."""
+        self.setFixedHeight(self.count() * max(self.sizeHintForRow(0), 1) + 4)
+
+
+class _TwoWords(QStyledItemDelegate):
+    """Draws the word at the right."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw a row."""
+        super().paint(painter, option, index)
+        beside = str(index.data(_BESIDE) or "")
+        if not beside:
+            return
+        palette: QPalette = option.palette
+        wrong = bool(index.data(_WRONG))
+        painter.save()
+        font = painter.font()
+        font.setBold(wrong)
+        painter.setFont(font)
+        painter.setPen(style.wrong_colour(palette) if wrong else style.quiet_colour(palette))
+        area: QRect = option.rect.adjusted(0, 0, -_MARGIN, 0)
+        where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, int(where), beside)
+        painter.restore()
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Give each row room to breathe."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), max(hint.height(), 30))

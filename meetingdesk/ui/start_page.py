@@ -1,0 +1,113 @@
+"""The first page: who you are, then a file."""
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meetingdesk.settings import Settings
+
+LANGUAGES = (("en", "English"), ("vi", "Tiếng Việt"), ("ja", "日本語"))
+_WIDTH = 460
+
+
+class StartPage(QWidget):
+    """Asks for name, body and language once, and for a file whenever none is open."""
+
+    new_file = Signal()
+    open_file = Signal()
+    try_sample = Signal()
+    told = Signal(str, str, str)
+    """Name, body and language, as they stand when a button is pressed."""
+
+    def __init__(self, settings: Settings) -> None:
+        """Show what is known of the user."""
+        super().__init__()
+        self.name = QLineEdit(settings.name)
+        self.body = QLineEdit(settings.body)
+        self.language = QComboBox()
+        for code, name in LANGUAGES:
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language or "en")))
+        self._wrong = QLabel()
+        self._wrong.setProperty("role", "wrong")
+        self._wrong.hide()
+        page = QWidget()
+        page.setFixedWidth(_WIDTH)
+        lines = QVBoxLayout(page)
+        lines.setSpacing(12)
+        lines.addWidget(self._title())
+        lines.addWidget(self._sentence())
+        lines.addLayout(self._form())
+        lines.addLayout(self._buttons())
+        around = QVBoxLayout(self)
+        around.addStretch(2)
+        around.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
+        around.addStretch(3)
+        self.setFocusProxy(self.name)
+
+    def _title(self) -> QLabel:
+        title = QLabel(self.tr("Meeting Desk"))
+        title.setProperty("role", "title")
+        return title
+
+    def _sentence(self) -> QLabel:
+        text = self.tr(
+            "Keeps the records of bilateral meetings and writes their minutes. Your name stands"
+            " beside each change you make."
+        )
+        sentence = QLabel(text)
+        sentence.setProperty("role", "quiet")
+        sentence.setWordWrap(True)
+        return sentence
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.name.setPlaceholderText(self.tr("Nguyễn Văn An"))
+        self.body.setPlaceholderText(self.tr("STAMEQ"))
+        form.addRow(self.tr("Your &name"), self.name)
+        form.addRow("", self._wrong)
+        form.addRow(self.tr("Your &body"), self.body)
+        form.addRow(self.tr("&Language"), self.language)
+        form.setRowVisible(1, False)
+        self._rows = form
+        return form
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        chosen = (
+            (self.tr("New &file…"), self.new_file, "main"),
+            (self.tr("&Open a file…"), self.open_file, ""),
+            (self.tr("Try the &sample"), self.try_sample, ""),
+        )
+        for text, signal, role in chosen:
+            button = QPushButton(text)
+            button.setProperty("role", role)
+            button.setAutoDefault(True)
+            button.clicked.connect(lambda _=False, signal=signal: self._go(signal))
+            line.addWidget(button)
+        line.addStretch(1)
+        self.name.returnPressed.connect(lambda: self.body.setFocus(Qt.FocusReason.TabFocusReason))
+        self.body.returnPressed.connect(self.focusNextChild)
+        return line
+
+    def _go(self, signal: SignalInstance) -> None:
+        name = self.name.text().strip()
+        wrong = "" if name else self.tr("Write your name: it stands beside each change you make.")
+        self._wrong.setText(wrong)
+        self._rows.setRowVisible(1, bool(wrong))
+        self.name.setProperty("wrong", bool(wrong))
+        self.name.style().polish(self.name)
+        if wrong:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.told.emit(name, self.body.text().strip(), str(self.language.currentData()))
+        signal.emit()

@@ -1,0 +1,204 @@
+"""What each list shows: its columns, its first order, and what it says when empty."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from meetingdesk.domain.rows import ActionRow, Row
+from meetingdesk.ui import words
+
+Show = Callable[[Any], str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One column: the row's field that it shows and by which the list sorts."""
+
+    field: str
+    title: str
+    width: int
+    """Preferred width in average characters; 0 takes what is left."""
+    show: Show | None = None
+    wrong: Callable[[Any], bool] | None = None
+    """Whether the value calls for attention, for which the text has a word of its own."""
+    right: bool = False
+
+    def text(self, row: Row) -> str:
+        """Return what the column says of a row."""
+        value = getattr(row, self.field)
+        if self.show:
+            return self.show(row)
+        return "" if value is None else str(value)
+
+    def stands_out(self, row: Row) -> bool:
+        """Return whether the text is to be seen first."""
+        return bool(self.wrong and self.wrong(row))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Listed:
+    """One place: how its list looks."""
+
+    title: str
+    columns: tuple[Column, ...]
+    order: str
+    descending: bool
+    empty: str
+    start: str
+    """The one button of an empty list."""
+
+
+def spoken(listed: str) -> str:
+    """Return a text of this module in the window's language."""
+    return QCoreApplication.translate("lists", listed)
+
+
+def short_day(day: date | None) -> str:
+    """Return a day as lists show it: 18 Mar 2022."""
+    if day is None:
+        return ""
+    return QLocale().toString(QDate(day.year, day.month, day.day), spoken(_DAY))
+
+
+def due(row: ActionRow) -> str:
+    """Return when an action is due; a late one says so."""
+    text = short_day(row.due) or row.due_text
+    if not row.late:
+        return text
+    return spoken(_LATE).format(due=text)
+
+
+_DAY = str(QT_TRANSLATE_NOOP("lists", "d MMM yyyy"))
+_LATE = str(QT_TRANSLATE_NOOP("lists", "{due} · late"))
+
+LISTS: Mapping[str, Listed] = {
+    "sessions": Listed(
+        title=str(QT_TRANSLATE_NOOP("lists", "Sessions")),
+        columns=(
+            Column(
+                field="when",
+                title=str(QT_TRANSLATE_NOOP("lists", "Date")),
+                width=13,
+                show=lambda r: short_day(r.when),
+            ),
+            Column(field="title", title=str(QT_TRANSLATE_NOOP("lists", "Title")), width=0),
+            Column(field="sides", title=str(QT_TRANSLATE_NOOP("lists", "Sides")), width=18),
+            Column(
+                field="number",
+                title=str(QT_TRANSLATE_NOOP("lists", "No.")),
+                width=6,
+                right=True,
+            ),
+            Column(
+                field="status",
+                title=str(QT_TRANSLATE_NOOP("lists", "Stage")),
+                width=12,
+                show=lambda r: words.term(r.status),
+            ),
+        ),
+        order="when",
+        descending=True,
+        empty=str(QT_TRANSLATE_NOOP("lists", "No session has been recorded in this file yet.")),
+        start=str(QT_TRANSLATE_NOOP("lists", "New session")),
+    ),
+    "actions": Listed(
+        title=str(QT_TRANSLATE_NOOP("lists", "Actions")),
+        columns=(
+            Column(
+                field="due",
+                title=str(QT_TRANSLATE_NOOP("lists", "Due")),
+                width=24,
+                show=due,
+                wrong=lambda r: bool(r.late),
+            ),
+            Column(field="text", title=str(QT_TRANSLATE_NOOP("lists", "Agreed action")), width=0),
+            Column(field="side", title=str(QT_TRANSLATE_NOOP("lists", "Side")), width=10),
+            Column(
+                field="status",
+                title=str(QT_TRANSLATE_NOOP("lists", "Status")),
+                width=12,
+                show=lambda r: words.term(r.status),
+            ),
+            Column(
+                field="session_title",
+                title=str(QT_TRANSLATE_NOOP("lists", "Session")),
+                width=26,
+            ),
+        ),
+        order="due",
+        descending=False,
+        empty=str(QT_TRANSLATE_NOOP("lists", "Actions agreed in a session are listed here.")),
+        start=str(QT_TRANSLATE_NOOP("lists", "Go to the sessions")),
+    ),
+    "agreements": Listed(
+        title=str(QT_TRANSLATE_NOOP("lists", "Agreements")),
+        columns=(
+            Column(
+                field="signed_on",
+                title=str(QT_TRANSLATE_NOOP("lists", "Signed on")),
+                width=13,
+                show=lambda r: short_day(r.signed_on),
+            ),
+            Column(field="title", title=str(QT_TRANSLATE_NOOP("lists", "Title")), width=0),
+            Column(
+                field="kind",
+                title=str(QT_TRANSLATE_NOOP("lists", "Kind")),
+                width=26,
+                show=lambda r: words.term(r.kind),
+            ),
+            Column(field="parties", title=str(QT_TRANSLATE_NOOP("lists", "Parties")), width=18),
+            Column(
+                field="status",
+                title=str(QT_TRANSLATE_NOOP("lists", "Status")),
+                width=12,
+                show=lambda r: words.term(r.status),
+            ),
+        ),
+        order="signed_on",
+        descending=True,
+        empty=str(QT_TRANSLATE_NOOP("lists", "No agreement has been recorded in this file yet.")),
+        start=str(QT_TRANSLATE_NOOP("lists", "New agreement")),
+    ),
+    "people": Listed(
+        title=str(QT_TRANSLATE_NOOP("lists", "People")),
+        columns=(
+            Column(field="name", title=str(QT_TRANSLATE_NOOP("lists", "Name")), width=28),
+            Column(
+                field="native_name",
+                title=str(QT_TRANSLATE_NOOP("lists", "In own script")),
+                width=18,
+            ),
+            Column(field="post", title=str(QT_TRANSLATE_NOOP("lists", "Post")), width=0),
+            Column(field="body", title=str(QT_TRANSLATE_NOOP("lists", "Body")), width=12),
+        ),
+        order="name",
+        descending=False,
+        empty=str(QT_TRANSLATE_NOOP("lists", "Nobody has been recorded in this file yet.")),
+        start=str(QT_TRANSLATE_NOOP("lists", "New person")),
+    ),
+    "organizations": Listed(
+        title=str(QT_TRANSLATE_NOOP("lists", "Organizations")),
+        columns=(
+            Column(field="acronym", title=str(QT_TRANSLATE_NOOP("lists", "Acronym")), width=14),
+            Column(field="name", title=str(QT_TRANSLATE_NOOP("lists", "Name")), width=0),
+            Column(field="country", title=str(QT_TRANSLATE_NOOP("lists", "Country")), width=10),
+            Column(
+                field="relation",
+                title=str(QT_TRANSLATE_NOOP("lists", "Relation")),
+                width=12,
+                show=lambda r: words.term(r.relation),
+            ),
+        ),
+        order="acronym",
+        descending=False,
+        empty=str(
+            QT_TRANSLATE_NOOP("lists", "No organization has been recorded in this file yet.")
+        ),
+        start=str(QT_TRANSLATE_NOOP("lists", "New organization")),
+    ),
+}
+PLACES = tuple(LISTS)
+"""The places in the order of the sidebar."""
