@@ -1,4 +1,4 @@
-"""The toolkit does not wear out the interpreter: PySide6 6.12.0 did, on Python 3.11."""
+"""The toolkit itself: PySide6 6.12.0 drops a reference to None at each call on Python 3.11."""
 
 import sys
 
@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 
-def test_void_calls_give_none_back_as_often_as_they_take_it(qtbot: QtBot) -> None:
+def test_calls_that_return_nothing_cost_no_reference_to_none(qtbot: QtBot) -> None:
     label = QLabel()
     qtbot.addWidget(label)
     before = sys.getrefcount(None)
-    for number in range(1000):
-        label.setText(str(number))
-    assert sys.getrefcount(None) > before - 100
+    for _ in range(20_000):
+        label.setText("x")
+    assert sys.getrefcount(None) > before - 1_000

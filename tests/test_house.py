@@ -1,0 +1,59 @@
+"""The house keeps its own rules: sizes, docstrings, directions of import, the file's tables."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from meetingdesk.storage.schema import metadata
+
+ROOT = Path(__file__).parent.parent
+MODULES = sorted((ROOT / "meetingdesk").rglob("*.py"))
+REFERENCE = Path(__file__).parent / "reference"
+
+
+def relative(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+@pytest.mark.parametrize("module", MODULES, ids=relative)
+def test_each_module_is_short_and_says_what_it_is_for(module: Path) -> None:
+    source = module.read_text(encoding="utf-8")
+    assert len(source.splitlines()) <= 300
+    assert ast.get_docstring(ast.parse(source))
+
+
+@pytest.mark.parametrize(
+    ("module", "unwanted"),
+    [
+        ("meetingdesk.desk", "PySide6"),
+        ("meetingdesk.minutes.pdf", "PySide6"),
+        ("meetingdesk.cli", "PySide6"),
+        ("meetingdesk.ui.main_window", "reportlab"),
+        ("meetingdesk.ui.main_window", "pypdfium2"),
+    ],
+)
+def test_what_is_imported_loads_no_more_than_it_needs(module: str, unwanted: str) -> None:
+    code = f"import sys, {module}; sys.exit({unwanted!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def written_out() -> str:
+    """Return the tables of the file as SQL, one statement after the other."""
+    dialect = sqlite.dialect()
+    made = []
+    for table in metadata.sorted_tables:
+        made.append(str(CreateTable(table).compile(dialect=dialect)).strip() + ";")
+        for index in sorted(table.indexes, key=lambda i: str(i.name)):
+            made.append(str(CreateIndex(index).compile(dialect=dialect)).strip() + ";")
+    lines = "\n".join(made).splitlines()
+    return "\n".join(" ".join(line.split()) for line in lines) + "\n"
+
+
+def test_the_tables_of_the_file_are_those_of_the_format() -> None:
+    """A renamed field would change the file's format without anyone having decided it."""
+    assert written_out() == (REFERENCE / "format-1.sql").read_text(encoding="utf-8")
