@@ -7,24 +7,11 @@ from pathlib import Path
 from meetingdesk.desk import open_desk
 from tests.benchmarks.folder import folders
 from tests.benchmarks.measure import Figure, interleaved
+from tests.benchmarks.questions import ACTIONS, SESSIONS
 
 ASKED = 2.5
 ASKED_PEOPLE_MS = 50
 _RUNS = 41
-
-SESSIONS = """
-SELECT s.id, s.held_on, s.title, s.number, s.status,
- (SELECT group_concat(o.acronym, ' – ') FROM delegation d JOIN organization o
-  ON o.id = d.organization WHERE d.place_parent = s.id AND d.hidden = 0)
-FROM session s WHERE s.hidden = 0 ORDER BY s.held_on DESC LIMIT 200
-"""
-_ACTIONS = """
-SELECT a.id, a.session, s.title, a.number, a.text, o.acronym, a.due, a.due_on, a.due_before,
- a.status, a.status IN ('open', 'under_way') AND a.due_on < '2026-01-01'
-FROM agreed_action a JOIN session s ON s.id = a.session LEFT JOIN delegation d
- ON d.id = a.delegation LEFT JOIN organization o ON o.id = d.organization
-WHERE a.hidden = 0 ORDER BY a.due_on LIMIT 200
-"""
 
 
 def run(office: Path) -> Iterator[Figure]:
@@ -46,7 +33,7 @@ def run(office: Path) -> Iterator[Figure]:
         sessions=lambda: page("sessions"),
         sessions_plain=lambda: asked(SESSIONS, "session"),
         actions=lambda: page("actions", descending=False),
-        actions_plain=lambda: asked(_ACTIONS, "agreed_action"),
+        actions_plain=lambda: asked(ACTIONS, "agreed_action"),
         common=lambda: page("actions", "tai lieu"),
         rare=lambda: page("sessions", "No. 777"),
         kanji=lambda: page("sessions", "作業"),
