@@ -26,7 +26,7 @@ def day(words: Wording, when: date, *, weekday: bool = False) -> str:
         name,
         weekday=words.list_of("days")[when.weekday()],
         day=f"{when.day}{_HOLD}",
-        month=words.list_of("months")[when.month - 1],
+        month=words.list_of("months")[when.month - 1] + _HOLD,
         year=when.year,
     ).replace(f"{_HOLD} ", _HOLD)
 

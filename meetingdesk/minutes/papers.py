@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from meetingdesk.domain.meeting import Delegate
-from meetingdesk.domain.terms import Presence, Status
+from meetingdesk.domain.terms import Capacity, Presence, Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.compose import compose_minutes, paper
 from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Row, Table, plain
@@ -24,7 +24,7 @@ def compose_agenda(bundle: Bundle, language: str = "en") -> Minutes:
     planned = bundle.session.status is Status.PLANNED
     heading = reading.words("agenda.title.draft" if planned else "agenda.title")
     blocks: list[Block] = [*masthead(reading), title(reading, heading, sat(reading))]
-    blocks += [agenda_line(reading, item) for item in bundle.items]
+    blocks += [agenda_line(reading, item, depth=0, tight=False) for item in bundle.items]
     return paper(reading, "agenda.name", blocks, marking=_marking(reading))
 
 
@@ -93,7 +93,8 @@ def _signing(reading: Reading, delegates: list[Delegate]) -> Table:
 
 
 def _place(reading: Reading, delegate: Delegate) -> str:
-    parts = (post(reading.words, delegate), capacity(reading, delegate))
+    special = delegate.capacity is not Capacity.MEMBER
+    parts = (post(reading.words, delegate), capacity(reading, delegate) if special else "")
     return "\n".join(part for part in parts if part)
 
 

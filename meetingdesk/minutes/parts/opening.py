@@ -138,7 +138,9 @@ def agenda(reading: Reading) -> Iterator[Block]:
         yield agenda_line(reading, item)
 
 
-def agenda_line(reading: Reading, item: AgendaItem) -> Paragraph:
+def agenda_line(
+    reading: Reading, item: AgendaItem, *, depth: int = 1, tight: bool = True
+) -> Paragraph:
     """Return one line of the agenda, which leads to its item."""
     number = reading.item_numbers[item.id]
     spans: Spans = (Span(reading.text(item, "title"), link=f"item-{item.id}"),)
@@ -149,8 +151,8 @@ def agenda_line(reading: Reading, item: AgendaItem) -> Paragraph:
     return Paragraph(
         spans=spans,
         number=reading.words("paragraph.number", number=number),
-        depth=number.count(".") + 1,
-        tight=True,
+        depth=number.count(".") + depth,
+        tight=tight,
         record=item.id,
         field="title",
     )

@@ -9,6 +9,7 @@ from reportlab.pdfbase import pdfdoc
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.typeset.ink import Ink
 from meetingdesk.minutes.typeset.lines import Line
+from meetingdesk.minutes.typeset.signs import HALF_EMPTY
 from meetingdesk.minutes.typeset.style import INK, PAGE_HEIGHT, PAGE_WIDTH, QUIET_INK
 
 _NO_DATE = date(2000, 1, 1)
@@ -33,6 +34,8 @@ class Pen:
 
     def line(self, line: Line, left: float, base: float, size: float, spread: float = 0) -> None:
         """Write a line of text from `left` on, its foot at `base`; `spread` parts its letters."""
+        if line[0].text[:1] in HALF_EMPTY:
+            left -= size / 2
         for run in line:
             self._write(run.text, left, base, size, run.strong, run.quiet, spread)
             if run.link:

@@ -29,6 +29,8 @@ NOT_AT_START = frozenset(
     + _AFTER_A_NUMBER
 )
 NOT_AT_END = frozenset(_OPENING + _BEFORE_A_NUMBER)
+HALF_EMPTY = frozenset("（［｛〈《「『【〔〖〘〝｟")
+"""Full-width signs whose left half is blank: at the head of a line it is left out."""
 STRAIGHT_QUOTES = frozenset("\"'")
 GLUE = frozenset("\u00a0\u2007\u202f\u2060\ufeff")
 """Signs that hold what stands on both sides of them together."""
