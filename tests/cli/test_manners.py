@@ -97,6 +97,15 @@ if os.name == "posix":
         done = shell(program, "$M sessions office.mdesk | true")
         assert done.stderr == ""
 
+    def test_output_that_goes_nowhere_is_no_fault(program: Program) -> None:
+        program.file()
+        assert shell(program, "$M sessions office.mdesk >&-").returncode == 0
+        assert shell(program, "$M sessions nowhere.mdesk 2>&-").returncode == 1
+        full = shell(program, "$M sessions office.mdesk >/dev/full")
+        assert full.returncode == 1
+        assert "disk is full" in full.stderr
+        assert len(full.stderr.splitlines()) == 1
+
     def test_a_full_disk_is_said_and_leaves_what_was_there(program: Program) -> None:
         program.file()
         (program.folder / "out.json").write_text("mine")
