@@ -13,6 +13,8 @@ from meetingdesk.domain.journal import Version
 from meetingdesk.domain.records import Record
 from meetingdesk.ui.undo import Workbench
 
+GONE = "This was removed meanwhile. Copy what you typed, or undo the removal."
+
 
 class BoundField:
     """What an editor reads and writes."""
@@ -42,6 +44,11 @@ class BoundField:
         return self.desk.heads(self.record, self.name)
 
     @property
+    def versioned(self) -> str:
+        """The field whose versions are offered."""
+        return self.name
+
+    @property
     def versions(self) -> tuple[Version, ...]:
         """The versions of the field, where there are two or more."""
         return self.desk.versions_of(self.record).get(self.name, ())
@@ -53,9 +60,7 @@ class BoundField:
         """
         record = self.desk.get(self.kind, self.record)
         if record is None:
-            raise RuleBroken(
-                "This was removed meanwhile. Copy what you typed, or undo the removal."
-            )
+            raise RuleBroken(GONE)
         if getattr(record, self.name) != value:
             heads = {self.name: seen}
             self.workbench.perform(edits.revise(label, record, heads, **{self.name: value}))
@@ -66,10 +71,13 @@ class BoundField:
         others = [v for v in self.versions if v.entry != chosen.entry]
         if record is None or not others:
             return False
+        name = self.versioned
+        known = spec(self.kind, name)
+        assert known
         # An edit writes what differs; the version shown is chosen against the other one.
-        before = replace(record, **{self.name: self.spec.check(others[0].value)})
-        after = replace(record, **{self.name: self.spec.check(chosen.value)})
-        change = Change(before=before, after=after, seen={self.name: self.heads})
+        before = replace(record, **{name: known.check(others[0].value)})
+        after = replace(record, **{name: known.check(chosen.value)})
+        change = Change(before=before, after=after, seen={name: self.desk.heads(self.record, name)})
         return self.workbench.attempt(Edit(label=label, changes=(change,)))
 
     @property

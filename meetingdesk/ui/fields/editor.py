@@ -7,7 +7,7 @@ from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk.domain.edits import Touched
@@ -41,6 +41,7 @@ class FieldEditor(QWidget):
     written = Signal()
     """What was typed is in the file."""
     pause = PAUSE
+    binding: type[BoundField] = BoundField
 
     def __init__(
         self,
@@ -54,7 +55,7 @@ class FieldEditor(QWidget):
     ) -> None:
         """Edit `field` of a record of `kind`; `label` is read out as the editor's name."""
         super().__init__(parent)
-        self.bound = BoundField(workbench, kind, record, field)
+        self.bound = self.binding(workbench, kind, record, field)
         self.label = label.replace("&", "")
         self._typing: _Typing | None = None
         self._composing = False
@@ -124,6 +125,7 @@ class FieldEditor(QWidget):
             self._write(self._typing)
         except RuleBroken as broken:
             self.surround.say_wrong(broken.why)
+            self._keep()
             return False
         except FileTrouble as trouble:
             self.bound.workbench.said.emit(str(trouble))
@@ -146,6 +148,12 @@ class FieldEditor(QWidget):
         elif isinstance(event, QKeyEvent) and not self._composing:
             return self._key(event)
         return super().eventFilter(watched, event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Write what was typed when the page goes."""
+        if not event.spontaneous():
+            self.finish()
+        super().hideEvent(event)
 
     def _key(self, event: QKeyEvent) -> bool:
         escape = event.key() == Qt.Key.Key_Escape and self._typing is not None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 from meetingdesk.domain.fields import RecordId, spec
 from meetingdesk.domain.records import Record
 from meetingdesk.ui.fields.choice import ChoiceField, FlagField
+from meetingdesk.ui.fields.due import DueField
 from meetingdesk.ui.fields.editor import FieldEditor
 from meetingdesk.ui.fields.labels import field_label
 from meetingdesk.ui.fields.line import (
@@ -29,6 +30,11 @@ _EDITORS: dict[str, type[FieldEditor]] = {
     "ref": ReferenceField,
     "words": LanguagesField,
 }
+_OWN: dict[tuple[str, str], type[FieldEditor]] = {
+    ("AgreedAction", "due"): DueField,
+    ("Honorific", "text"): LineField,
+    ("Milestone", "text"): LineField,
+}
 _LONG = frozenset(("text", "remark", "note", "subject", "occasion", "closing"))
 
 
@@ -44,10 +50,8 @@ def field_for(
     """Return the editor that fits a field; its label by default the field's own."""
     known = spec(kind, name)
     assert known, name
-    plain: type[FieldEditor] = (
-        TextField if name in _LONG and kind.__name__ != "Honorific" else LineField
-    )
-    editor = _EDITORS.get(known.form, plain)
+    plain: type[FieldEditor] = TextField if name in _LONG else LineField
+    editor = _OWN.get((kind.__name__, name)) or _EDITORS.get(known.form, plain)
     return editor(
         workbench, kind, record, name, label=label or field_label(kind, name), parent=parent
     )

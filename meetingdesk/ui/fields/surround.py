@@ -17,7 +17,9 @@ class Surround:
         self.echo = _label(around, "quiet", "echo")
         self.wrong = _label(around, "wrong", "trouble")
         self.restored = _label(around, "quiet", "restored")
-        self.restored.setText(around.tr("From before the program stopped; Esc gives it up."))
+        self.restored.setText(
+            around.tr("From before the program stopped or the page was left. Esc gives it up.")
+        )
         self.versions = VersionsButton(bound, label, around)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

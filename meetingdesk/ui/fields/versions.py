@@ -40,7 +40,7 @@ class VersionsButton(QToolButton):
             action.triggered.connect(lambda _=False, chosen=version: self._choose(chosen))
 
     def _line(self, version: Version) -> str:
-        value: Any = said(self._bound.desk, self._bound.kind, self._bound.name, version.value)
+        value: Any = said(self._bound.desk, self._bound.kind, self._bound.versioned, version.value)
         short = value if len(value) <= _LONGEST else value[:_LONGEST] + "…"
         line = self.tr("{value}  —  {author}, {time}")
         when = moment(version.time)

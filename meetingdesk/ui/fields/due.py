@@ -1,0 +1,82 @@
+"""When an action falls due, typed in one line: 30/6/2022, before …, until 2025, +30."""
+
+from typing import Any
+
+from PySide6.QtCore import QLocale
+
+from meetingdesk.domain import edits
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.dues import Due, due_of, in_words, late, read_due
+from meetingdesk.domain.entries import EntryId
+from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.journal import Version
+from meetingdesk.domain.terms import DueKind
+from meetingdesk.ui.fields.bound import GONE, BoundField
+from meetingdesk.ui.fields.line import LineField
+
+_NAMES = ("due", "due_on", "due_before")
+
+
+class BoundDue(BoundField):
+    """The three fields that say together when an action is due."""
+
+    @property
+    def value(self) -> Due:
+        """When it is due now."""
+        action = self.desk.get(AgreedAction, self.record)
+        return due_of(action) if action else Due()
+
+    @property
+    def heads(self) -> frozenset[EntryId]:
+        """The heads of all three."""
+        return frozenset().union(*(self.desk.heads(self.record, name) for name in _NAMES))
+
+    @property
+    def versioned(self) -> str:
+        """The one of the three that has two versions."""
+        found = self.desk.versions_of(self.record)
+        return next((name for name in reversed(_NAMES) if name in found), self.name)
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """Its versions."""
+        return self.desk.versions_of(self.record).get(self.versioned, ())
+
+    def write(self, label: str, value: Due, seen: frozenset[EntryId]) -> None:
+        """Write all three in one edit. Raises RuleBroken, FileTrouble."""
+        action = self.desk.get(AgreedAction, self.record)
+        if action is None:
+            raise RuleBroken(GONE)
+        if value != due_of(action):
+            heads = dict.fromkeys(_NAMES, seen)
+            values = {"due": value.kind, "due_on": value.on, "due_before": value.before}
+            self.workbench.perform(edits.revise(label, action, heads, **values))
+
+
+class DueField(LineField):
+    """A due date as people say it, echoed in words."""
+
+    binding = BoundDue
+    hint = "30/6/2022"
+
+    def read(self, text: str) -> Any:
+        """Return when it is due. Raises RuleBroken."""
+        return read_due(text, self.bound.desk.today())
+
+    def show_value(self, value: Any) -> str:
+        """Return it as it may be typed."""
+        if value.kind is DueKind.DATE and value.on:
+            return f"{value.on.day}/{value.on.month}/{value.on.year}"
+        return in_words(value)
+
+    def echo(self, text: str) -> str:
+        """Return it in words, and whether it has passed."""
+        try:
+            due = self.read(text)
+        except RuleBroken:
+            return ""
+        action = self.bound.desk.get(AgreedAction, self.bound.record)
+        said = in_words(due, QLocale().name()[:2])
+        if action and due == due_of(action) and late(action, self.bound.desk.today()):
+            said = self.tr("{when} · late").format(when=said)
+        return said

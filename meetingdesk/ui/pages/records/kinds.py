@@ -1,0 +1,140 @@
+"""The kinds of lines on the pages: what they show, and what a new one is."""
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from meetingdesk.desk import Desk
+from meetingdesk.domain.commitments import Article, InstrumentParty, Progress
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.places import place_at
+from meetingdesk.domain.records import Honorific, Milestone, OrganizationName, Post, Record
+from meetingdesk.ui.pages.records.lines import LineKind
+
+_Found = Callable[[Desk, RecordId], Sequence[Record]]
+
+
+def progress() -> LineKind:
+    """Return news of an action, newest first."""
+    return LineKind(
+        kind=Progress,
+        title=_tr("Progress"),
+        one=_tr("news"),
+        rows=((("on", 3), ("note", 6), ("due_on", 3)),),
+        found=_owned(Progress, "action", lambda p: (p.on or date.min, p.id), newest=True),
+        made=lambda desk, owner: Progress(action=owner, on=desk.today()),
+    )
+
+
+def parties() -> LineKind:
+    """Return the parties to an agreement."""
+    return LineKind(
+        kind=InstrumentParty,
+        title=_tr("Parties"),
+        one=_tr("party"),
+        rows=((("organization", 4), ("signed_by", 8)),),
+        found=_placed(InstrumentParty),
+        made=lambda desk, owner: InstrumentParty(place=_last(desk, InstrumentParty, owner)),
+    )
+
+
+def articles() -> LineKind:
+    """Return the articles of an agreement."""
+    return LineKind(
+        kind=Article,
+        title=_tr("Articles"),
+        one=_tr("article"),
+        rows=((("number", 2), ("title", 10)), (("text", 12),)),
+        found=_placed(Article),
+        made=lambda desk, owner: Article(place=_last(desk, Article, owner)),
+    )
+
+
+def names() -> LineKind:
+    """Return what a body is and was called."""
+    return LineKind(
+        kind=OrganizationName,
+        title=_tr("Names"),
+        one=_tr("name"),
+        rows=((("language", 2), ("name", 6), ("valid_from", 2), ("valid_to", 2)),),
+        found=_owned(
+            OrganizationName,
+            "organization",
+            lambda n: (n.language, n.valid_from or date.min, n.id),
+        ),
+        made=lambda _, owner: OrganizationName(organization=owner),
+    )
+
+
+def milestones() -> LineKind:
+    """Return what happened in a body's history."""
+    return LineKind(
+        kind=Milestone,
+        title=_tr("Milestones"),
+        one=_tr("milestone"),
+        rows=((("when", 3), ("text", 9)),),
+        found=_owned(Milestone, "organization", lambda m: (_year(m.when), m.when, m.id)),
+        made=lambda _, owner: Milestone(organization=owner),
+    )
+
+
+def posts() -> LineKind:
+    """Return the posts of a person, the latest first."""
+    return LineKind(
+        kind=Post,
+        title=_tr("Posts"),
+        one=_tr("post"),
+        rows=(
+            (("title", 7), ("standing", 3), ("language", 2)),
+            (("organization", 3), ("unit", 5), ("since", 2), ("until", 2)),
+        ),
+        found=_owned(
+            Post,
+            "person",
+            lambda p: (p.until or date.max, p.since or date.min, p.id),
+            newest=True,
+        ),
+        made=lambda _, owner: Post(person=owner),
+    )
+
+
+def honorifics() -> LineKind:
+    """Return how languages address a person; the language is chosen when one is added."""
+    return LineKind(
+        kind=Honorific,
+        title=_tr("Honorifics"),
+        one=_tr("honorific"),
+        rows=((("language", 3), ("text", 9)),),
+        fixed=("language",),
+        found=_owned(Honorific, "person", lambda h: (h.language, h.id)),
+        made=lambda _, owner: Honorific(person=owner),
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("records", text)
+
+
+def _owned(
+    kind: type[Record], owner: str, key: Callable[[Any], Any], *, newest: bool = False
+) -> _Found:
+    def found(desk: Desk, record: RecordId) -> Sequence[Record]:
+        return sorted(desk.all(kind, **{owner: record}), key=key, reverse=newest)
+
+    return found
+
+
+def _placed(kind: type[Record]) -> _Found:
+    return lambda desk, record: desk.all(kind, parent=record)
+
+
+def _last(desk: Desk, kind: type[Any], owner: RecordId) -> Any:
+    beside = [r.place for r in desk.all(kind, parent=owner)]
+    return place_at(owner, beside, len(beside))
+
+
+def _year(when: str) -> str:
+    words = [word for word in when.replace("/", " ").replace("-", " ").split() if word.isdigit()]
+    return max(words, key=len, default="")
