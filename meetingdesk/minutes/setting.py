@@ -85,6 +85,7 @@ def _title(block: Title) -> Iterator[Prose]:
         after=3.0 if block.lines else 22.0,
         keep=True,
         anchor="title",
+        bookmark=(block.heading, 0),
     )
     for k, line in enumerate(block.lines, 1):
         last = k == len(block.lines)

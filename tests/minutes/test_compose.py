@@ -182,6 +182,13 @@ def test_delegates_stand_by_side_head_first_then_by_precedence() -> None:
     assert "Interpreter (Vietnamese–Japanese) | Excused" in annex
 
 
+def test_where_all_sit_in_one_room_only_who_does_not_is_said() -> None:
+    said = minutes(mode=Mode.IN_PERSON)
+    assert "Director General of VSB | Head of delegation | Present\n" in said
+    assert "Present, online" in said
+    assert "in the room" not in said
+
+
 def test_no_honorific_is_printed_that_the_record_does_not_have() -> None:
     said = minutes()
     assert "Mr. NGUYỄN" in said

@@ -144,6 +144,9 @@ def test_bookmarks_lead_to_items_actions_and_annexes() -> None:
     assert "AGENDA ITEM 2 · Smart cities · Đô thị thông minh · スマートシティ" in titles
     assert "Agreed actions" in titles
     assert "Annex 1 · List of delegates" in titles
+    levels = {mark.get_title(): mark.level for mark in document.get_toc()}
+    assert levels["MINUTES"] == levels["Annex 1 · List of delegates"] == 0
+    assert levels["Agenda"] == levels["Agreed actions"] == 1
     pages = [mark.get_dest().get_index() for mark in document.get_toc()]
     assert pages == sorted(pages)
 

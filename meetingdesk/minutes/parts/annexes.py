@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from meetingdesk.domain.meeting import Delegate, Delegation
-from meetingdesk.domain.terms import Capacity, Confirmation, Presence
+from meetingdesk.domain.terms import Attending, Capacity, Confirmation, Mode, Presence
 from meetingdesk.minutes.document import (
     Block,
     Heading,
@@ -18,7 +18,7 @@ from meetingdesk.minutes.people import post
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import capital
 
-_SHARES = (9.0, 34.0, 44.0, 24.0, 26.0)
+_SHARES = (8.0, 34.0, 42.0, 22.0, 32.0)
 
 
 def annexes(reading: Reading) -> Iterator[Block]:
@@ -109,8 +109,10 @@ def capacity(reading: Reading, delegate: Delegate) -> str:
 def _presence(reading: Reading, delegate: Delegate) -> str:
     words = reading.words
     attending = words(f"attending.{delegate.attending.value}")
+    if reading.session.mode is Mode.IN_PERSON and delegate.attending is Attending.IN_THE_ROOM:
+        attending = ""
     match delegate.presence:
-        case Presence.PRESENT:
+        case Presence.PRESENT if attending:
             told = words("presence.present")
             return words("presence.how", presence=told, attending=attending)
         case Presence.EXPECTED:
