@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from meetingdesk.domain import edits
-from meetingdesk.domain.edits import Edit
+from meetingdesk.domain.edits import Change, Edit
 from meetingdesk.domain.entries import Stamp
 from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.kinds import delegate_id, imported_id
@@ -142,7 +142,8 @@ def _edit(me: Colleague, step: Step, _: list[Colleague]) -> None:
     if shown:
         record = shown[step.which % len(shown)]
         name = dict(EDITED)[type(record)]
-        me.perform(edits.revise("Edit", record, **{name: step.value}))
+        after = replace(record, **{name: step.value})
+        me.perform(Edit(label="Edit", changes=(Change(before=record, after=after),)))
 
 
 def _move(me: Colleague, step: Step, _: list[Colleague]) -> None:
@@ -159,11 +160,9 @@ def _remove(me: Colleague, step: Step, _: list[Colleague]) -> None:
 
 
 def _take_back(me: Colleague, step: Step, _: list[Colleague]) -> None:
-    me_all = [(kind, row) for kind, _ in EDITED for row in _hidden(me.file, kind)]
-    if me_all:
-        kind, record = me_all[step.which % len(me_all)]
-        me.perform(edits.add("Take back", record))
-        del kind
+    hidden = [row for kind, _ in EDITED for row in _hidden(me.file, kind)]
+    if hidden:
+        me.perform(edits.add("Take back", hidden[step.which % len(hidden)]))
 
 
 def _hidden(file: MeetingFile, kind: type[Record]) -> list[Record]:
@@ -229,5 +228,3 @@ STEPS: dict[str, Callable[[Colleague, Step, list[Colleague]], None]] = {
     "take out": _take_out,
     "restore": _restore,
 }
-
-__all__ = ["Colleague", "Step", "ids", "opened", "picture", "raw", "replace", "take"]

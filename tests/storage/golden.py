@@ -22,6 +22,7 @@ from meetingdesk.settings import Places
 from meetingdesk.storage import opening, union
 
 REFERENCE = Path(__file__).parent.parent / "reference"
+AT = datetime(2022, 3, 18, 7, 32, tzinfo=UTC)
 MIXED = "Phiên họp 標準化 – Ｊｉｓ 𠮷野家 “session”"
 
 
@@ -103,8 +104,7 @@ def main() -> None:
     for name in ("Anna", "Bình"):
         path = folder / f"{name}.mdesk"
         opening.make(path, an_id(name), "Meeting Desk 0.1.0")
-        clock = datetime(2022, 3, 18, 7, 32, tzinfo=UTC)
-        desks.append(open_desk(path, author=name, places=where, clock=lambda at=clock: at))
+        desks.append(open_desk(path, author=name, places=where, clock=lambda: AT))
     live(*desks)
     (REFERENCE / "format-1.json").write_bytes(records(desks[0]))
     for desk in desks:
