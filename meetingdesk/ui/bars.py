@@ -1,16 +1,20 @@
 """Menus, toolbar and status of the window, and what in them follows the file."""
 
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from meetingdesk import settings
-from meetingdesk.ui.actions import COMMANDS, MENUS, enable, said
+from meetingdesk.ui.actions import MENUS, enable, said
+from meetingdesk.ui.commands import COMMANDS
 
 if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
+    from meetingdesk.ui.preview import PreviewPane
 
 _MOST_LATE = 1000
 translate = QCoreApplication.translate
@@ -29,7 +33,7 @@ def fill(window: "MainWindow") -> QMenu:
         menu = menus[command.menu]
         if command.after_line:
             menu.addSeparator()
-        menu.addAction(window.actions[command.name])
+        menu.addAction(window.commands[command.name])
         if command.name == "open_file":
             menu.addMenu(recent)
     appearance = menus["view/appearance"].menuAction()
@@ -43,8 +47,8 @@ def fill(window: "MainWindow") -> QMenu:
 def _undo(window: "MainWindow", menu: QMenu) -> None:
     undo = window.undo.createUndoAction(window, translate("bars", "&Undo"))
     redo = window.undo.createRedoAction(window, translate("bars", "&Redo"))
-    undo.setShortcuts(["Ctrl+Z"])
-    redo.setShortcuts(["Ctrl+Shift+Z", "Ctrl+Y"])
+    undo.setShortcuts([QKeySequence("Ctrl+Z")])
+    redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
     undo.setStatusTip(translate("bars", "Take back the last change"))
     redo.setStatusTip(translate("bars", "Make the change again that was taken back"))
     menu.addAction(undo)
@@ -73,10 +77,9 @@ def _toolbar(window: "MainWindow") -> None:
 
 def _button(window: "MainWindow", name: str, text: str) -> QToolButton:
     button = QToolButton()
-    action = window.actions[name]
-    button.setDefaultAction(action)
-    button.setText(text)
-    action.changed.connect(lambda: button.setText(text))
+    window.commands[name].setIconText(text)
+    button.setDefaultAction(window.commands[name])
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setAccessibleName(text)
     return button
 
@@ -100,7 +103,7 @@ def settle(window: "MainWindow") -> None:
     bench, space = window.bench, window.space
     session = space.session if space else None
     enable(
-        window.actions,
+        window.commands,
         has_file=bench is not None,
         writable=bench is not None and not bench.desk.read_only,
         session=session is not None,
@@ -111,6 +114,32 @@ def settle(window: "MainWindow") -> None:
     if space:
         window.sidebar.show_place(space.place)
     count_rows(window)
+
+
+def show_paper(window: "MainWindow") -> None:
+    """Show the paper of the open session at the right, where it is wanted."""
+    bench, space = window.bench, window.space
+    session = space.session if space else None
+    logging = window.commands["log_live"].isChecked()
+    wanted = bool(session) and window.commands["preview"].isChecked() and not logging
+    if bench and wanted and window.preview is None:
+        pane: PreviewPane = import_module("meetingdesk.ui.preview").PreviewPane(bench)
+        pane.export_wanted.connect(window.commands["export_pdf"].trigger)
+        window.parts.addWidget(pane)
+        window.parts.setSizes(_with_paper(window.parts.sizes()))
+        window.preview = pane
+    if window.preview:
+        window.preview.setVisible(wanted)
+        if wanted:
+            window.preview.show_session(session)
+
+
+def _with_paper(sizes: list[int]) -> list[int]:
+    """Return widths in which the paper takes a third of what the sidebar leaves."""
+    side, *rest = sizes
+    room = sum(rest)
+    paper = min(460, room * 35 // 100)
+    return [side, room - paper, paper]
 
 
 def count_rows(window: "MainWindow") -> None:
@@ -128,7 +157,12 @@ def count(window: "MainWindow") -> None:
     """Say beside each place how much it has, and how many actions are late."""
     if window.bench is None:
         return
-    desk = window.bench.desk
+    desk, space = window.bench.desk, window.space
+    if space and space.session:
+        partner, others = import_module("meetingdesk.ui.siblings").siblings(desk, space.session)
+        window.sidebar.show_siblings(partner, others, space.session)
+    else:
+        window.sidebar.show_siblings("", [], None)
     for place in ("sessions", "agreements", "people", "organizations"):
         window.sidebar.show_count(place, desk.count(place))
     first = desk.rows("actions", order="late", descending=True, limit=_MOST_LATE)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from itertools import count
 from pathlib import Path
@@ -60,10 +61,8 @@ class Doing(QObject):
             "shortcuts": lambda: self._dialog("shortcuts", "Shortcuts"),
             "about": lambda: self._dialog("about", "About"),
         }
-        for place in PLACES:
-            named[place] = lambda place=place: self._window.show_place(place)
-        for name, dark in APPEARANCES.items():
-            named[name] = lambda name=name, dark=dark: self.wear(name, dark)
+        named |= {place: partial(self._window.show_place, place) for place in PLACES}
+        named |= {name: partial(self.wear, name) for name in APPEARANCES}
         return named
 
     # Files
@@ -157,7 +156,7 @@ class Doing(QObject):
     def log_live(self) -> None:
         """Fold what is settled and let the keyboard log, or unfold it again."""
         if self._window.space:
-            self._window.log_live(logging=self._window.actions["log_live"].isChecked())
+            self._window.log_live(logging=self._window.commands["log_live"].isChecked())
 
     def remove_session(self) -> None:
         """Take the open session out of the lists; undo brings it back."""
@@ -193,12 +192,12 @@ class Doing(QObject):
         self._window.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._window.filter.selectAll()
 
-    def wear(self, name: str, dark: bool | None) -> None:
+    def wear(self, name: str) -> None:
         """Look light, dark, or as the system does, now and from now on."""
         self._window.memory.keep("appearance", name)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            style.wear(app, want_dark=dark)
+            style.wear(app, want_dark=APPEARANCES[name])
 
     def check(self) -> None:
         """Check that the file is whole, and say so."""

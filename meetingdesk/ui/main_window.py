@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk import settings
 from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.ui import actions, bars
 from meetingdesk.ui.doing import Doing
 from meetingdesk.ui.filter_field import FilterField
@@ -26,6 +27,7 @@ from meetingdesk.ui.notices import Choice, NoticeBoard
 from meetingdesk.ui.places import Sidebar
 from meetingdesk.ui.start_page import StartPage
 from meetingdesk.ui.tables.columns import PLACES
+from meetingdesk.ui.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
     from meetingdesk.ui.files import Files
@@ -48,7 +50,7 @@ class MainWindow(QMainWindow):
         self.memory = Memory()
         self.undo = QUndoGroup(self)
         self.doing = Doing(self)
-        self.actions = actions.build(self, self.doing.table)
+        self.commands = actions.build(self, self.doing.table)
         self.filter = FilterField()
         self.recent = bars.fill(self)
         self.notices = NoticeBoard()
@@ -59,12 +61,18 @@ class MainWindow(QMainWindow):
         self.counted = QLabel()
         self._build()
         self._connect()
+        self.commands["preview"].setChecked(self.memory.get("preview", "yes") == "yes")
+        self.commands[self.memory.get("appearance", "as_system")].setChecked(True)
+        self._undo_keys = UndoKeys(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self._undo_keys.watch(app)
         self.memory.restore(self, self.parts)
         self._settle()
 
     def begin(self, path: Path | None) -> None:
         """Open a file, else the last one, else the start page."""
-        actions.dress(self.actions, self.palette())
+        actions.dress(self.commands, self.palette())
         known = settings.read_settings()
         last = Path(known.recent[0]) if known.recent and known.name else None
         if path or last:
@@ -126,7 +134,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(space)
         bench.said.connect(self.say)
         bench.saved.connect(self.show_saved)
-        space.shown.connect(self._settle)
+        space.shown.connect(self._shown)
         space.counted.connect(self._count)
         space.started.connect(self._start_place)
         space.filter_dropped.connect(self.filter.clear)
@@ -140,6 +148,7 @@ class MainWindow(QMainWindow):
         if bench.desk.read_only:
             said = self.tr("{file} can only be read here: changes will be refused.")
             self.notices.say(said.format(file=bench.desk.path.name), stays=True)
+        import_module("meetingdesk.ui.kept_text").offer(self, bench.desk)
 
     # Places
 
@@ -163,15 +172,15 @@ class MainWindow(QMainWindow):
 
     def show_preview(self) -> None:
         """Show the paper beside the session, or hide it."""
-        wanted = self.actions["preview"].isChecked()
-        self.memory.keep("preview", "yes" if wanted else "")
-        self._settle()
+        self.memory.keep("preview", "yes" if self.commands["preview"].isChecked() else "no")
+        bars.show_paper(self)
 
     def log_live(self, *, logging: bool) -> None:
         """Log live, for which the paper makes room, or not any more."""
         if self.space and self.space.session_page:
             self.space.session_page.set_logging(logging)
         self._settle()
+        bars.show_paper(self)
 
     def say(self, text: str, *choices: Choice) -> None:
         """Show a notice."""
@@ -201,25 +210,45 @@ class MainWindow(QMainWindow):
         self.parts.addWidget(middle)
         self.parts.setStretchFactor(1, 1)
         self.parts.setCollapsible(1, False)
+        self.parts.setHandleWidth(1)
         self.parts.setSizes([190, 1000])
         self.setCentralWidget(self.parts)
         self.statusBar().addPermanentWidget(self.counted)
         self._later = QTimer(self, singleShot=True, interval=60)
+        self._paper = QTimer(self, singleShot=True, interval=30)
 
     def _connect(self) -> None:
         self._later.timeout.connect(lambda: bars.count(self))
+        self._paper.timeout.connect(lambda: bars.show_paper(self))
         self.sidebar.place_chosen.connect(self.show_place)
-        self.sidebar.session_chosen.connect(lambda s: self.space and self.space.show_session(s))
-        self.filter.wanted.connect(lambda w: self.space and self.space.listing.filter(w))
-        self.filter.left.connect(lambda: self.space and self.space.listing.take_focus())
+        self.sidebar.session_chosen.connect(self._open_session)
+        self.filter.wanted.connect(self._filter)
+        self.filter.left.connect(lambda: self._filter(self.filter.words, go=True))
         self.start.new_file.connect(self.doing.new_file)
         self.start.open_file.connect(self.doing.open_file)
         self.start.try_sample.connect(lambda: self.enter("sample", self.doing.sample_path()))
         self.start.told.connect(self.doing.keep_told)
 
+    def _open_session(self, session: str) -> None:
+        if self.space:
+            self.space.show_session(RecordId(session))
+
+    def _filter(self, words: str, *, go: bool = False) -> None:
+        if self.space:
+            self.space.listing.filter(words)
+            if go:
+                self.space.listing.take_focus()
+
     def _settle(self) -> None:
         """Let commands, sidebar and preview follow what is shown."""
         bars.settle(self)
+
+    def _shown(self) -> None:
+        self.commands["log_live"].setChecked(False)
+        self._settle()
+        self._later.start()
+        # The paper loads ReportLab and PDFium: the page is painted first.
+        self._paper.start()
 
     def _count(self) -> None:
         bars.count_rows(self)
@@ -231,7 +260,7 @@ class MainWindow(QMainWindow):
         """Follow the system from light to dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "counted"):
-            actions.dress(self.actions, QApplication.palette())
+            actions.dress(self.commands, QApplication.palette())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of ours, and records."""

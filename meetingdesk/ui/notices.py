@@ -51,7 +51,7 @@ class Notice(QFrame):
     def _button(self, name: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(name)
         button.clicked.connect(self.put_away)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda _=False: act())
         return button
 
     def _cross(self) -> QToolButton:
@@ -70,6 +70,7 @@ class NoticeBoard(QWidget):
     def __init__(self) -> None:
         """Make an empty board."""
         super().__init__()
+        self._said: list[Notice] = []
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(8, 8, 8, 0)
         self._lines.setSpacing(6)
@@ -81,8 +82,7 @@ class NoticeBoard(QWidget):
     @property
     def notices(self) -> list[Notice]:
         """The notices that stand, oldest first."""
-        found = [self._lines.itemAt(i).widget() for i in range(self._lines.count())]
-        return [n for n in found if isinstance(n, Notice) and not n.isHidden()]
+        return [n for n in self._said if not n.isHidden()]
 
     def say(self, text: str, *choices: Choice, stays: bool = False) -> Notice:
         """Show a notice; the same one said before goes."""
@@ -92,7 +92,8 @@ class NoticeBoard(QWidget):
         for old in passing[: max(0, len(passing) - MOST + 1)]:
             old.put_away()
         notice = Notice(text, choices, stays=stays)
-        notice.gone.connect(self._settle)
+        notice.gone.connect(lambda: self._forget(notice))
+        self._said.append(notice)
         self._lines.addWidget(notice)
         notice.show()
         self._settle()
@@ -107,6 +108,10 @@ class NoticeBoard(QWidget):
         passing = [n for n in self.notices if not n.stays]
         if passing:
             passing[-1].put_away()
+
+    def _forget(self, notice: Notice) -> None:
+        self._said.remove(notice)
+        self._settle()
 
     def _settle(self) -> None:
         self._escape.setEnabled(any(not n.stays for n in self.notices))

@@ -133,6 +133,9 @@ def _sheet(of: QPalette) -> str:
     QPushButton:hover, QToolButton:hover {{ background: {pale}; }}
     QPushButton:focus, QToolButton:focus {{ border: 1px solid {ink}; }}
     QPushButton[role="main"] {{ background: {accent}; color: white; border: 1px solid {accent}; }}
+    QToolButton[role="main"] {{ background: {accent}; color: white; border: 1px solid {accent}; }}
+    QToolButton[role="main"]:disabled {{ background: {pale}; color: {quiet};
+        border-color: {line}; }}
     QToolButton[flat="true"] {{ border: 1px solid transparent; background: transparent; }}
     QToolButton:checked, QPushButton:checked {{ border: 1px solid {ink}; color: {ink}; }}
     QListView[role="places"] {{ background: {window}; border: 0; outline: 0; }}

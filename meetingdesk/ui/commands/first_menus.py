@@ -1,0 +1,127 @@
+"""The commands of the menus File and Edit."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QAction, QKeySequence
+
+from meetingdesk.ui.commands.command import Command, Needs
+
+_Std = QKeySequence.StandardKey
+
+FILE_AND_EDIT: tuple[Command, ...] = (
+    Command(
+        name="new_file",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("commands", "New &file…"),
+        tip=QT_TRANSLATE_NOOP("commands", "Make an empty file"),
+        icon="file-plus",
+    ),
+    Command(
+        name="open_file",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("commands", "&Open…"),
+        tip=QT_TRANSLATE_NOOP("commands", "Open a file"),
+        keys=(_Std.Open,),
+        icon="folder-open",
+    ),
+    Command(
+        name="save",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("commands", "&Save"),
+        tip=QT_TRANSLATE_NOOP("commands", "Put what is being typed into the file at once"),
+        keys=(_Std.Save,),
+        icon="save",
+        needs=Needs.FILE,
+    ),
+    Command(
+        name="import_records",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("commands", "&Import records…"),
+        tip=QT_TRANSLATE_NOOP("commands", "Bring in the records of a source (JSON)"),
+        icon="import",
+        needs=Needs.WRITABLE,
+        after_line=True,
+    ),
+    Command(
+        name="export_pdf",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("commands", "&Export PDF…"),
+        tip=QT_TRANSLATE_NOOP("commands", "Write the minutes of the session as PDF"),
+        keys=("Ctrl+E",),
+        icon="file-down",
+        needs=Needs.SESSION,
+        after_line=True,
+    ),
+    Command(
+        name="print_minutes",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("commands", "&Print…"),
+        tip=QT_TRANSLATE_NOOP("commands", "Print the minutes of the session"),
+        keys=(_Std.Print,),
+        icon="printer",
+        needs=Needs.SESSION,
+    ),
+    Command(
+        name="close",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("commands", "&Close"),
+        tip=QT_TRANSLATE_NOOP("commands", "Close the session, or else the file"),
+        keys=("Ctrl+W",),
+        icon="x",
+        needs=Needs.FILE,
+        after_line=True,
+    ),
+    Command(
+        name="quit",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("commands", "&Quit"),
+        tip=QT_TRANSLATE_NOOP("commands", "Leave the program; everything is in the file"),
+        keys=("Ctrl+Q",),
+        icon="log-out",
+        role=QAction.MenuRole.QuitRole,
+    ),
+    Command(
+        name="cut",
+        menu="edit",
+        text=QT_TRANSLATE_NOOP("commands", "Cu&t"),
+        tip=QT_TRANSLATE_NOOP("commands", "Move the selected text to the clipboard"),
+        keys=(_Std.Cut,),
+        icon="scissors",
+        after_line=True,
+    ),
+    Command(
+        name="copy",
+        menu="edit",
+        text=QT_TRANSLATE_NOOP("commands", "&Copy"),
+        tip=QT_TRANSLATE_NOOP("commands", "Copy the selected text"),
+        keys=(_Std.Copy,),
+        icon="copy",
+    ),
+    Command(
+        name="paste",
+        menu="edit",
+        text=QT_TRANSLATE_NOOP("commands", "&Paste"),
+        tip=QT_TRANSLATE_NOOP("commands", "Insert what is on the clipboard"),
+        keys=(_Std.Paste,),
+        icon="clipboard-paste",
+    ),
+    Command(
+        name="find",
+        menu="edit",
+        text=QT_TRANSLATE_NOOP("commands", "&Find…"),
+        tip=QT_TRANSLATE_NOOP("commands", "Show only what has the words typed"),
+        keys=(_Std.Find,),
+        icon="search",
+        needs=Needs.FILE,
+        after_line=True,
+    ),
+    Command(
+        name="preferences",
+        menu="edit",
+        text=QT_TRANSLATE_NOOP("commands", "Pr&eferences…"),
+        tip=QT_TRANSLATE_NOOP("commands", "Your name, your body, the language"),
+        keys=("Ctrl+,",),
+        icon="settings",
+        after_line=True,
+        role=QAction.MenuRole.PreferencesRole,
+    ),
+)

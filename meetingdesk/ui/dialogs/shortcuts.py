@@ -1,0 +1,81 @@
+"""All commands with their keys."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meetingdesk.ui.actions import MENUS, said
+from meetingdesk.ui.commands import COMMANDS
+
+
+class Shortcuts(QDialog):
+    """A sheet of keys, also for the log line."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """List them."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard"))
+        self.resize(620, 560)
+        rows = [*self._of_menus(), *self._of_log_line()]
+        table = QTableWidget(len(rows), 3)
+        table.setAccessibleName(self.tr("Commands and their keys"))
+        table.setHorizontalHeaderLabels([self.tr("Where"), self.tr("Command"), self.tr("Keys")])
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        for at, row in enumerate(rows):
+            for column, text in enumerate(row):
+                table.setItem(at, column, QTableWidgetItem(text))
+        table.resizeColumnsToContents()
+        table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
+        lines = QVBoxLayout(self)
+        lines.addWidget(table)
+        lines.addWidget(close)
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _of_menus(self) -> list[tuple[str, str, str]]:
+        native = QKeySequence.SequenceFormat.NativeText
+        found = [
+            (
+                _plain(said(MENUS[command.menu.partition("/")[0]])),
+                _plain(said(command.text)),
+                ", ".join(QKeySequence(key).toString(native) for key in command.keys),
+            )
+            for command in COMMANDS
+        ]
+        edit = _plain(said(MENUS["edit"]))
+        undo = [
+            (edit, self.tr("Undo"), "Ctrl+Z"),
+            (edit, self.tr("Redo"), "Ctrl+Shift+Z, Ctrl+Y"),
+        ]
+        return undo + [row for row in found if row[2]]
+
+    def _of_log_line(self) -> list[tuple[str, str, str]]:
+        where = self.tr("Log line")
+        keys = (
+            (self.tr("Log what is typed"), "Enter"),
+            (self.tr("New line"), "Shift+Enter"),
+            (self.tr("Back to the line, from anywhere on the page"), "Esc"),
+            (self.tr("Speaker of the left or right side; again: the next"), "Alt+←, Alt+→"),
+            (self.tr("All speakers"), "Alt+↓"),
+            (self.tr("Note, agreed point, action, item, internal"), "Alt+N, D, A, I, X"),
+            (self.tr("The last entry, in an empty line"), "↑"),
+        )
+        return [(where, what, key) for what, key in keys]
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").rstrip("…")

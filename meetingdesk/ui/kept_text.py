@@ -1,0 +1,73 @@
+"""Text that was being typed when the program stopped: offered again."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from meetingdesk.desk import Desk, Draft
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.kinds import KINDS
+from meetingdesk.domain.records import Record
+
+if TYPE_CHECKING:
+    from meetingdesk.ui.main_window import MainWindow
+
+_SHOWN = 80
+"""Characters of the text that a notice shows."""
+_PLACES = {
+    "AgreedAction": "actions",
+    "Instrument": "agreements",
+    "Person": "people",
+    "Organization": "organizations",
+}
+translate = QCoreApplication.translate
+
+
+def offer(window: "MainWindow", desk: Desk) -> None:
+    """Offer what a crash left behind, each text in a notice of its own."""
+    for draft in desk.drafts():
+        text = " ".join(draft.text.split())
+        short = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
+        said = translate("kept", "Text typed before the program stopped was kept: “{text}”")
+        window.say(
+            said.format(text=short),
+            (translate("kept", "&Put back"), partial(_put_back, window, desk, draft)),
+            (translate("kept", "&Drop"), partial(desk.drop_draft, draft.record, draft.field)),
+        )
+
+
+def _put_back(window: "MainWindow", desk: Desk, draft: Draft) -> None:
+    """Show the page on which it was typed: the field there takes its draft up again."""
+    space = window.space
+    if space is None:
+        return
+    place = _PLACES.get(draft.kind)
+    session = session_of(desk, draft)
+    if session:
+        space.show_session(session)
+    elif place:
+        space.show_record(place, RecordId(draft.record))
+    else:
+        window.say(translate("kept", "What it belonged to is not in the file any more."))
+
+
+def session_of(desk: Desk, draft: Draft) -> RecordId | None:
+    """Return the session on whose page a draft was typed."""
+    kind, record = KINDS.get(draft.kind), RecordId(draft.record)
+    found = desk.get(kind, record) if kind else None
+    while found is not None:
+        if type(found).__name__ == "Session":
+            return found.id
+        found = _above(desk, found)
+    return None
+
+
+def _above(desk: Desk, record: Record) -> Record | None:
+    """Return the record to which another belongs."""
+    place = getattr(record, "place", None)
+    above = getattr(record, "session", None) or (place.parent if place else None)
+    if above is None or isinstance(above, Record):
+        return None
+    kinds = (KINDS[name] for name in ("Session", "Delegation", "AgendaItem"))
+    return next((found for kind in kinds if (found := desk.get(kind, above))), None)
