@@ -7,8 +7,13 @@ from dataclasses import dataclass, fields
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record
 from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.reading import INSIDE
 from meetingdesk.minutes.typeset.chain import Chain, is_variant, regular, substitute
 from meetingdesk.minutes.typeset.signs import INVISIBLE
+
+_NOT_PRINTED = frozenset(
+    {"id", "remark", "mail", "website", "telephone", "reading", "called", "file_name", "rapporteur"}
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +48,7 @@ def missing_glyphs(bundle: Bundle) -> list[MissingGlyph]:
     for record in _records(bundle):
         for field in fields(record):
             value = getattr(record, field.name)
-            if field.name == "id" or not isinstance(value, str) or value.isascii():
+            if field.name in _NOT_PRINTED or not isinstance(value, str) or value.isascii():
                 continue
             text = unicodedata.normalize("NFC", value)
             for character in dict.fromkeys(text):
@@ -69,7 +74,10 @@ def _missing(chain: Chain, character: str) -> bool:
 
 def _records(bundle: Bundle) -> Iterator[Record]:
     """Yield every record that a paper may print."""
+    inside = bundle.session.status in INSIDE
     for part in fields(bundle):
+        if part.name == "notes" and not inside:
+            continue
         value = getattr(bundle, part.name)
         if isinstance(value, Record):
             yield value

@@ -10,7 +10,6 @@ from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Row
 from meetingdesk.minutes.parts.annexes import capacity, delegates_of, name_cell
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.opening import agenda_line, sat
-from meetingdesk.minutes.people import post
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import wording
 
@@ -94,7 +93,7 @@ def _signing(reading: Reading, delegates: list[Delegate]) -> Table:
 
 def _place(reading: Reading, delegate: Delegate) -> str:
     special = delegate.capacity is not Capacity.MEMBER
-    parts = (post(reading.words, delegate), capacity(reading, delegate) if special else "")
+    parts = (reading.post(delegate), capacity(reading, delegate) if special else "")
     return "\n".join(part for part in parts if part)
 
 

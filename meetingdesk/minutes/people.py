@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import Delegate, Delegation
+from meetingdesk.domain.meeting import Delegation
 from meetingdesk.domain.records import Organization, OrganizationName, Person
 from meetingdesk.domain.terms import NameOrder
 from meetingdesk.minutes.wording import Wording
@@ -47,10 +47,9 @@ def with_honorific(name: str, honorific: str) -> str:
     return f"{honorific}{_HOLD}{name}" if honorific else name
 
 
-def post(words: Wording, delegate: Delegate, *, with_body: bool = True) -> str:
-    """Return title, unit and body as a sentence gives them."""
-    title, unit, body = delegate.title, delegate.unit, delegate.body
-    if not with_body or body.casefold() in title.casefold():
+def post(words: Wording, title: str, unit: str, body: str) -> str:
+    """Return title, unit and body as a sentence gives them; what is empty is left out."""
+    if body.casefold() in title.casefold():
         body = ""
     if unit:
         told = words("post.unit", title=title, unit=unit) if title else unit

@@ -14,11 +14,11 @@ from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.dates import Clock, day
 from meetingdesk.minutes.numbering import numbers
 from meetingdesk.minutes.people import english_name, names_on, ordered_sides, post, with_honorific
-from meetingdesk.minutes.wording import Wording, capital
+from meetingdesk.minutes.wording import Wording
 
 R = TypeVar("R", bound=Record)
 _DONE = (Status.AGREED, Status.CONFIRMED)
-_INSIDE = (Status.PLANNED, Status.HELD, Status.DRAFT)
+INSIDE = (Status.PLANNED, Status.HELD, Status.DRAFT)
 
 
 class Reading:
@@ -29,7 +29,7 @@ class Reading:
         self.words = words
         self.session = bundle.session
         self.draft = bundle.session.status not in _DONE
-        self.inside = bundle.session.status in _INSIDE
+        self.inside = bundle.session.status in INSIDE
         """Whether the paper is still for one's own house, where notes may be read."""
 
     # Values
@@ -157,7 +157,12 @@ class Reading:
         name = self.text(delegate, "name")
         if self.words.language == "en":
             name = english_name(name, person)
-        return with_honorific(name, delegate.honorific if honorific else "")
+        return with_honorific(name, self.text(delegate, "honorific") if honorific else "")
+
+    def post(self, delegate: Delegate, *, with_body: bool = True) -> str:
+        """Return a delegate's title, unit and body as they were on the day."""
+        title, unit, body = (self.text(delegate, name) for name in ("title", "unit", "body"))
+        return post(self.words, title, unit, body if with_body else "")
 
     def person_name(self, person: Person) -> str:
         """Return the name of somebody who is no delegate."""
@@ -169,7 +174,7 @@ class Reading:
 
     def introduced(self, delegate: Delegate) -> str:
         """Return a delegate's name with title and body, as at first mention."""
-        told = post(self.words, delegate)
+        told = self.post(delegate)
         if not told:
             return self.name(delegate)
         return self.words("person.post", person=self.name(delegate), post=told)
@@ -223,7 +228,3 @@ class Reading:
         if self.session.example:
             parts.append(words("marking.example"))
         return words("marking.join").join(part for part in parts if part)
-
-    def sentence(self, name: str, **places: object) -> str:
-        """Return a sentence of the wording that begins with a capital."""
-        return capital(self.words(name, **places))

@@ -136,6 +136,20 @@ def test_nothing_internal_prints_ever(name: str, status: Status) -> None:
     assert "never to leave the house" not in f"{paper}"
 
 
+def test_two_titles_of_a_delegate_stand_side_by_side_in_a_draft() -> None:
+    versions = {(made_id("d1"), "title"): ("Director General", "Acting Director General")}
+    said = text(compose_minutes(full_bundle(versions)))
+    assert "chaired by Mr. NGUYỄN Văn Mẫu, [Director General] [Acting Director General] of" in said
+
+
+def test_what_is_still_planned_is_told_as_to_come() -> None:
+    said = minutes(status=Status.PLANNED)
+    assert "is to be held at Ha Noi and by videoconference on Friday 18 March 2022." in said
+    assert "It is to be chaired by" in said
+    assert "It is to sit at 14:00" in said
+    assert " was " not in said[: said.index("Agenda")]
+
+
 def test_two_versions_stand_in_brackets_in_a_draft() -> None:
     versions = {(made_id("r1"), "text"): ("exchange lists yearly", "exchange lists monthly")}
     draft = text(compose_minutes(full_bundle(versions)))

@@ -34,7 +34,7 @@ def test_what_prints_nothing_is_not_reported_and_not_printed() -> None:
 
 
 def test_a_variant_form_that_will_not_print_is_reported() -> None:
-    (found,) = missing_glyphs(full_bundle(rapporteur="渡邉\U000e0101"))
+    (found,) = missing_glyphs(full_bundle(place="渡邉\U000e0101"))
     assert found.sentence == (
         "“邉” in “渡邉\U000e0101” asks for a variant form; it prints in its ordinary form."
     )

@@ -14,7 +14,6 @@ from meetingdesk.minutes.document import (
     Table,
     plain,
 )
-from meetingdesk.minutes.people import post
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import capital
 
@@ -76,7 +75,7 @@ def _row(reading: Reading, number: int, delegate: Delegate) -> Row:
     cells = (
         plain(str(number)),
         name_cell(reading, delegate),
-        plain(post(reading.words, delegate)),
+        plain(reading.post(delegate)),
         plain(capacity(reading, delegate)),
         plain(_presence(reading, delegate)),
     )

@@ -15,7 +15,7 @@ from meetingdesk.minutes.document import (
     plain,
 )
 from meetingdesk.minutes.numbering import Counter
-from meetingdesk.minutes.people import english_name, post
+from meetingdesk.minutes.people import english_name
 from meetingdesk.minutes.reading import Reading
 
 
@@ -121,8 +121,9 @@ def _signatory(reading: Reading, side: Delegation, signatory: Signatory) -> Sign
 def _head(reading: Reading, side: Delegation, head: Delegate | None) -> Signature:
     lines: list[str] = []
     if head:
-        lines = [reading.name(head, honorific=False), post(reading.words, head, with_body=False)]
-        lines.append(head.body if head.body.casefold() not in lines[1].casefold() else "")
+        lines = [reading.name(head, honorific=False), reading.post(head, with_body=False)]
+        body = reading.text(head, "body")
+        lines.append(body if body.casefold() not in lines[1].casefold() else "")
     lines += _place_and_date(reading, "", "")
     return Signature(
         signs_for=reading.words("signature.for", body=reading.acronym(side)),

@@ -31,6 +31,11 @@ def opening(reading: Reading, counter: Counter) -> Iterator[Block]:
         )
 
 
+def _told(reading: Reading, name: str) -> str:
+    """Return the name of a sentence, told of what is still to come where that is so."""
+    return f"{name}.planned" if reading.session.status is Status.PLANNED else name
+
+
 def _numbered(reading: Reading, counter: Counter, text: str) -> Paragraph:
     return Paragraph(
         spans=plain(text),
@@ -46,9 +51,8 @@ def _held(reading: Reading) -> Iterator[str]:
     if session.number is not None:
         kind = words("opening.numbered", ordinal=words.ordinal(session.number), kind=kind)
     dates = when(reading)
-    name = "opening.to_be_held" if session.status is Status.PLANNED else "opening.held"
-    name = name if dates else "opening.held.undated"
-    yield words(name, kind=kind, sides=reading.bodies, how=how(reading), when=dates)
+    name = "opening.held" if dates else "opening.held.undated"
+    yield words(_told(reading, name), kind=kind, sides=reading.bodies, how=how(reading), when=dates)
     yield from _chairs(reading)
 
 
@@ -58,7 +62,7 @@ def _chairs(reading: Reading) -> Iterator[str]:
     later = [c for c in reading.bundle.chairs if c.from_item in reading.item_numbers]
     people = [p for c in _by_side(reading, whole) if (p := _chair(reading, c))]
     if people:
-        yield words("opening.chaired", people=words.joined(people))
+        yield words(_told(reading, "opening.chaired"), people=words.joined(people))
     order = list(reading.item_numbers)
     for chair in sorted(later, key=lambda c: order.index(c.from_item) if c.from_item else 0):
         if chair.from_item and (person := _chair(reading, chair)):
@@ -103,7 +107,7 @@ def sat(reading: Reading) -> str:
 def _circumstances(reading: Reading) -> Iterator[str]:
     words = reading.words
     if told := sat(reading):
-        yield words("opening.sat", times=told)
+        yield words(_told(reading, "opening.sat"), times=told)
     spoken = [words.language_name(code) for code in reading.session.languages]
     if spoken:
         name = "opening.languages" if len(spoken) > 1 else "opening.language"
@@ -119,10 +123,11 @@ def _delegations(reading: Reading) -> Iterator[str]:
         name = capital(reading.side_name(side.id))
         if head:
             person = reading.name(head) if head.id in chairs else reading.introduced(head)
-            yield reading.words("delegation.headed", side=name, person=person)
+            told = _told(reading, "delegation.headed")
+            yield reading.words(told, side=name, person=person)
         elif reading.members(side):
             body = reading.acronym(side)
-            yield reading.words("delegation.unheaded", side=name, body=body)
+            yield reading.words(_told(reading, "delegation.unheaded"), side=name, body=body)
 
 
 def agenda(reading: Reading) -> Iterator[Block]:
