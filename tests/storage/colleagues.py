@@ -142,7 +142,8 @@ def _edit(me: Colleague, step: Step, _: list[Colleague]) -> None:
     if shown:
         record = shown[step.which % len(shown)]
         name = dict(EDITED)[type(record)]
-        after = replace(record, **{name: step.value})
+        value: Any = step.value
+        after = replace(record, **{name: value})
         me.perform(Edit(label="Edit", changes=(Change(before=record, after=after),)))
 
 

@@ -1,0 +1,117 @@
+"""The paper in the window: shown, made again when the record changes, exported, printed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow
+from pytestqt.qtbot import QtBot
+
+from meetingdesk.desk import SaidRecord, new_desk, now
+from meetingdesk.domain.edits import revise
+from meetingdesk.domain.meeting import Session
+from meetingdesk.exchange.reader import read_source
+from meetingdesk.settings import places, read_settings, resource
+from meetingdesk.ui.exporting import Papers, print_pages
+from meetingdesk.ui.preview import PreviewPane, drawn
+from meetingdesk.ui.undo import Workbench
+
+
+@pytest.fixture
+def bench(tmp_path: Path, qapp: object) -> Iterator[Workbench]:
+    desk = new_desk(tmp_path / "sample.mdesk", author="Anna", places=places())
+    said = read_source(resource("samples/stameq-jisc-2022.json"))
+    desk.import_said(
+        said.source,
+        [SaidRecord(kind=r.kind, record=r.record, values=r.values) for r in said.records],
+    )
+    yield Workbench(desk, now)
+    desk.close()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, bench: Workbench) -> PreviewPane:
+    pane = PreviewPane(bench)
+    qtbot.addWidget(pane)
+    pane.resize(460, 700)
+    pane.show()
+    qtbot.waitExposed(pane)
+    with qtbot.waitSignal(pane.made):
+        pane.show_session(bench.desk.all(Session)[0].id)
+    return pane
+
+
+def words(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    return " ".join(" ".join(p.get_textpage().get_text_range() for p in document).split())
+
+
+def test_the_preview_shows_the_pages_and_follows_the_record(
+    qtbot: QtBot, bench: Workbench, pane: PreviewPane
+) -> None:
+    assert pane.printed
+    assert len(pane.printed.pages) == 3
+    assert pane.count.text() == "3 pages"
+    before = pane.printed.pages[0].copy()
+    (session,) = bench.desk.all(Session)
+    with qtbot.waitSignal(pane.made):
+        bench.perform(revise("Edit", session, title="Phiên làm việc 作業部会"))
+    assert "Phiên làm việc 作業部会" in words(pane.printed.pdf)
+    assert pane.printed.pages[0] != before
+
+
+def test_another_paper_is_chosen_by_key(qtbot: QtBot, pane: PreviewPane) -> None:
+    with qtbot.waitSignal(pane.made):
+        qtbot.keyClick(pane.choice, Qt.Key.Key_Down)
+    assert pane.which != "minutes"
+    assert pane.printed
+    assert len(pane.printed.pages) == 1
+
+
+def test_a_sign_that_no_font_has_is_said_before_export(
+    qtbot: QtBot, bench: Workbench, pane: PreviewPane
+) -> None:
+    (session,) = bench.desk.all(Session)
+    assert pane.findings.isHidden()
+    with qtbot.waitSignal(pane.made):
+        bench.perform(revise("Edit", session, title="Smart cities \U0001f3d9"))
+    assert "U+1F3D9" in pane.findings.text()
+
+
+def test_export_suggests_a_name_writes_the_file_and_remembers_the_folder(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    papers = Papers(bench, window)
+    papers.export(bench.desk.all(Session)[0].id)
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "export") is not None)
+    dialog = window.findChild(QFileDialog, "export")
+    assert isinstance(dialog, QFileDialog)
+    dialog.setDirectory(str(tmp_path))
+    name = dialog.findChild(QLineEdit)
+    assert isinstance(name, QLineEdit)
+    assert "2022-03-18" in name.text()
+    assert name.text().endswith(".pdf")
+    name.clear()
+    qtbot.keyClicks(name, str(tmp_path / "minutes of the day"))
+    with qtbot.waitSignal(bench.said) as said:
+        qtbot.keyClick(name, Qt.Key.Key_Return)
+    written = tmp_path / "minutes of the day.pdf"
+    assert str(written) in said.args[0]
+    assert "Working session of STAMEQ and JISC" in words(written.read_bytes())
+    assert read_settings().export_folder == str(tmp_path)
+    assert list(tmp_path.glob(".*part")) == []
+
+
+def test_pages_reach_the_printer(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    assert pane.printed
+    print_pages(printer, drawn(pane.printed.pdf, 600))
+    assert len(pypdfium2.PdfDocument(tmp_path / "printed.pdf")) == 3
