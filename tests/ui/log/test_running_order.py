@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from meetingdesk.desk import Draft
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.fields import Place
@@ -284,7 +285,7 @@ def test_the_rest_is_written_up_as_it_stands_in_one_edit(hand: Hand, world: Worl
 
 def test_open_brackets_are_listed_and_settled_from_the_keyboard(hand: Hand, world: World) -> None:
     hand.logs("/d exchange [VN: every quarter] [JP: every year] lists [JP: free of charge].")
-    assert hand.order.bar.brackets.text() == "Open brackets (2)"
+    assert hand.order.bar.brackets.text() == "Open &brackets (2)"
     QTest.mouseClick(hand.order.bar.brackets, Qt.MouseButton.LeftButton)
     hand.press(Qt.Key.Key_Down)
     hand.press(Qt.Key.Key_Return)
@@ -336,3 +337,35 @@ def test_an_action_removed_elsewhere_goes_from_the_rows(hand: Hand, world: World
     (action,) = world.desk.all(AgreedAction)
     world.desk.perform(edits.remove("Elsewhere", action))
     assert "Send the list" not in hand.page.texts()
+
+
+def test_typing_in_place_that_a_crash_ended_is_offered(world: World, qtbot: QtBot) -> None:
+    note = Note(session=world.session, text="text", place=Place(world.session, "V0000aaaaaaaa"))
+    world.desk.perform(edits.add("Log", note))
+    seen = world.desk.heads(note.id, "text")
+    world.desk.keep_draft(
+        Draft(record=note.id, kind="Note", field="text", text="text more", seen=seen)
+    )
+    page = Page(world)
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(page.isActiveWindow)
+    QTest.mouseClick(page.order.bar.unfinished, Qt.MouseButton.LeftButton)
+    again = Hand(page, world)
+    again.enter(" words")
+    assert [n.text for n in world.reopened().all(Note)] == ["text more words"]
+    assert world.desk.drafts() == []
+
+
+def test_brackets_and_the_rest_have_keys_of_their_own(
+    hand: Hand, world: World, qtbot: QtBot
+) -> None:
+    hand.logs("speaks", "/d exchange [VN: every quarter] [JP: every year] lists")
+    hand.press(Qt.Key.Key_W, ALT)
+    qtbot.waitUntil(lambda: bool(world.desk.all(Statement)))
+    hand.press(Qt.Key.Key_B, ALT)
+    qtbot.waitUntil(hand.order.brackets.list.hasFocus)
+    hand.press(Qt.Key.Key_Return)
+    desk = world.reopened()
+    assert [s.text for s in desk.all(Statement)] == ["The Vietnamese side speaks"]
+    assert [d.text for d in desk.all(Decision)] == ["exchange every quarter lists"]

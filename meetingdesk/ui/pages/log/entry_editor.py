@@ -57,8 +57,12 @@ class EntryText(QPlainTextEdit):
         self._draft.timeout.connect(self._keep)
 
     def begin(self) -> None:
-        """Take the text as it is in the record, and follow what is typed."""
-        self.setPlainText(self.before)
+        """Take the text as it is in the record, or what was being typed, and go on from there."""
+        key = (self.record.id, self.field)
+        kept = [d for d in self._bench.desk.drafts() if (d.record, d.field) == key]
+        if kept:
+            self.seen = kept[0].seen
+        self.setPlainText(kept[0].text if kept else self.before)
         caret = self.textCursor()
         caret.movePosition(caret.MoveOperation.End)
         self.setTextCursor(caret)
@@ -161,7 +165,7 @@ class EntryEditor(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         """Lay the editor over the text."""
-        room = painting.text_rect(index.data(Role.ROW), option.rect)
+        room = painting.text_rect(index.data(Role.ROW), option.rect, self.brush())
         editor.setGeometry(room.adjusted(-7, -4, 0, 4))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

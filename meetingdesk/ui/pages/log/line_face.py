@@ -16,8 +16,8 @@ from meetingdesk.ui.pages.log.speaking import Floor, Speaking
 from meetingdesk.ui.pages.log.typed import Kind
 
 _SHEET = """
-#logFrame { background: palette(base); border: 2px solid palette(highlight);
-    border-radius: 7px; }
+#logFrame { background: palette(base); border: 2px solid palette(mid); border-radius: 7px; }
+#logFrame[typing="true"] { border-color: palette(highlight); }
 #logFrame[broken="true"] { border-color: #b3261e; }
 #logText, #logText:focus { border: 0; border-left: 1px solid palette(mid); border-radius: 0;
     padding: 0 0 0 6px; background: transparent; }
@@ -44,6 +44,7 @@ class LineFace(QWidget):
         self.speaker = SpeakerChip(self.frame)
         self.kind = KindChip(take_kind, self.frame)
         self.text = LineText(press, line_keys.of_the_line, self.frame)
+        self.text.focused.connect(lambda has: self._frame_says("typing", has))
         self.text.setAccessibleName(self.tr("Log line"))
         self.echo = _label("quiet", self.frame)
         self.trouble = _label("wrong", self)
@@ -71,7 +72,10 @@ class LineFace(QWidget):
             return
         self.trouble.setText(why)
         self.trouble.setVisible(bool(why))
-        self.frame.setProperty("broken", bool(why))
+        self._frame_says("broken", bool(why))
+
+    def _frame_says(self, name: str, value: bool) -> None:
+        self.frame.setProperty(name, value)
         self.frame.style().unpolish(self.frame)
         self.frame.style().polish(self.frame)
 

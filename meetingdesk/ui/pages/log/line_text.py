@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 
 MOST_LINES = 6
@@ -24,6 +24,9 @@ class LineText(QPlainTextEdit):
 
     began = Signal()
     """The first keystroke into an empty line, composed or not."""
+
+    focused = Signal(bool)
+    """Whether it has the focus now."""
 
     def __init__(
         self,
@@ -96,6 +99,16 @@ class LineText(QPlainTextEdit):
             self.began.emit()
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say so."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say so."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste text only, without what no text may hold."""

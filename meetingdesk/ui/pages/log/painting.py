@@ -1,6 +1,7 @@
 """How a row of the record is painted: margin, badge, text, and its tail in grey."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -18,8 +19,6 @@ from meetingdesk.ui.pages.log.looks import mark_ground, paint_badge
 from meetingdesk.ui.pages.log.rows import Row
 from meetingdesk.ui.style import quiet_colour, side_colour
 
-_MARGIN = 46
-_BADGE = 86
 _GAP = 8
 _ABOVE = 4
 _HEAD_ABOVE = 14
@@ -34,10 +33,15 @@ class Brush:
     own_code: str
     """The code of the own side, so that its wording wears its colour."""
 
+    @cached_property
+    def margin(self) -> int:
+        """Room for an hour or a number, in pixels."""
+        return QFontMetrics(_small(self.font)).horizontalAdvance("00:00") + 12
 
-def text_left() -> int:
-    """Return where texts begin, in pixels from the left edge of a row."""
-    return _MARGIN + _GAP + _BADGE + _GAP
+    @cached_property
+    def badge(self) -> int:
+        """Room for a badge, in pixels."""
+        return QFontMetrics(_small(self.font)).horizontalAdvance("MMMMMMM") + 10
 
 
 def height(row: Row, width: int, brush: Brush) -> int:
@@ -47,9 +51,9 @@ def height(row: Row, width: int, brush: Brush) -> int:
     return max(round(layout.boundingRect().height()), _badge_height(brush)) + extra
 
 
-def text_rect(row: Row, rect: QRect) -> QRect:
+def text_rect(row: Row, rect: QRect, brush: Brush) -> QRect:
     """Return where the text of a row stands."""
-    left = _MARGIN + _GAP + (0 if row.heading else _BADGE + _GAP)
+    left = brush.margin + _GAP + (0 if row.heading else brush.badge + _GAP)
     above = _HEAD_ABOVE if row.heading else _ABOVE
     return rect.adjusted(left, above, -_GAP, -_ABOVE)
 
@@ -61,10 +65,12 @@ def paint_row(painter: QPainter, rect: QRect, row: Row, brush: Brush, *, marked:
         ground = QColor(brush.palette.color(QPalette.ColorRole.Highlight))
         ground.setAlpha(38)
         painter.fillRect(rect, ground)
-    room = text_rect(row, rect)
+    room = text_rect(row, rect, brush)
     _paint_margin(painter, room, rect.left(), row, brush)
     if row.badge:
-        box = QRect(rect.left() + _MARGIN + _GAP, room.top() - 1, _BADGE, _badge_height(brush))
+        box = QRect(
+            rect.left() + brush.margin + _GAP, room.top() - 1, brush.badge, _badge_height(brush)
+        )
         painter.setFont(_small(brush.font))
         paint_badge(painter, box, row.badge, row.look, brush.palette)
     painter.setPen(_text_colour(row, brush))
@@ -76,7 +82,7 @@ def _paint_margin(painter: QPainter, room: QRect, left: int, row: Row, brush: Br
     painter.setPen(quiet_colour(brush.palette))
     painter.setFont(brush.font if row.heading else _small(brush.font))
     line = QFontMetrics(_text_font(row, brush)).height()
-    box = QRect(left, room.top(), _MARGIN, line)
+    box = QRect(left, room.top(), brush.margin, line)
     side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(box, side, row.margin)
 
@@ -91,7 +97,7 @@ def _laid_out(row: Row, width: int, brush: Brush) -> QTextLayout:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setFormats(_formats(row, len(text), len(tail), brush))
-    room = text_rect(row, QRect(0, 0, width, 100)).width()
+    room = text_rect(row, QRect(0, 0, width, 100), brush).width()
     layout.beginLayout()
     y = 0.0
     while (line := layout.createLine()).isValid():

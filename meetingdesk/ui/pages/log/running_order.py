@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from meetingdesk.desk import Draft
 from meetingdesk.domain import edits
 from meetingdesk.domain.brackets import open_brackets
 from meetingdesk.domain.edits import Touched
@@ -19,63 +20,10 @@ from meetingdesk.ui.pages.log.line_keys import ENTER, with_alt
 from meetingdesk.ui.pages.log.order_bar import OrderBar
 from meetingdesk.ui.pages.log.order_menu import order_menu
 from meetingdesk.ui.pages.log.order_model import OrderModel
+from meetingdesk.ui.pages.log.order_view import OrderView
 from meetingdesk.ui.pages.log.paragraph_panel import ParagraphPanel
+from meetingdesk.ui.pages.log.unfinished import is_paragraph, unfinished
 from meetingdesk.ui.undo import Workbench
-
-
-class OrderView(QListView):
-    """The list; keys that change the record go to its owner first."""
-
-    pressed_key = Signal(QKeyEvent)
-    narrowed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("runningOrder")
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalScrollBar().setSingleStep(24)
-
-    def event(self, event: QEvent) -> bool:
-        """Keep Alt+Up/Down: here they move entries."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and self._own(event)
-        ):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Hand keys of the record to the owner."""
-        if self._own(event):
-            self.pressed_key.emit(event)
-            event.accept()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break texts anew at another width."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
-
-    @property
-    def at_tail(self) -> bool:
-        """Whether the last row is in sight."""
-        bar = self.verticalScrollBar()
-        return bar.value() >= bar.maximum() - 2
-
-    def _own(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        if with_alt(event):
-            return key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        return key in (*ENTER, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class RunningOrder(QWidget):
@@ -87,7 +35,7 @@ class RunningOrder(QWidget):
         super().__init__(parent)
         self._bench = workbench
         self.model = OrderModel(workbench.desk, session, self)
-        self.view = OrderView(self)
+        self.view = OrderView(self._press, self)
         self.editor = EntryEditor(workbench, self.view)
         self.bar = OrderBar(self)
         self.paragraph = ParagraphPanel(workbench, self.model.floor, self)
@@ -98,6 +46,7 @@ class RunningOrder(QWidget):
         end = workbench.desk.subscribe(self._touched)
         self.destroyed.connect(lambda _=None: end())
         self._refresh()
+        self.bar.show_unfinished(len(self._left_behind()))
         self.view.scrollToBottom()
 
     # What the page and the log line use
@@ -137,6 +86,17 @@ class RunningOrder(QWidget):
             both = self.tr("both sides")
             edit = writing_up.as_they_stand(self._bench.desk, rest, self.model.floor, both)
             self._bench.attempt(edit)
+
+    def go_on(self) -> None:
+        """Go on with the first thing that a crash left unfinished."""
+        left = self._left_behind()
+        if left:
+            self.go_to(left[0].record)
+            if is_paragraph(left[0]):
+                self.write_up()
+            else:
+                self.edit_chosen()
+        self.bar.show_unfinished(0)
 
     def list_brackets(self) -> None:
         """List the open brackets beside the record."""
@@ -181,7 +141,6 @@ class RunningOrder(QWidget):
     # What happens inside
 
     def _connect(self) -> None:
-        self.view.pressed_key.connect(self._press)
         self.view.customContextMenuRequested.connect(
             lambda at: order_menu(self).popup(self.view.viewport().mapToGlobal(at))
         )
@@ -190,6 +149,7 @@ class RunningOrder(QWidget):
         self.bar.brackets.clicked.connect(self.list_brackets)
         self.paragraph.written.connect(self._wrote)
         self.paragraph.closed.connect(self.view.setFocus)
+        self.bar.unfinished.clicked.connect(self.go_on)
         self.brackets.settled.connect(self.list_brackets)
         self.brackets.closed.connect(self._close_brackets)
         self.brackets.sought.connect(self._show_row)
@@ -222,6 +182,10 @@ class RunningOrder(QWidget):
     def _in_order(self) -> Sequence[Entry]:
         rows = (self.model.row(at).record for at in range(self.model.rowCount()))
         return [self.model.entries[r] for r in rows if r in self.model.entries]
+
+    def _left_behind(self) -> list[Draft]:
+        records = {self.model.row(at).record for at in range(self.model.rowCount())}
+        return unfinished(self._bench.desk, records)
 
     def _unwritten(self) -> list[Note]:
         return writing_up.unwritten(self._in_order())

@@ -1,0 +1,63 @@
+"""The list in which the record is shown."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from meetingdesk.ui.pages.log.line_keys import ENTER, with_alt
+
+
+class OrderView(QListView):
+    """The list; keys that change the record go to its owner first."""
+
+    def __init__(self, press: Callable[[QKeyEvent], None], parent: QWidget) -> None:
+        """Make the list; `press` gets the keys that change the record."""
+        super().__init__(parent)
+        self._press = press
+        self.setObjectName("runningOrder")
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.verticalScrollBar().setSingleStep(24)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Alt+Up/Down: here they move entries."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._own(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand keys of the record to the owner."""
+        if self._own(event):
+            self._press(event)
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break texts anew at another width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+
+    @property
+    def at_tail(self) -> bool:
+        """Whether the last row is in sight."""
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - 2
+
+    def _own(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if with_alt(event):
+            return key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+        return key in (*ENTER, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
