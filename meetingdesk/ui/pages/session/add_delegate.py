@@ -11,6 +11,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.rows import PersonRow
 from meetingdesk.ui.pages.log.choices import Choice, ChoiceList
 from meetingdesk.ui.pages.session.add_line import AddLine
+from meetingdesk.ui.pages.session.kept_text import KeptText
 
 _SIGNS_OF_A_LINE = ",;\t、，×"
 
@@ -28,9 +29,11 @@ class AddDelegateLine(AddLine):
 
     chosen = Signal(str)
 
-    def __init__(self, find: FindPeople, name: str, parent: QWidget | None = None) -> None:
-        """Offer people as `find` finds them; `name` is read out."""
-        super().__init__("", name, parent)
+    def __init__(
+        self, find: FindPeople, name: str, kept: KeptText, parent: QWidget | None = None
+    ) -> None:
+        """Offer people as `find` finds them; `name` is read out, `kept` outlives a crash."""
+        super().__init__("", name, kept, parent)
         hint = self.tr("Add: type a name, or paste a table")
         self.setPlaceholderText(hint)
         self.setAccessibleDescription(hint)
@@ -66,7 +69,7 @@ class AddDelegateLine(AddLine):
         self.chosen.emit(person)
 
     def _busy(self) -> bool:
-        return super()._busy() or self.offers.isVisible()
+        return self.offers.isVisible()
 
     def _enter(self) -> None:
         if not self.offers.choose():
@@ -74,10 +77,7 @@ class AddDelegateLine(AddLine):
             super()._enter()
 
     def _escape(self) -> None:
-        if self.offers.isVisible():
-            self.offers.hide()
-        else:
-            super()._escape()
+        self.offers.hide()
 
     def _choosing(self, event: QKeyEvent) -> bool:
         return self.offers.key(event)

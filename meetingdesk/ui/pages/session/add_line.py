@@ -10,6 +10,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from meetingdesk.ui.pages.session.kept_text import KeptText
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -19,10 +21,11 @@ class AddLine(QLineEdit):
     typed = Signal(str)
     pasted = Signal(str, str)
     left_above = Signal()
-    given_up = Signal()
 
-    def __init__(self, hint: str, name: str, parent: QWidget | None = None) -> None:
-        """Make an empty line; `hint` stands in it, `name` is read out."""
+    def __init__(
+        self, hint: str, name: str, kept: KeptText | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Make a line; `hint` stands in it, `name` is read out, `kept` outlives a crash."""
         super().__init__(parent)
         self.setObjectName("addLine")
         self.setPlaceholderText(hint)
@@ -30,9 +33,11 @@ class AddLine(QLineEdit):
         self.setAccessibleDescription(hint)
         self.setFrame(False)
         self._composing = False
+        if kept:
+            kept.serve(self)
 
     def event(self, event: QEvent) -> bool:
-        """Keep Esc for this line while something stands in it."""
+        """Keep Esc for this line while it has something to close."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
@@ -89,15 +94,15 @@ class AddLine(QLineEdit):
         return True
 
     def _busy(self) -> bool:
-        return bool(self.text())
+        """Whether Esc is for this line: it closes a list, and never takes away what was typed."""
+        return False
 
     def _enter(self) -> None:
         if self.text().strip():
             self.typed.emit(self.text().strip())
 
     def _escape(self) -> None:
-        self.clear()
-        self.given_up.emit()
+        """Close what Esc closes."""
 
     def _choosing(self, _: QKeyEvent) -> bool:
         """Whether a key moves in a list of choices."""

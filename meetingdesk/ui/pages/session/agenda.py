@@ -18,6 +18,7 @@ from meetingdesk.ui.pages.session import agenda_edits as acts
 from meetingdesk.ui.pages.session.add_line import AddLine
 from meetingdesk.ui.pages.session.agenda_editor import AgendaEditor
 from meetingdesk.ui.pages.session.agenda_row import AgendaRow
+from meetingdesk.ui.pages.session.kept_text import KeptText
 from meetingdesk.ui.pages.session.labels import plain_label
 from meetingdesk.ui.pages.session.ordered_list import OrderedList
 from meetingdesk.ui.pages.session.ordering import moved
@@ -53,7 +54,8 @@ class Agenda(QFrame):
         self.fold.setArrowType(Qt.ArrowType.DownArrow)
         self.items = OrderedList(self._make_row)
         hint = self.tr("Add: type an item, or paste an agenda")
-        self.add = AddLine(hint, self.tr("Add agenda item"), self)
+        kept = KeptText(self._bench, self._session, "AgendaItem")
+        self.add = AddLine(hint, self.tr("Add agenda item"), kept, self)
         self.trouble = plain_label("trouble", self)
         self.trouble.setWordWrap(True)
         self.trouble.hide()

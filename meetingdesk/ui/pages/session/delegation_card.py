@@ -14,13 +14,15 @@ from meetingdesk.domain.meeting import Chair, Delegate, Delegation, Session
 from meetingdesk.domain.records import Organization, Person
 from meetingdesk.domain.terms import Attending, Capacity, Presence
 from meetingdesk.exchange.rolls import read_delegate, read_roll
+from meetingdesk.ui.pages.session import body_names as names
 from meetingdesk.ui.pages.session import delegation_edits as acts
 from meetingdesk.ui.pages.session.add_delegate import AddDelegateLine
 from meetingdesk.ui.pages.session.adding import Roll, lines_added, person_added
 from meetingdesk.ui.pages.session.delegate_editor import DelegateEditor
 from meetingdesk.ui.pages.session.delegate_menu import DelegateMenu, add_terms
 from meetingdesk.ui.pages.session.delegate_row import HEAD, DelegateRow
-from meetingdesk.ui.pages.session.labels import plain_label, restyle
+from meetingdesk.ui.pages.session.kept_text import KeptText
+from meetingdesk.ui.pages.session.labels import ShortLabel, plain_label, restyle
 from meetingdesk.ui.pages.session.ordered_list import OrderedList
 from meetingdesk.ui.pages.session.seats import country_name
 from meetingdesk.ui.pages.session.side_editor import SideEditor
@@ -47,17 +49,20 @@ class DelegationCard(QFrame):
         self.band = QFrame(self)
         self.band.setObjectName("sideBand")
         self.title = plain_label("sideTitle", self.band)
+        self.native = ShortLabel("sideTitle", self.band)
         self.count = QToolButton(self.band)
         self.count.setObjectName("sideCount")
         self.delegates = OrderedList(self._make_row)
-        self.add = AddDelegateLine(self._desk.find_people, self.tr("Add delegate"), self)
+        kept = KeptText(self._bench, self.delegation, "Delegate")
+        self.add = AddDelegateLine(self._desk.find_people, self.tr("Add delegate"), kept, self)
         self.trouble = plain_label("trouble", self)
         self.trouble.setWordWrap(True)
         self.trouble.setContentsMargins(38, 0, 8, 6)
         self.trouble.hide()
         band = QHBoxLayout(self.band)
         band.setContentsMargins(10, 4, 6, 4)
-        band.addWidget(self.title, 1)
+        band.addWidget(self.title)
+        band.addWidget(self.native, 1)
         band.addWidget(self.count)
         plus = plain_label("rank", self)
         plus.setText("+")
@@ -115,7 +120,8 @@ class DelegationCard(QFrame):
         acronym = body.acronym if body else side.code
         country = country_name(body.country) if body else ""
         self.title.setText(" · ".join(p for p in (country, acronym) if p))
-        for widget in (self, self.band, self.title, self.count):
+        self.native.show_text(names.native_name(self._desk, side))
+        for widget in (self, self.band, self.title, self.native, self.count):
             restyle(widget, "side", "own" if side.own else "other")
         self.count.setText(self._counted(delegates))
         said = self.tr("{side}: {count}. Menu of the side")
@@ -154,6 +160,7 @@ class DelegationCard(QFrame):
         self.side_editor = SideEditor(self._bench, side)
         self.side_editor.done.connect(self.close_side)
         self._column.insertWidget(1, self.side_editor)
+        self.side_editor.show()
         self.side_editor.begin()
 
     def close_side(self) -> None:

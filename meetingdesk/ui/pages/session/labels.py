@@ -1,7 +1,8 @@
 """Labels of the page: text as it is, in a style of a name."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _ROLES = {"quiet": "quiet", "fieldLabel": "quiet", "rank": "quiet", "trouble": "wrong"}
 
@@ -14,6 +15,35 @@ def plain_label(name: str, parent: QWidget, text: str = "") -> QLabel:
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     return label
+
+
+class ShortLabel(QLabel):
+    """A label that may be narrower than its text; the rest is told when pointed at."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        """Make an empty label in the style of that name."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._whole = ""
+
+    def show_text(self, text: str) -> None:
+        """Show as much of a text as there is room for."""
+        self._whole = text
+        self.setToolTip(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text into the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width()
+        short = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if short != self.text():
+            self.setText(short)
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

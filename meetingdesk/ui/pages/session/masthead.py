@@ -19,7 +19,8 @@ from meetingdesk.ui.undo import Workbench
 class Masthead(QFrame):
     """Shows a session's head; every change of it is one edit."""
 
-    unfolded = Signal()
+    filled_in = Signal()
+    """The form was left by Enter or Esc."""
 
     def __init__(self, workbench: Workbench, session: RecordId) -> None:
         """Show the head of a session."""
@@ -87,10 +88,10 @@ class Masthead(QFrame):
         session = self._bench.desk.get(Session, self._session)
         if shown and session:
             self.form = SessionForm(self._bench, session)
-            self.form.done.connect(lambda: self.fold.setChecked(False))
+            self.form.done.connect(self._leave)
             self._column.addWidget(self.form)
+            self.form.show()
             self.form.begin()
-            self.unfolded.emit()
         elif self.form:
             form, self.form = self.form, None
             had = form.isAncestorOf(form.focusWidget()) if form.focusWidget() else False
@@ -98,6 +99,10 @@ class Masthead(QFrame):
             form.deleteLater()
             if had:
                 self.fold.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        self.fold.setChecked(False)
+        self.filled_in.emit()
 
     def _set_stage(self, status: Status) -> None:
         session = self._bench.desk.get(Session, self._session)

@@ -15,6 +15,7 @@ from meetingdesk.domain.meeting import (
     Sitting,
 )
 from meetingdesk.domain.records import Organization
+from meetingdesk.ui import reading_order
 from meetingdesk.ui.pages.log.line import LogLine
 from meetingdesk.ui.pages.log.running_order import RunningOrder
 from meetingdesk.ui.pages.session.agenda import Agenda
@@ -64,6 +65,10 @@ class SessionPage(QWidget):
         if logging:
             self.log_line.come_back()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab follow the page as one reads it; sides and items may come in any order."""
+        return reading_order.step(self, forward=forward) or super().focusNextPrevChild(forward)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window from light to dark."""
         super().changeEvent(event)
@@ -97,6 +102,12 @@ class SessionPage(QWidget):
         page.addWidget(self.area)
         page.addLayout(lower, 1)
         self.log_line.logged.connect(self.record.follow)
+        self.masthead.filled_in.connect(self._go_on)
+
+    def _go_on(self) -> None:
+        """After the masthead of a session without two sides: on to the sides."""
+        if self.sides.starters:
+            self.sides.go_on()
 
     def _touched(self, touched: Touched) -> None:
         if touched.ids(*_OF_MASTHEAD):

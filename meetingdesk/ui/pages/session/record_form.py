@@ -112,5 +112,6 @@ class RecordForm(QWidget):
         said = QLabel(label, self)
         said.setProperty("role", "quiet")
         said.setBuddy(widget)
+        said.setContentsMargins(0, 3, 0, 0)
         self._grid.addWidget(said, row - 1, column, 1, wide)
         self._grid.addWidget(widget, row, column, 1, wide, Qt.AlignmentFlag.AlignTop)

@@ -28,7 +28,7 @@ class BodyLine(AddLine):
         self.setFrame(True)
         self._desk = workbench.desk
         self.offers = ChoiceList(self, self.tr("Organizations"))
-        self.offers.chosen.connect(self.chosen)
+        self.offers.chosen.connect(self.chosen.emit)
         self.textEdited.connect(self._offer)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -75,7 +75,7 @@ class SidesRow(QWidget):
         for own in (owns + [False] * _SIDES)[: max(0, missing)]:
             self._ask(own=own)
         if had_focus:
-            self._go_on()
+            self.go_on()
 
     def _ask(self, *, own: bool) -> None:
         known = self._own_body() if own else ""
@@ -83,7 +83,7 @@ class SidesRow(QWidget):
         self._line.insertWidget(0 if own else self._line.count(), starter, 1)
         self.starters.append(starter)
 
-    def _go_on(self) -> None:
+    def go_on(self) -> None:
         """Give the keys to what comes next: the other side, or the first delegate."""
         if self.starters:
             self.starters[0].body.setFocus(Qt.FocusReason.OtherFocusReason)
