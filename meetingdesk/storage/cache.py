@@ -29,13 +29,14 @@ def refresh(
     """
     watched = hiding.any_removed(connection) or any(s.removals for s in states.values())
     above = hiding.ancestors(connection, states) if watched and not all_new else set()
+    roots = hiding.removed_among(connection, above)
     if not all_new:
         _clear(connection, states)
     _write(connection, states.values())
     touched = {(s.kind, s.record) for s in states.values()}
     if watched:
         above |= hiding.ancestors(connection, states)
-        touched |= hiding.settle(connection, states, above)
+        touched |= hiding.settle(connection, states, above, roots)
     return touched
 
 

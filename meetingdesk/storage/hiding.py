@@ -4,7 +4,7 @@ A removal hides the whole only while it covers every head of the whole (DESIGN: 
 author had not seen is never hidden). What belongs to a record is told by the values shown.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -50,14 +50,20 @@ def whole(connection: sa.Connection, record: RecordId) -> set[Known]:
 
 
 def settle(
-    connection: sa.Connection, states: Mapping[RecordId, State], above: set[RecordId]
+    connection: sa.Connection,
+    states: Mapping[RecordId, State],
+    above: set[RecordId],
+    roots: Collection[RecordId],
 ) -> set[Known]:
-    """Hide and show what an edit of `states` (with `above` before and after it) makes so."""
+    """Hide and show what an edit of `states` (with `above` before and after it) makes so.
+
+    `roots` are those of them that were removed before it: an undone union takes removals away.
+    """
     changed: set[Known] = {(s.kind, s.record) for s in states.values()}
-    for root in _removed_among(connection, above):
+    for root in removed_among(connection, above):
         changed |= _settle_root(connection, root)
     for record in above & set(states):
-        if states[record].heads.get("removed"):
+        if record in roots or states[record].heads.get("removed"):
             changed |= whole(connection, record)
     _mark(connection, changed)
     return changed
@@ -109,7 +115,8 @@ def _is_hidden(connection: sa.Connection, record: RecordId, known: dict[RecordId
     return known[record]
 
 
-def _removed_among(connection: sa.Connection, records: set[RecordId]) -> list[RecordId]:
+def removed_among(connection: sa.Connection, records: set[RecordId]) -> list[RecordId]:
+    """Return those of the records that somebody removed."""
     found: list[RecordId] = []
     for batch in batches(bytes.fromhex(record) for record in records):
         query = sa.select(removed.c.record).where(removed.c.record.in_(batch))
@@ -138,7 +145,7 @@ def owner_columns(known: RecordTable) -> list[sa.Column[Any]]:
 def _children_query() -> str:
     """Return one query that finds in all tables what belongs to a record."""
     return " UNION ".join(
-        f"SELECT '{kind}', id FROM \"{known.table.name}\" WHERE \"{column.name}\" = ?1"
+        f'SELECT \'{kind}\', id FROM "{known.table.name}" WHERE "{column.name}" = ?1'
         for kind, known in RECORD_TABLES.items()
         for column in owner_columns(known)
     )
