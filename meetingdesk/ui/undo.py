@@ -65,7 +65,8 @@ class PerformEdit(QUndoCommand):
     def redo(self) -> None:
         """Perform the edit again; the first call comes from pushing it, when it is done."""
         if not self._done:
-            self._perform(self._edit)
+            # Not the edit itself: the heads that its author saw have been replaced by the undo.
+            self._perform(self._edit.inverse.inverse)
         self._done = False
 
     def undo(self) -> None:

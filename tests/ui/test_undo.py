@@ -99,3 +99,17 @@ def test_saved_is_said_once_for_each_step(bench: Workbench) -> None:
     bench.undo.undo()
     bench.undo.redo()
     assert len(saved) == 3
+
+
+def test_redo_of_what_was_typed_makes_no_second_version(bench: Workbench) -> None:
+    session = Session(title="Before")
+    bench.perform(edits.add("Add session", session))
+    seen = {"title": bench.desk.heads(session.id, "title")}
+    bench.perform(edits.revise("Change title", session, seen, title="After"))
+    for _ in range(3):
+        bench.undo.undo()
+        bench.undo.redo()
+    now = bench.desk.get(Session, session.id)
+    assert now
+    assert now.title == "After"
+    assert bench.desk.versions() == []
