@@ -1,68 +1,25 @@
 """The edits that put delegates on a side."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.errors import RuleBroken
-from meetingdesk.domain.fields import Place
 from meetingdesk.domain.kinds import delegate_id, honorific_id
-from meetingdesk.domain.meeting import Delegate, Delegation, Session
-from meetingdesk.domain.places import keys_after
-from meetingdesk.domain.records import Honorific, Organization, Person, Post, Record, Translation
-from meetingdesk.domain.terms import Attending, Capacity, Mode, Presence, Standing, Status
-from meetingdesk.exchange.names import family_and_given, in_order
+from meetingdesk.domain.meeting import Delegate
+from meetingdesk.domain.records import Honorific, Organization, Person, Post, Record
+from meetingdesk.domain.terms import Capacity, Standing
+from meetingdesk.exchange.names import family_and_given
 from meetingdesk.exchange.roll_words import plain
 from meetingdesk.exchange.rolls import DelegateLine
+from meetingdesk.ui.pages.session.roll import Roll, delegate_of, printed_name
 
-_ACTING = {"en": "Acting {}", "vi": "Quyền {}", "ja": "{}代行"}
-_DEPUTY = {"en": "Deputy {}", "vi": "Phó {}", "ja": "副{}"}
 _VIETNAMESE = frozenset({"Ông", "Bà", "TS.", "ThS.", "PGS.", "GS."})
-
-
-@dataclass(frozen=True, kw_only=True)
-class Roll:
-    """A side of a session, to which delegates are added."""
-
-    desk: Desk
-    session: Session
-    delegation: Delegation
-
-    @property
-    def delegates(self) -> list[Delegate]:
-        """Who is on it, in precedence."""
-        return self.desk.all(Delegate, parent=self.delegation.id)
-
-    @property
-    def language(self) -> str:
-        """The language in which names and titles are printed."""
-        return self.session.text_language or next(iter(self.session.languages), "en")
-
-    @property
-    def day(self) -> date:
-        """The day on which titles are looked up."""
-        return self.session.held_on or self.desk.today()
-
-    def places(self, count: int) -> list[Place]:
-        """Return places at the end of the side's precedence."""
-        last = [d.place.key for d in self.delegates if d.place][-1:]
-        return [
-            Place(self.delegation.id, key) for key in keys_after(last[0] if last else None, count)
-        ]
-
-    def delegate(self, place: Place) -> Delegate:
-        """Return a delegate about whom nothing but the session is known yet."""
-        planned = self.session.status is Status.PLANNED
-        online = self.session.mode is Mode.ONLINE
-        return Delegate(
-            place=place,
-            session=self.session.id,
-            presence=Presence.EXPECTED if planned else Presence.PRESENT,
-            attending=Attending.ONLINE if online else Attending.IN_THE_ROOM,
-        )
+_FEW = 20
+"""Up to so many lines, people are looked for by name; above, all are read once."""
+_MANY = 200
 
 
 def person_added(roll: Roll, person: Person) -> Edit:
@@ -76,70 +33,13 @@ def person_added(roll: Roll, person: Person) -> Edit:
     return edits.add("Add delegate", _as_head(roll, [delegate])[0])
 
 
-def delegate_of(roll: Roll, person: Person) -> Delegate:
-    """Return a person as a delegate, with name, title and body frozen as of the session's day."""
-    blank = replace(
-        roll.delegate(roll.places(1)[0]),
-        id=delegate_id(roll.session.id, person.id),
-        person=person.id,
-        name=printed_name(person),
-        native_name=person.native_name,
-        honorific=honorific_of(roll, person),
-    )
-    post = current_post(roll, person)
-    if not post:
-        return blank
-    body = roll.desk.get(Organization, post.organization)
-    return replace(
-        blank,
-        title=printed_title(roll, post),
-        unit=post.unit,
-        body=body.acronym if body else "",
-    )
-
-
-def printed_name(person: Person) -> str:
-    """Return a person's name in the order of its bearer."""
-    return in_order(person.family_name, person.given_name, person.order) or person.native_name
-
-
-def honorific_of(roll: Roll, person: Person) -> str:
-    """Return how the language of the minutes addresses a person, or nothing."""
-    said = roll.desk.get(Honorific, honorific_id(person.id, roll.language))
-    if said:
-        return said.text
-    others = roll.desk.all(Honorific, person=person.id)
-    return next((h.text for h in others if h.language in (roll.language, "")), "")
-
-
-def current_post(roll: Roll, person: Person) -> Post | None:
-    """Return the post that a person holds on the day of the session; the latest of several."""
-    held = [
-        post
-        for post in roll.desk.all(Post, person=person.id)
-        if (post.since or date.min) <= roll.day <= (post.until or date.max)
-    ]
-    return max(held, key=lambda p: (p.since or date.min, p.id), default=None)
-
-
-def printed_title(roll: Roll, post: Post) -> str:
-    """Return a post's title in the language of the minutes, with Acting or Deputy."""
-    language, title = post.language or "en", post.title
-    if language != roll.language:
-        rendered = roll.desk.all(Translation, record=post.id, field="title", language=roll.language)
-        if rendered and rendered[0].text:
-            language, title = roll.language, rendered[0].text
-    forms = {Standing.ACTING: _ACTING, Standing.DEPUTY: _DEPUTY}.get(post.standing, {})
-    return forms.get(language, "{}").format(title)
-
-
 def lines_added(roll: Roll, lines: Sequence[DelegateLine], label: str) -> Edit:
-    """Return the one edit that adds delegates as a list has them, and the people not yet known.
+    """Return the one edit that adds delegates as a list has them, with people not yet known.
 
     A name that exactly one person in the file bears is that person; title and body are printed
     as the list has them. Raises RuleBroken where nobody is left to add.
     """
-    known = _by_name(roll.desk)
+    known = _namesakes(roll.desk, lines)
     places = roll.places(len(lines))
     delegates: list[Delegate] = []
     others: list[Record] = []
@@ -171,9 +71,15 @@ def lines_added(roll: Roll, lines: Sequence[DelegateLine], label: str) -> Edit:
     return edits.add(label, *others, *_as_head(roll, fresh))
 
 
-def _by_name(desk: Desk) -> dict[str, list[Person]]:
+def _namesakes(desk: Desk, lines: Sequence[DelegateLine]) -> dict[str, list[Person]]:
+    """Return the people of the file by what they are called; for few lines, those of the lines."""
+    if len(lines) > _FEW:
+        people = desk.all(Person)
+    else:
+        rows = [row for line in lines for row in desk.find_people(line.name, _MANY)]
+        people = [p for p in (desk.get(Person, i) for i in {row.id for row in rows}) if p]
     found: dict[str, list[Person]] = {}
-    for person in desk.all(Person):
+    for person in people:
         for name in {plain(printed_name(person)), plain(person.native_name)} - {""}:
             found.setdefault(name, []).append(person)
     return found

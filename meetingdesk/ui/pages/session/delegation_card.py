@@ -17,13 +17,14 @@ from meetingdesk.exchange.rolls import read_delegate, read_roll
 from meetingdesk.ui.pages.session import body_names as names
 from meetingdesk.ui.pages.session import delegation_edits as acts
 from meetingdesk.ui.pages.session.add_delegate import AddDelegateLine
-from meetingdesk.ui.pages.session.adding import Roll, lines_added, person_added
+from meetingdesk.ui.pages.session.adding import lines_added, person_added
 from meetingdesk.ui.pages.session.delegate_editor import DelegateEditor
 from meetingdesk.ui.pages.session.delegate_menu import DelegateMenu, add_terms
 from meetingdesk.ui.pages.session.delegate_row import HEAD, DelegateRow
 from meetingdesk.ui.pages.session.kept_text import KeptText
 from meetingdesk.ui.pages.session.labels import ShortLabel, plain_label, restyle
 from meetingdesk.ui.pages.session.ordered_list import OrderedList
+from meetingdesk.ui.pages.session.roll import Roll
 from meetingdesk.ui.pages.session.seats import country_name
 from meetingdesk.ui.pages.session.side_editor import SideEditor
 from meetingdesk.ui.undo import Workbench
