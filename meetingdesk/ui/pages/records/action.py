@@ -1,7 +1,5 @@
 """The page of an agreed action."""
 
-from PySide6.QtWidgets import QToolButton
-
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.dues import late
 from meetingdesk.domain.meeting import Session
@@ -9,6 +7,7 @@ from meetingdesk.domain.records import Record
 from meetingdesk.ui import words
 from meetingdesk.ui.fields.saying import named, record_named
 from meetingdesk.ui.pages.records.kinds import progress
+from meetingdesk.ui.pages.records.link import Link
 from meetingdesk.ui.pages.records.page import RecordPage
 from meetingdesk.ui.undo import Workbench
 
@@ -26,10 +25,9 @@ class ActionPage(RecordPage):
 
     def add_parts(self) -> None:
         """Add the way to the session."""
-        self.session = QToolButton(self.body)
-        self.session.setProperty("flat", "true")
+        self.session = Link(self)
         self.session.clicked.connect(self._go)
-        self.insert_part(self.session)
+        self.insert_below_title(self.session)
 
     def called(self, record: Record) -> str:
         """Return the action with its number."""
@@ -56,8 +54,8 @@ class ActionPage(RecordPage):
         session = self.bench.desk.get(Session, action.session) if action else None
         self.session.setVisible(session is not None)
         if session:
-            name = named(self.bench.desk, session).replace("&", "&&")
-            self.session.setText(self.tr("Session: {name}").format(name=name))
+            name = named(self.bench.desk, session)
+            self.session.say(self.tr("Session: {name}").format(name=name))
 
     def _go(self) -> None:
         action = self.bench.desk.get(AgreedAction, self.record)

@@ -31,6 +31,7 @@ class HistoryPanel(QWidget):
         self._desk, self._kind, self._record = desk, kind, record
         self.opener = QToolButton(self)
         self.opener.setText(self.tr("History"))
+        self.opener.setAccessibleName(self.tr("History"))
         self.opener.setCheckable(True)
         self.opener.setArrowType(Qt.ArrowType.RightArrow)
         self.opener.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

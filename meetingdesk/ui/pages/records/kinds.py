@@ -58,7 +58,7 @@ def names() -> LineKind:
         kind=OrganizationName,
         title=_tr("Names"),
         one=_tr("name"),
-        rows=((("language", 2), ("name", 6), ("valid_from", 2), ("valid_to", 2)),),
+        rows=((("language", 1), ("name", 5), ("valid_from", 3), ("valid_to", 3)),),
         found=_owned(
             OrganizationName,
             "organization",
@@ -88,7 +88,7 @@ def posts() -> LineKind:
         one=_tr("post"),
         rows=(
             (("title", 7), ("standing", 3), ("language", 2)),
-            (("organization", 3), ("unit", 5), ("since", 2), ("until", 2)),
+            (("organization", 3), ("unit", 3), ("since", 3), ("until", 3)),
         ),
         found=_owned(
             Post,

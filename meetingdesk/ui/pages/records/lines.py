@@ -74,6 +74,7 @@ class RecordLines(QWidget):
             if self._column.indexOf(self.lines[record]) != at:
                 self._column.insertWidget(at, self.lines[record])
         for at, record in enumerate(found):
+            self.lines[record].show()
             self.lines[record].show_labels(at == 0 or len(self._of.rows) > 1)
 
     def hear(self, touched: Touched) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.records import Record
+from meetingdesk.ui import reading_order
 from meetingdesk.ui.fields import Form
 from meetingdesk.ui.fields.saying import named
 from meetingdesk.ui.pages.records.erasing import EraseDialog
@@ -63,9 +64,18 @@ class RecordPage(QScrollArea):
         for part in (self.form, *self.tables, self.history):
             self._parts.addWidget(part)
         self._lay_out()
+        self.setFocusProxy(next(iter(self.form.fields.values())))
         self.add_parts()
         self.refresh()
         self.destroyed.connect(_listening(self))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go through the page as one reads it, and show where one is."""
+        gone = reading_order.step(self, forward=forward) or super().focusNextPrevChild(forward)
+        focus = self.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            self.ensureWidgetVisible(focus)
+        return gone
 
     def finish(self) -> bool:
         """Make all that was typed into edits; return whether nothing is left to be mended."""
@@ -81,6 +91,10 @@ class RecordPage(QScrollArea):
     def insert_part(self, part: QWidget) -> None:
         """Put a part of a page's own before the history."""
         self._parts.insertWidget(self._parts.count() - 1, part)
+
+    def insert_below_title(self, part: QWidget) -> None:
+        """Put a part of a page's own before the form."""
+        self._column.insertWidget(self._column.count() - 2, part)
 
     def refresh(self) -> None:
         """Show what is in the file."""
@@ -145,7 +159,7 @@ class RecordPage(QScrollArea):
         head.addWidget(self.title, 1)
         head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         inside = QWidget(self)
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
         column.addLayout(head)

@@ -1,6 +1,6 @@
 """The page of a person."""
 
-from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QVBoxLayout, QWidget
 
 from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.fields import RecordId
@@ -10,6 +10,7 @@ from meetingdesk.domain.records import Honorific, Person
 from meetingdesk.ui.fields.saying import named
 from meetingdesk.ui.pages.records.kinds import honorifics, posts
 from meetingdesk.ui.pages.records.lines import RecordLines
+from meetingdesk.ui.pages.records.link import Link
 from meetingdesk.ui.pages.records.page import RecordPage
 from meetingdesk.ui.undo import Workbench
 
@@ -84,9 +85,8 @@ class PersonPage(RecordPage):
         for session in sorted(found, key=lambda s: (str(s.held_on or ""), s.id), reverse=True):
             self._links.addWidget(self._link(session.id, named(desk, session)))
 
-    def _link(self, session: RecordId, name: str) -> QPushButton | QToolButton:
-        link = QToolButton(self.sessions)
-        link.setText(name.replace("&", "&&"))
-        link.setProperty("flat", "true")
+    def _link(self, session: RecordId, name: str) -> Link:
+        link = Link(self.sessions)
+        link.say(name)
         link.clicked.connect(lambda: self.opened.emit("sessions", session))
         return link

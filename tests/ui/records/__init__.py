@@ -1,0 +1,1 @@
+"""The pages of records, by real keys and clicks."""
