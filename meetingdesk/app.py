@@ -1,22 +1,45 @@
 """Where the parts meet: the log, the faults, the look, and the window on a file."""
 
+import gc
 import os
 import sys
+from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
 
-from meetingdesk import __version__, settings
+from meetingdesk import __version__
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.ui import faults, style
-from meetingdesk.ui.doing import APPEARANCES
-from meetingdesk.ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from meetingdesk.ui.main_window import MainWindow
 
 _NEED_NO_DISPLAY = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 _POLL_MS = 5
+_FIRST_SIZE = (1280, 800)
+
+
+class _FirstPaint(QMainWindow):
+    """An empty window in the place of the real one, for the moment in which that is loaded."""
+
+    def __init__(self, then: Callable[[], None]) -> None:
+        """Wait to be painted, and do `then`."""
+        super().__init__()
+        self._then: Callable[[], None] | None = then
+        self.real: QMainWindow | None = None
+        self.resize(*_FIRST_SIZE)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and go on once that is on the screen."""
+        super().paintEvent(event)
+        if self._then:
+            QTimer.singleShot(0, self._then)
+            self._then = None
 
 
 def run(path: Path | None, author: str) -> int:
@@ -25,34 +48,43 @@ def run(path: Path | None, author: str) -> int:
     Raises FileTrouble where there is no display.
     """
     _expect_display()
-    # Loading SQL takes longer than all of Qt: it runs beside, and the window paints meanwhile.
-    loading = Thread(target=import_module, args=("meetingdesk.desk",), daemon=True)
-    loading.start()
-    app = _application()
-    faults.catch()
-    window = MainWindow(author)
-    style.wear(app, want_dark=APPEARANCES.get(window.memory.get("appearance")))
-    window.show()
-    QTimer.singleShot(0, lambda: _begin(window, path, loading))
-    return app.exec()
-
-
-def _application() -> QApplication:
+    # Loading makes no cycles of garbage, and looking for some takes a tenth of the start.
+    gc.disable()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("meetingdesk")
     app.setApplicationDisplayName("Meeting Desk")
     app.setApplicationVersion(__version__)
+    first = _FirstPaint(lambda: _furnish(app, first, path, author))
+    first.show()
+    return app.exec()
+
+
+def _furnish(app: QApplication, first: _FirstPaint, path: Path | None, author: str) -> None:
+    """Put the real window in the place of the first; all but Qt is loaded only now."""
+    settings = import_module("meetingdesk.settings")
+    import_module("meetingdesk.ui.faults").catch()
     _speak(app, settings.read_settings().language)
-    return app
+    style = import_module("meetingdesk.ui.style")
+    appearances = import_module("meetingdesk.ui.doing").APPEARANCES
+    window = first.real = import_module("meetingdesk.ui.main_window").MainWindow(author)
+    style.wear(app, want_dark=appearances.get(window.memory.get("appearance")))
+    window.show()
+    first.close()
+    # Loading SQL takes longer than all of Qt: it runs beside, and the window answers meanwhile.
+    loading = Thread(target=import_module, args=("meetingdesk.desk",), daemon=True)
+    loading.start()
+    QTimer.singleShot(0, lambda: _begin(window, path, loading))
 
 
-def _begin(window: MainWindow, path: Path | None, loading: Thread) -> None:
+def _begin(window: "MainWindow", path: Path | None, loading: Thread) -> None:
     """Open the file as soon as what it needs is loaded, and the window has been painted."""
     if loading.is_alive():
         QTimer.singleShot(_POLL_MS, lambda: _begin(window, path, loading))
         return
     window.begin(path)
-    QTimer.singleShot(0, style.load_fonts)
+    gc.freeze()
+    gc.enable()
+    QTimer.singleShot(0, import_module("meetingdesk.ui.style").load_fonts)
 
 
 def _speak(app: QCoreApplication, language: str) -> None:
@@ -60,7 +92,7 @@ def _speak(app: QCoreApplication, language: str) -> None:
     if not language:
         return
     QLocale.setDefault(QLocale(language))
-    ours = settings.resource("i18n")
+    ours = import_module("meetingdesk.settings").resource("i18n")
     theirs = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for file in (theirs / f"qtbase_{language}.qm", ours / f"meetingdesk_{language}.qm"):
         translator = QTranslator(app)

@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QApplication
 
 from meetingdesk.settings import resource
 
-_FONTS = ("NotoSans-Regular", "NotoSans-Bold", "NotoSansJP-Regular", "NotoSansJP-Bold")
+_FONTS = {
+    QFontDatabase.WritingSystem.Vietnamese: ("NotoSans-Regular", "NotoSans-Bold"),
+    QFontDatabase.WritingSystem.Japanese: ("NotoSansJP-Regular",),
+}
 _LIGHT = {
     "Window": "#f4f5f7",
     "WindowText": "#1f2328",
@@ -71,8 +74,10 @@ def palette(*, want_dark: bool) -> QPalette:
 
 def load_fonts() -> None:
     """Make the fonts of the paper known, for systems that lack Vietnamese or Japanese ones."""
-    for name in _FONTS:
-        QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}.ttf")))
+    for writing, names in _FONTS.items():
+        if not QFontDatabase.families(writing):
+            for name in names:
+                QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}.ttf")))
 
 
 def line_colour(of: QPalette) -> QColor:
