@@ -18,7 +18,7 @@ def main() -> None:
     with Path(papers).open("rb") as file:
         while file.peek(1):
             Path(out).write_bytes(write(pickle.load(file)))
-    from tests.benchmarks.measure import peak_mb
+    from tests.benchmarks.said import peak_mb
 
     print(peak_mb())
 

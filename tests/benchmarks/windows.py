@@ -25,7 +25,7 @@ class Watch(QObject):
         self._waiting: set[str] = {"painted", "listed"} if rows else {"painted"}
         self.found: dict[str, float] = {}
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at each event of the program."""
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
             if "painted" in self._waiting and watched.window().isVisible():
