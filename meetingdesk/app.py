@@ -70,6 +70,7 @@ def _furnish(app: QApplication, first: _FirstPaint, path: Path | None, author: s
     style.wear(app, want_dark=appearances.get(window.memory.get("appearance")))
     window.show()
     first.close()
+    first.deleteLater()
     # Loading SQL takes longer than all of Qt: it runs beside, and the window answers meanwhile.
     loading = Thread(target=import_module, args=("meetingdesk.desk",), daemon=True)
     loading.start()
