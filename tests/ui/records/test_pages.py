@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction, Article, InstrumentParty, Progress
-from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.kinds import honorific_id
+from meetingdesk.domain.places import key_between
 from meetingdesk.domain.records import (
     Honorific,
     Milestone,
@@ -21,7 +23,7 @@ from meetingdesk.domain.records import (
     Post,
 )
 from meetingdesk.domain.terms import DueKind
-from meetingdesk.ui.pages.records import KIND_OF, RecordPage, new_record_edit, page_for
+from meetingdesk.ui.pages.records import KIND_OF, RecordPage, new_record_edit, page_for, page_of
 from tests.ui.records.conftest import World
 
 Show = Callable[[str, RecordId], RecordPage]
@@ -211,6 +213,28 @@ def test_erasing_asks_a_reason_and_leaves_no_value(qtbot: QtBot, world: World, s
     raw.close()
     assert "secret-address" not in dump
     assert b"secret-address" not in world.path.read_bytes()
+
+
+def test_what_is_typed_while_erasing_is_forgotten(world: World, show: Show) -> None:
+    page = show("agreements", world.memorandum.id)
+    field = page.form.fields["signed_on"]
+    assert isinstance(field.editor, QLineEdit)
+    field.editor.setText("no date")
+    dialog = page.ask_to_erase()
+    dialog.reason.setText("a mistake")
+    dialog.erase.click()
+    page.hide()
+    assert world.desk.drafts() == []
+
+
+def test_where_lines_are_edited(world: World) -> None:
+    post = Post(person=world.hiep.id, title="Director")
+    article = Article(place=Place(world.memorandum.id, key_between(None, None)), number="1")
+    world.desk.perform(edits.add("Add", post, article))
+    assert page_of(world.desk, "Post", post.id) == ("people", world.hiep.id)
+    assert page_of(world.desk, "Article", article.id) == ("agreements", world.memorandum.id)
+    assert page_of(world.desk, "AgreedAction", world.action.id) == ("actions", world.action.id)
+    assert page_of(world.desk, "Session", world.session.id) is None
 
 
 def test_history_in_words(qtbot: QtBot, world: World, show: Show) -> None:

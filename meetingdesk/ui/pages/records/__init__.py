@@ -7,22 +7,17 @@ from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction, Instrument
 from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.records import Organization, Person, Record
+from meetingdesk.domain.records import Organization, Person
 from meetingdesk.ui.pages.records.action import ActionPage
 from meetingdesk.ui.pages.records.kinds import articles, milestones, names, parties
 from meetingdesk.ui.pages.records.page import RecordPage
 from meetingdesk.ui.pages.records.person import PersonPage
+from meetingdesk.ui.pages.records.where import KIND_OF, page_of
 from meetingdesk.ui.undo import Workbench
 
-__all__ = ["KIND_OF", "RecordPage", "new_record_edit", "page_for"]
+__all__ = ["KIND_OF", "RecordPage", "new_record_edit", "page_for", "page_of"]
 
-KIND_OF: dict[str, type[Record]] = {
-    "actions": AgreedAction,
-    "agreements": Instrument,
-    "people": Person,
-    "organizations": Organization,
-}
-"""The kind of record that each place lists."""
+translate = QCoreApplication.translate
 
 _AGREEMENT = (
     "title",
@@ -44,26 +39,26 @@ def page_for(workbench: Workbench, view: str, record_id: RecordId) -> QWidget:
             return ActionPage(workbench, action)
         case Instrument() as agreement:
             tables = [parties(), articles()]
-            return RecordPage(workbench, agreement, _AGREEMENT, tables, _tr("agreement"))
+            return RecordPage(
+                workbench, agreement, _AGREEMENT, tables, translate("records", "agreement")
+            )
         case Person() as person:
             return PersonPage(workbench, person)
         case Organization() as body:
             tables = [names(), milestones()]
-            return RecordPage(workbench, body, _ORGANIZATION, tables, _tr("organization"))
-    return QLabel(_tr("This is not in the file any more. Undo may bring it back."))
+            return RecordPage(
+                workbench, body, _ORGANIZATION, tables, translate("records", "organization")
+            )
+    return QLabel(translate("records", "This is not in the file any more. Undo may bring it back."))
 
 
 def new_record_edit(view: str) -> tuple[Edit, RecordId]:
     """Return the edit that adds an empty record to a place, and the record's id."""
     made = KIND_OF[view]()
     labels = {
-        "actions": _tr("Add action"),
-        "agreements": _tr("Add agreement"),
-        "people": _tr("Add person"),
-        "organizations": _tr("Add organization"),
+        "actions": translate("records", "Add action"),
+        "agreements": translate("records", "Add agreement"),
+        "people": translate("records", "Add person"),
+        "organizations": translate("records", "Add organization"),
     }
     return edits.add(labels[view], made), made.id
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("records", text)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,10 +21,15 @@ from meetingdesk.ui.undo import Workbench
 class EraseDialog(QDialog):
     """Erases a record when a reason is given; opened with open()."""
 
+    erasing = Signal()
+
     def __init__(
         self, workbench: Workbench, name: str, records: Sequence[RecordId], parent: QWidget
     ) -> None:
-        """Ask about the first of `records`, called `name`; the others belong to it."""
+        """Ask about the first of `records`, called `name`; the others belong to it.
+
+        `erasing` tells the page to give up what is still being typed.
+        """
         super().__init__(parent)
         self._bench, self._records = workbench, records
         self.setWindowTitle(self.tr("Erase for good"))
@@ -62,6 +68,7 @@ class EraseDialog(QDialog):
 
     def _erase(self) -> None:
         desk = self._bench.desk
+        self.erasing.emit()
         try:
             desk.erase(self._records[:1], self.reason.text().strip())
             for draft in desk.drafts():

@@ -13,6 +13,7 @@ from meetingdesk.domain.places import place_at
 from meetingdesk.domain.records import Honorific, Milestone, OrganizationName, Post, Record
 from meetingdesk.ui.pages.records.lines import LineKind
 
+translate = QCoreApplication.translate
 _Found = Callable[[Desk, RecordId], Sequence[Record]]
 
 
@@ -20,8 +21,8 @@ def progress() -> LineKind:
     """Return news of an action, newest first."""
     return LineKind(
         kind=Progress,
-        title=_tr("Progress"),
-        one=_tr("news"),
+        title=translate("records", "Progress"),
+        one=translate("records", "news"),
         rows=((("on", 3), ("note", 6), ("due_on", 3)),),
         found=_owned(Progress, "action", lambda p: (p.on or date.min, p.id), newest=True),
         made=lambda desk, owner: Progress(action=owner, on=desk.today()),
@@ -32,8 +33,8 @@ def parties() -> LineKind:
     """Return the parties to an agreement."""
     return LineKind(
         kind=InstrumentParty,
-        title=_tr("Parties"),
-        one=_tr("party"),
+        title=translate("records", "Parties"),
+        one=translate("records", "party"),
         rows=((("organization", 4), ("signed_by", 8)),),
         found=_placed(InstrumentParty),
         made=lambda desk, owner: InstrumentParty(place=_last(desk, InstrumentParty, owner)),
@@ -44,8 +45,8 @@ def articles() -> LineKind:
     """Return the articles of an agreement."""
     return LineKind(
         kind=Article,
-        title=_tr("Articles"),
-        one=_tr("article"),
+        title=translate("records", "Articles"),
+        one=translate("records", "article"),
         rows=((("number", 2), ("title", 10)), (("text", 12),)),
         found=_placed(Article),
         made=lambda desk, owner: Article(place=_last(desk, Article, owner)),
@@ -56,8 +57,8 @@ def names() -> LineKind:
     """Return what a body is and was called."""
     return LineKind(
         kind=OrganizationName,
-        title=_tr("Names"),
-        one=_tr("name"),
+        title=translate("records", "Names"),
+        one=translate("records", "name"),
         rows=((("language", 1), ("name", 5), ("valid_from", 3), ("valid_to", 3)),),
         found=_owned(
             OrganizationName,
@@ -72,8 +73,8 @@ def milestones() -> LineKind:
     """Return what happened in a body's history."""
     return LineKind(
         kind=Milestone,
-        title=_tr("Milestones"),
-        one=_tr("milestone"),
+        title=translate("records", "Milestones"),
+        one=translate("records", "milestone"),
         rows=((("when", 3), ("text", 9)),),
         found=_owned(Milestone, "organization", lambda m: (_year(m.when), m.when, m.id)),
         made=lambda _, owner: Milestone(organization=owner),
@@ -84,8 +85,8 @@ def posts() -> LineKind:
     """Return the posts of a person, the latest first."""
     return LineKind(
         kind=Post,
-        title=_tr("Posts"),
-        one=_tr("post"),
+        title=translate("records", "Posts"),
+        one=translate("records", "post"),
         rows=(
             (("title", 7), ("standing", 3), ("language", 2)),
             (("organization", 3), ("unit", 3), ("since", 3), ("until", 3)),
@@ -104,17 +105,13 @@ def honorifics() -> LineKind:
     """Return how languages address a person; the language is chosen when one is added."""
     return LineKind(
         kind=Honorific,
-        title=_tr("Honorifics"),
-        one=_tr("honorific"),
+        title=translate("records", "Honorifics"),
+        one=translate("records", "honorific"),
         rows=((("language", 3), ("text", 9)),),
         fixed=("language",),
         found=_owned(Honorific, "person", lambda h: (h.language, h.id)),
         made=lambda _, owner: Honorific(person=owner),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("records", text)
 
 
 def _owned(

@@ -81,6 +81,13 @@ class RecordPage(QScrollArea):
         """Make all that was typed into edits; return whether nothing is left to be mended."""
         return all([self.form.finish(), *(table.finish() for table in self.tables)])
 
+    def give_up(self) -> None:
+        """Forget what is still being typed."""
+        lines = [line.fields for table in self.tables for line in table.lines.values()]
+        for fields in (self.form.fields, *lines):
+            for field in fields.values():
+                field.give_up()
+
     def begin(self) -> None:
         """Give the keys to the first field."""
         next(iter(self.form.fields.values())).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -135,9 +142,11 @@ class RecordPage(QScrollArea):
 
     def ask_to_erase(self) -> EraseDialog:
         """Open the dialog that erases the record for good."""
+        self.finish()
         belonging = [record for table in self.tables for record in table.lines]
         dialog = EraseDialog(self.bench, self.title.text(), [self.record, *belonging], self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.erasing.connect(self.give_up)
         dialog.open()
         return dialog
 
