@@ -59,7 +59,7 @@ def paper(
         reference=reading.reference,
         footer=called,
         page=words("page"),
-        dated=reading.session.held_on,
+        dated=reading.day,
         draft=reading.draft,
         internal=internal,
     )

@@ -46,6 +46,12 @@ class Reading:
             return day(self.words, value)
         return "" if value is None else str(value)
 
+    @cached_property
+    def day(self) -> date | None:
+        """Return the first day of the session."""
+        sat = [sitting.held_on for sitting in self.bundle.sittings if sitting.held_on]
+        return self.session.held_on or min(sat, default=None)
+
     # Numbers
 
     @cached_property
@@ -132,7 +138,7 @@ class Reading:
 
     def body_names(self, side: Delegation) -> dict[str, str]:
         """Return by language what a side's body was called on the day of the session."""
-        return names_on(self.bundle.names, side.organization, self.session.held_on)
+        return names_on(self.bundle.names, side.organization, self.day)
 
     def members(self, side: Delegation) -> list[Delegate]:
         """Return the delegates of a side: heads first, then by precedence."""
@@ -209,7 +215,7 @@ class Reading:
         if given or not self.sides:
             return given
         made = "-".join(self.acronym(side) for side in self.sides)
-        return f"{made}/{self.session.held_on}" if self.session.held_on else made
+        return f"{made}/{self.day}" if self.day else made
 
     @cached_property
     def marking(self) -> str:

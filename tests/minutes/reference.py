@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
 
-from meetingdesk.desk import SaidRecord, new_desk
+from meetingdesk.desk import new_desk
 from meetingdesk.domain.meeting import Session
 from meetingdesk.exchange.reader import read_source
 from meetingdesk.minutes.bundle import Bundle
@@ -39,7 +39,7 @@ def sample() -> Bundle:
             said = read_source(resource(SAMPLE))
             desk.import_said(
                 said.source,
-                [SaidRecord(kind=s.kind, record=s.record, values=s.values) for s in said.records],
+                said.records,
             )
             (session,) = desk.all(Session)
             return bundle_of(desk, session.id)

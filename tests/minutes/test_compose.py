@@ -286,6 +286,13 @@ def test_the_poorest_record_still_gives_every_paper() -> None:
         assert "Talk" in text(compose(bundle))
 
 
+def test_the_day_of_the_first_sitting_stands_in_for_that_of_the_session() -> None:
+    paper = compose_minutes(full_bundle(held_on=None, reference=""))
+    assert paper.dated == date(2022, 3, 18)
+    assert paper.reference == "VSB-JSB/2022-03-18"
+    assert "on Friday 18 March 2022." in text(paper)
+
+
 def test_gathering_needs_a_session() -> None:
     with pytest.raises(KeyError):
         gather(Records([]), made_id("s"))

@@ -244,14 +244,14 @@ def test_memory_stays_flat_over_many_papers() -> None:
     write(5, 0)
     gc.collect()
     tracemalloc.start()
-    write(20, 100)
+    write(8, 100)
     gc.collect()
     first, _ = tracemalloc.get_traced_memory()
-    write(60, 200)
+    write(24, 200)
     gc.collect()
     second, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert second - first < 200_000
+    assert second - first < 100_000
 
 
 def test_writing_a_pdf_loads_neither_qt_nor_platypus() -> None:

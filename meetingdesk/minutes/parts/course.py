@@ -140,7 +140,7 @@ class Course:
         person = person or self._words("movement.somebody")
         at = moment(movement.at)
         name = f"movement.{movement.kind.value}" + (".at" if at else "")
-        day = self._reading.session.held_on
+        day = self._reading.day
         time = hours(self._words, [at], self._reading.clocks, day) if at else ""
         return self._words(name, person=person, time=time)
 
