@@ -124,9 +124,9 @@ def _sheet(of: QPalette) -> str:
     QToolBar {{ background: {base}; border: 0; border-bottom: 1px solid {line}; padding: 4px; }}
     QStatusBar {{ border-top: 1px solid {line}; color: {quiet}; }}
     QStatusBar::item {{ border: 0; }}
-    QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox {{
+    QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{
         background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 3px 6px; }}
-    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {{
+    QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
         border: 1px solid {ink}; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 1px solid {wrong}; }}
     QLabel[role="wrong"] {{ color: {wrong}; }}
