@@ -15,12 +15,13 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import Version, in_causal_order
 from meetingdesk.domain.records import Record
 from meetingdesk.domain.rows import PersonRow, Row
+from meetingdesk.domain.said import SaidRecord
 from meetingdesk.settings import Places
 from meetingdesk.storage import editing, importing, lists, opening
 from meetingdesk.storage.checking import CheckReport, check_file
 from meetingdesk.storage.drafts import Draft, Drafts
 from meetingdesk.storage.file import MeetingFile
-from meetingdesk.storage.importing import Imported, SaidRecord
+from meetingdesk.storage.importing import Imported
 from meetingdesk.storage.search import Search
 
 R = TypeVar("R", bound=Record)

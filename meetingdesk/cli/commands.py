@@ -8,7 +8,7 @@ from pathlib import Path
 from meetingdesk import settings
 from meetingdesk.cli.manners import DONE, TROUBLE, piling_up, say, working
 from meetingdesk.cli.sessions import list_sessions
-from meetingdesk.desk import Desk, Imported, SaidRecord, new_desk, open_desk
+from meetingdesk.desk import Desk, Imported, new_desk, open_desk
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.exchange.reader import read_source
@@ -38,7 +38,7 @@ def bring_in(desk: Desk, source: Path) -> Imported:
         said = read_source(source)
         return desk.import_said(
             said.source,
-            [SaidRecord(kind=s.kind, record=s.record, values=s.values) for s in said.records],
+            said.records,
         )
     except RuleBroken as broken:
         where = f", {broken.pointer}:" if broken.pointer else ""

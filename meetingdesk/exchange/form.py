@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple
 
-from meetingdesk.domain.fields import FieldSpec, RecordId, specs
+from meetingdesk.domain.fields import FieldSpec, specs
 from meetingdesk.domain.kinds import KINDS
+from meetingdesk.domain.said import SaidRecord
 
 FORMAT = "meetingdesk"
 VERSION = 1
@@ -16,14 +16,6 @@ ASIDE = ("$schema", "about")
 LONGEST_NAME = 200
 """Characters of a source's name, or of a key."""
 LARGEST_ORDER = 9_999_999
-
-
-class SaidRecord(NamedTuple):
-    """What a source says of one record: the fields it gives, as JSON values."""
-
-    kind: str
-    record: RecordId
-    values: Mapping[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,6 +9,7 @@ from typing import Any
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import FieldSpec, RecordId
 from meetingdesk.domain.places import ordinal_key, settled_tail
+from meetingdesk.domain.said import SaidRecord
 from meetingdesk.exchange.form import (
     ASIDE,
     FORMAT,
@@ -18,7 +19,6 @@ from meetingdesk.exchange.form import (
     VERSION,
     KindForm,
     Said,
-    SaidRecord,
 )
 from meetingdesk.exchange.naming import Names, Raw, name_all, read_key, shown
 from meetingdesk.exchange.parsing import Doubled, parse, read_bytes

@@ -80,11 +80,12 @@ def _grouped(rows: Iterable[Any]) -> Iterator[tuple[RecordId, list[Entry]]]:
 
 
 def _clear(connection: sa.Connection, states: Mapping[RecordId, State]) -> None:
-    gone = [bytes.fromhex(s.record) for s in states.values() if not s.known]
-    for batch in batches(gone):
-        for table in (stranger, *(t.table for t in RECORD_TABLES.values())):
-            connection.execute(table.delete().where(table.c.id.in_(batch)))
+    # In all tables: a source may say that a record is of another kind than it was.
     for batch in batches(bytes.fromhex(record) for record in states):
+        marks = ", ".join("?" * len(batch))
+        for table in (stranger, *(t.table for t in RECORD_TABLES.values())):
+            sql = f'DELETE FROM "{table.name}" WHERE id IN ({marks})'
+            connection.exec_driver_sql(sql, tuple(batch))
         connection.execute(two_versions.delete().where(two_versions.c.record.in_(batch)))
         connection.execute(removed.delete().where(removed.c.record.in_(batch)))
 

@@ -1,26 +1,16 @@
 """A source of imported data is a colleague: its entries replace only its own earlier ones."""
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
 
 from meetingdesk.domain.entries import Entry, Source, adding, setting
-from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.said import SaidRecord
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import batches, entries_about
 from meetingdesk.storage.schema import import_log
 from meetingdesk.storage.writing import Known, append
-
-
-@dataclass(frozen=True, kw_only=True)
-class SaidRecord:
-    """What a source says of one record: JSON values of the fields that it gives."""
-
-    kind: str
-    record: RecordId
-    values: Mapping[str, Any]
 
 
 @dataclass(frozen=True, kw_only=True)

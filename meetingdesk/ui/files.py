@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from meetingdesk import settings
-from meetingdesk.desk import Desk, Imported, SaidRecord, new_desk, now, open_desk
+from meetingdesk.desk import Desk, Imported, new_desk, now, open_desk
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.exchange.reader import read_source
 from meetingdesk.exchange.writing import made_beside
@@ -52,6 +52,7 @@ class Files:
 
     def sample(self, path: Path) -> Workbench:
         """Make a file of the sample's records. Raises FileTrouble."""
+        path.parent.mkdir(parents=True, exist_ok=True)
         with made_beside(path, force=False) as part:
             desk = new_desk(part, author=self._author, places=self._places, clock=self._clock)
             try:
@@ -67,7 +68,7 @@ def bring_in(desk: Desk, source: Path) -> Imported:
         said = read_source(source)
         return desk.import_said(
             said.source,
-            [SaidRecord(kind=s.kind, record=s.record, values=s.values) for s in said.records],
+            said.records,
         )
     except RuleBroken as broken:
         where = f", {broken.pointer}:" if broken.pointer else ""

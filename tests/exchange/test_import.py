@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from meetingdesk.desk import Desk, Imported, SaidRecord, new_desk
+from meetingdesk.desk import Desk, Imported, new_desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Session
 from meetingdesk.domain.records import Person
@@ -34,7 +34,7 @@ def bring_in(desk: Desk, records: dict[str, Any], source: str = "Office list") -
     said = read_said(published(records, source))
     return desk.import_said(
         said.source,
-        [SaidRecord(kind=s.kind, record=s.record, values=s.values) for s in said.records],
+        said.records,
     )
 
 
@@ -126,3 +126,10 @@ def test_who_imported_stands_in_the_history(desk: Desk) -> None:
     line = next(line for line in desk.history(session.id) if line.field == "title")
     assert line.author == "Office list (An)"
     assert line.after == json.loads(published(SMALL))["records"]["Session"][0]["title"]
+
+
+def test_a_record_that_becomes_one_of_another_kind_leaves_no_row_behind(desk: Desk) -> None:
+    key = "0" * 31 + "1"
+    for kind, name in (("Topic", "name"), ("Person", "family_name")):
+        bring_in(desk, {kind: [{"key": key, name: "x"}]}, source=kind)
+    assert desk.check().findings == ()

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 import pytest
 from hypothesis import HealthCheck, given, settings
 
-from meetingdesk.desk import Desk, SaidRecord, new_desk
+from meetingdesk.desk import Desk, new_desk
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.kinds import KINDS
@@ -27,7 +27,7 @@ def imported(folder: Path, name: str, data: bytes) -> Desk:
     said = read_said(data)
     desk.import_said(
         said.source,
-        [SaidRecord(kind=s.kind, record=s.record, values=s.values) for s in said.records],
+        said.records,
     )
     return desk
 

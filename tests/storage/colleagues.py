@@ -17,9 +17,9 @@ from meetingdesk.domain.kinds import delegate_id, imported_id
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Note, Session
 from meetingdesk.domain.places import ordinal_key, settled_tail
 from meetingdesk.domain.records import Record
+from meetingdesk.domain.said import SaidRecord
 from meetingdesk.storage import editing, importing, union
 from meetingdesk.storage.file import MeetingFile
-from meetingdesk.storage.importing import SaidRecord
 from meetingdesk.storage.schema import CACHE, RECORD_TABLES, entry
 
 AT = "2026-01-01T00:00:00Z"

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.desk import SaidRecord, new_desk, now
+from meetingdesk.desk import new_desk, now
 from meetingdesk.domain.edits import revise
 from meetingdesk.domain.meeting import Session
 from meetingdesk.exchange.reader import read_source
@@ -26,7 +26,7 @@ def bench(tmp_path: Path, qapp: object) -> Iterator[Workbench]:
     said = read_source(resource("samples/stameq-jisc-2022.json"))
     desk.import_said(
         said.source,
-        [SaidRecord(kind=r.kind, record=r.record, values=r.values) for r in said.records],
+        said.records,
     )
     yield Workbench(desk, now)
     desk.close()

@@ -1,0 +1,14 @@
+"""What a source of imported data says."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from meetingdesk.domain.fields import RecordId
+
+
+class SaidRecord(NamedTuple):
+    """What a source says of one record: the fields it gives, as JSON values."""
+
+    kind: str
+    record: RecordId
+    values: Mapping[str, Any]
