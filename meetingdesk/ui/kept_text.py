@@ -1,6 +1,7 @@
 """Text that was being typed when the program stopped: offered again."""
 
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -15,12 +16,6 @@ if TYPE_CHECKING:
 
 _SHOWN = 80
 """Characters of the text that a notice shows."""
-_PLACES = {
-    "AgreedAction": "actions",
-    "Instrument": "agreements",
-    "Person": "people",
-    "Organization": "organizations",
-}
 translate = QCoreApplication.translate
 
 
@@ -42,12 +37,13 @@ def _put_back(window: "MainWindow", desk: Desk, draft: Draft) -> None:
     space = window.space
     if space is None:
         return
-    place = _PLACES.get(draft.kind)
+    where = import_module("meetingdesk.ui.pages.records.where")
+    page = where.page_of(desk, draft.kind, RecordId(draft.record))
     session = session_of(desk, draft)
-    if session:
+    if page:
+        space.show_record(*page)
+    elif session:
         space.show_session(session)
-    elif place:
-        space.show_record(place, RecordId(draft.record))
     else:
         window.say(translate("kept", "What it belonged to is not in the file any more."))
 
