@@ -36,6 +36,8 @@ class ChoiceList(QFrame):
     """The list; focus and typing stay where they are, keys are handed on to it."""
 
     chosen = Signal(object)
+    prefers_below = False
+    """Whether it drops down where there is room, as under a line in mid-page."""
 
     def __init__(self, anchor: QWidget, name: str) -> None:
         """Make the list that pops up above (or below) `anchor`; `name` is read out."""
@@ -138,11 +140,14 @@ class ChoiceList(QFrame):
             self.show()
         width = min(max(_WIDTH, self._anchor.width() // 2), window.width())
         row = self.fontMetrics().height() + 10
-        extra = self.box.sizeHint().height() - self.list.sizeHint().height()
-        height = min(rows, MOST_ROWS) * row + 4 + max(extra, 0)
+        hint = 0 if self.hint.isHidden() else self.hint.sizeHint().height()
+        height = min(rows, MOST_ROWS) * row + 6 + hint
         corner = self._anchor.mapTo(window, QPoint(0, 0))
         above = corner.y() - height - 4
         below = corner.y() + self._anchor.height() + 4
         self.list.setFixedHeight(min(rows, MOST_ROWS) * row + 4)
-        self.setGeometry(corner.x(), above if above >= 0 else below, width, height)
+        fits_below = self.prefers_below and below + height <= window.height()
+        up = above >= 0 and not fits_below
+        left = min(corner.x(), window.width() - width)
+        self.setGeometry(left, above if up else below, width, height)
         self.raise_()

@@ -39,6 +39,7 @@ class AddDelegateLine(AddLine):
         self.setAccessibleDescription(hint)
         self._find = find
         self.offers = ChoiceList(self, self.tr("People"))
+        self.offers.prefers_below = True
         self.offers.chosen.connect(self._choose)
         self.textEdited.connect(self._offer)
 

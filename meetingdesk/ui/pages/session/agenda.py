@@ -54,7 +54,7 @@ class Agenda(QFrame):
         self.fold.setArrowType(Qt.ArrowType.DownArrow)
         self.items = OrderedList(self._make_row)
         hint = self.tr("Add: type an item, or paste an agenda")
-        kept = KeptText(self._bench, self._session, "AgendaItem")
+        kept = KeptText(self._bench, self._session, "Session")
         self.add = AddLine(hint, self.tr("Add agenda item"), kept, self)
         self.trouble = plain_label("trouble", self)
         self.trouble.setWordWrap(True)

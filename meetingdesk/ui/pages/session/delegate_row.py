@@ -80,11 +80,10 @@ class DelegateRow(OrderedRow):
         return chip
 
     def _lay_out(self) -> None:
-        right = QHBoxLayout()
-        right.setSpacing(6)
-        right.addWidget(self.capacity)
-        right.addWidget(self.presence)
-        right.addWidget(self.attending)
+        chips = QHBoxLayout()
+        chips.setSpacing(4)
+        chips.addWidget(self.presence)
+        chips.addWidget(self.attending)
         grid = QGridLayout(self)
         grid.setContentsMargins(10, 6, 8, 6)
         grid.setHorizontalSpacing(6)
@@ -92,6 +91,7 @@ class DelegateRow(OrderedRow):
         top = Qt.AlignmentFlag.AlignTop
         grid.addWidget(self.rank, 0, 0, top)
         grid.addWidget(self.name, 0, 1, top)
-        grid.addLayout(right, 0, 2, top)
-        grid.addWidget(self.post, 1, 1, 1, 2)
+        grid.addWidget(self.capacity, 0, 2, top | Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.post, 1, 1, top)
+        grid.addLayout(chips, 1, 2, top | Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(1, 1)

@@ -54,7 +54,7 @@ class DelegationCard(QFrame):
         self.count = QToolButton(self.band)
         self.count.setObjectName("sideCount")
         self.delegates = OrderedList(self._make_row)
-        kept = KeptText(self._bench, self.delegation, "Delegate")
+        kept = KeptText(self._bench, self.delegation, "Delegation")
         self.add = AddDelegateLine(self._desk.find_people, self.tr("Add delegate"), kept, self)
         self.trouble = plain_label("trouble", self)
         self.trouble.setWordWrap(True)

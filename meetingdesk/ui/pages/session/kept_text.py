@@ -16,7 +16,7 @@ class KeptText(QObject):
     """Keeps the text of one line as a draft of the record to which it adds."""
 
     def __init__(self, workbench: Workbench, record: RecordId, kind: str) -> None:
-        """Keep the text of the line that adds records of `kind` to `record`."""
+        """Keep the text of the line that adds to `record`, which is of that kind."""
         super().__init__()
         self._bench = workbench
         self._draft = Draft(record=record, kind=kind, field=_FIELD, text="")

@@ -28,6 +28,7 @@ class BodyLine(AddLine):
         self.setFrame(True)
         self._desk = workbench.desk
         self.offers = ChoiceList(self, self.tr("Organizations"))
+        self.offers.prefers_below = True
         self.offers.chosen.connect(self.chosen.emit)
         self.textEdited.connect(self._offer)
 
