@@ -1,16 +1,12 @@
-"""No test sees the user's own profile, and none needs a display."""
+"""What all tests share: no display is needed, and no test touches the user's own folders."""
 
 import os
-from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give settings, caches and recovery data a folder of the test's own."""
-    folder = tmp_path / "home"
-    monkeypatch.setenv("MEETINGDESK_HOME", str(folder))
-    return folder
+@pytest.fixture(scope="session", autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> None:
+    os.environ["MEETINGDESK_HOME"] = str(tmp_path_factory.mktemp("home"))

@@ -13,7 +13,7 @@ MENUS: Mapping[str, object] = {
     "file": QT_TRANSLATE_NOOP("commands", "&File"),
     "edit": QT_TRANSLATE_NOOP("commands", "&Edit"),
     "view": QT_TRANSLATE_NOOP("commands", "&View"),
-    "view/appearance": QT_TRANSLATE_NOOP("commands", "&Appearance"),
+    "view/appearance": QT_TRANSLATE_NOOP("commands", "Appearan&ce"),
     "session": QT_TRANSLATE_NOOP("commands", "&Session"),
     "tools": QT_TRANSLATE_NOOP("commands", "&Tools"),
     "help": QT_TRANSLATE_NOOP("commands", "&Help"),
@@ -53,7 +53,7 @@ def dress(actions: Mapping[str, QAction], of: QPalette) -> None:
 
 
 def enable(
-    actions: Mapping[str, QAction], *, has_file: bool, writable: bool, session: bool
+    actions: Mapping[str, QAction], *, has_file: bool, writable: bool, session: bool, grows: bool
 ) -> None:
     """Enable the commands that can be given now; none is ever hidden."""
     allowed = {
@@ -61,6 +61,7 @@ def enable(
         Needs.FILE: has_file,
         Needs.WRITABLE: writable,
         Needs.SESSION: session,
+        Needs.LIST: writable and grows,
     }
     for command in COMMANDS:
         actions[command.name].setEnabled(allowed[command.needs])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 from meetingdesk import settings
 from meetingdesk.ui.actions import MENUS, enable, said
 from meetingdesk.ui.commands import COMMANDS
+from meetingdesk.ui.tables.columns import LISTS, STARTED_IN_LIST, spoken
 
 if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
@@ -20,8 +21,8 @@ _MOST_LATE = 1000
 translate = QCoreApplication.translate
 
 
-def fill(window: "MainWindow") -> QMenu:
-    """Give a window its menus and its toolbar; return the menu of recent files."""
+def fill(window: "MainWindow") -> None:
+    """Give a window its menus and its toolbar."""
     menus: dict[str, QMenu] = {}
     for path, title in MENUS.items():
         above = menus.get(path.rpartition("/")[0])
@@ -41,7 +42,6 @@ def fill(window: "MainWindow") -> QMenu:
     menus["view"].addSeparator()
     menus["view"].addAction(appearance)
     _toolbar(window)
-    return recent
 
 
 def _undo(window: "MainWindow", menu: QMenu) -> None:
@@ -63,6 +63,7 @@ def _toolbar(window: "MainWindow") -> None:
     bar.toggleViewAction().setEnabled(False)
     window.addToolBar(bar)
     bar.addWidget(_button(window, "new_session", translate("bars", "+ New session")))
+    window.fresh = bar.addWidget(_button(window, "new_record", translate("bars", "+ New")))
     window.filter.setMaximumWidth(460)
     bar.addWidget(window.filter)
     room = QWidget()
@@ -107,8 +108,12 @@ def settle(window: "MainWindow") -> None:
         has_file=bench is not None,
         writable=bench is not None and not bench.desk.read_only,
         session=session is not None,
+        grows=bool(space and space.place in STARTED_IN_LIST and not session),
     )
     window.filter.setEnabled(space is not None)
+    if space:
+        window.commands["new_record"].setIconText("+ " + spoken(LISTS[space.place].start))
+    window.fresh.setVisible(window.commands["new_record"].isEnabled())
     title = translate("bars", "Meeting Desk")
     window.setWindowTitle(f"{bench.desk.path.name} – {title}" if bench else title)
     if space:

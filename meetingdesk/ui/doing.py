@@ -1,23 +1,22 @@
 """What each command of the window does."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
 from importlib import import_module
-from itertools import count
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication
 
 from meetingdesk import settings
 from meetingdesk.domain import edits
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
-from meetingdesk.ui import style
-from meetingdesk.ui.tables.columns import PLACES
+from meetingdesk.ui import bars, style
+from meetingdesk.ui.file_doing import FileDoing
+from meetingdesk.ui.focus import first_field, holds
+from meetingdesk.ui.tables.columns import PLACES, STARTED_IN_LIST
 
 if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
@@ -32,15 +31,16 @@ class Doing(QObject):
         """Serve a window."""
         super().__init__(window)
         self._window = window
+        self.files = FileDoing(window)
 
     @property
     def table(self) -> dict[str, Callable[[], None]]:
         """What each command does, by its name."""
         named: dict[str, Callable[[], None]] = {
-            "new_file": self.new_file,
-            "open_file": self.open_file,
+            "new_file": self.files.new_file,
+            "open_file": self.files.open_file,
             "save": self.save,
-            "import_records": self.import_records,
+            "import_records": self.files.import_records,
             "export_pdf": lambda: self._papers("export"),
             "print_minutes": lambda: self._papers("print"),
             "close": self.close,
@@ -52,8 +52,9 @@ class Doing(QObject):
             "preferences": lambda: self._dialog("preferences", "Preferences"),
             "next_pane": lambda: self._pane(1),
             "previous_pane": lambda: self._pane(-1),
-            "preview": self._window.show_preview,
+            "preview": self.show_preview,
             "new_session": self.new_session,
+            "new_record": self.new_record,
             "log_live": self.log_live,
             "remove_session": self.remove_session,
             "check": self.check,
@@ -67,21 +68,6 @@ class Doing(QObject):
 
     # Files
 
-    def new_file(self) -> None:
-        """Ask where, and make an empty file there."""
-        dialog = self._asking(self.tr("New file"), self.tr("Meeting Desk files (*.mdesk)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("mdesk")
-        dialog.fileSelected.connect(lambda path: self._window.enter("new", Path(path)))
-        dialog.open()
-
-    def open_file(self) -> None:
-        """Ask which file, and open it."""
-        dialog = self._asking(self.tr("Open a file"), self.tr("Meeting Desk files (*.mdesk)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self._window.enter("open", Path(path)))
-        dialog.open()
-
     def quit(self) -> None:
         """Leave the program; everything is in the file."""
         self._window.close()
@@ -94,28 +80,6 @@ class Doing(QObject):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._window.show_saved()
 
-    def import_records(self) -> None:
-        """Ask for a source, and bring in its records."""
-        dialog = self._asking(self.tr("Import records"), self.tr("Records (*.json)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.bring_in(Path(path)))
-        dialog.open()
-
-    def bring_in(self, source: Path) -> None:
-        """Bring in the records of a source."""
-        bench = self._window.bench
-        if bench is None:
-            return
-        try:
-            done = import_module("meetingdesk.ui.files").bring_in(bench.desk, source)
-        except FileTrouble as trouble:
-            self._window.say(str(trouble))
-            return
-        said = self.tr("{source}: {new} new, {changed} changed, {same} as before.")
-        self._window.say(
-            said.format(source=source.name, new=done.new, changed=done.changed, same=done.unchanged)
-        )
-
     def close(self) -> None:
         """Close the session, or the file where only a list is shown."""
         space = self._window.space
@@ -123,22 +87,6 @@ class Doing(QObject):
             space.go_back()
         else:
             self._window.leave()
-
-    def sample_path(self) -> Path:
-        """Return where a new sample is to be, beside those that are there."""
-        wanted = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(wanted) or Path.home())
-        names = (f"sample {n}.mdesk" if n > 1 else "sample.mdesk" for n in count(1))
-        return next(path for path in map(folder.joinpath, names) if not path.exists())
-
-    def keep_told(self, name: str, body: str, language: str) -> None:
-        """Keep what the user told on the start page."""
-        files = self._window.files
-        try:
-            files.keep(replace(settings.read_settings(), name=name, body=body, language=language))
-        except FileTrouble as trouble:
-            self._window.say(str(trouble))
-        files.sign(name)
 
     # Sessions
 
@@ -155,8 +103,10 @@ class Doing(QObject):
 
     def log_live(self) -> None:
         """Fold what is settled and let the keyboard log, or unfold it again."""
-        if self._window.space:
-            self._window.log_live(logging=self._window.commands["log_live"].isChecked())
+        space = self._window.space
+        if space and space.session_page:
+            space.session_page.set_logging(self._window.commands["log_live"].isChecked())
+        bars.show_paper(self._window)
 
     def remove_session(self) -> None:
         """Take the open session out of the lists; undo brings it back."""
@@ -166,12 +116,29 @@ class Doing(QObject):
             said = self.tr("“{title}” is out of the lists.").format(title=session.title)
             self._window.say(said, (self.tr("&Undo"), bench.undo.undo))
 
+    def open_session(self, session: str) -> None:
+        """Open a session of the sidebar."""
+        if self._window.space:
+            self._window.space.show_session(RecordId(session))
+
     def start_place(self, place: str) -> None:
-        """Add the first record of a place."""
+        """Add a first record to a place; actions come from sessions."""
         if place == "sessions":
             self.new_session()
-        else:
+        elif place == "actions":
             self._window.show_place("sessions")
+        else:
+            self.new_record()
+
+    def new_record(self) -> None:
+        """Add a record to the place that is shown, and open it in its first field."""
+        bench, space = self._window.bench, self._window.space
+        if bench is None or space is None or space.place not in STARTED_IN_LIST:
+            return
+        edit, record = import_module("meetingdesk.ui.pages.records").new_record_edit(space.place)
+        if bench.attempt(edit):
+            self._window.filter.forget()
+            space.show_record(space.place, record, begin=True)
 
     def _papers(self, way: str) -> None:
         bench, space = self._window.bench, self._window.space
@@ -184,6 +151,12 @@ class Doing(QObject):
 
     # The window
 
+    def show_preview(self) -> None:
+        """Show the paper beside the session, or hide it, now and from now on."""
+        wanted = self._window.commands["preview"].isChecked()
+        self._window.memory.keep("preview", "yes" if wanted else "no")
+        bars.show_paper(self._window)
+
     def find(self) -> None:
         """Let the keyboard filter the list; from a session, go back to it first."""
         space = self._window.space
@@ -191,6 +164,16 @@ class Doing(QObject):
             space.go_back()
         self._window.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._window.filter.selectAll()
+
+    def filter(self, words: str) -> None:
+        """Show only what has the words."""
+        if self._window.space:
+            self._window.space.listing.filter(words)
+
+    def leave_filter(self) -> None:
+        """Let the keyboard work in the list that the words have left."""
+        if self._window.space:
+            self._window.space.listing.take_focus()
 
     def wear(self, name: str) -> None:
         """Look light, dark, or as the system does, now and from now on."""
@@ -220,10 +203,10 @@ class Doing(QObject):
     def _pane(self, step: int) -> None:
         panes = [pane for pane in self._window.panes if pane.isVisible()]
         focus = QApplication.focusWidget()
-        here = next((i for i, p in enumerate(panes) if _holds(p, focus)), -1 if step > 0 else 0)
+        here = next((i for i, p in enumerate(panes) if holds(p, focus)), -1 if step > 0 else 0)
         for ahead in range(1, len(panes) + 1):
             pane = panes[(here + step * ahead) % len(panes)]
-            if _enter(pane):
+            if first_field(pane):
                 return
 
     def _press(self, key: QKeySequence.StandardKey) -> None:
@@ -237,31 +220,7 @@ class Doing(QObject):
         if callable(act):
             act()
 
-    def _asking(self, title: str, kinds: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title)
-        dialog.setNameFilter(kinds)
-        bench = self._window.bench
-        if bench:
-            dialog.setDirectory(str(bench.desk.path.parent))
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
-
     def _dialog(self, module: str, name: str) -> None:
         made = getattr(import_module(f"meetingdesk.ui.dialogs.{module}"), name)(self._window)
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.open()
-
-
-def _holds(pane: QWidget, focus: QWidget | None) -> bool:
-    return focus is not None and (pane is focus or pane.isAncestorOf(focus))
-
-
-def _enter(pane: QWidget) -> bool:
-    """Give the keyboard to a part: to itself, or to what in it comes first."""
-    inside = [pane, *pane.findChildren(QWidget)]
-    for widget in inside:
-        wanted = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if wanted and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            return True
-    return False

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from meetingdesk import settings
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.domain.fields import RecordId
 from meetingdesk.ui import actions, bars
 from meetingdesk.ui.doing import Doing
 from meetingdesk.ui.filter_field import FilterField
@@ -52,7 +51,8 @@ class MainWindow(QMainWindow):
         self.doing = Doing(self)
         self.commands = actions.build(self, self.doing.table)
         self.filter = FilterField()
-        self.recent = bars.fill(self)
+        self.fresh = QAction(self)
+        bars.fill(self)
         self.notices = NoticeBoard()
         self.sidebar = Sidebar()
         self.start = StartPage(settings.read_settings())
@@ -135,8 +135,8 @@ class MainWindow(QMainWindow):
         bench.said.connect(self.say)
         bench.saved.connect(self.show_saved)
         space.shown.connect(self._shown)
-        space.counted.connect(self._count)
-        space.started.connect(self._start_place)
+        space.counted.connect(lambda: bars.count_rows(self))
+        space.started.connect(self.doing.start_place)
         space.filter_dropped.connect(self.filter.clear)
         bench.desk.subscribe(lambda _: self._later.start())
         self.sidebar.show_file(bench.desk.path.name)
@@ -170,18 +170,6 @@ class MainWindow(QMainWindow):
             self.space.show_place(place)
             self.memory.keep("place", place)
 
-    def show_preview(self) -> None:
-        """Show the paper beside the session, or hide it."""
-        self.memory.keep("preview", "yes" if self.commands["preview"].isChecked() else "no")
-        bars.show_paper(self)
-
-    def log_live(self, *, logging: bool) -> None:
-        """Log live, for which the paper makes room, or not any more."""
-        if self.space and self.space.session_page:
-            self.space.session_page.set_logging(logging)
-        self._settle()
-        bars.show_paper(self)
-
     def say(self, text: str, *choices: Choice) -> None:
         """Show a notice."""
         self.notices.say(text, *choices)
@@ -198,7 +186,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.setWindowTitle(self.tr("Meeting Desk"))
         self.setAcceptDrops(True)
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(760, 480)
         self.stack.addWidget(QWidget())
         self.stack.addWidget(self.start)
         middle = QWidget()
@@ -221,23 +209,13 @@ class MainWindow(QMainWindow):
         self._later.timeout.connect(lambda: bars.count(self))
         self._paper.timeout.connect(lambda: bars.show_paper(self))
         self.sidebar.place_chosen.connect(self.show_place)
-        self.sidebar.session_chosen.connect(self._open_session)
-        self.filter.wanted.connect(self._filter)
-        self.filter.left.connect(lambda: self._filter(self.filter.words, go=True))
-        self.start.new_file.connect(self.doing.new_file)
-        self.start.open_file.connect(self.doing.open_file)
-        self.start.try_sample.connect(lambda: self.enter("sample", self.doing.sample_path()))
-        self.start.told.connect(self.doing.keep_told)
-
-    def _open_session(self, session: str) -> None:
-        if self.space:
-            self.space.show_session(RecordId(session))
-
-    def _filter(self, words: str, *, go: bool = False) -> None:
-        if self.space:
-            self.space.listing.filter(words)
-            if go:
-                self.space.listing.take_focus()
+        self.sidebar.session_chosen.connect(self.doing.open_session)
+        self.filter.wanted.connect(self.doing.filter)
+        self.filter.left.connect(self.doing.leave_filter)
+        self.start.new_file.connect(self.doing.files.new_file)
+        self.start.open_file.connect(self.doing.files.open_file)
+        self.start.try_sample.connect(lambda: self.enter("sample", self.doing.files.sample_path()))
+        self.start.told.connect(self.doing.files.keep_told)
 
     def _settle(self) -> None:
         """Let commands, sidebar and preview follow what is shown."""
@@ -250,12 +228,6 @@ class MainWindow(QMainWindow):
         # The paper loads ReportLab and PDFium: the page is painted first.
         self._paper.start()
 
-    def _count(self) -> None:
-        bars.count_rows(self)
-
-    def _start_place(self, place: str) -> None:
-        self.doing.start_place(place)
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from light to dark."""
         super().changeEvent(event)
@@ -264,16 +236,12 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of ours, and records."""
-        if any(u.toLocalFile().endswith((".mdesk", ".json")) for u in event.mimeData().urls()):
+        if self.doing.files.dropped(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Open the file that was dropped; bring in records."""
-        path = Path(event.mimeData().urls()[0].toLocalFile())
-        if path.suffix == ".json":
-            self.doing.bring_in(path)
-        else:
-            self.enter("open", path)
+        self.doing.files.take_dropped(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file without a question: everything is in it."""

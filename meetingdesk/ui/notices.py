@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -74,9 +74,6 @@ class NoticeBoard(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(8, 8, 8, 0)
         self._lines.setSpacing(6)
-        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        self._escape.setContext(Qt.ShortcutContext.WindowShortcut)
-        self._escape.activated.connect(self._dismiss)
         self._settle()
 
     @property
@@ -97,6 +94,7 @@ class NoticeBoard(QWidget):
         self._lines.addWidget(notice)
         notice.show()
         self._settle()
+        self.window().installEventFilter(self)
         return notice
 
     def clear(self) -> None:
@@ -104,15 +102,28 @@ class NoticeBoard(QWidget):
         for notice in self.notices:
             notice.put_away()
 
-    def _dismiss(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put the newest away with an Esc that nothing else in the window wanted.
+
+        No shortcut: it would stand in the way of the Esc that leads to the log line.
+        """
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            return self._dismiss()
+        return super().eventFilter(watched, event)
+
+    def _dismiss(self) -> bool:
         passing = [n for n in self.notices if not n.stays]
         if passing:
             passing[-1].put_away()
+        return bool(passing)
 
     def _forget(self, notice: Notice) -> None:
         self._said.remove(notice)
         self._settle()
 
     def _settle(self) -> None:
-        self._escape.setEnabled(any(not n.stays for n in self.notices))
         self.setVisible(bool(self.notices))

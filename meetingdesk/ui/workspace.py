@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
+from meetingdesk.ui.focus import first_field
 from meetingdesk.ui.tables.columns import LISTS, PLACES, spoken
 from meetingdesk.ui.tables.list_page import ListPage
 from meetingdesk.ui.undo import Workbench
@@ -101,16 +102,23 @@ class Workspace(QWidget):
         page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit()
 
-    def show_record(self, place: str, record: RecordId) -> None:
-        """Show a record: a session in full width, another beside its list."""
+    def show_record(self, place: str, record: RecordId, *, begin: bool = False) -> None:
+        """Show a record: a session in full width, another beside its list.
+
+        `begin` gives the keys to its first field.
+        """
         if place == "sessions":
             self.show_session(record)
             return
         if place != self.place or self.session:
             self.show_place(place)
         page = self._lists[place]
+        if place == self.place and page.list.model.row_of(record) < 0:
+            page.list.filter("")
         page.list.select(record)
         page.show_record(record)
+        if begin and page.record:
+            first_field(page.record)
         self.shown.emit()
 
     def begin(self) -> None:

@@ -15,6 +15,8 @@ class Needs(Enum):
     FILE = 1
     WRITABLE = 2
     SESSION = 3
+    LIST = 4
+    """A list to which records can be added."""
 
 
 @dataclass(frozen=True, kw_only=True)

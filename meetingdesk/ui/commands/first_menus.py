@@ -16,6 +16,15 @@ FILE_AND_EDIT: tuple[Command, ...] = (
         icon="file-plus",
     ),
     Command(
+        name="new_record",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("commands", "&New in this list"),
+        tip=QT_TRANSLATE_NOOP("commands", "Add an agreement, a person or an organization"),
+        keys=("Ctrl+Shift+N",),
+        icon="plus",
+        needs=Needs.LIST,
+    ),
+    Command(
         name="open_file",
         menu="file",
         text=QT_TRANSLATE_NOOP("commands", "&Open…"),

@@ -71,7 +71,7 @@ VIEW_TO_HELP: tuple[Command, ...] = (
     Command(
         name="preview",
         menu="view",
-        text=QT_TRANSLATE_NOOP("commands", "Pa&per beside the session"),
+        text=QT_TRANSLATE_NOOP("commands", "Paper &beside the session"),
         tip=QT_TRANSLATE_NOOP("commands", "Show the minutes as they will print"),
         keys=("Ctrl+M",),
         icon="panel-right",

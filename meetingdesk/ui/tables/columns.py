@@ -202,3 +202,5 @@ LISTS: Mapping[str, Listed] = {
 }
 PLACES = tuple(LISTS)
 """The places in the order of the sidebar."""
+STARTED_IN_LIST = ("agreements", "people", "organizations")
+"""The places in whose list a record can be added; sessions have a command of their own."""

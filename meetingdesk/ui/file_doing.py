@@ -1,0 +1,100 @@
+"""What the commands do that work on whole files."""
+
+from dataclasses import replace
+from importlib import import_module
+from itertools import count
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from meetingdesk import settings
+from meetingdesk.domain.errors import FileTrouble
+
+if TYPE_CHECKING:
+    from meetingdesk.ui.main_window import MainWindow
+
+
+class FileDoing(QObject):
+    """Asks for files, and opens, makes and fills them."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        """Serve a window."""
+        super().__init__(window)
+        self._window = window
+
+    def new_file(self) -> None:
+        """Ask where, and make an empty file there."""
+        dialog = self._asking(self.tr("New file"), self.tr("Meeting Desk files (*.mdesk)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("mdesk")
+        dialog.fileSelected.connect(lambda path: self._window.enter("new", Path(path)))
+        dialog.open()
+
+    def open_file(self) -> None:
+        """Ask which file, and open it."""
+        dialog = self._asking(self.tr("Open a file"), self.tr("Meeting Desk files (*.mdesk)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self._window.enter("open", Path(path)))
+        dialog.open()
+
+    def import_records(self) -> None:
+        """Ask for a source, and bring in its records."""
+        dialog = self._asking(self.tr("Import records"), self.tr("Records (*.json)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.bring_in(Path(path)))
+        dialog.open()
+
+    def dropped(self, data: QMimeData) -> list[Path]:
+        """Return the files of ours, or records, among what is dragged."""
+        files = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+        return [path for path in files if path.suffix.lower() in {".mdesk", ".json"}]
+
+    def take_dropped(self, data: QMimeData) -> None:
+        """Open a file that was dropped on the window, or bring in its records."""
+        for path in self.dropped(data)[:1]:
+            if path.suffix.lower() == ".json":
+                self.bring_in(path)
+            else:
+                self._window.enter("open", path)
+
+    def bring_in(self, source: Path) -> None:
+        """Bring in the records of a source."""
+        bench = self._window.bench
+        if bench is None:
+            return
+        try:
+            done = import_module("meetingdesk.ui.files").bring_in(bench.desk, source)
+        except FileTrouble as trouble:
+            self._window.say(str(trouble))
+            return
+        said = self.tr("{source}: {new} new, {changed} changed, {same} as before.")
+        self._window.say(
+            said.format(source=source.name, new=done.new, changed=done.changed, same=done.unchanged)
+        )
+
+    def sample_path(self) -> Path:
+        """Return where a new sample is to be, beside those that are there."""
+        wanted = QStandardPaths.StandardLocation.DocumentsLocation
+        folder = Path(QStandardPaths.writableLocation(wanted) or Path.home())
+        names = (f"sample {n}.mdesk" if n > 1 else "sample.mdesk" for n in count(1))
+        return next(path for path in map(folder.joinpath, names) if not path.exists())
+
+    def keep_told(self, name: str, body: str, language: str) -> None:
+        """Keep what the user told on the start page."""
+        files = self._window.files
+        try:
+            files.keep(replace(settings.read_settings(), name=name, body=body, language=language))
+        except FileTrouble as trouble:
+            self._window.say(str(trouble))
+        files.sign(name)
+
+    def _asking(self, title: str, kinds: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setNameFilter(kinds)
+        bench = self._window.bench
+        if bench:
+            dialog.setDirectory(str(bench.desk.path.parent))
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog

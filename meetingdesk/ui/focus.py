@@ -1,0 +1,27 @@
+"""Where the keyboard goes in a part of the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+def first_field(page: QWidget) -> bool:
+    """Give the keyboard to what comes first on a page; return whether anything would take it."""
+    widget: QWidget | None = page
+    while widget is not None:
+        if (widget is page or page.isAncestorOf(widget)) and _takes_keys(widget):
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return True
+        widget = widget.nextInFocusChain()
+        if widget is page:
+            break
+    return False
+
+
+def holds(page: QWidget, focus: QWidget | None) -> bool:
+    """Return whether the focus is on a page."""
+    return focus is not None and (page is focus or page.isAncestorOf(focus))
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    wanted = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
+    return wanted and widget.isVisible() and not isinstance(widget, QScrollArea)

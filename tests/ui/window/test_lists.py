@@ -1,0 +1,151 @@
+"""The lists: pages of rows, sorting, filtering, following what changes."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from meetingdesk import settings
+from meetingdesk.desk import Desk, new_desk
+from meetingdesk.domain import edits
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.terms import DueKind
+from meetingdesk.ui.tables.columns import LISTS
+from meetingdesk.ui.tables.list_page import ListPage
+from meetingdesk.ui.tables.record_table import PAGE, RecordTable
+
+DISPLAY = Qt.ItemDataRole.DisplayRole
+MANY = 2 * PAGE + 7
+
+
+@pytest.fixture
+def desk(tmp_path: Path, home: Path) -> Iterator[Desk]:
+    """Open a file with more sessions than three pages hold."""
+    made = new_desk(tmp_path / "many.mdesk", author="An", places=settings.places())
+    first = date(2020, 1, 1)
+    sessions = [
+        Session(title=f"Session {n:03}", held_on=first + timedelta(days=n)) for n in range(MANY)
+    ]
+    made.perform(edits.add("Prepare", *sessions))
+    yield made
+    made.close()
+
+
+def titles(model: RecordTable) -> list[str]:
+    return [str(model.index(row, 1).data(DISPLAY)) for row in range(model.rowCount())]
+
+
+@pytest.mark.parametrize("view", LISTS)
+def test_the_model_keeps_the_rules_of_models(
+    desk: Desk, view: str, qtmodeltester: ModelTester
+) -> None:
+    qtmodeltester.check(RecordTable(desk, view), force_py=True)
+
+
+def test_the_first_page_comes_at_once_and_the_rest_when_asked(desk: Desk) -> None:
+    model = RecordTable(desk, "sessions")
+    assert (model.rowCount(), model.total) == (PAGE, MANY)
+    assert titles(model)[0] == f"Session {MANY - 1:03}"
+    while model.canFetchMore(model.index(-1, -1)):
+        model.fetchMore(model.index(-1, -1))
+    assert titles(model) == [f"Session {n:03}" for n in reversed(range(MANY))]
+
+
+def test_a_click_on_a_header_sorts_in_the_file(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    header = page.table.horizontalHeader()
+    middle = header.sectionViewportPosition(1) + 30
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle, 8))
+    assert titles(page.model)[:2] == ["Session 000", "Session 001"]
+
+
+def test_a_filter_finds_each_word_and_says_when_it_finds_none(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    page.filter("session 123")
+    assert titles(page.model) == ["Session 123"]
+    page.filter("nowhere")
+    button = page.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    assert button.isVisible()
+    with qtbot.waitSignal(page.filter_dropped):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_change_keeps_selection_and_scrolling(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    page.table.scrollToBottom()
+    page.table.setCurrentIndex(page.model.index(150, 0))
+    before, at = page.selected, page.table.verticalScrollBar().value()
+    resets: list[int] = []
+    page.model.modelReset.connect(lambda: resets.append(1))
+    session = desk.get(Session, before)
+    assert session
+    desk.perform(edits.revise("Change title", session, title="Renamed"))
+    assert page.model.index(150, 1).data(DISPLAY) == "Renamed"
+    desk.perform(edits.add("Add", Session(title="Later", held_on=date(2030, 1, 1))))
+    assert titles(page.model)[0] == "Later"
+    assert page.selected == before
+    assert page.table.currentIndex().row() == 151
+    assert page.table.verticalScrollBar().value() >= at > 0
+    desk.perform(edits.remove("Remove session", session))
+    assert "Renamed" not in titles(page.model)
+    assert not resets
+
+
+def test_enter_and_a_double_click_open_a_row(desk: Desk, qtbot: QtBot) -> None:
+    page = shown(desk, qtbot)
+    page.take_focus()
+    with qtbot.waitSignal(page.opened) as opened:
+        qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert opened.args == [page.model.id_at(0)]
+    where = page.table.visualRect(page.model.index(2, 1)).center()
+    view = page.table.viewport()
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=where)
+    with qtbot.waitSignal(page.opened) as opened:
+        qtbot.mouseDClick(view, Qt.MouseButton.LeftButton, pos=where)
+    assert opened.args == [page.model.id_at(2)]
+
+
+def test_a_late_action_says_so_in_a_word(desk: Desk) -> None:
+    session = desk.all(Session)[0]
+    desk.perform(
+        edits.add(
+            "Add",
+            AgreedAction(
+                session=session.id, text="Send", due=DueKind.DATE, due_on=date(2020, 1, 2)
+            ),
+        )
+    )
+    model = RecordTable(desk, "actions")
+    assert str(model.index(0, 0).data(DISPLAY)).endswith("2020 · late")
+    assert model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) is not None
+
+
+def test_an_empty_list_says_in_one_sentence_what_to_do(
+    tmp_path: Path, home: Path, qtbot: QtBot
+) -> None:
+    desk = new_desk(tmp_path / "empty.mdesk", author="An", places=settings.places())
+    page = shown(desk, qtbot)
+    button = page.findChild(QPushButton)
+    assert isinstance(button, QPushButton)
+    assert button.isVisible()
+    with qtbot.waitSignal(page.started):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    desk.perform(edits.add("Add", Session(title="First")))
+    assert page.table.isVisible()
+    desk.close()
+
+
+def shown(desk: Desk, qtbot: QtBot) -> ListPage:
+    page = ListPage(desk, "sessions")
+    qtbot.addWidget(page)
+    page.resize(900, 400)
+    page.show()
+    qtbot.waitExposed(page)
+    return page

@@ -1,0 +1,59 @@
+"""The first start."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from meetingdesk import settings
+from meetingdesk.domain.meeting import Session
+from meetingdesk.settings import Settings
+from meetingdesk.ui.main_window import MainWindow
+from tests.ui.window.conftest import WAIT, Opening, reopened
+
+
+@pytest.fixture
+def fresh(opening: Opening, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """Return the window as a new user sees it."""
+    settings.write_settings(Settings())
+    monkeypatch.setenv("HOME", str(tmp_path))
+    return opening(None)
+
+
+def button(window: MainWindow, text: str) -> QPushButton:
+    return next(b for b in window.start.findChildren(QPushButton) if b.text() == text)
+
+
+def test_a_name_is_asked_for_beside_its_field(fresh: MainWindow) -> None:
+    assert fresh.start.name.hasFocus()
+    QTest.mouseClick(button(fresh, "Try the &sample"), Qt.MouseButton.LeftButton)
+    assert fresh.bench is None
+    assert fresh.start.name.property("wrong")
+    assert fresh.start.name.hasFocus()
+
+
+def test_the_sample_is_tried(fresh: MainWindow) -> None:
+    fresh.start.name.insert("Nguyễn Văn An")
+    QTest.keyClick(fresh.start.name, Qt.Key.Key_Return)
+    QTest.keyClicks(fresh.start.body, "STAMEQ")
+    QTest.mouseClick(button(fresh, "Try the &sample"), Qt.MouseButton.LeftButton)
+    assert fresh.bench
+    assert [s.title for s in reopened(fresh.bench.desk.path).all(Session)]
+    assert fresh.bench.desk.author == "Nguyễn Văn An"
+    known = settings.read_settings()
+    assert (known.name, known.body) == ("Nguyễn Văn An", "STAMEQ")
+    assert known.recent == (str(fresh.bench.desk.path),)
+
+
+def test_a_new_file_is_made(fresh: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    QTest.keyClicks(fresh.start.name, "An")
+    QTest.mouseClick(button(fresh, "New &file…"), Qt.MouseButton.LeftButton)
+    dialog = fresh.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "日越 hợp tác.mdesk"))
+    dialog.close()
+    qtbot.waitUntil(lambda: fresh.bench is not None, timeout=WAIT)
+    assert reopened(tmp_path / "日越 hợp tác.mdesk").all(Session) == []
