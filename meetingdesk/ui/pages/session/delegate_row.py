@@ -28,7 +28,16 @@ class DelegateRow(OrderedRow):
         self.capacity = plain_label("quiet", self)
         self.presence = self._chip("presence")
         self.attending = self._chip("attending")
+        self.twice = plain_label("trouble", self, self.tr("two versions"))
+        self.twice.setToolTip(self.tr("F2 shows both, to choose from"))
+        self.twice.hide()
         self._lay_out()
+
+    def show_twice(self, twice: bool) -> None:
+        """Say whether a field of the delegate has two versions."""
+        self.twice.setVisible(twice)
+        if twice:
+            self.setAccessibleName(f"{self.accessibleName()}, {self.twice.text()}")
 
     def show_delegate(self, delegate: Delegate, rank: int, *, chair: bool) -> None:
         """Show a delegate; `rank` counts from 1, `chair` says who is in the chair."""
@@ -82,6 +91,7 @@ class DelegateRow(OrderedRow):
     def _lay_out(self) -> None:
         chips = QHBoxLayout()
         chips.setSpacing(4)
+        chips.addWidget(self.twice)
         chips.addWidget(self.presence)
         chips.addWidget(self.attending)
         grid = QGridLayout(self)

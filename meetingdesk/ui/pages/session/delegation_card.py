@@ -110,10 +110,12 @@ class DelegationCard(QFrame):
         delegates = self._desk.all(Delegate, parent=side.id)
         self.delegates.arrange([d.id for d in delegates])
         chairs = {c.delegate for c in self._desk.all(Chair, session=side.place.parent)}
+        twice = {two.record for two in self._desk.versions()}
         for rank, delegate in enumerate(delegates, 1):
             row = self.delegates.row(delegate.id)
             if isinstance(row, DelegateRow):
                 row.show_delegate(delegate, rank, chair=delegate.id in chairs)
+                row.show_twice(delegate.id in twice)
         self._show_band(side, delegates)
 
     def _show_band(self, side: Delegation, delegates: list[Delegate]) -> None:
@@ -220,6 +222,11 @@ class DelegationCard(QFrame):
         if not self.delegates.rows:
             self.add.setFocus()
 
+    def _remove_side(self) -> None:
+        side = self._desk.get(Delegation, self.delegation)
+        if side:
+            self._perform(lambda: edits.remove(self.tr("Remove delegation"), side))
+
     def _choose(self, record: RecordId, field: str, term: StrEnum) -> None:
         if term is Capacity.HEAD:
             self._perform(lambda: acts.made_head(self._desk, record))
@@ -263,6 +270,8 @@ class DelegationCard(QFrame):
             lambda: self._perform(lambda: acts.all_present(self._desk, self.delegation))
         )
         menu.addAction(self.tr("&Edit the side")).triggered.connect(self.edit_side)
+        menu.addSeparator()
+        menu.addAction(self.tr("&Remove the side")).triggered.connect(self._remove_side)
         _show(menu, self.count.mapToGlobal(QPoint(0, self.count.height())))
 
 

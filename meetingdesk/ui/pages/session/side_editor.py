@@ -11,7 +11,8 @@ class SideEditor(RecordForm):
     def __init__(self, bench: Workbench, side: Delegation) -> None:
         """Edit a delegation."""
         rows = [
-            [("code", self.tr("Code"), 3), ("name", self.tr("In a sentence"), 9)],
+            [("organization", self.tr("Body"), 9), ("code", self.tr("Code"), 3)],
+            [("name", self.tr("In a sentence"), 12)],
             [("zone", self.tr("Time zone"), 7), ("zone_place", self.tr("Town"), 5)],
         ]
         super().__init__(bench, side, rows)

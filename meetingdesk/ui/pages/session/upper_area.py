@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
 _LEAST = 40
 
@@ -21,6 +21,14 @@ class UpperArea(QScrollArea):
         self._shown = shown
         self.setWidget(shown)
         shown.installEventFilter(self)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Bring into sight what has the keys."""
+        if now is not None and self._shown.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, 24)
 
     def sizeHint(self) -> QSize:
         """Ask for the height of what is shown, at the width there is."""

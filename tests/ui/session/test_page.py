@@ -1,0 +1,124 @@
+"""The page as a whole: nothing typed is lost, and what has the keys is in sight."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from meetingdesk.domain import edits
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Delegation, Session
+from meetingdesk.ui import style
+from meetingdesk.ui.pages.session.page import SessionPage
+from meetingdesk.ui.undo import Workbench
+from tests.ui.session.conftest import Reopened, enter_text, shown
+
+
+def test_text_left_in_an_add_line_outlives_the_program(
+    qtbot: QtBot, page: SessionPage, bench: Workbench, session: RecordId
+) -> None:
+    own = next(iter(page.sides.cards.values()))
+    enter_text(qtbot, own.add, "Mr. Nguyễn V")
+    enter_text(qtbot, page.agenda.add, "Open")
+    qtbot.waitUntil(lambda: len(bench.desk.drafts()) == 2)
+    again = shown(qtbot, SessionPage(bench, session))
+    assert next(iter(again.sides.cards.values())).add.text() == "Mr. Nguyễn V"
+    assert again.agenda.add.text() == "Open"
+    qtbot.keyClick(again.agenda.add, Qt.Key.Key_Return)
+    assert [d.text for d in bench.desk.drafts()] == ["Mr. Nguyễn V"]
+
+
+def test_esc_takes_nothing_away(qtbot: QtBot, page: SessionPage) -> None:
+    enter_text(qtbot, page.agenda.add, "Open")
+    qtbot.keyClick(page.agenda.add, Qt.Key.Key_Escape)
+    assert page.log_line.text.hasFocus()
+    assert page.agenda.add.text() == "Open"
+
+
+def test_what_has_the_keys_is_brought_into_sight(qtbot: QtBot, page: SessionPage) -> None:
+    page.resize(900, 480)
+    own = next(iter(page.sides.cards.values()))
+    QApplication.clipboard().setText("\n".join(f"Mr. A{i}, Director" for i in range(30)))
+    own.add.setFocus()
+    qtbot.keyClick(own.add, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QApplication.processEvents()
+    page.masthead.fold.setFocus()
+    assert _in_sight(page, page.masthead.fold)
+    own.add.setFocus()
+    assert _in_sight(page, own.add)
+    qtbot.keyClick(own.add, Qt.Key.Key_Up)
+    assert _in_sight(page, own.delegates.rows[29])
+
+
+def test_a_change_elsewhere_leaves_the_scrolled_place(
+    qtbot: QtBot, page: SessionPage, bench: Workbench, session: RecordId
+) -> None:
+    page.resize(900, 480)
+    QApplication.processEvents()
+    bar = page.area.verticalScrollBar()
+    assert bar.maximum() > 20
+    bar.setValue(20)
+    found = bench.desk.get(Session, session)
+    assert found
+    bench.perform(edits.revise("Change", found, rapporteur="Lê An"))
+    QApplication.processEvents()
+    assert bar.value() == 20
+
+
+def test_a_side_typed_wrong_is_removed_and_brought_back(
+    qtbot: QtBot, page: SessionPage, bench: Workbench, session: RecordId, reopened: Reopened
+) -> None:
+    other = list(page.sides.cards.values())[1]
+    qtbot.mouseClick(other.count, Qt.MouseButton.LeftButton)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    (entry,) = [a for a in menu.actions() if a.text() == "&Remove the side"]
+    entry.trigger()
+    menu.close()
+    assert [d.own for d in reopened().all(Delegation, parent=session)] == [True]
+    assert len(page.sides.starters) == 1
+    bench.undo.undo()
+    assert [d.own for d in reopened().all(Delegation, parent=session)] == [True, False]
+    assert page.sides.starters == []
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_sides_are_told_apart_in_light_and_dark(
+    qtbot: QtBot, qapp: QApplication, page: SessionPage, dark: bool
+) -> None:
+    before, sheet = qapp.palette(), qapp.styleSheet()
+    try:
+        style.wear(qapp, want_dark=dark)
+        QApplication.processEvents()
+        own, other = page.sides.cards.values()
+        grounds = [
+            card.band.grab().toImage().pixelColor(QPoint(6, 4)).name() for card in (own, other)
+        ]
+    finally:
+        qapp.setPalette(before)
+        qapp.setStyleSheet(sheet)
+    expected = style.palette(want_dark=dark)
+    assert grounds == [style.side_ground(expected, own=o).name() for o in (True, False)]
+
+
+def test_all_that_takes_keys_has_a_name(page: SessionPage) -> None:
+    page.begin()
+    QApplication.processEvents()
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or _text_of(widget))
+    ]
+    assert nameless == []
+
+
+def _text_of(widget: QWidget) -> str:
+    text = getattr(widget, "text", None)
+    return str(text()) if callable(text) else ""
+
+
+def _in_sight(page: SessionPage, widget: QWidget) -> bool:
+    at = widget.mapTo(page.area, QPoint(0, 0))
+    return at.y() >= 0 and at.y() + widget.height() <= page.area.height()
