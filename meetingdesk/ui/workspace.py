@@ -140,6 +140,7 @@ class Workspace(QWidget):
     def _made(self, place: str) -> "_Place":
         page = _Place(self.bench, place)
         page.list.opened.connect(lambda record: self.show_record(place, RecordId(record)))
+        page.opened.connect(lambda view, record: self.show_record(view, RecordId(record)))
         page.list.started.connect(lambda: self.started.emit(place))
         page.list.filter_dropped.connect(self.filter_dropped)
         page.list.counted.connect(self.counted)
@@ -157,6 +158,9 @@ class Workspace(QWidget):
 class _Place(QSplitter):
     """A list, and beside it the record that was opened."""
 
+    opened = Signal(str, str)
+    """Another record is to be shown: its place and its id."""
+
     def __init__(self, bench: Workbench, place: str) -> None:
         super().__init__()
         self._bench, self._place = bench, place
@@ -168,9 +172,10 @@ class _Place(QSplitter):
 
     def show_record(self, record: RecordId) -> None:
         """Show a record beside the list."""
-        page: QWidget = import_module("meetingdesk.ui.pages.records").page_for(
-            self._bench, self._place, record
-        )
+        records = import_module("meetingdesk.ui.pages.records")
+        page: QWidget = records.page_for(self._bench, self._place, record)
+        if isinstance(page, records.RecordPage):
+            page.opened.connect(self.opened)
         sizes = self.sizes()
         if self.record:
             self.record.hide()
