@@ -1,5 +1,7 @@
 """How the window looks: calm, native where it can be, light and dark, two sides apart."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
@@ -10,6 +12,8 @@ _FONTS = {
     QFontDatabase.WritingSystem.Vietnamese: ("NotoSans-Regular", "NotoSans-Bold"),
     QFontDatabase.WritingSystem.Japanese: ("NotoSansJP-Regular",),
 }
+APPEARANCES: Mapping[str, bool | None] = {"as_system": None, "light": False, "dark": True}
+"""By name, whether dark is wanted; None follows the system."""
 _LIGHT = {
     "Window": "#f4f5f7",
     "WindowText": "#1f2328",
@@ -117,6 +121,8 @@ def _sheet(of: QPalette) -> str:
     window = of.color(QPalette.ColorRole.Window).name()
     quiet = quiet_colour(of).name()
     wrong = wrong_colour(of).name()
+    handle = "#616a75" if dark(of) else "#949ca6"
+    arrow = resource("icons/chevron-down.svg").as_posix()
     pale = of.color(QPalette.ColorRole.Midlight).name()
     return f"""
     QMenuBar {{ background: {base}; }}
@@ -128,6 +134,20 @@ def _sheet(of: QPalette) -> str:
         background: {base}; border: 1px solid {line}; border-radius: 4px; padding: 3px 6px; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
         border: 1px solid {ink}; }}
+    QComboBox {{ background: {base}; border: 1px solid {line}; border-radius: 4px;
+        padding: 3px 6px; }}
+    QComboBox:focus {{ border: 1px solid {ink}; }}
+    QComboBox::drop-down {{ border: 0; width: 22px; }}
+    QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
+    QScrollBar {{ background: transparent; border: 0; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {handle}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {quiet}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] {{ border: 1px solid {wrong}; }}
     QLabel[role="wrong"] {{ color: {wrong}; }}
     QLabel[role="quiet"] {{ color: {quiet}; }}

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.memory import Memory
 from tests.journeys.hand import CONTROL, Hand
 from tests.journeys.windows import AUTHOR
 
@@ -19,7 +20,7 @@ SECOND = 1000
 def main(where: str, path: Path) -> None:
     """Type into the log line or into the title of a new session, and wait to be killed."""
     app = QApplication([])
-    window = MainWindow(AUTHOR)
+    window = MainWindow(AUTHOR, Memory())
     window.show()
     QTest.qWaitForWindowExposed(window)
     window.activateWindow()

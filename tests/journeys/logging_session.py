@@ -23,9 +23,10 @@ def log_session(qtbot: QtBot, window: MainWindow, hand: Hand, sample: Sample) ->
     _enter_agenda(hand, sample)
     hand.press(_Key.Key_Escape)
     qtbot.waitUntil(lambda: keyboard_at(page_of(window).log_line.text))
+    speaking = "?"
     for item in sample.items:
         _open_item(hand)
-        _log_item(hand, sample, str(item["key"]))
+        speaking = _log_item(hand, sample, str(item["key"]), speaking)
 
 
 def _fill_masthead(hand: Hand, sample: Sample) -> None:
@@ -70,8 +71,8 @@ def _open_item(hand: Hand) -> None:
     hand.press(_Key.Key_Return)
 
 
-def _log_item(hand: Hand, sample: Sample, item: str) -> None:
-    speaking = ""
+def _log_item(hand: Hand, sample: Sample, item: str, speaking: str) -> str:
+    """Log what was said under an item; return who has the floor then."""
     for note in sample.under("Note", item):
         speaking = _turn_to(hand, str(note.get("speaker", "")), speaking)
         hand.enter(str(note["text"]))
@@ -86,6 +87,7 @@ def _log_item(hand: Hand, sample: Sample, item: str) -> None:
         hand.enter(form.format(**action))
     for remark in sample.under("InternalRemark", item):
         _typed(hand, "/x ", str(remark["text"]))
+    return speaking
 
 
 def _typed(hand: Hand, prefix: str, text: str) -> None:
@@ -94,6 +96,13 @@ def _typed(hand: Hand, prefix: str, text: str) -> None:
 
 
 def _turn_to(hand: Hand, speaker: str, speaking: str) -> str:
-    if speaker and speaker != speaking:
+    """Give the floor to a speaker, or to both sides where none is named."""
+    if speaker == speaking:
+        return speaking
+    if speaker:
         hand.press(SPEAKERS[speaker][0], ALT)
-    return speaker or speaking
+    else:
+        hand.press(_Key.Key_Down, ALT)
+        hand.types("both", content=False)
+        hand.press(_Key.Key_Return)
+    return speaker

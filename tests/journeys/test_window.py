@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from meetingdesk import settings
 from meetingdesk.desk import Desk, open_desk
 from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import (
     AgendaItem,
     Decision,
@@ -102,6 +103,15 @@ def test_the_samples_session_is_logged_by_keyboard_alone(
         assert [r.text for r in desk.all(InternalRemark, parent=item.id)] == texts(
             sample, "InternalRemark", key
         )
+    names = {d.id: d.name for d in seated}
+    known_names = {str(d["key"]): d["name"] for d in sample.records["Delegate"]}
+    spoke = {n.text: names.get(n.speaker or RecordId("")) for n in desk.all(Note)}
+    assert spoke == {
+        n["text"]: known_names.get(str(n.get("speaker"))) for n in sample.records["Note"]
+    }
+    codes = {own.id: "vn", partner.id: "jp"}
+    promised = [codes.get(a.delegation or RecordId("")) for a in desk.all(AgreedAction)]
+    assert sorted(map(str, promised)) == ["jp", "jp", "vn"]
     dues = {a.text: (a.due, a.due_on, a.due_before) for a in desk.all(AgreedAction)}
     assert list(dues.values()) == [
         (DueKind.EVENT, None, "the next session"),

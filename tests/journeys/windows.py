@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
 from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.memory import Memory
 from meetingdesk.ui.pages.session.page import SessionPage
 
 AUTHOR = "Nguyễn Văn An"
@@ -22,7 +23,7 @@ def tell_who() -> None:
 
 def open_window(qtbot: QtBot, path: Path | None) -> MainWindow:
     """Open the window on a file, else on the last one."""
-    window = MainWindow(AUTHOR)
+    window = MainWindow(AUTHOR, Memory())
     qtbot.addWidget(window)
     window.resize(SMALLEST)
     with qtbot.waitExposed(window):
