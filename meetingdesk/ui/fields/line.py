@@ -1,13 +1,15 @@
 """Editors of one line: text, date, time of day, number, languages."""
 
-from PySide6.QtCore import QEvent, QLocale, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from meetingdesk.domain.dues import day_in_words
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.ui.fields.editor import FieldEditor
 
+_GIVEN = Qt.FocusReason.OtherFocusReason
+_BACK_SOON = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -29,6 +31,18 @@ class LineField(FieldEditor):
     def put(self, text: str) -> None:
         """Put a text into the line."""
         self.line.setText(text)
+        if not self.line.hasFocus():
+            self.line.home(False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show a long text from its beginning while nobody types in it, then go on at its end."""
+        done = super().eventFilter(watched, event)
+        if isinstance(event, QFocusEvent):
+            if event.type() == QEvent.Type.FocusIn and event.reason() == _GIVEN:
+                self.line.end(False)
+            elif event.type() == QEvent.Type.FocusOut and event.reason() not in _BACK_SOON:
+                self.line.home(False)
+        return done
 
     def _key(self, event: QKeyEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and event.key() in _ENTER and self._typing:

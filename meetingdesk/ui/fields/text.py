@@ -1,5 +1,7 @@
 """An editor of several lines that grows with its text."""
 
+from math import ceil
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -7,6 +9,7 @@ from meetingdesk.ui.fields.editor import FieldEditor
 
 _FEWEST = 2
 _MOST = 12
+_FRAME = 12
 
 
 class TextField(FieldEditor):
@@ -34,8 +37,14 @@ class TextField(FieldEditor):
         self._grow()
 
     def _grow(self) -> None:
-        # A QPlainTextEdit measures its document in lines.
-        lines = int(self.area.document().documentLayout().documentSize().height())
+        # The document's size counts lines; those of another script are taller than the font's.
+        document = self.area.document()
+        layout = document.documentLayout()
         line = self.area.fontMetrics().lineSpacing()
-        margin = self.area.document().documentMargin() * 2 + 10
-        self.area.setFixedHeight(int(min(max(lines, _FEWEST), _MOST) * line + margin))
+        most, tall = _MOST * line, 0.0
+        block = document.begin()
+        while block.isValid() and tall < most:
+            tall += layout.blockBoundingRect(block).height()
+            block = block.next()
+        margin = document.documentMargin() * 2 + _FRAME
+        self.area.setFixedHeight(ceil(min(max(tall, _FEWEST * line), most) + margin))

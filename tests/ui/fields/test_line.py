@@ -30,6 +30,8 @@ def shown(qtbot: QtBot, editor: FieldEditor) -> QLineEdit:
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     editor.setFocus()
+    if isinstance(editor, LineField):
+        editor.line.end(False)
     return after
 
 

@@ -159,6 +159,7 @@ def test_a_form_has_names_and_finishes(qtbot: QtBot, world: World) -> None:
     qtbot.keyClicks(form.fields["since"].editor, "31/2/2022")
     assert not form.finish()
     qtbot.keyClick(form.fields["since"].editor, Qt.Key.Key_Escape)
+    qtbot.keyClick(form.fields["title"].editor, Qt.Key.Key_End)
     qtbot.keyClicks(form.fields["title"].editor, "!")
     assert form.finish()
     kept = world.reopened().get(Post, world.post.id)

@@ -59,7 +59,10 @@ def names() -> LineKind:
         kind=OrganizationName,
         title=translate("records", "Names"),
         one=translate("records", "name"),
-        rows=((("language", 1), ("name", 5), ("valid_from", 3), ("valid_to", 3)),),
+        rows=(
+            (("language", 2), ("name", 10)),
+            (("valid_from", 6), ("valid_to", 6)),
+        ),
         found=_owned(
             OrganizationName,
             "organization",

@@ -52,7 +52,7 @@ class RecordLines(QWidget):
         head.addWidget(title, 1)
         head.addWidget(self.add)
         self._column = QVBoxLayout()
-        self._column.setSpacing(4)
+        self._column.setSpacing(4 if len(of.rows) == 1 else 12)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
