@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from meetingdesk.desk import Desk, new_desk, open_desk
 from meetingdesk.domain import edits
@@ -70,6 +71,8 @@ def world(tmp_path: Path) -> Iterator[World]:
     desk = new_desk(path, author="An", places=places, clock=clock)
     made = _made(Workbench(desk, clock), clock, path, places)
     yield made
+    # Pages go now, not in the middle of the next test.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     made.desk.close()
 
 
