@@ -3,43 +3,20 @@
 import gc
 import os
 import sys
-from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication
 
-from meetingdesk import __version__
+from meetingdesk import __version__, settings
 from meetingdesk.domain.errors import FileTrouble
-
-if TYPE_CHECKING:
-    from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.memory import Memory
 
 _NEED_NO_DISPLAY = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 _POLL_MS = 5
-_FIRST_SIZE = (1280, 800)
-
-
-class _FirstPaint(QMainWindow):
-    """An empty window in the place of the real one, for the moment in which that is loaded."""
-
-    def __init__(self, then: Callable[[], None]) -> None:
-        """Wait to be painted, and do `then`."""
-        super().__init__()
-        self._then: Callable[[], None] | None = then
-        self.real: QMainWindow | None = None
-        self.resize(*_FIRST_SIZE)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint, and go on once that is on the screen."""
-        super().paintEvent(event)
-        if self._then:
-            QTimer.singleShot(0, self._then)
-            self._then = None
 
 
 def run(path: Path | None, author: str) -> int:
@@ -54,30 +31,26 @@ def run(path: Path | None, author: str) -> int:
     app.setApplicationName("meetingdesk")
     app.setApplicationDisplayName("Meeting Desk")
     app.setApplicationVersion(__version__)
-    first = _FirstPaint(lambda: _furnish(app, first, path, author))
-    first.show()
+    window = MainWindow(author, Memory())
+    window.painted.connect(lambda: _furnish(app, window, path))
+    window.show()
     return app.exec()
 
 
-def _furnish(app: QApplication, first: _FirstPaint, path: Path | None, author: str) -> None:
-    """Put the real window in the place of the first; all but Qt is loaded only now."""
-    settings = import_module("meetingdesk.settings")
+def _furnish(app: QApplication, window: MainWindow, path: Path | None) -> None:
+    """Load what the first paint did not need, then open the file."""
     import_module("meetingdesk.ui.faults").catch()
     _speak(app, settings.read_settings().language)
     style = import_module("meetingdesk.ui.style")
-    appearances = import_module("meetingdesk.ui.doing").APPEARANCES
-    window = first.real = import_module("meetingdesk.ui.main_window").MainWindow(author)
-    style.wear(app, want_dark=appearances.get(window.memory.get("appearance")))
-    window.show()
-    first.close()
-    first.deleteLater()
+    style.wear(app, want_dark=style.APPEARANCES.get(window.memory.get("appearance")))
+    window.furnish()
     # Loading SQL takes longer than all of Qt: it runs beside, and the window answers meanwhile.
     loading = Thread(target=import_module, args=("meetingdesk.desk",), daemon=True)
     loading.start()
-    QTimer.singleShot(0, lambda: _begin(window, path, loading))
+    _begin(window, path, loading)
 
 
-def _begin(window: "MainWindow", path: Path | None, loading: Thread) -> None:
+def _begin(window: MainWindow, path: Path | None, loading: Thread) -> None:
     """Open the file as soon as what it needs is loaded, and the window has been painted."""
     if loading.is_alive():
         QTimer.singleShot(_POLL_MS, lambda: _begin(window, path, loading))
@@ -93,7 +66,7 @@ def _speak(app: QCoreApplication, language: str) -> None:
     if not language:
         return
     QLocale.setDefault(QLocale(language))
-    ours = import_module("meetingdesk.settings").resource("i18n")
+    ours = settings.resource("i18n")
     theirs = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for file in (theirs / f"qtbase_{language}.qm", ours / f"meetingdesk_{language}.qm"):
         translator = QTranslator(app)

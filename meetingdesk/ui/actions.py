@@ -25,8 +25,8 @@ def said(text: object) -> str:
     return QCoreApplication.translate("commands", str(text))
 
 
-def build(window: QMainWindow, do: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
-    """Return the window's actions by name; `do` says what each command does."""
+def build(window: QMainWindow, do: Callable[[str], None]) -> dict[str, QAction]:
+    """Return the window's actions by name; `do` does what a name stands for."""
     groups: dict[str, QActionGroup] = {}
     made: dict[str, QAction] = {}
     for command in COMMANDS:
@@ -34,8 +34,7 @@ def build(window: QMainWindow, do: Mapping[str, Callable[[], None]]) -> dict[str
         action.setStatusTip(said(command.tip))
         action.setShortcuts([QKeySequence(key) for key in command.keys])
         action.setMenuRole(command.role)
-        act = do[command.name]
-        action.triggered.connect(lambda _=False, act=act: act())
+        action.triggered.connect(lambda _=False, name=command.name: do(name))
         if command.choice:
             action.setCheckable(True)
             if command.choice != "alone":

@@ -111,13 +111,15 @@ def settle(window: "MainWindow") -> None:
         grows=bool(space and space.place in STARTED_IN_LIST and not session),
     )
     window.filter.setEnabled(space is not None)
-    if space:
+    if space and space.place:
         window.commands["new_record"].setIconText("+ " + spoken(LISTS[space.place].start))
     window.fresh.setVisible(window.commands["new_record"].isEnabled())
     title = translate("bars", "Meeting Desk")
     window.setWindowTitle(f"{bench.desk.path.name} – {title}" if bench else title)
-    if space:
+    if space and space.place:
         window.sidebar.show_place(space.place)
+    logging = bool(space and space.session_page and space.session_page.logging)
+    window.commands["log_live"].setChecked(logging)
     count_rows(window)
 
 
@@ -135,7 +137,7 @@ def show_paper(window: "MainWindow") -> None:
         window.preview = pane
     if window.preview:
         window.preview.setVisible(wanted)
-        if wanted:
+        if wanted and window.preview.session != session:
             window.preview.show_session(session)
 
 

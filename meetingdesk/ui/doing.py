@@ -1,6 +1,6 @@
 """What each command of the window does."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -20,8 +20,6 @@ from meetingdesk.ui.tables.columns import PLACES, STARTED_IN_LIST
 
 if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
-
-APPEARANCES: Mapping[str, bool | None] = {"as_system": None, "light": False, "dark": True}
 
 
 class Doing(QObject):
@@ -63,7 +61,7 @@ class Doing(QObject):
             "about": lambda: self._dialog("about", "About"),
         }
         named |= {place: partial(self._window.show_place, place) for place in PLACES}
-        named |= {name: partial(self.wear, name) for name in APPEARANCES}
+        named |= {name: partial(self.wear, name) for name in style.APPEARANCES}
         return named
 
     # Files
@@ -180,7 +178,7 @@ class Doing(QObject):
         self._window.memory.keep("appearance", name)
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            style.wear(app, want_dark=APPEARANCES[name])
+            style.wear(app, want_dark=style.APPEARANCES[name])
 
     def check(self) -> None:
         """Check that the file is whole, and say so."""

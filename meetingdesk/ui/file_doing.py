@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from meetingdesk import settings
 from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.ui.start_page import StartPage
 
 if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
@@ -23,6 +24,13 @@ class FileDoing(QObject):
         """Serve a window."""
         super().__init__(window)
         self._window = window
+
+    def serve(self, page: StartPage) -> None:
+        """Do what the start page asks for."""
+        page.new_file.connect(self.new_file)
+        page.open_file.connect(self.open_file)
+        page.try_sample.connect(lambda: self._window.enter("sample", self.sample_path()))
+        page.told.connect(self.keep_told)
 
     def new_file(self) -> None:
         """Ask where, and make an empty file there."""

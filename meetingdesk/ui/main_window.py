@@ -4,75 +4,78 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QUndoGroup
-from PySide6.QtWidgets import (
-    QApplication,
-    QLabel,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QUndoGroup
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from meetingdesk import settings
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.ui import actions, bars
-from meetingdesk.ui.doing import Doing
-from meetingdesk.ui.filter_field import FilterField
 from meetingdesk.ui.memory import Memory
-from meetingdesk.ui.notices import Choice, NoticeBoard
-from meetingdesk.ui.places import Sidebar
-from meetingdesk.ui.start_page import StartPage
-from meetingdesk.ui.tables.columns import PLACES
-from meetingdesk.ui.undo_keys import UndoKeys
 
 if TYPE_CHECKING:
+    from meetingdesk.ui.doing import Doing
     from meetingdesk.ui.files import Files
+    from meetingdesk.ui.filter_field import FilterField
+    from meetingdesk.ui.notices import Choice, NoticeBoard
+    from meetingdesk.ui.places import Sidebar
     from meetingdesk.ui.preview import PreviewPane
+    from meetingdesk.ui.start_page import StartPage
     from meetingdesk.ui.undo import Workbench
     from meetingdesk.ui.workspace import Workspace
 
+_LEAST = (760, 480)
+
 
 class MainWindow(QMainWindow):
-    """Shows one file, or the start page."""
+    """Shows one file, or the start page.
 
-    def __init__(self, author: str) -> None:
-        """Make the frame; `begin` then opens a file."""
+    It is painted empty, where it was left, before anything but Qt is loaded; `furnish` puts
+    the menus and parts into it, and `begin` opens a file.
+    """
+
+    painted = Signal()
+    """The window has been painted for the first time."""
+    settled = Signal()
+    """Another place, session or file is shown."""
+    recoloured = Signal()
+    changed = Signal()
+    """Something in the file, or on the page, is not as it was."""
+
+    commands: dict[str, QAction]
+    filter: "FilterField"
+    notices: "NoticeBoard"
+    sidebar: "Sidebar"
+    fresh: QAction
+    """The button that adds a record to the list, as the toolbar has it."""
+
+    def __init__(self, author: str, memory: Memory) -> None:
+        """Take the place that the window had; `author` is who works in it."""
         super().__init__()
+        self.setWindowTitle("Meeting Desk")
+        self.setMinimumSize(*_LEAST)
         self._author = author
         self._files: Files | None = None
+        self._doing: Doing | None = None
+        self._start: StartPage | None = None
+        self._was_painted = self._furnished = False
         self.bench: Workbench | None = None
         self.space: Workspace | None = None
         self.preview: PreviewPane | None = None
-        self.memory = Memory()
+        self.memory = memory
         self.undo = QUndoGroup(self)
-        self.doing = Doing(self)
-        self.commands = actions.build(self, self.doing.table)
-        self.filter = FilterField()
-        self.fresh = QAction(self)
-        bars.fill(self)
-        self.notices = NoticeBoard()
-        self.sidebar = Sidebar()
-        self.start = StartPage(settings.read_settings())
-        self.stack = QStackedWidget()
         self.parts = QSplitter()
+        self.stack = QStackedWidget()
         self.counted = QLabel()
-        self._build()
-        self._connect()
-        self.commands["preview"].setChecked(self.memory.get("preview", "yes") == "yes")
-        self.commands[self.memory.get("appearance", "as_system")].setChecked(True)
-        self._undo_keys = UndoKeys(self)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            self._undo_keys.watch(app)
-        self.memory.restore(self, self.parts)
-        self._settle()
+        memory.restore(self)
+
+    def furnish(self) -> None:
+        """Put menus, toolbar, places and pages into the window."""
+        import_module("meetingdesk.ui.furniture").furnish(self)
+        self._furnished = True
+        self.settled.emit()
 
     def begin(self, path: Path | None) -> None:
         """Open a file, else the last one, else the start page."""
-        actions.dress(self.commands, self.palette())
         known = settings.read_settings()
         last = Path(known.recent[0]) if known.recent and known.name else None
         if path or last:
@@ -80,7 +83,25 @@ class MainWindow(QMainWindow):
         else:
             self.show_start()
 
-    # Files
+    # What is loaded only when it is needed, after the first paint
+
+    @property
+    def doing(self) -> "Doing":
+        """What the commands do."""
+        if self._doing is None:
+            self._doing = import_module("meetingdesk.ui.doing").Doing(self)
+        return self._doing
+
+    @property
+    def start(self) -> "StartPage":
+        """The page that is shown while no file is open."""
+        if self._start is None:
+            self._start = import_module("meetingdesk.ui.start_page").StartPage(
+                settings.read_settings()
+            )
+            self.stack.addWidget(self._start)
+            self.doing.files.serve(self._start)
+        return self._start
 
     @property
     def files(self) -> "Files":
@@ -88,6 +109,8 @@ class MainWindow(QMainWindow):
         if self._files is None:
             self._files = import_module("meetingdesk.ui.files").Files(self._author)
         return self._files
+
+    # Files
 
     def enter(self, way: str, path: Path) -> None:
         """Open, make, or make from the sample (`way`) the file at a path; say what hinders."""
@@ -105,7 +128,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Close the file; what is being typed becomes an entry first."""
         if self.space and self.bench:
-            self.space.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.space.setFocus()
             for part in (self.space, self.preview):
                 if part:
                     part.hide()
@@ -121,8 +144,8 @@ class MainWindow(QMainWindow):
         """Show the start page."""
         self.sidebar.show_file("")
         self.stack.setCurrentWidget(self.start)
-        self.start.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._settle()
+        self.start.setFocus()
+        self.settled.emit()
 
     def _take(self, bench: "Workbench") -> None:
         self.bench = bench
@@ -134,17 +157,15 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(space)
         bench.said.connect(self.say)
         bench.saved.connect(self.show_saved)
-        space.shown.connect(self._shown)
-        space.counted.connect(lambda: bars.count_rows(self))
+        space.shown.connect(self.settled)
+        space.counted.connect(self.settled)
         space.started.connect(self.doing.start_place)
         space.filter_dropped.connect(self.filter.clear)
-        bench.desk.subscribe(lambda _: self._later.start())
+        bench.desk.subscribe(lambda _: self.changed.emit())
         self.sidebar.show_file(bench.desk.path.name)
         self.sidebar.file_name.setToolTip(str(bench.desk.path))
-        place = self.memory.get("place", PLACES[0])
-        self.show_place(place if place in PLACES else PLACES[0])
+        self.show_place(self.memory.get("place"))
         self.show_saved()
-        self._later.start()
         if bench.desk.read_only:
             said = self.tr("{file} can only be read here: changes will be refused.")
             self.notices.say(said.format(file=bench.desk.path.name), stays=True)
@@ -168,9 +189,9 @@ class MainWindow(QMainWindow):
         if self.space:
             self.filter.forget()
             self.space.show_place(place)
-            self.memory.keep("place", place)
+            self.memory.keep("place", self.space.place)
 
-    def say(self, text: str, *choices: Choice) -> None:
+    def say(self, text: str, *choices: "Choice") -> None:
         """Show a notice."""
         self.notices.say(text, *choices)
 
@@ -181,58 +202,20 @@ class MainWindow(QMainWindow):
             said = self.tr("Everything is in the file · {time}")
             self.sidebar.state.setText(said.format(time=f"{at:%H:%M}"))
 
-    # Inside
+    # What Qt tells
 
-    def _build(self) -> None:
-        self.setWindowTitle(self.tr("Meeting Desk"))
-        self.setAcceptDrops(True)
-        self.setMinimumSize(760, 480)
-        self.stack.addWidget(QWidget())
-        self.stack.addWidget(self.start)
-        middle = QWidget()
-        lines = QVBoxLayout(middle)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(self.notices)
-        lines.addWidget(self.stack, 1)
-        self.parts.addWidget(self.sidebar)
-        self.parts.addWidget(middle)
-        self.parts.setStretchFactor(1, 1)
-        self.parts.setCollapsible(1, False)
-        self.parts.setHandleWidth(1)
-        self.parts.setSizes([190, 1000])
-        self.setCentralWidget(self.parts)
-        self.statusBar().addPermanentWidget(self.counted)
-        self._later = QTimer(self, singleShot=True, interval=60)
-        self._paper = QTimer(self, singleShot=True, interval=30)
-
-    def _connect(self) -> None:
-        self._later.timeout.connect(lambda: bars.count(self))
-        self._paper.timeout.connect(lambda: bars.show_paper(self))
-        self.sidebar.place_chosen.connect(self.show_place)
-        self.sidebar.session_chosen.connect(self.doing.open_session)
-        self.filter.wanted.connect(self.doing.filter)
-        self.filter.left.connect(self.doing.leave_filter)
-        self.start.new_file.connect(self.doing.files.new_file)
-        self.start.open_file.connect(self.doing.files.open_file)
-        self.start.try_sample.connect(lambda: self.enter("sample", self.doing.files.sample_path()))
-        self.start.told.connect(self.doing.files.keep_told)
-
-    def _settle(self) -> None:
-        """Let commands, sidebar and preview follow what is shown."""
-        bars.settle(self)
-
-    def _shown(self) -> None:
-        self.commands["log_live"].setChecked(False)
-        self._settle()
-        self._later.start()
-        # The paper loads ReportLab and PDFium: the page is painted first.
-        self._paper.start()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and tell so the first time, once that is on the screen."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the system from light to dark."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "counted"):
-            actions.dress(self.commands, QApplication.palette())
+        if event.type() == QEvent.Type.PaletteChange:
+            self.recoloured.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of ours, and records."""
@@ -246,5 +229,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file without a question: everything is in it."""
         self.memory.remember(self, self.parts)
-        self.leave()
+        if self._furnished:
+            self.leave()
         super().closeEvent(event)

@@ -1,12 +1,14 @@
 """How the window was left: its place on the screen, its parts, its place in the file."""
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 from meetingdesk import settings
 
 _FIRST_SIZE = (1280, 800)
+_BORDERS = QSize(8, 48)
+"""Room for the title and borders that the system draws around a window."""
 _LEAST = 80
 """Pixels of the title that must be on a screen to be caught with the mouse."""
 
@@ -27,15 +29,19 @@ class Memory:
         """Remember a word."""
         self._kept.setValue(name, value)
 
-    def restore(self, window: QMainWindow, parts: QSplitter) -> None:
+    def restore(self, window: QMainWindow) -> None:
         """Put the window where it was; one that no screen shows comes back to the first."""
         window.resize(*_FIRST_SIZE)
-        geometry, sizes = self._kept.value("geometry"), self._kept.value("parts")
+        geometry = self._kept.value("geometry")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
+        bring_back(window)
+
+    def restore_parts(self, parts: QSplitter) -> None:
+        """Give the parts the widths that they had."""
+        sizes = self._kept.value("parts")
         if isinstance(sizes, QByteArray):
             parts.restoreState(sizes)
-        bring_back(window)
 
     def remember(self, window: QMainWindow, parts: QSplitter) -> None:
         """Remember where the window is."""
@@ -53,4 +59,5 @@ def bring_back(window: QMainWindow) -> None:
     if home is None:
         home = screens[0]
         window.move(home.topLeft())
-    window.resize(window.size().boundedTo(home.size()))
+    if not window.isMaximized():
+        window.resize(window.size().boundedTo(home.size() - _BORDERS))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -25,9 +26,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.domain.fields import RecordId
 from meetingdesk.ui import style
 from meetingdesk.ui.tables.columns import LISTS, PLACES, spoken
+
+if TYPE_CHECKING:
+    from meetingdesk.domain.fields import RecordId
 
 _BESIDE = Qt.ItemDataRole.UserRole
 _KEY = Qt.ItemDataRole.UserRole + 1
@@ -39,7 +42,7 @@ _MARGIN = 12
 class Sibling:
     """A session with the same partner, as the sidebar shows it."""
 
-    session: RecordId
+    session: "RecordId"
     day: str
     stage: str
 
@@ -105,7 +108,7 @@ class Sidebar(QWidget):
         self.places.say_beside(PLACES.index("actions"), late, wrong=True)
 
     def show_siblings(
-        self, partner: str, sessions: Sequence[Sibling], here: RecordId | None
+        self, partner: str, sessions: Sequence[Sibling], here: "RecordId | None"
     ) -> None:
         """Show the sessions with a partner, of which one is open; none hides the list."""
         self._with.setText(self.tr("Sessions with {partner}").format(partner=partner))

@@ -72,6 +72,7 @@ class Workspace(QWidget):
     def show_place(self, place: str, words: str = "") -> None:
         """Show the list of a place, filtered by words."""
         self._leave_session()
+        place = place if place in LISTS else PLACES[0]
         self.place = place
         if place not in self._lists:
             self._lists[place] = self._made(place)
@@ -176,15 +177,15 @@ class _Place(QSplitter):
         page: QWidget = records.page_for(self._bench, self._place, record)
         if isinstance(page, records.RecordPage):
             page.opened.connect(self.opened)
-        sizes = self.sizes()
         if self.record:
             self.record.hide()
             self.record.deleteLater()
+            self.replaceWidget(1, page)
         else:
-            sizes = [self.width() * 11 // 20, self.width() * 9 // 20]
+            self.addWidget(page)
+            self.setSizes([self.width() * 11 // 20, self.width() * 9 // 20])
         self.record = page
-        self.addWidget(page)
-        self.setSizes(sizes)
+        page.show()
 
     def _follow(self, record: str) -> None:
         if self.record:

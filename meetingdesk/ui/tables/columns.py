@@ -3,12 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
-from meetingdesk.domain.rows import ActionRow, Row
-from meetingdesk.ui import words
+if TYPE_CHECKING:
+    from enum import StrEnum
+
+    from meetingdesk.domain.rows import ActionRow, Row
 
 Show = Callable[[Any], str]
 
@@ -26,14 +29,14 @@ class Column:
     """Whether the value calls for attention, for which the text has a word of its own."""
     right: bool = False
 
-    def text(self, row: Row) -> str:
+    def text(self, row: "Row") -> str:
         """Return what the column says of a row."""
         value = getattr(row, self.field)
         if self.show:
             return self.show(row)
         return "" if value is None else str(value)
 
-    def stands_out(self, row: Row) -> bool:
+    def stands_out(self, row: "Row") -> bool:
         """Return whether the text is to be seen first."""
         return bool(self.wrong and self.wrong(row))
 
@@ -63,12 +66,17 @@ def short_day(day: date | None) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), spoken(_DAY))
 
 
-def due(row: ActionRow) -> str:
+def due(row: "ActionRow") -> str:
     """Return when an action is due; a late one says so."""
     text = short_day(row.due) or row.due_text
     if not row.late:
         return text
     return spoken(_LATE).format(due=text)
+
+
+def _term(value: "StrEnum") -> str:
+    # The sidebar needs this module before the first paint, the words for terms only after it.
+    return str(import_module("meetingdesk.ui.words").term(value))
 
 
 _DAY = str(QT_TRANSLATE_NOOP("lists", "d MMM yyyy"))
@@ -96,7 +104,7 @@ LISTS: Mapping[str, Listed] = {
                 field="status",
                 title=str(QT_TRANSLATE_NOOP("lists", "Stage")),
                 width=12,
-                show=lambda r: words.term(r.status),
+                show=lambda r: _term(r.status),
             ),
         ),
         order="when",
@@ -120,7 +128,7 @@ LISTS: Mapping[str, Listed] = {
                 field="status",
                 title=str(QT_TRANSLATE_NOOP("lists", "Status")),
                 width=12,
-                show=lambda r: words.term(r.status),
+                show=lambda r: _term(r.status),
             ),
             Column(
                 field="session_title",
@@ -147,14 +155,14 @@ LISTS: Mapping[str, Listed] = {
                 field="kind",
                 title=str(QT_TRANSLATE_NOOP("lists", "Kind")),
                 width=26,
-                show=lambda r: words.term(r.kind),
+                show=lambda r: _term(r.kind),
             ),
             Column(field="parties", title=str(QT_TRANSLATE_NOOP("lists", "Parties")), width=18),
             Column(
                 field="status",
                 title=str(QT_TRANSLATE_NOOP("lists", "Status")),
                 width=12,
-                show=lambda r: words.term(r.status),
+                show=lambda r: _term(r.status),
             ),
         ),
         order="signed_on",
@@ -189,7 +197,7 @@ LISTS: Mapping[str, Listed] = {
                 field="relation",
                 title=str(QT_TRANSLATE_NOOP("lists", "Relation")),
                 width=12,
-                show=lambda r: words.term(r.relation),
+                show=lambda r: _term(r.relation),
             ),
         ),
         order="acronym",

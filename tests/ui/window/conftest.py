@@ -17,6 +17,7 @@ from meetingdesk.domain.records import Organization, Person, Record
 from meetingdesk.domain.terms import Relation
 from meetingdesk.settings import Settings
 from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.memory import Memory
 
 Opening = Callable[[Path | None], MainWindow]
 WAIT = 5000
@@ -45,11 +46,12 @@ def opening(qtbot: QtBot, home: Path) -> Opening:
     """Return what opens a window, as the program does."""
 
     def open_window(file: Path | None) -> MainWindow:
-        window = MainWindow("An")
+        window = MainWindow("An", Memory())
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
+        window.furnish()
         window.begin(file)
         return window
 

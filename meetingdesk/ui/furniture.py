@@ -1,0 +1,79 @@
+"""What stands in the window: built after its first paint."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from meetingdesk.ui import actions, bars
+from meetingdesk.ui.filter_field import FilterField
+from meetingdesk.ui.notices import NoticeBoard
+from meetingdesk.ui.places import Sidebar
+from meetingdesk.ui.undo_keys import UndoKeys
+
+if TYPE_CHECKING:
+    from meetingdesk.ui.main_window import MainWindow
+
+_COUNT_AFTER_MS = 60
+_PAPER_AFTER_MS = 30
+_WIDTHS = (190, 1000)
+
+
+def furnish(window: "MainWindow") -> None:
+    """Put menus, toolbar, places and pages into a window."""
+    window.commands = actions.build(window, lambda name: window.doing.table[name]())
+    window.filter = FilterField()
+    window.notices = NoticeBoard()
+    window.sidebar = Sidebar()
+    bars.fill(window)
+    _lay_out(window)
+    _connect(window)
+    _recall(window)
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        UndoKeys(window).watch(app)
+
+
+def _lay_out(window: "MainWindow") -> None:
+    window.setAcceptDrops(True)
+    window.stack.addWidget(QWidget())
+    middle = QWidget()
+    lines = QVBoxLayout(middle)
+    lines.setContentsMargins(0, 0, 0, 0)
+    lines.setSpacing(0)
+    lines.addWidget(window.notices)
+    lines.addWidget(window.stack, 1)
+    window.parts.addWidget(window.sidebar)
+    window.parts.addWidget(middle)
+    window.parts.setStretchFactor(1, 1)
+    window.parts.setCollapsible(1, False)
+    window.parts.setHandleWidth(1)
+    window.parts.setSizes(_WIDTHS)
+    window.setCentralWidget(window.parts)
+    window.parts.show()
+    window.statusBar().addPermanentWidget(window.counted)
+
+
+def _connect(window: "MainWindow") -> None:
+    count = QTimer(window, singleShot=True, interval=_COUNT_AFTER_MS)
+    # The paper loads ReportLab and PDFium: the page is painted first.
+    paper = QTimer(window, singleShot=True, interval=_PAPER_AFTER_MS)
+    count.timeout.connect(lambda: bars.count(window))
+    paper.timeout.connect(lambda: bars.show_paper(window))
+    window.settled.connect(lambda: bars.settle(window))
+    for timer in (count, paper):
+        window.settled.connect(timer.start)
+    window.changed.connect(count.start)
+    window.recoloured.connect(lambda: actions.dress(window.commands, QApplication.palette()))
+    window.sidebar.place_chosen.connect(window.show_place)
+    window.sidebar.session_chosen.connect(window.doing.open_session)
+    window.filter.wanted.connect(window.doing.filter)
+    window.filter.left.connect(window.doing.leave_filter)
+
+
+def _recall(window: "MainWindow") -> None:
+    memory = window.memory
+    actions.dress(window.commands, window.palette())
+    window.commands["preview"].setChecked(memory.get("preview", "yes") == "yes")
+    window.commands[memory.get("appearance", "as_system")].setChecked(True)
+    memory.restore_parts(window.parts)
