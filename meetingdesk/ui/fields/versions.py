@@ -1,7 +1,5 @@
 """A field with two versions: both are listed with who and when, and one is chosen."""
 
-from typing import Any
-
 from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -22,6 +20,7 @@ class VersionsButton(QToolButton):
         self._label = label
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
+        self._menu.setToolTipsVisible(True)
         self.setMenu(self._menu)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setObjectName("versions")
@@ -37,14 +36,19 @@ class VersionsButton(QToolButton):
         self._menu.clear()
         for version in self._bound.versions:
             action = self._menu.addAction(self._line(version))
+            action.setToolTip(self._value(version))
             action.triggered.connect(lambda _=False, chosen=version: self._choose(chosen))
 
     def _line(self, version: Version) -> str:
-        value: Any = said(self._bound.desk, self._bound.kind, self._bound.versioned, version.value)
+        value = self._value(version)
         short = value if len(value) <= _LONGEST else value[:_LONGEST] + "…"
         line = self.tr("{value}  —  {author}, {time}")
         when = moment(version.time)
         return line.format(value=short, author=version.author, time=when).replace("&", "&&")
+
+    def _value(self, version: Version) -> str:
+        bound = self._bound
+        return said(bound.desk, bound.kind, bound.versioned, version.value) or self.tr("empty")
 
     def _choose(self, chosen: Version) -> None:
         label = self.tr("Choose a version of {field}").format(field=self._label.lower())

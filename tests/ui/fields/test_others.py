@@ -81,6 +81,20 @@ def test_a_reference_is_chosen_by_typing(qtbot: QtBot, world: World) -> None:
     assert kept.organization == world.jisc.id
 
 
+def test_a_reference_is_chosen_by_click(qtbot: QtBot, world: World) -> None:
+    editor = body(world)
+    shown(qtbot, editor)
+    editor.line.selectAll()
+    qtbot.keyClicks(editor.line, "j")
+    popup = editor.popup
+    spot = popup.visualItemRect(popup.item(0)).center()
+    qtbot.mouseClick(popup.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert not popup.isVisible()
+    kept = world.reopened().get(Post, world.post.id)
+    assert kept is not None
+    assert kept.organization == world.jisc.id
+
+
 def test_a_reference_to_nothing_known(qtbot: QtBot, world: World) -> None:
     editor = body(world)
     after = shown(qtbot, editor)
