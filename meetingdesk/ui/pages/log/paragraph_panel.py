@@ -81,7 +81,7 @@ class ParagraphPanel(QWidget):
         self._seen = {}
         start = writing_up.paragraph(notes, self._floor, self.tr("both sides"))
         count = len(notes)
-        said = self.tr("Paragraph from this note")
+        said = self.tr("From this note")
         self._title.setText(said if count == 1 else self.tr("From {0} notes").format(count))
         self._begin(start, StatementKind.STATEMENT)
 
