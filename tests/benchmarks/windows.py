@@ -64,8 +64,8 @@ def plain(office: Path) -> QMainWindow:
 
     connection = sqlite3.connect(office)
     rows = connection.execute(SESSIONS).fetchall()
-    for table in ("session", "agreed_action"):
-        connection.execute(f"SELECT count(*) FROM {table} WHERE hidden = 0").fetchone()
+    for counted in ("session", "agreed_action"):
+        connection.execute(f"SELECT count(*) FROM {counted} WHERE hidden = 0").fetchone()
     model = QStandardItemModel()
     for row in rows:
         model.appendRow([QStandardItem(str(cell)) for cell in row[1:]])
@@ -92,7 +92,7 @@ def main(way: str, office: Path) -> None:
 
 
 def _ours(office: Path, watch: Watch) -> None:
-    from meetingdesk import app
+    from meetingdesk import cli
 
     waits: Callable[[], int] = QApplication.exec
 
@@ -102,8 +102,9 @@ def _ours(office: Path, watch: Watch) -> None:
         application.installEventFilter(watch)
         return waits()
 
-    QApplication.exec = watched
-    app.run(office, "Benchmark")
+    replaced = "exec"
+    setattr(QApplication, replaced, watched)
+    cli.main(["--author", "Benchmark", str(office)])
 
 
 if __name__ == "__main__":
