@@ -147,3 +147,15 @@ def _choose(words: str) -> None:
                 menu.close()
                 return
     raise AssertionError(f"no entry {words}")
+
+
+def test_a_folded_agenda_stays_folded_when_an_item_comes(
+    qtbot: QtBot, agenda: Agenda, bench: Workbench
+) -> None:
+    _type(qtbot, agenda, "One", "Two")
+    qtbot.mouseClick(agenda.fold, Qt.MouseButton.LeftButton)
+    assert not agenda.items.isVisible()
+    bench.undo.undo()
+    assert not agenda.items.isVisible()
+    qtbot.mouseClick(agenda.fold, Qt.MouseButton.LeftButton)
+    assert [row.isVisible() for row in agenda.items.rows] == [True]

@@ -21,6 +21,7 @@ from meetingdesk.ui.pages.session.agenda_row import AgendaRow
 from meetingdesk.ui.pages.session.kept_text import KeptText
 from meetingdesk.ui.pages.session.labels import plain_label
 from meetingdesk.ui.pages.session.ordered_list import OrderedList
+from meetingdesk.ui.pages.session.ordered_row import OrderedRow
 from meetingdesk.ui.pages.session.ordering import moved
 from meetingdesk.ui.undo import Workbench
 
@@ -101,13 +102,15 @@ class Agenda(QFrame):
     def refresh(self) -> None:
         """Show what is in the file; only the lines that changed are touched."""
         agenda = acts.agenda_of(self._desk, self._session)
-        self.items.arrange([item.id for item in agenda])
         number_of = {i.id: n for i, n in zip(agenda, acts.numbers(agenda), strict=True)}
-        for item in agenda:
-            row = self.items.row(item.id)
+
+        def fill(row: OrderedRow, at: int) -> None:
+            item = agenda[at]
+            jointly = number_of.get(item.taken_with, "") if item.taken_with else ""
             if isinstance(row, AgendaRow):
-                jointly = number_of.get(item.taken_with, "") if item.taken_with else ""
                 row.show_item(item, number_of[item.id], jointly)
+
+        self.items.arrange([item.id for item in agenda], fill)
         self.fold.setText(self.tr("Agenda · {n} items").format(n=len(agenda)))
 
     def edit(self, record: RecordId) -> None:

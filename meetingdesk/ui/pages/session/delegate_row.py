@@ -19,6 +19,7 @@ class DelegateRow(OrderedRow):
     def __init__(self, record: RecordId) -> None:
         """Make the line of a delegate."""
         super().__init__(record)
+        self._shown: tuple[Delegate, int, bool] | None = None
         self.rank = plain_label("rank", self)
         self.rank.setFixedWidth(22)
         self.name = plain_label("name", self)
@@ -35,12 +36,15 @@ class DelegateRow(OrderedRow):
 
     def show_twice(self, twice: bool) -> None:
         """Say whether a field of the delegate has two versions."""
-        self.twice.setVisible(twice)
-        if twice:
-            self.setAccessibleName(f"{self.accessibleName()}, {self.twice.text()}")
+        if self.twice.isHidden() is twice:
+            self.twice.setVisible(twice)
+        self.setAccessibleDescription(self.twice.text() if twice else "")
 
     def show_delegate(self, delegate: Delegate, rank: int, *, chair: bool) -> None:
         """Show a delegate; `rank` counts from 1, `chair` says who is in the chair."""
+        if self._shown == (delegate, rank, chair):
+            return
+        self._shown = (delegate, rank, chair)
         head = delegate.capacity is Capacity.HEAD
         group = delegate.person is None
         self.rank.setText(HEAD if head else str(rank))

@@ -24,6 +24,7 @@ from meetingdesk.ui.pages.session.delegate_row import HEAD, DelegateRow
 from meetingdesk.ui.pages.session.kept_text import KeptText
 from meetingdesk.ui.pages.session.labels import ShortLabel, plain_label, restyle
 from meetingdesk.ui.pages.session.ordered_list import OrderedList
+from meetingdesk.ui.pages.session.ordered_row import OrderedRow
 from meetingdesk.ui.pages.session.roll import Roll
 from meetingdesk.ui.pages.session.seats import country_name
 from meetingdesk.ui.pages.session.side_editor import SideEditor
@@ -108,14 +109,16 @@ class DelegationCard(QFrame):
         if not side or not side.place:
             return
         delegates = self._desk.all(Delegate, parent=side.id)
-        self.delegates.arrange([d.id for d in delegates])
         chairs = {c.delegate for c in self._desk.all(Chair, session=side.place.parent)}
         twice = {two.record for two in self._desk.versions()}
-        for rank, delegate in enumerate(delegates, 1):
-            row = self.delegates.row(delegate.id)
+
+        def fill(row: OrderedRow, at: int) -> None:
+            delegate = delegates[at]
             if isinstance(row, DelegateRow):
-                row.show_delegate(delegate, rank, chair=delegate.id in chairs)
+                row.show_delegate(delegate, at + 1, chair=delegate.id in chairs)
                 row.show_twice(delegate.id in twice)
+
+        self.delegates.arrange([d.id for d in delegates], fill)
         self._show_band(side, delegates)
 
     def _show_band(self, side: Delegation, delegates: list[Delegate]) -> None:

@@ -1,6 +1,6 @@
 """A list of lines in an order that a person gives; it changes only the lines that changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.ui.pages.session.ordered_row import OrderedRow
+
+_MANY = 3
 
 
 class OrderedList(QWidget):
@@ -41,22 +43,44 @@ class OrderedList(QWidget):
         """Return the line of a record."""
         return self._rows.get(record)
 
-    def arrange(self, records: Sequence[RecordId]) -> None:
-        """Show the lines of these records, in this order; lines that stay are kept."""
+    def arrange(self, records: Sequence[RecordId], fill: Callable[[OrderedRow, int], None]) -> None:
+        """Show the lines of these records, in this order; lines that stay are kept.
+
+        `fill` shows in a line what its record says; it is given the line and its index.
+        """
         had = self._focused_at()
-        for gone in [r for r in self._rows if r not in records]:
+        fresh = set(records) - set(self._rows)
+        folded = self.isHidden()
+        # Qt lays the whole list out anew for each line that appears in sight.
+        self.setHidden(folded or (had is None and len(fresh) > _MANY))
+        staying = set(records)
+        for gone in [r for r in self._rows if r not in staying]:
             self._drop(gone)
-        rows = {record: self._rows.get(record) or self._new(record) for record in records}
-        if list(rows) != list(self._rows):
-            self._rows = rows
-            for record, row in rows.items():
-                self._column.removeWidget(row)
-                self._column.addWidget(row)
-                row.setVisible(record != self._edited)
-            self._seat_editor()
+        self._rows = {record: self._rows.get(record) or self._new(record) for record in records}
+        for index, row in enumerate(self._rows.values()):
+            fill(row, index)
+        self._put_in_order(fresh)
+        self.setHidden(folded)
         if had is not None and not self._focused_row() and self._rows:
             self.focus_at(min(had, len(self._rows) - 1))
         self._keep_one_tab_stop()
+
+    def _put_in_order(self, fresh: Collection[RecordId]) -> None:
+        """Move only the lines that do not stand where they should."""
+        items = (self._column.itemAt(i) for i in range(self._column.count()))
+        lines = (item.widget() for item in items if item)
+        standing = [line for line in lines if isinstance(line, OrderedRow)]
+        wanted = self.rows
+        same = next(
+            (i for i, (a, b) in enumerate(zip(standing, wanted, strict=False)) if a is not b), None
+        )
+        start = min(len(standing), len(wanted)) if same is None else same
+        for row in wanted[start:]:
+            self._column.removeWidget(row)
+            self._column.addWidget(row)
+            if row.record in fresh and self.isVisible():
+                row.show()
+        self._seat_editor()
 
     def focus_at(self, index: int) -> None:
         """Give the keys to the line at an index."""
