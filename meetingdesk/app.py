@@ -47,17 +47,17 @@ def _furnish(app: QApplication, window: MainWindow, path: Path | None) -> None:
     # Loading SQL takes longer than all of Qt: it runs beside, and the window answers meanwhile.
     loading = Thread(target=import_module, args=("meetingdesk.desk",), daemon=True)
     loading.start()
-    _begin(window, path, loading)
+    _begin(app, window, path, loading)
 
 
-def _begin(window: MainWindow, path: Path | None, loading: Thread) -> None:
+def _begin(app: QApplication, window: MainWindow, path: Path | None, loading: Thread) -> None:
     """Open the file as soon as what it needs is loaded, and the window has been painted."""
     if loading.is_alive():
-        QTimer.singleShot(_POLL_MS, lambda: _begin(window, path, loading))
+        QTimer.singleShot(_POLL_MS, lambda: _begin(app, window, path, loading))
         return
     window.begin(path)
     gc.freeze()
-    gc.enable()
+    import_module("meetingdesk.ui.tidying").Tidying(app)
     QTimer.singleShot(0, import_module("meetingdesk.ui.style").load_fonts)
 
 
