@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.memory import Memory
 from tests.journeys.hand import CONTROL, Hand
-from tests.journeys.windows import AUTHOR
+from tests.journeys.windows import AUTHOR, ready
 
 KEPT = "The Japanese side đề nghị trao đổi chuyên gia 電子分野"
 LAST = " and here the power went"
@@ -24,7 +24,9 @@ def main(where: str, path: Path) -> None:
     window.show()
     QTest.qWaitForWindowExposed(window)
     window.activateWindow()
+    window.furnish()
     window.begin(path)
+    ready(window)
     hand = Hand()
     if where == "title":
         hand.press(Qt.Key.Key_N, CONTROL)

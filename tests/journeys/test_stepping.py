@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSplitter
 from pytestqt.qtbot import QtBot
 
 from tests.journeys.hand import CONTROL, Hand
-from tests.journeys.windows import open_window, tell_who
+from tests.journeys.windows import open_window, ready, tell_who
 
 
 def test_each_record_takes_the_place_of_the_one_before(
@@ -18,6 +18,7 @@ def test_each_record_takes_the_place_of_the_one_before(
     tell_who()
     window = open_window(qtbot, None)
     window.enter("sample", tmp_path / "sample.mdesk")
+    ready(window)
     assert window.space is not None
     hand = Hand()
     for place in (Qt.Key.Key_2, Qt.Key.Key_4, Qt.Key.Key_5):

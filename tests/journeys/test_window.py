@@ -28,7 +28,7 @@ from tests.cli.running import pdf_text
 from tests.journeys.hand import CONTROL, Hand
 from tests.journeys.logging_session import log_session
 from tests.journeys.sample import Sample, read_sample
-from tests.journeys.windows import open_window, page_of, tell_who
+from tests.journeys.windows import open_window, page_of, ready, tell_who
 from tests.journeys.writing_up import export_minutes, write_up
 
 
@@ -51,6 +51,7 @@ def window(qtbot: QtBot, path: Path) -> Iterator[MainWindow]:
     """Open the window on an empty file."""
     made = open_window(qtbot, None)
     made.enter("new", path)
+    ready(made)
     yield made
     made.close()
 

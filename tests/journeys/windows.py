@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QSize
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -29,8 +30,20 @@ def open_window(qtbot: QtBot, path: Path | None) -> MainWindow:
     with qtbot.waitExposed(window):
         window.show()
     window.activateWindow()
+    window.furnish()
     window.begin(path)
+    if window.bench is not None:
+        ready(window)
     return window
+
+
+def ready(window: MainWindow) -> None:
+    """Wait until the window's keys work on the file that was opened, as a person does."""
+    for _ in range(100):
+        QTest.qWait(50)
+        if window.commands["new_session"].isEnabled():
+            return
+    raise AssertionError("the window never became ready")
 
 
 def page_of(window: MainWindow) -> SessionPage:
