@@ -10,7 +10,7 @@ from tests.benchmarks.measure import Figure, child
 ASKED_WINDOW = 1.3
 ASKED_LIST = 1.6
 ASKED_MEMORY = 2.3
-_RUNS = 5
+_RUNS = 7
 _WAYS = ("bare", "plain", "ours")
 
 
