@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from meetingdesk import settings
-from meetingdesk.ui.actions import MENUS, enable, said
+from meetingdesk.ui.actions import MENUS, dress, enable, said
 from meetingdesk.ui.commands import COMMANDS
 from meetingdesk.ui.tables.columns import LISTS, STARTED_IN_LIST, spoken
 
@@ -27,6 +27,8 @@ def fill(window: "MainWindow") -> None:
     for path, title in MENUS.items():
         above = menus.get(path.rpartition("/")[0])
         menus[path] = (above or window.menuBar()).addMenu(said(title))
+        # Drawing the icons takes as long as the whole frame: they wait for the menu.
+        menus[path].aboutToShow.connect(lambda: dress(window.commands, window.palette()))
     recent = QMenu(translate("bars", "Open &recent"), window)
     recent.aboutToShow.connect(lambda: _fill_recent(window, recent))
     _undo(window, menus["edit"])

@@ -165,8 +165,12 @@ class Doing(QObject):
 
     def filter(self, words: str) -> None:
         """Show only what has the words."""
-        if self._window.space:
-            self._window.space.listing.filter(words)
+        space = self._window.space
+        if space and space.session:
+            space.go_back()
+            self._window.filter.setFocus(Qt.FocusReason.OtherFocusReason)
+        if space:
+            space.listing.filter(words)
 
     def leave_filter(self) -> None:
         """Let the keyboard work in the list that the words have left."""

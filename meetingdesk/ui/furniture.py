@@ -64,7 +64,6 @@ def _connect(window: "MainWindow") -> None:
     for timer in (count, paper):
         window.settled.connect(timer.start)
     window.changed.connect(count.start)
-    window.recoloured.connect(lambda: actions.dress(window.commands, QApplication.palette()))
     window.sidebar.place_chosen.connect(window.show_place)
     window.sidebar.session_chosen.connect(window.doing.open_session)
     window.filter.wanted.connect(window.doing.filter)
@@ -73,7 +72,6 @@ def _connect(window: "MainWindow") -> None:
 
 def _recall(window: "MainWindow") -> None:
     memory = window.memory
-    actions.dress(window.commands, window.palette())
     window.commands["preview"].setChecked(memory.get("preview", "yes") == "yes")
     window.commands[memory.get("appearance", "as_system")].setChecked(True)
     memory.restore_parts(window.parts)

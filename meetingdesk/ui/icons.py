@@ -3,7 +3,7 @@
 from functools import cache
 
 from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QColor, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QIcon, QPalette, QPixmap
 
 from meetingdesk.settings import resource
 from meetingdesk.ui import style
@@ -15,20 +15,20 @@ _SIDE = 20
 def icon(name: str, of: QPalette) -> QIcon:
     """Return an icon of resources/icons in the colours of a palette."""
     disabled = of.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
-    return _icon(name, style.quiet_colour(of).name(), disabled.name())
-
-
-def on_accent(name: str) -> QIcon:
-    """Return an icon for a button that is filled with the accent's colour."""
-    return _icon(name, QColor("white").name(), QColor("white").name())
+    chosen = of.color(QPalette.ColorRole.HighlightedText)
+    return _icon(name, style.quiet_colour(of).name(), disabled.name(), chosen.name())
 
 
 @cache
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, chosen: str) -> QIcon:
     outline = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
     for scale in (1, 2):
-        for mode, ink in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
+        for mode, ink in (
+            (QIcon.Mode.Normal, colour),
+            (QIcon.Mode.Disabled, disabled),
+            (QIcon.Mode.Active, chosen),
+        ):
             made.addPixmap(_drawn(outline.replace("currentColor", ink), scale), mode)
     return made
 

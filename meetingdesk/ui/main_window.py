@@ -4,7 +4,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QUndoGroup
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
 
@@ -37,7 +37,6 @@ class MainWindow(QMainWindow):
     """The window has been painted for the first time."""
     settled = Signal()
     """Another place, session or file is shown."""
-    recoloured = Signal()
     changed = Signal()
     """Something in the file, or on the page, is not as it was."""
 
@@ -122,7 +121,8 @@ class MainWindow(QMainWindow):
                 self.show_start()
             self.say(str(trouble))
             return
-        self.leave()
+        if self.bench:
+            self.leave()
         self._take(bench)
 
     def leave(self) -> None:
@@ -210,12 +210,6 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the system from light to dark."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.recoloured.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files of ours, and records."""

@@ -36,6 +36,8 @@ class StartPage(QWidget):
         for code, name in LANGUAGES:
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language or "en")))
+        for field in (self.name, self.body, self.language):
+            field.setMinimumHeight(int(self.fontMetrics().height() * 1.9))
         self._wrong = QLabel()
         self._wrong.setProperty("role", "wrong")
         self._wrong.hide()

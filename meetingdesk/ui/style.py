@@ -120,6 +120,7 @@ def _sheet(of: QPalette) -> str:
     ink = of.color(QPalette.ColorRole.Link).name()
     window = of.color(QPalette.ColorRole.Window).name()
     quiet = quiet_colour(of).name()
+    faint = of.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
     wrong = wrong_colour(of).name()
     handle = "#616a75" if dark(of) else "#949ca6"
     arrow = resource("icons/chevron-down.svg").as_posix()
@@ -127,7 +128,8 @@ def _sheet(of: QPalette) -> str:
     return f"""
     QMenuBar {{ background: {base}; }}
     QMenuBar::item:selected {{ background: {pale}; }}
-    QToolBar {{ background: {base}; border: 0; border-bottom: 1px solid {line}; padding: 4px; }}
+    QToolBar {{ background: {base}; border: 0; border-bottom: 1px solid {line}; padding: 4px;
+        spacing: 6px; }}
     QStatusBar {{ border-top: 1px solid {line}; color: {quiet}; }}
     QStatusBar::item {{ border: 0; }}
     QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox {{
@@ -158,8 +160,10 @@ def _sheet(of: QPalette) -> str:
     QPushButton:hover, QToolButton:hover {{ background: {pale}; }}
     QPushButton:focus, QToolButton:focus {{ border: 1px solid {ink}; }}
     QPushButton[role="main"] {{ background: {accent}; color: white; border: 1px solid {accent}; }}
+    QToolButton:disabled, QToolButton:checked:disabled {{ color: {faint};
+        border: 1px solid {line}; }}
     QToolButton[role="main"] {{ background: {accent}; color: white; border: 1px solid {accent}; }}
-    QToolButton[role="main"]:disabled {{ background: {pale}; color: {quiet};
+    QToolButton[role="main"]:disabled {{ background: {pale}; color: {faint};
         border-color: {line}; }}
     QToolButton[flat="true"] {{ border: 1px solid transparent; background: transparent; }}
     QToolButton:checked, QPushButton:checked {{ border: 1px solid {ink}; color: {ink}; }}
@@ -169,6 +173,8 @@ def _sheet(of: QPalette) -> str:
         border: 1px solid {line}; }}
     QTableView {{ background: {base}; border: 0; gridline-color: transparent;
         selection-background-color: {accent}; }}
+    QTableView[role="list"]::item {{ padding: 0 3px; border: 0; }}
+    QTableView[role="list"]::item:selected {{ background: {accent}; color: white; }}
     QHeaderView::section {{ background: {base}; color: {quiet}; border: 0;
         border-bottom: 1px solid {line}; padding: 5px 6px; }}
     QScrollArea {{ border: 0; background: transparent; }}

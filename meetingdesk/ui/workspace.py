@@ -100,7 +100,7 @@ class Workspace(QWidget):
         self.session, self.session_page = session, page
         self._session.show_page(page, found.title)
         self._stack.setCurrentWidget(self._session)
-        page.setFocus(Qt.FocusReason.OtherFocusReason)
+        page.log_line.come_back()
         self.shown.emit()
 
     def show_record(self, place: str, record: RecordId, *, begin: bool = False) -> None:
@@ -168,6 +168,7 @@ class _Place(QSplitter):
         self.list = ListPage(bench.desk, place)
         self.record: QWidget | None = None
         self.setChildrenCollapsible(False)
+        self.setHandleWidth(1)
         self.addWidget(self.list)
         self.list.moved.connect(self._follow)
 

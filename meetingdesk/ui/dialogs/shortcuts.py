@@ -34,6 +34,7 @@ class Shortcuts(QDialog):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         for at, row in enumerate(rows):
             for column, text in enumerate(row):
                 table.setItem(at, column, QTableWidgetItem(text))

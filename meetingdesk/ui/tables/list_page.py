@@ -85,6 +85,7 @@ class ListPage(QWidget):
     def _table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
+        table.setProperty("role", "list")
         table.setAccessibleName(spoken(LISTS[self.view].title))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
