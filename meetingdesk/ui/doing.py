@@ -16,6 +16,7 @@ from meetingdesk.domain.meeting import Session
 from meetingdesk.ui import bars, style
 from meetingdesk.ui.file_doing import FileDoing
 from meetingdesk.ui.focus import first_field, holds
+from meetingdesk.ui.leaving import PAPERS
 from meetingdesk.ui.tables.columns import PLACES, STARTED_IN_LIST
 
 if TYPE_CHECKING:
@@ -142,7 +143,11 @@ class Doing(QObject):
         bench, space = self._window.bench, self._window.space
         if bench is None or space is None or space.session is None:
             return
-        papers = import_module("meetingdesk.ui.exporting").Papers(bench, self._window)
+        kind = import_module("meetingdesk.ui.exporting").Papers
+        papers = self._window.findChild(kind, PAPERS)
+        if papers is None:
+            papers = kind(bench, self._window)
+            papers.setObjectName(PAPERS)
         {"export": papers.export, "print": papers.print}[way](
             space.session, self._window.paper_shown
         )

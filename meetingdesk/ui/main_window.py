@@ -128,12 +128,8 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Close the file; what is being typed becomes an entry first."""
         if self.space and self.bench:
-            self.space.setFocus()
-            for part in (self.space, self.preview):
-                if part:
-                    part.hide()
-                    part.setParent(None)
-                    part.deleteLater()
+            self.stack.setFocus()
+            import_module("meetingdesk.ui.leaving").put_away(self, self.space, self.preview)
             self.bench.desk.close()
             self.bench.deleteLater()
         self.bench = self.space = self.preview = None

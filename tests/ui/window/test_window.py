@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
@@ -257,3 +257,37 @@ def test_each_dialog_opens_and_closes_with_escape(
     assert dialog
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None, timeout=WAIT)
+
+
+def test_export_writes_a_pdf_where_asked(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    assert window.space
+    window.space.listing.take_focus()
+    QTest.keyClick(window.space.listing.table, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_E, CTRL)
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None, timeout=WAIT)
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "minutes.pdf"))
+    dialog.close()
+    assert (tmp_path / "minutes.pdf").read_bytes().startswith(b"%PDF-")
+    assert "minutes.pdf" in window.notices.notices[-1].text
+
+
+def test_log_live_folds_the_page_and_hides_the_paper(window: MainWindow, qtbot: QtBot) -> None:
+    assert window.space
+    window.space.listing.take_focus()
+    QTest.keyClick(window.space.listing.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.preview is not None and window.preview.isVisible())
+    press(window, Qt.Key.Key_L, CTRL)
+    assert window.space.session_page
+    assert window.space.session_page.logging
+    assert window.preview
+    assert not window.preview.isVisible()
+    press(window, Qt.Key.Key_L, CTRL)
+    assert not window.space.session_page.logging
+    assert window.preview.isVisible()
+
+
+def test_the_file_is_checked_from_the_menu(window: MainWindow) -> None:
+    window.commands["check"].trigger()
+    assert "The file is whole" in window.notices.notices[-1].text
