@@ -39,11 +39,11 @@ def run(path: Path | None, author: str) -> int:
 
 def _furnish(app: QApplication, window: MainWindow, path: Path | None) -> None:
     """Load what the first paint did not need, then open the file."""
-    import_module("meetingdesk.ui.faults").catch()
     _speak(app, settings.read_settings().language)
     style = import_module("meetingdesk.ui.style")
     style.wear(app, want_dark=style.APPEARANCES.get(window.memory.get("appearance")))
     window.furnish()
+    import_module("meetingdesk.ui.faults").catch(window.say)
     # Loading SQL takes longer than all of Qt: it runs beside, and the window answers meanwhile.
     loading = Thread(target=import_module, args=("meetingdesk.desk",), daemon=True)
     loading.start()

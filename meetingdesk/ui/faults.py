@@ -3,6 +3,7 @@
 import logging
 import sys
 import traceback
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from types import TracebackType
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from meetingdesk import __version__, settings
+from meetingdesk.domain.errors import FileTrouble, RuleBroken
 
 _LARGEST = 512 * 1024
 _KEPT = 3
@@ -17,8 +19,11 @@ _log = logging.getLogger("meetingdesk")
 translate = QCoreApplication.translate
 
 
-def catch() -> None:
-    """Log to the log folder from now on, and show the first fault of a run in a dialog."""
+def catch(say: Callable[[str], None]) -> None:
+    """Log to the log folder from now on, and show the first fault of a run in a dialog.
+
+    `say` tells the user of a trouble that is no fault of ours, such as a disk that is gone.
+    """
     folder = settings.places().log
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -30,33 +35,37 @@ def catch() -> None:
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
     _log.addHandler(handler)
     _log.setLevel(logging.INFO)
-    sys.excepthook = Faults(QApplication.instance()).take
+    sys.excepthook = Faults(QApplication.instance(), say).take
 
 
 class Faults(QObject):
     """Takes what nobody caught, from any thread."""
 
     _taken = Signal(str)
+    _trouble = Signal(str)
 
-    def __init__(self, parent: QObject | None) -> None:
+    def __init__(self, parent: QObject | None, say: Callable[[str], None]) -> None:
         """Live as long as `parent`."""
         super().__init__(parent)
-        self.shown = False
+        self._box: QMessageBox | None = None
+        self._trouble.connect(say)
         self._taken.connect(self._show)
 
     def take(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         """Log a fault and show it, if it is the first. Serves as sys.excepthook."""
+        if isinstance(error, FileTrouble | RuleBroken):
+            self._trouble.emit(str(error))
+            return
         told = "".join(traceback.format_exception(kind, error, trace))
         _log.error(told)
         self._taken.emit(told)
 
     def _show(self, told: str) -> None:
-        if self.shown:
+        if self._box:
             return
-        self.shown = True
-        box = QMessageBox(QApplication.activeWindow())
+        box = self._box = QMessageBox(QApplication.activeWindow())
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(translate("faults", "Meeting Desk"))
         box.setText(translate("faults", "Something went wrong that is a fault of the program."))
@@ -69,5 +78,4 @@ class Faults(QObject):
         )
         box.setDetailedText(f"Meeting Desk {__version__}, Python {sys.version}\n\n{told}")
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
