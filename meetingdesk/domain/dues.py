@@ -4,10 +4,13 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.terms import ActionStatus, DueKind
+
+if TYPE_CHECKING:
+    from meetingdesk.domain.commitments import AgreedAction
 
 _MONTHS = [
     "January",
@@ -92,12 +95,12 @@ def day_in_words(day: date, language: str = "en") -> str:
     return f"{_DAYS[week]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
-def due_of(action: AgreedAction) -> Due:
+def due_of(action: "AgreedAction") -> Due:
     """Return when an action is due."""
     return Due(kind=action.due, on=action.due_on, before=action.due_before)
 
 
-def late(action: AgreedAction, today: date) -> bool:
+def late(action: "AgreedAction", today: date) -> bool:
     """Return whether an action that is not done was due before `today`.
 
     A year as horizon has passed when the next one has begun; an event never passes by itself.

@@ -10,7 +10,7 @@ from meetingdesk.storage.search import Search
 from meetingdesk.storage.searched import SEARCHED
 from meetingdesk.storage.shown import SHOWN, person
 from meetingdesk.storage.terms import asked
-from meetingdesk.storage.views import VIEWS, View
+from meetingdesk.storage.views import VIEWS, View, page, visible
 
 Values = dict[str, Any]
 
@@ -35,20 +35,15 @@ def rows(
     known = VIEWS[view]
     by = known.orders.get(order, known.orders[known.first_order])
     found, values = _filter(known, words)
-    way = f"{'DESC' if descending else 'ASC'} NULLS LAST, t.id"
     if by:
-        page = f"SELECT t.id AS id, {by} AS o FROM {known.table} t WHERE t.hidden = 0{found}"
+        chosen = visible(known, by, found)
     else:
         by = "x.sort"
-        page = (
+        chosen = (
             f"SELECT t.id AS id, x.sort AS o FROM text x CROSS JOIN {known.table} t"
             f" ON t.id = x.record WHERE x.kind = {_kind(known)} AND t.hidden = 0{found}"
         )
-    page += f" ORDER BY {by} {way} LIMIT :limit OFFSET :offset"
-    sql = (
-        f"SELECT {known.shows} FROM ({page}) p CROSS JOIN {known.table} t ON t.id = p.id"
-        f" ORDER BY p.o {way}"
-    )
+    sql = page(known, chosen, by, descending=descending)
     values |= {"limit": limit, "offset": offset, "today": today.isoformat()}
     make = SHOWN[view]
     indexed = bool(found) or by == "x.sort"

@@ -12,12 +12,6 @@ from meetingdesk.domain.fields import FieldSpec, Place, RecordId, specs
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.domain.records import Record
 
-APPLICATION_ID = 0x4D44534B
-"""'MDSK' in the header of every file."""
-
-FORMAT = 1
-"""Version of the file format: user_version of the file."""
-
 metadata = sa.MetaData()
 
 meta = sa.Table(

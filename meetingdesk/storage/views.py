@@ -144,3 +144,21 @@ VIEWS: dict[str, View] = {
         asks=("organization",),
     ),
 }
+
+
+def page(known: View, chosen: str, by: str, *, descending: bool) -> str:
+    """Return the SQL of a page of a list.
+
+    `chosen` selects the ids (as `id`) and what they sort by (as `o`); `by` is the same in SQL.
+    Rows without a value to sort by come last; :limit and :offset bound the page.
+    """
+    way = f"{'DESC' if descending else 'ASC'} NULLS LAST, t.id"
+    return (
+        f"SELECT {known.shows} FROM ({chosen} ORDER BY {by} {way} LIMIT :limit OFFSET :offset) p"
+        f" CROSS JOIN {known.table} t ON t.id = p.id ORDER BY p.o {way}"
+    )
+
+
+def visible(known: View, by: str, found: str = "") -> str:
+    """Return the SQL that chooses the visible records of a list; `found` narrows them."""
+    return f"SELECT t.id AS id, {by} AS o FROM {known.table} t WHERE t.hidden = 0{found}"

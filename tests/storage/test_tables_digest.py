@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.storage import opening
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.header import TABLES
 from meetingdesk.storage.schema import metadata
 from tests.storage.golden import REFERENCE
 
@@ -18,7 +19,7 @@ def test_digest_is_that_of_the_tables_made() -> None:
     engine = sa.create_engine("sqlite://", poolclass=sa.pool.StaticPool)
     with engine.begin() as connection:
         metadata.create_all(connection)
-    assert opening.tables_digest(engine) == opening.TABLES
+    assert opening.tables_of(engine) == TABLES
     engine.dispose()
 
 

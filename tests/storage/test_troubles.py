@@ -15,7 +15,7 @@ from meetingdesk.domain.edits import add, revise
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Places
-from meetingdesk.storage.schema import FORMAT
+from meetingdesk.storage.header import FORMAT
 
 
 @pytest.fixture
