@@ -1,0 +1,72 @@
+"""A process that edits, unites and undoes, and says of each edit when it is kept."""
+
+import json
+import os
+import random
+from pathlib import Path
+from typing import Any
+
+from meetingdesk.domain.edits import Edit, add, joined, remove, revise
+from meetingdesk.domain.entries import Stamp
+from meetingdesk.domain.fields import new_id
+from meetingdesk.domain.meeting import Note, Session
+from meetingdesk.storage import editing, union
+from meetingdesk.storage.file import MeetingFile
+from tests.storage.colleagues import AT, ids, place
+
+EDIT, UNITE, TAKE_OUT = "edit", "unite", "take out"
+
+
+def live(mine: Path, theirs: Path, out: int, seed: int, *, steps: int, early: bool) -> None:
+    """Edit `mine` and `theirs`, unite and undo; tell on the descriptor `out` of each step kept.
+
+    `early` says so before it is kept: the lie that the campaign must catch.
+    """
+    r = random.Random(seed)
+    files = (MeetingFile(mine), MeetingFile(theirs))
+    unions: list[int] = []
+    for number in range(steps):
+        what = r.choice([EDIT, EDIT, EDIT, UNITE, TAKE_OUT])
+        which = r.randrange(2)
+        if early:
+            tell(out, which=which, what=EDIT, wrote=[f"{number:064x}"])
+        if what == UNITE:
+            done = union.unite(files[0], files[1], at=AT, author="M")
+            unions.append(done.number)
+            tell(out, which=0, what=UNITE, wrote=[])
+        elif what == TAKE_OUT and unions:
+            union.take_out(files[0], unions.pop())
+            tell(out, which=0, what=TAKE_OUT, wrote=[])
+        else:
+            wrote = edit(files[which], r, f"{'MT'[which]}{seed}", number)
+            tell(out, which=which, what=EDIT, wrote=wrote)
+
+
+def tell(out: int, **said: Any) -> None:
+    """Say a line, at once."""
+    os.write(out, (json.dumps(said) + "\n").encode())
+
+
+def edit(file: MeetingFile, r: random.Random, who: str, number: int) -> list[str]:
+    """Make an edit of several entries, as many as its label says; return their ids."""
+    before = ids(file)
+    made = _an_edit(file, r, who, number)
+    stamp = Stamp(author=who, time=AT, edit=os.urandom(16).hex(), label=str(len(made.changes)))
+    editing.perform(file, made, stamp)
+    return sorted(ids(file) - before)
+
+
+def _an_edit(file: MeetingFile, r: random.Random, who: str, number: int) -> Edit:
+    sessions, notes = file.all(Session), file.all(Note)
+    text = "văn bản 日本 " * r.randrange(1, 400)
+    if notes and r.random() < 0.4:
+        chosen = r.sample(notes, min(len(notes), r.randint(1, 3)))
+        return joined("x", [revise("x", note, text=f"{text}{number}") for note in chosen])
+    if notes and r.random() < 0.1:
+        return remove("x", r.choice(notes))
+    session = r.choice(sessions)
+    fresh = [
+        Note(id=new_id(), session=session.id, place=place(session.id, number + n, who), text=text)
+        for n in range(r.randint(1, 3))
+    ]
+    return add("x", *fresh)

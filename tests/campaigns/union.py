@@ -1,0 +1,117 @@
+"""Two to five colleagues edit copies: nothing is lost, hidden, or out of order."""
+
+import random
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+from unittest.mock import patch
+
+from meetingdesk.domain.entries import Entry
+from meetingdesk.storage import opening, union
+from tests.campaigns.hiding import Hidden, hidden_by_others
+from tests.campaigns.outcome import Outcome, folder
+from tests.storage.colleagues import STEPS, Colleague, Step, ids, opened, raw, take
+from tests.storage.test_union_model import begin, brought_together, differences, stays_whole
+
+_DONE = [*sorted(STEPS), "edit", "edit", "unite", "remove"]
+_MEETS = {"unite", "take out", "restore", "erase"}
+_VALUES = ("a", "b", "日本", "Đức")
+
+
+def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
+    """Live through `count` histories; `broken` loses one entry in each union that brings some."""
+    outcome = Outcome(name="union")
+    with folder(memory=True) as here:
+        template = here / "template.mdesk"
+        opening.make(template, "0" * 32, "test")
+        begin(Colleague("T", opened(template)))
+        for case in range(seed * 1_000_000, seed * 1_000_000 + count):
+            if broken:
+                with patch.object(union, "store", _forgetful(union.store)):
+                    _case(template, case, outcome)
+            else:
+                _case(template, case, outcome)
+    _tell(outcome)
+    return outcome
+
+
+def _forgetful(store: Callable[..., list[Entry]]) -> Callable[..., list[Entry]]:
+    return lambda connection, coming: store(connection, coming[:-1])
+
+
+def _case(template: Path, case: int, outcome: Outcome) -> None:
+    r = random.Random(case)
+    people = _copies(template, r.randint(2, 5))
+    outcome.cases += 1
+    outcome.counted[f"with {len(people)} people"] += 1
+    try:
+        hidden = _live_through(template, people, r, outcome)
+    except AssertionError as error:
+        outcome.wrong(case, f"{error}" or "not united as it must be")
+        return
+    finally:
+        for me in people:
+            me.file.close()
+    outcome.counted["values nobody replaced"] += hidden.current
+    outcome.counted["hidden by row, newest wins"] += hidden.by_row
+    outcome.counted["hidden by field, one winner"] += hidden.by_field
+    outcome.counted["histories where a row hides"] += bool(hidden.by_row)
+    outcome.counted["histories where a field hides"] += bool(hidden.by_field)
+
+
+def _live_through(
+    template: Path, people: list[Colleague], r: random.Random, outcome: Outcome
+) -> Hidden:
+    when: dict[str, int] = {}
+    where: dict[str, str] = {}
+    known = ids(people[0].file)
+    for number in range(r.randint(6, 24)):
+        step = Step(
+            who=r.randrange(len(people)),
+            what=r.choice(_DONE),
+            which=r.randrange(12),
+            value=r.choice(_VALUES),
+            other=r.randrange(6),
+        )
+        me = people[step.who]
+        held = ids(me.file)
+        take(step, people)
+        now = ids(me.file)
+        for fresh in now - known:
+            when[fresh], where[fresh] = number, me.name
+        known |= now
+        outcome.counted["steps"] += 1
+        if step.what == "take out":
+            stays_whole(raw(me.file), held - now)
+        assert me.written <= now, "an edit of one's own is lost"
+        if step.what in _MEETS:
+            assert differences(me) == [], "the tables are not what the entries say"
+    brought_together(template, people)
+    all_of_it = {i: body for me in people for i, body in raw(me.file).items()}
+    copies = {me.name: ids(me.file) for me in people}
+    return hidden_by_others(all_of_it, when, where, copies)
+
+
+def _copies(template: Path, count: int) -> list[Colleague]:
+    people = []
+    for name in "ABCDE"[:count]:
+        path = template.with_name(f"{name}.mdesk")
+        shutil.copyfile(template, path)
+        people.append(Colleague(name, opened(path)))
+    return people
+
+
+def _tell(outcome: Outcome) -> None:
+    c = outcome.counted
+    total, cases = c["values nobody replaced"], outcome.cases
+    if outcome.faults or not total:
+        return
+    for way, many, where in (
+        ("row, newest wins", c["hidden by row, newest wins"], c["histories where a row hides"]),
+        ("field, one winner", c["hidden by field, one winner"], c["histories where a field hides"]),
+        ("Meeting Desk", 0, 0),
+    ):
+        outcome.told.append(
+            f"{way}: hides {many:,} of {total:,} values that nobody replaced"
+            f" ({many / total:.1%}), in {where / cases:.1%} of the histories"
+        )
