@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from meetingdesk import settings
 from meetingdesk.domain import edits
@@ -22,6 +22,8 @@ from meetingdesk.ui.tables.columns import PLACES, STARTED_IN_LIST
 if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
 
+_DIALOGS = "meetingdesk.ui.dialogs"
+
 
 class Doing(QObject):
     """The commands of one window."""
@@ -33,9 +35,9 @@ class Doing(QObject):
         self.files = FileDoing(window)
 
     @property
-    def table(self) -> dict[str, Callable[[], None]]:
+    def table(self) -> dict[str, Callable[[], object]]:
         """What each command does, by its name."""
-        named: dict[str, Callable[[], None]] = {
+        named: dict[str, Callable[[], object]] = {
             "new_file": self.files.new_file,
             "open_file": self.files.open_file,
             "save": self.save,
@@ -48,7 +50,7 @@ class Doing(QObject):
             "copy": lambda: self._press(QKeySequence.StandardKey.Copy),
             "paste": lambda: self._press(QKeySequence.StandardKey.Paste),
             "find": self.find,
-            "preferences": lambda: self._dialog("preferences", "Preferences"),
+            "preferences": self.preferences,
             "next_pane": lambda: self._pane(1),
             "previous_pane": lambda: self._pane(-1),
             "preview": self.show_preview,
@@ -58,8 +60,8 @@ class Doing(QObject):
             "remove_session": self.remove_session,
             "check": self.check,
             "log_folder": self.log_folder,
-            "shortcuts": lambda: self._dialog("shortcuts", "Shortcuts"),
-            "about": lambda: self._dialog("about", "About"),
+            "shortcuts": lambda: self._show(import_module(f"{_DIALOGS}.shortcuts").Shortcuts),
+            "about": lambda: self._show(import_module(f"{_DIALOGS}.about").About),
         }
         named |= {place: partial(self._window.show_place, place) for place in PLACES}
         named |= {name: partial(self.wear, name) for name in style.APPEARANCES}
@@ -189,6 +191,17 @@ class Doing(QObject):
         if isinstance(app, QApplication):
             style.wear(app, want_dark=style.APPEARANCES[name])
 
+    def preferences(self) -> None:
+        """Ask for name, body and language; what is done from now on bears the new name."""
+        dialog = self._show(import_module(f"{_DIALOGS}.preferences").Preferences)
+        dialog.accepted.connect(self._sign)
+
+    def _sign(self) -> None:
+        name = settings.read_settings().name
+        self._window.files.sign(name)
+        if self._window.bench:
+            self._window.bench.desk.author = name
+
     def check(self) -> None:
         """Check that the file is whole, and say so."""
         bench = self._window.bench
@@ -227,7 +240,8 @@ class Doing(QObject):
         if callable(act):
             act()
 
-    def _dialog(self, module: str, name: str) -> None:
-        made = getattr(import_module(f"meetingdesk.ui.dialogs.{module}"), name)(self._window)
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        made.open()
+    def _show(self, kind: Callable[[QWidget], QDialog]) -> QDialog:
+        dialog = kind(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+        return dialog

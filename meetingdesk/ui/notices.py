@@ -72,7 +72,7 @@ class NoticeBoard(QWidget):
         super().__init__()
         self._said: list[Notice] = []
         self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(8, 8, 8, 0)
+        self._lines.setContentsMargins(8, 8, 8, 8)
         self._lines.setSpacing(6)
         self._settle()
 

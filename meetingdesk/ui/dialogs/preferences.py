@@ -35,7 +35,7 @@ class Preferences(QDialog):
         self.wrong.setProperty("role", "wrong")
         self.wrong.setWordWrap(True)
         self.wrong.hide()
-        note = QLabel(self.tr("Name and language count from the next file or start on."))
+        note = QLabel(self.tr("The language changes with the next start."))
         note.setProperty("role", "quiet")
         form = QFormLayout()
         form.addRow(self.tr("Your &name"), self.name)

@@ -16,6 +16,7 @@ from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Settings
 from meetingdesk.ui import style
 from meetingdesk.ui.commands import COMMANDS
+from meetingdesk.ui.dialogs.preferences import Preferences
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.tables.columns import PLACES
 from tests.ui.window.conftest import WAIT, Opening, reopened
@@ -291,3 +292,17 @@ def test_log_live_folds_the_page_and_hides_the_paper(window: MainWindow, qtbot: 
 def test_the_file_is_checked_from_the_menu(window: MainWindow) -> None:
     window.commands["check"].trigger()
     assert "The file is whole" in window.notices.notices[-1].text
+
+
+def test_a_new_name_signs_what_is_done_next(window: MainWindow, path: Path) -> None:
+    assert window.bench
+    window.commands["preferences"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Preferences)
+    dialog.name.selectAll()
+    QTest.keyClicks(dialog.name, "Binh")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    session = window.bench.desk.all(Session)[0]
+    window.bench.perform(edits.revise("Change title", session, title="Renamed"))
+    assert reopened(path).history(session.id)[-1].author == "Binh"
+    assert settings.read_settings().name == "Binh"
