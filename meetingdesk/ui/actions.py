@@ -25,7 +25,7 @@ def said(text: object) -> str:
     return QCoreApplication.translate("commands", str(text))
 
 
-def build(window: QMainWindow, do: Callable[[str], None]) -> dict[str, QAction]:
+def build(window: QMainWindow, do: Callable[[str], object]) -> dict[str, QAction]:
     """Return the window's actions by name; `do` does what a name stands for."""
     groups: dict[str, QActionGroup] = {}
     made: dict[str, QAction] = {}
