@@ -133,6 +133,20 @@ def inspect(path: Path) -> bool:
                 f" knows formats up to {FORMAT}. It was left as it is. Install the newer program to"
                 " open it."
             )
+    # With a journal beside it the end may come back from there: looked at once that was done.
+    if not path.with_name(f"{path.name}-journal").exists():
+        has_its_end(path)
+    return not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
+
+
+def has_its_end(path: Path) -> None:
+    """Check that a file is as long as it says.
+
+    Raises FileTrouble where its end is missing.
+    """
+    with trouble(path, "opened"):
+        with path.open("rb") as stream:
+            header = stream.read(100)
         page = int.from_bytes(header[16:18], "big")
         pages = int.from_bytes(header[28:32], "big")
         if path.stat().st_size < pages * (65536 if page == 1 else page):
@@ -140,11 +154,10 @@ def inspect(path: Path) -> bool:
                 f"{path.name} is damaged: its end is missing, as after a copy that was broken off."
                 " It was left as it is. Copy it again, or open a backup of it."
             )
-    return not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
 
 
 def is_sound(engine: sa.Engine, path: Path) -> None:
-    """Check that the tables are exactly ours.
+    """Check that the tables are exactly ours, and that the file is as long as it says.
 
     Raises FileTrouble where anything is missing, changed or added.
     """
@@ -153,6 +166,7 @@ def is_sound(engine: sa.Engine, path: Path) -> None:
             f"{path.name} has tables that Meeting Desk did not make; it was changed by another"
             " program and is not opened. Open a backup of it."
         )
+    has_its_end(path)
 
 
 def has_sound_pages(engine: sa.Engine, path: Path) -> None:

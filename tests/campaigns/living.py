@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,13 +18,28 @@ from tests.storage.colleagues import AT, ids, place
 EDIT, UNITE, TAKE_OUT = "edit", "unite", "take out"
 
 
-def live(mine: Path, theirs: Path, out: int, seed: int, *, steps: int, early: bool) -> None:
+def live(
+    mine: Path,
+    theirs: Path,
+    out: int,
+    seed: int,
+    *,
+    steps: int,
+    early: bool = False,
+    synchronous: str = "",
+) -> None:
     """Edit `mine` and `theirs`, unite and undo; tell on the descriptor `out` of each step kept.
 
-    `early` says so before it is kept: the lie that the campaign must catch.
+    `early` says so before it is kept, `synchronous` is a setting in place of the program's own:
+    what the campaigns must catch.
     """
     r = random.Random(seed)
     files = (MeetingFile(mine), MeetingFile(theirs))
+    for file in files:
+        if synchronous:
+            connection = file._engine.raw_connection()
+            connection.cursor().execute(f"PRAGMA synchronous={synchronous}")
+            connection.close()
     unions: list[int] = []
     for number in range(steps):
         what = r.choice([EDIT, EDIT, EDIT, UNITE, TAKE_OUT])
@@ -70,3 +86,21 @@ def _an_edit(file: MeetingFile, r: random.Random, who: str, number: int) -> Edit
         for n in range(r.randint(1, 3))
     ]
     return add("x", *fresh)
+
+
+def main() -> None:
+    """Live in a process of its own: MINE THEIRS TOLD SEED STEPS SYNCHRONOUS, which may be empty."""
+    mine, theirs, told, seed, steps, synchronous = sys.argv[1:]
+    out = os.open(told, os.O_CREAT | os.O_WRONLY | os.O_APPEND)
+    live(
+        Path(mine),
+        Path(theirs),
+        out,
+        int(seed),
+        steps=int(steps),
+        synchronous=synchronous,
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -7,7 +7,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 from meetingdesk.domain.entries import Entry
-from meetingdesk.storage import opening, union
+from meetingdesk.storage import opening, union, writing
 from tests.campaigns.hiding import Hidden, hidden_by_others
 from tests.campaigns.outcome import Outcome, folder
 from tests.storage.colleagues import STEPS, Colleague, Step, ids, opened, raw, take
@@ -27,7 +27,7 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
         begin(Colleague("T", opened(template)))
         for case in range(seed * 1_000_000, seed * 1_000_000 + count):
             if broken:
-                with patch.object(union, "store", _forgetful(union.store)):
+                with patch.object(union, "store", _forgetful(writing.store)):
                     _case(template, case, outcome)
             else:
                 _case(template, case, outcome)

@@ -206,3 +206,23 @@ def test_a_file_that_may_only_be_read_opens_and_takes_no_edit(path: Path, where:
     with pytest.raises(FileTrouble, match="only be read"):
         desk.perform(revise("Edit", desk.all(Session)[0], title="new"))
     desk.close()
+
+
+def test_a_file_cut_off_amid_a_commit_is_mended_from_its_journal(path: Path, where: Places) -> None:
+    """The power failed when the new length was written, and not yet the new pages."""
+    before = path.read_bytes()
+    raw = sqlite3.connect(path, isolation_level=None)
+    raw.execute("PRAGMA synchronous=OFF")
+    raw.execute("PRAGMA cache_size=1")
+    raw.execute("BEGIN")
+    raw.execute("CREATE TABLE t AS SELECT zeroblob(90000) AS x")
+    journal = path.with_name(f"{path.name}-journal").read_bytes()
+    raw.execute("COMMIT")
+    raw.close()
+    os.truncate(path, len(before))
+    path.with_name(f"{path.name}-journal").write_bytes(journal)
+    desk = open_desk(path, author="Anna", places=where)
+    assert [s.title for s in desk.all(Session)] == ["Phiên họp 日本"]
+    assert path.read_bytes() == before
+    assert desk.check().findings == ()
+    desk.close()
