@@ -128,6 +128,17 @@ def erasing(by: Stamp, erases: frozenset[EntryId], reason: str) -> bytes:
     return _bytes({**by.marks(), "erases": sorted(erases), "reason": reason})
 
 
+def canonical(raw: Mapping[str, Any]) -> bytes:
+    """Return the one way in which an entry of these members is written.
+
+    Raises RuleBroken where a text of it cannot be written (half of a character).
+    """
+    try:
+        return _encode(raw).encode()
+    except UnicodeEncodeError:
+        raise RuleBroken("holds half of a character (a lone surrogate)") from None
+
+
 def entry_id(body: bytes) -> EntryId:
     """Return the id of an entry, given its bytes."""
     return EntryId(sha256(body).hexdigest())

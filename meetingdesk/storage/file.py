@@ -1,6 +1,7 @@
 """One file on disk: entries go in, records come out; a call is a transaction."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +28,7 @@ from meetingdesk.storage.writing import append
 
 R = TypeVar("R", bound=Record)
 Known = tuple[str, RecordId]
+_FILE_ID = re.compile(r"[0-9a-f]{32}")
 _LOOKED_THROUGH = 8_000_000
 """Bytes up to which opening looks through all pages; larger files are checked on demand."""
 
@@ -34,18 +36,28 @@ _LOOKED_THROUGH = 8_000_000
 class MeetingFile:
     """A file that is open. All methods raise FileTrouble where the disk will not."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the file at `path`; FileTrouble says why where that cannot be."""
+    def __init__(self, path: Path, *, guarded: sa.Engine | None = None) -> None:
+        """Open the file at `path`; FileTrouble says why where that cannot be.
+
+        `guarded` is the engine of a private copy at `path` that the gate looks through.
+        """
         self.path = path
-        self.read_only = opening.inspect(path)
-        self._engine = opening.connect(path, read_only=self.read_only)
+        self.read_only = guarded is not None or opening.inspect(path)
+        self._engine = guarded or opening.connect(path, read_only=self.read_only)
         try:
             with opening.trouble(path, "opened"):
-                opening.is_sound(self._engine, path)
-                if path.stat().st_size <= _LOOKED_THROUGH:
-                    opening.has_sound_pages(self._engine, path)
+                if guarded is None:
+                    opening.is_sound(self._engine, path)
+                    if path.stat().st_size <= _LOOKED_THROUGH:
+                        opening.has_sound_pages(self._engine, path)
                 with self._engine.begin() as connection:
                     self.file_id = meta_value(connection, "file")
+            if not _FILE_ID.fullmatch(self.file_id):
+                # It names files of ours, so nothing else may stand there.
+                raise FileTrouble(
+                    f"{path.name} is damaged: its own id is none. It was left as it is. Open a"
+                    " backup of it."
+                )
         except FileTrouble:
             self._engine.dispose()
             raise
@@ -114,6 +126,26 @@ class MeetingFile:
         with self.reading() as connection:
             rows = connection.execute(sa.select(import_log).order_by(import_log.c.n)).all()
         return {row.source: (row.author, row.at) for row in rows}
+
+    def hurry(self) -> None:
+        """Wait for no disk from now on: for scratch copies only, of which nothing stays."""
+        with self._engine.connect() as connection:
+            raw = connection.connection.dbapi_connection
+            assert raw is not None
+            for pragma in ("synchronous=OFF", "journal_mode=MEMORY"):
+                raw.cursor().execute(f"PRAGMA {pragma}")
+
+    def look_through(self) -> None:
+        """Look through all pages. Raises FileTrouble where any is damaged."""
+        opening.has_sound_pages(self._engine, self.path)
+
+    def copy_pages(self, to: Path) -> None:
+        """Write all pages, as they stand between two edits, to a new file at `to`.
+
+        It goes by a connection of its own, so any thread may ask for it.
+        """
+        with opening.trouble(self.path, "copied"):
+            opening.copy_pages(self.path, to)
 
     def append(self, bodies: Sequence[bytes]) -> set[Known]:
         """Add entries, and return the records that they changed, hid or showed."""

@@ -61,9 +61,7 @@ def states_of(connection: sa.Connection, records: Collection[RecordId]) -> dict[
 
 def meta_value(connection: sa.Connection, key: str) -> str:
     """Return what the file says of itself under a key."""
-    value = connection.execute(
-        sa.select(meta.c.value).where(meta.c.key == key)
-    ).scalar_one_or_none()
+    value = connection.execute(sa.select(meta.c.value).where(meta.c.key == key)).scalar()
     if value is None:
         raise FileTrouble("The file lacks its own description, so it is damaged. Open a backup.")
     return str(value)

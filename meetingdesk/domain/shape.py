@@ -1,0 +1,129 @@
+"""What the bytes of an entry may look like, told before anything in them is believed."""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from meetingdesk.domain.entries import canonical
+from meetingdesk.domain.errors import RuleBroken
+
+LONGEST_ENTRY = 32_000_000
+"""Bytes: several texts of the greatest length, each character of them escaped."""
+
+DEEPEST = 16
+"""Levels of lists and objects within an entry; our own need four."""
+
+_LONGEST_MARK = 10_000
+_ID = re.compile(r"[0-9a-f]{32}")
+_ENTRY_ID = re.compile(r"[0-9a-f]{64}")
+_KIND = re.compile(r"[A-Za-z][A-Za-z0-9]{0,63}")
+_NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_QUOTED = re.compile(rb'"(?:[^"\\]|\\.)*+"')
+_MARKS = ("author", "edit", "label", "reason", "source", "time")
+_LISTS = ("covers", "erases", "replaces")
+
+
+def check_entry(body: bytes) -> Mapping[str, Any]:
+    """Return the JSON of an entry by a stranger's hand, found to be of an entry's form.
+
+    Members unknown here are let through: a newer program may have written them.
+    Raises RuleBroken where the form is broken, in whatever way.
+    """
+    raw = _read(body)
+    if canonical(raw) != body:
+        raise RuleBroken("is not written in the one way in which entries are")
+    _check_marks(raw)
+    if "erases" in raw:
+        _expect("record" not in raw and "field" not in raw and "add" not in raw, "erases and says")
+        return raw
+    _check_subject(raw)
+    _expect(not ("add" in raw and "field" in raw), "both adds a record and changes a field")
+    if "add" in raw:
+        _check_names(raw["add"])
+    if "field" in raw:
+        _check_names({raw["field"]: None} if isinstance(raw["field"], str) else None)
+    return raw
+
+
+def check_remainder(body: bytes) -> Mapping[str, Any]:
+    """Return the JSON of what is left of an erased entry. Raises RuleBroken where it is not."""
+    raw = _read(body)
+    known = {"author", "time", "record", "kind", "source", "fields", "adds", "replaces"}
+    _expect(set(raw) <= known, "holds more than an erasure leaves")
+    _check_marks(raw)
+    _check_subject(raw)
+    names = raw.get("fields", [])
+    _expect(isinstance(names, list), "names its fields wrongly")
+    _check_names(dict.fromkeys(n if isinstance(n, str) else "" for n in names))
+    _expect(raw.get("adds", False) in (True, False), "does not say whether it adds")
+    return raw
+
+
+def _read(body: bytes) -> dict[str, Any]:
+    _expect(len(body) <= LONGEST_ENTRY, "is too long")
+    if body.count(b"[") + body.count(b"{") > DEEPEST:
+        _expect(_depth(_QUOTED.sub(b"", body)) <= DEEPEST, "is nested too deeply")
+    try:
+        raw = json.loads(body.decode(), parse_float=_refuse, parse_constant=_refuse)
+    except ValueError:
+        raise RuleBroken("is not JSON as entries are") from None
+    _expect(isinstance(raw, dict), "is not a JSON object")
+    _expect("\0" not in "".join(_texts(raw)), "holds a NUL character")
+    return dict(raw)
+
+
+def _depth(marks: bytes) -> int:
+    deepest = level = 0
+    for mark in marks:
+        if mark in b"[{":
+            level += 1
+            deepest = max(deepest, level)
+        elif mark in b"]}":
+            level -= 1
+    return deepest
+
+
+def _refuse(_: str) -> Any:
+    raise ValueError("numbers with a point are in no entry")
+
+
+def _texts(value: Any) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield key
+            yield from _texts(item)
+
+
+def _check_marks(raw: Mapping[str, Any]) -> None:
+    for name in _MARKS:
+        value = raw.get(name, "")
+        _expect(isinstance(value, str) and len(value) <= _LONGEST_MARK, f"has no proper {name}")
+    for name in _LISTS:
+        ids = raw.get(name, [])
+        whole = isinstance(ids, list) and all(isinstance(i, str) for i in ids)
+        _expect(whole and all(_ENTRY_ID.fullmatch(i) for i in ids), f"{name} what is no entry")
+
+
+def _check_subject(raw: Mapping[str, Any]) -> None:
+    record, kind = raw.get("record"), raw.get("kind", "")
+    if record is not None:
+        _expect(isinstance(record, str) and _ID.fullmatch(record), "names no proper record")
+        _expect(isinstance(kind, str) and _KIND.fullmatch(kind), "names no proper kind of record")
+    else:
+        _expect("add" not in raw and "field" not in raw, "speaks of no record")
+
+
+def _check_names(values: Any) -> None:
+    proper = isinstance(values, dict) and all(_NAME.fullmatch(name) for name in values)
+    _expect(proper, "names no proper field")
+
+
+def _expect(met: object, why: str) -> None:
+    if not met:
+        raise RuleBroken(why)

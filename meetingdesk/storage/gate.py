@@ -1,0 +1,118 @@
+"""The gate: what comes from elsewhere is looked through before anything in it is believed.
+
+Nothing is ever read from the foreign file itself but its bytes: all looking is done on a private
+copy, read-only, with everything switched off by which a database can act.
+"""
+
+import shutil
+import stat
+import time
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import mkdtemp
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.storage import opening
+from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.guarding import guarded_engine, lift_deadline
+from meetingdesk.storage.inspecting import find_fault
+
+LARGEST_FILE = 4_000_000_000
+"""Bytes."""
+
+_STALE_SECONDS = 24 * 3600
+
+
+@contextmanager
+def admitted(
+    path: Path, folder: Path, *, known: Collection[bytes] = frozenset()
+) -> Iterator[MeetingFile]:
+    """Give a private copy of a foreign file, read-only, for as long as it is needed.
+
+    `folder` is the local cache folder that takes the copy; `known` are ids (32 bytes) of entries
+    held here already: their hashes are checked, their form was. Only journal and attachments are
+    to be read from it: the record tables of a foreign file are never trusted.
+    Raises FileTrouble: what is wrong with the file, and what to do.
+    """
+    _look_from_outside(path)
+    inside = _private_folder(folder)
+    try:
+        copy = inside / path.name
+        with opening.trouble(path, "read"):
+            shutil.copyfile(path, copy)
+        # Only of the copy: the file itself may be exchanged at any moment.
+        opening.inspect(copy)
+        _look_at_header(copy)
+        engine = guarded_engine(copy)
+        try:
+            yield _looked_through(copy, engine, known)
+        finally:
+            engine.dispose()
+    finally:
+        shutil.rmtree(inside, ignore_errors=True)
+
+
+def _looked_through(copy: Path, engine: sa.Engine, known: Collection[bytes]) -> MeetingFile:
+    with opening.trouble(copy, "brought in"):
+        try:
+            opening.is_sound(engine, copy)
+            opening.has_sound_pages(engine, copy)
+            with engine.begin() as connection:
+                fault = find_fault(connection, known)
+        except sa.exc.OperationalError as error:
+            if "interrupted" not in str(error.orig):
+                raise
+            fault = "takes far longer to read than any sound file of its size"
+    if fault:
+        raise FileTrouble(
+            f"{copy.name} {fault}. Nothing of it was brought in, and it was left as it is. Ask its"
+            " sender for another copy."
+        )
+    lift_deadline(engine)
+    return MeetingFile(copy, guarded=engine)
+
+
+def _look_from_outside(path: Path) -> None:
+    with opening.trouble(path, "read"):
+        found = path.stat()
+        if not stat.S_ISREG(found.st_mode):
+            raise FileTrouble(
+                f"{path.name} is not an ordinary file. Choose a file of Meeting Desk."
+            )
+        if found.st_size > LARGEST_FILE:
+            raise FileTrouble(
+                f"{path.name} is larger than any file of Meeting Desk may be ({found.st_size:,}"
+                " bytes). It was left as it is. Ask its sender for a copy without attachments."
+            )
+        journal = path.with_name(f"{path.name}-journal")
+        if journal.exists() and journal.stat().st_size:
+            raise FileTrouble(
+                f"{path.name} is just being saved, or saving it was broken off. Open it with"
+                " Meeting Desk and close it, then try again."
+            )
+
+
+def _look_at_header(copy: Path) -> None:
+    with copy.open("rb") as stream:
+        header = stream.read(100)
+    version = int.from_bytes(header[60:64], "big")
+    # 2 stands for a write-ahead log, in which changes lie outside of the file.
+    if version < 1 or header[18:20] != b"\1\1":
+        raise FileTrouble(
+            f"{copy.name} was changed by another program than Meeting Desk, and may not be whole."
+            " It was left as it is. Ask its sender for another copy."
+        )
+
+
+def _private_folder(folder: Path) -> Path:
+    incoming = folder / "incoming"
+    with opening.trouble(incoming, "made"):
+        incoming.mkdir(parents=True, exist_ok=True)
+        for old in incoming.iterdir():
+            # What a broken-off run left; a copy in use is never that old.
+            if time.time() - old.stat().st_mtime > _STALE_SECONDS:
+                shutil.rmtree(old, ignore_errors=True)
+        return Path(mkdtemp(dir=incoming))

@@ -1,0 +1,80 @@
+"""Journal and attachments of a foreign file, looked through entry by entry."""
+
+from collections.abc import Collection, Iterable
+from hashlib import sha256
+from typing import Any
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.domain.shape import check_entry, check_remainder
+from meetingdesk.storage.journal import meta_value
+from meetingdesk.storage.schema import attachment, entry
+
+
+def find_fault(connection: sa.Connection, known: Collection[bytes]) -> str:
+    """Return what is wrong with a file, as the rest of a sentence about it; "" where all is well.
+
+    `known` are ids of entries whose form needs no looking at.
+    """
+    try:
+        _look_at_entries(connection, known)
+        _look_at_attachments(connection)
+    except RuleBroken as broken:
+        return broken.why
+    except FileTrouble:
+        return "lacks its own description, so it is damaged"
+    return ""
+
+
+def _look_at_entries(connection: sa.Connection, known: Collection[bytes]) -> None:
+    count = xor = 0
+    named: set[str] = set()
+    left: list[str] = []
+    query = sa.select(entry.c.id, entry.c.record, entry.c.gone, entry.c.body)
+    for cell, record, gone, body in connection.execute(query):
+        _look_at_cells(cell, record, gone, body)
+        count += 1
+        xor ^= int.from_bytes(cell, "big")
+        if gone:
+            left.append(cell.hex())
+        if gone or cell not in known or b'"erases"' in body:
+            named.update(_erased_by(cell, record, gone, body))
+    if not named.issuperset(left):
+        raise RuleBroken("has an entry that lost its values, and no erasure says why")
+    said = meta_value(connection, "count"), meta_value(connection, "xor")
+    if said != (str(count), f"{xor:064x}"):
+        raise RuleBroken(
+            f"is damaged: it should hold {said[0][:20]} entries, and {count} are there, or some"
+            " were exchanged"
+        )
+
+
+def _look_at_cells(cell: Any, record: Any, gone: Any, body: Any) -> None:
+    if not isinstance(cell, bytes) or len(cell) != 32:
+        raise RuleBroken("has an entry without a proper id")
+    if record is not None and (not isinstance(record, bytes) or len(record) != 16):
+        raise RuleBroken("has an entry that belongs to no proper record")
+    if gone not in (0, 1) or not isinstance(gone, int) or not isinstance(body, bytes):
+        raise RuleBroken("has an entry that is stored as none is")
+    if not gone and sha256(body).digest() != cell:
+        raise RuleBroken(f"is damaged: entry {cell.hex()[:12]} is not what its author wrote")
+
+
+def _erased_by(cell: bytes, record: bytes | None, gone: int, body: bytes) -> Iterable[str]:
+    """Look at the form of an entry, and return the ids that it erases."""
+    try:
+        raw = check_remainder(body) if gone else check_entry(body)
+    except RuleBroken as broken:
+        raise RuleBroken(f"has an entry ({cell.hex()[:12]}) that {broken.why}") from None
+    if (raw.get("record") or "") != (record.hex() if record else ""):
+        raise RuleBroken(f"is damaged: entry {cell.hex()[:12]} is misfiled")
+    erases: Iterable[str] = raw.get("erases", ())
+    return erases
+
+
+def _look_at_attachments(connection: sa.Connection) -> None:
+    for digest, size, data in connection.execute(sa.select(attachment)):
+        sound = isinstance(digest, bytes) and isinstance(data, bytes) and isinstance(size, int)
+        if not sound or len(data) != size or sha256(data).digest() != digest:
+            raise RuleBroken("is damaged: one of its attachments is not what was attached")
