@@ -9,16 +9,28 @@ from typing import Any, TypeVar
 from uuid import uuid4
 
 from meetingdesk import __version__
+from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
 from meetingdesk.domain.edits import Edit, Touched
-from meetingdesk.domain.entries import REMOVED, Entry, EntryId, Stamp
+from meetingdesk.domain.entries import EntryId, Stamp
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.history import HistoryLine, lines_of
 from meetingdesk.domain.journal import Version, in_causal_order
 from meetingdesk.domain.records import Record
 from meetingdesk.domain.rows import PersonRow, Row
 from meetingdesk.domain.said import SaidRecord
 from meetingdesk.settings import Places
-from meetingdesk.storage import editing, importing, lists, opening
+from meetingdesk.storage import (
+    backup,
+    copying,
+    editing,
+    importing,
+    lists,
+    merging,
+    opening,
+)
+from meetingdesk.storage.backup import Backup
 from meetingdesk.storage.checking import CheckReport, check_file
+from meetingdesk.storage.copying import Copied
 from meetingdesk.storage.drafts import Draft, Drafts
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.importing import Imported
@@ -27,6 +39,7 @@ from meetingdesk.storage.search import Search
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Touched], None]
 Clock = Callable[[], datetime]
+_PROGRAM = f"Meeting Desk {__version__}"
 
 __all__ = ["CheckReport", "Desk", "Draft", "HistoryLine", "Imported", "SaidRecord", "TwoVersions"]
 
@@ -41,18 +54,6 @@ class TwoVersions:
     versions: tuple[Version, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class HistoryLine:
-    """One thing that was done to a record; values are as in JSON, None where erased."""
-
-    author: str
-    time: str
-    label: str
-    field: str
-    before: Any
-    after: Any
-
-
 class Desk:
     """One open file. Made by open_desk and new_desk."""
 
@@ -63,6 +64,7 @@ class Desk:
         self._listeners: list[Listener] = []
         self._search = Search(places.cache, file.file_id)
         self._drafts = Drafts(places.recovery, file.file_id)
+        self._places = places
         self.author = author
 
     @property
@@ -162,7 +164,7 @@ class Desk:
         values = {entry.id: entry for entry in entries}
         importers = self._file.importers()
         for entry in entries:
-            lines += _lines(entry, values, importers)
+            lines += lines_of(entry, values, importers)
         return lines
 
     def digest(self) -> tuple[int, str]:
@@ -194,6 +196,57 @@ class Desk:
         done = importing.import_said(self._file, source, said, at=at, author=self.author)
         self._tell(done.touched)
         return done
+
+    # Sharing
+
+    def what_would_come(self, path: Path) -> Coming:
+        """Return what bringing in a copy would do; nothing is written. Raises FileTrouble."""
+        return merging.what_would_come(self._file, path, self._places, author=self.author)
+
+    def bring_in(self, path: Path) -> Brought:
+        """Back up, and bring a colleague's copy in: all or nothing. Raises FileTrouble."""
+        done = merging.bring_in(
+            self._file, path, self._places, now=self._clock(), author=self.author
+        )
+        self._tell(done.touched)
+        return done
+
+    def unions(self) -> list[UnionDone]:
+        """Return the unions of the file's past, the latest first."""
+        return merging.unions(self._file)
+
+    def undo_union(self, number: int) -> TakenOut:
+        """Take a union out again; what comes back by itself later is in what is returned."""
+        done = merging.undo_union(self._file, number)
+        self._tell(done.touched)
+        return done
+
+    def send(
+        self,
+        to: Path,
+        *,
+        session: RecordId | None = None,
+        partner: RecordId | None = None,
+        carry: bool = True,
+    ) -> Copied:
+        """Write a copy for a colleague to `to`: all, or one session's or partner's records.
+
+        `carry` says whether attached files go along. Raises FileTrouble where it cannot be made.
+        """
+        return copying.send(
+            self._file, to, program=_PROGRAM, session=session, partner=partner, carry=carry
+        )
+
+    def backups(self) -> list[Backup]:
+        """Return the backups of this file, the newest first."""
+        return backup.backups(self._places.backups, self.file_id)
+
+    def back_up(self, *, if_due: bool = False) -> Backup | None:
+        """Make and verify a backup; `if_due`: only an hour after the last, of what changed since.
+
+        May be called in any thread. Raises FileTrouble where none can be made.
+        """
+        return backup.back_up_apart(self.path, self._places.backups, self._clock(), if_due=if_due)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` told of every change; return what ends that."""
@@ -238,34 +291,5 @@ def open_desk(path: Path, *, author: str, places: Places, clock: Clock = now) ->
 
 def new_desk(path: Path, *, author: str, places: Places, clock: Clock = now) -> Desk:
     """Make a file and open it. Raises FileTrouble where it exists or cannot be made."""
-    opening.make(path, uuid4().hex, f"Meeting Desk {__version__}")
+    opening.make(path, uuid4().hex, _PROGRAM)
     return open_desk(path, author=author, places=places, clock=clock)
-
-
-def _lines(
-    entry: Entry, entries: Mapping[EntryId, Entry], importers: Mapping[str, tuple[str, str]]
-) -> list[HistoryLine]:
-    author, time = entry.author, entry.time
-    label = entry.label
-    if entry.source:
-        who, time = importers.get(entry.source, ("", ""))
-        author = f"{entry.source} ({who})" if who else entry.source
-        label = "Import"
-    if entry.field == REMOVED:
-        label = "Remove" if entry.value else "Take back"
-    return [
-        HistoryLine(
-            author=author,
-            time=time,
-            label=label,
-            field=name,
-            before=_before(entry, name, entries),
-            after=entry.gives(name),
-        )
-        for name in entry.fields
-    ]
-
-
-def _before(entry: Entry, name: str, entries: Mapping[EntryId, Entry]) -> Any:
-    seen = [entries[i].gives(name) for i in entry.replaces if i in entries]
-    return seen[0] if seen else None

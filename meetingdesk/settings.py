@@ -26,6 +26,11 @@ class Places:
     recovery: Path
     log: Path
 
+    @property
+    def backups(self) -> Path:
+        """Where backups are kept: beside what is recovered, never beside the user's file."""
+        return self.recovery.with_name("backups")
+
 
 def places() -> Places:
     """Return the folders of this user, or those under MEETINGDESK_HOME where that is set."""

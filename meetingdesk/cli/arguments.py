@@ -8,7 +8,7 @@ from pathlib import Path
 from meetingdesk import __version__
 
 WINDOW = "window"
-COMMANDS = ("demo", "new", "import", "export", "sessions", "minutes", "check")
+COMMANDS = ("demo", "new", "import", "export", "sessions", "minutes", "check", "merge", "send")
 PAPERS = ("minutes", "agenda", "delegations", "attendance")
 _LONGEST_NAME = 200
 _USAGE = "meetingdesk [--author NAME] [FILE]\n       meetingdesk [--author NAME] COMMAND …"
@@ -79,6 +79,8 @@ def _parser() -> argparse.ArgumentParser:
             "sessions": command("sessions", "list the sessions with their references"),
             "minutes": command("minutes", "write a paper of a session as PDF"),
             "check": command("check", "check that a file is whole"),
+            "merge": command("merge", "bring in a colleague's copy, or list what was brought in"),
+            "send": command("send", "write a copy for a colleague"),
         }
     )
     return parser
@@ -121,6 +123,31 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
         "--output", metavar="OUT.pdf", type=Path, help="the file to write (else beside FILE)"
     )
     _add_force(minutes, "replace OUT.pdf if it is there")
+    _fill_sharing(commands["merge"], commands["send"])
+
+
+def _fill_sharing(merge: argparse.ArgumentParser, send: argparse.ArgumentParser) -> None:
+    merge.add_argument(
+        "other", metavar="OTHER", nargs="?", type=Path, help="the copy to bring into FILE"
+    )
+    how = merge.add_mutually_exclusive_group()
+    how.add_argument("--dry-run", action="store_true", help="say what would come, change nothing")
+    how.add_argument(
+        "--undo", metavar="N", type=int, help="take out again what union number N brought"
+    )
+    send.add_argument(
+        "copy",
+        metavar="COPY",
+        type=Path,
+        help="the file to write; in a folder it is named after FILE, with -INTERNAL",
+    )
+    part = send.add_mutually_exclusive_group()
+    part.add_argument("--session", metavar="REF", help="only this session and what it refers to")
+    part.add_argument("--partner", metavar="ORG", help="only what concerns this body")
+    send.add_argument(
+        "--without-attachments", action="store_true", help="leave attached files behind"
+    )
+    _add_force(send, "replace COPY if it is there")
 
 
 def _add_force(command: argparse.ArgumentParser, does: str) -> None:

@@ -46,9 +46,11 @@ def main(words: Sequence[str]) -> int:
 
 def _run(arguments: Namespace) -> int:
     """Import only what the command needs: the window and the papers take their time to load."""
-    module = "commands"
-    if arguments.command in {WINDOW, "demo", "minutes"}:
-        module = str(arguments.command)
+    command = str(arguments.command)
+    own = {WINDOW, "demo", "minutes"}
+    module = {"merge": "merging", "send": "sending"}.get(
+        command, command if command in own else "commands"
+    )
     return int(import_module(f"meetingdesk.cli.{module}").run(arguments))
 
 

@@ -33,18 +33,27 @@ def unite(ours: MeetingFile, theirs: MeetingFile, *, at: str, author: str) -> Un
     """
     with theirs.reading() as connection:
         rows = connection.execute(sa.select(entry.c.id, entry.c.body, entry.c.gone)).all()
-        carried = connection.execute(sa.select(attachment)).mappings().all()
+        carried = set(connection.execute(sa.select(attachment.c.sha256)).scalars())
     coming = [(EntryId(row[0].hex()), row[1], bool(row[2])) for row in rows]
     with ours.writing() as connection:
         fresh = store(connection, coming)
         touched = apply(connection, fresh)
-        for row in carried:
-            connection.execute(attachment.insert().prefix_with("OR IGNORE"), dict(row))
+        _carry(connection, theirs, carried)
         brought = b"".join(bytes.fromhex(e.id) for e in fresh)
         logged = {"at": at, "author": author, "origin": theirs.path.name, "brought": brought}
         done = connection.execute(union_log.insert().values(**logged, taken_out=0))
         number = int(done.inserted_primary_key[0]) if done.inserted_primary_key else 0
     return United(number=number, entries=len(fresh), touched=frozenset(touched))
+
+
+def _carry(connection: sa.Connection, theirs: MeetingFile, carried: set[bytes]) -> None:
+    """Copy the attachments that are not here yet, one at a time: they may be large."""
+    here = set(connection.execute(sa.select(attachment.c.sha256)).scalars())
+    with theirs.reading() as source:
+        for digest in sorted(carried - here):
+            query = sa.select(attachment).where(attachment.c.sha256 == digest)
+            for row in source.execute(query).mappings():
+                connection.execute(attachment.insert().prefix_with("OR IGNORE"), dict(row))
 
 
 def take_out(ours: MeetingFile, number: int) -> set[Known]:

@@ -1,0 +1,62 @@
+"""Brings in a colleague's copy, and undoes that."""
+
+from argparse import Namespace
+
+from meetingdesk.cli.commands import opened
+from meetingdesk.cli.manners import DONE, say, working
+from meetingdesk.desk import Desk
+from meetingdesk.exchange.telling import tell_coming, tell_taken_out
+
+
+def run(arguments: Namespace) -> int:
+    """Bring in, undo, or list what was brought in, as the arguments ask; return the exit code."""
+    desk = opened(arguments)
+    try:
+        if arguments.undo is not None:
+            for line in tell_taken_out(desk.undo_union(arguments.undo)):
+                _say(line)
+        elif arguments.other is None:
+            _list(desk)
+        elif arguments.dry_run:
+            _preview(desk, arguments)
+        else:
+            _bring_in(desk, arguments)
+    finally:
+        desk.close()
+    return DONE
+
+
+def _preview(desk: Desk, arguments: Namespace) -> None:
+    with working(f"Reading {arguments.other.name}"):
+        coming = desk.what_would_come(arguments.other)
+    say(f"Bringing {arguments.other} into {arguments.file} would do this:")
+    for line in tell_coming(coming):
+        _say(f"  {line}")
+    say("Nothing was changed.")
+
+
+def _bring_in(desk: Desk, arguments: Namespace) -> None:
+    with working(f"Bringing in {arguments.other.name}"):
+        done = desk.bring_in(arguments.other)
+    say(f"From {arguments.other} into {arguments.file}:")
+    for line in tell_coming(done.coming):
+        _say(f"  {line}")
+    if done.number:
+        say(f"A backup from before is {done.backup}.")
+        say(f"To undo it: meetingdesk merge {arguments.file} --undo {done.number}")
+    else:
+        say("Nothing was changed.")
+
+
+def _list(desk: Desk) -> None:
+    unions = desk.unions()
+    if not unions:
+        say("No copy was ever brought into this file.")
+    for one in unions:
+        undone = ", undone" if one.taken_out else ""
+        _say(f"{one.number}  {one.at}  {one.origin}, {one.entries:,} new, by {one.author}{undone}")
+
+
+def _say(line: str) -> None:
+    # Names and titles come from others: a terminal obeys some of the signs that may stand there.
+    say("".join(sign if sign.isprintable() else "�" for sign in line))

@@ -1,0 +1,154 @@
+"""What a union brings, as plain data: computed before it, and told after it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from meetingdesk.domain.entries import EntryId
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.journal import Version
+
+
+class Arriving(StrEnum):
+    """What a union does to a record as this file shows it."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    ERASED = "erased"
+    BACK = "back"
+
+
+@dataclass(frozen=True, kw_only=True)
+class FieldChange:
+    """A field of which another value is shown afterwards; values are as in JSON."""
+
+    field: str
+    before: Any
+    after: Any
+    author: str
+    time: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arrival:
+    """A record that a union changes: `name` is what one calls it, `within` its session's title."""
+
+    what: Arriving
+    kind: str
+    record: RecordId
+    name: str
+    within: str
+    author: str
+    fields: tuple[FieldChange, ...] = ()
+
+    def after(self, field: str) -> Any:
+        """Return the value that a changed field will show, None where it does not change."""
+        return next((f.after for f in self.fields if f.field == field), None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ErasureComing:
+    """An erasure that comes; `reaches` counts the entries here that lose their values."""
+
+    entry: EntryId
+    author: str
+    time: str
+    reason: str
+    reaches: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class VersionsMet:
+    """A field that will have two versions, and had not, or not these."""
+
+    kind: str
+    record: RecordId
+    name: str
+    within: str
+    field: str
+    versions: tuple[Version, ...]
+    settled: bool
+    """Whether it stands in a text already sent, agreed or signed."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemovalMet:
+    """A record that one removed and another changed: it stays, flagged."""
+
+    kind: str
+    record: RecordId
+    name: str
+    within: str
+    removed_by: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class AttachmentComing:
+    """An attached file that comes along; size in bytes."""
+
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Coming:
+    """All that a union does; `entries` and `authors` count what is new, by who wrote it."""
+
+    origin: str
+    entries: int
+    authors: Mapping[str, int]
+    erasures: tuple[ErasureComing, ...]
+    arrivals: tuple[Arrival, ...]
+    two_versions: tuple[VersionsMet, ...]
+    removals_met: tuple[RemovalMet, ...]
+    attachments: tuple[AttachmentComing, ...]
+    unknown: int
+    """Records of kinds that only a newer program knows: kept and passed on."""
+    digest: tuple[int, str]
+    """Count and XOR of all entries afterwards."""
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing comes at all."""
+        return not (self.entries or self.attachments)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Brought:
+    """What a union brought, its number for undoing it (0 where nothing came)."""
+
+    number: int
+    coming: Coming
+    backup: str
+    """Path of the backup made before it; empty where nothing came."""
+    touched: frozenset[tuple[str, RecordId]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class UnionDone:
+    """One union of this file's past; `at` is the moment in UTC."""
+
+    number: int
+    at: str
+    author: str
+    origin: str
+    entries: int
+    taken_out: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakenOut:
+    """What undoing a union did.
+
+    `entries` were taken out, and come back by themselves with the next union of any copy that
+    holds them; `stayed` did not go, because what was done here since builds on them; `erasures`
+    did not go, because what they erased cannot come back.
+    """
+
+    origin: str
+    entries: int
+    stayed: int
+    erasures: int
+    touched: frozenset[tuple[str, RecordId]]

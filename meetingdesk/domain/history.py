@@ -1,0 +1,52 @@
+"""A record's history in lines: who did what, from which value to which."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from meetingdesk.domain.entries import REMOVED, Entry, EntryId
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryLine:
+    """One thing that was done to a record; values are as in JSON, None where erased."""
+
+    author: str
+    time: str
+    label: str
+    field: str
+    before: Any
+    after: Any
+
+
+def lines_of(
+    entry: Entry, entries: Mapping[EntryId, Entry], importers: Mapping[str, tuple[str, str]]
+) -> list[HistoryLine]:
+    """Return what an entry did, a line for each field.
+
+    `importers` gives for each source who imported it last, and when.
+    """
+    author, time = entry.author, entry.time
+    label = entry.label
+    if entry.source:
+        who, time = importers.get(entry.source, ("", ""))
+        author = f"{entry.source} ({who})" if who else entry.source
+        label = "Import"
+    if entry.field == REMOVED:
+        label = "Remove" if entry.value else "Take back"
+    return [
+        HistoryLine(
+            author=author,
+            time=time,
+            label=label,
+            field=name,
+            before=_before(entry, name, entries),
+            after=entry.gives(name),
+        )
+        for name in entry.fields
+    ]
+
+
+def _before(entry: Entry, name: str, entries: Mapping[EntryId, Entry]) -> Any:
+    seen = [entries[i].gives(name) for i in entry.replaces if i in entries]
+    return seen[0] if seen else None

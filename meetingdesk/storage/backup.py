@@ -1,0 +1,175 @@
+"""Backups: made by themselves, verified by reopening, thinned, apart from the user's folders."""
+
+import os
+import re
+import secrets
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.storage import opening
+from meetingdesk.storage.file import MeetingFile
+
+EVERY = timedelta(hours=1)
+HOURLY, DAILY, MONTHLY = 24, 30, 12
+"""How many backups are kept: the last of so many hours, days and months in which there are any."""
+
+_NAME = re.compile(r"(\d{8}T\d{6}Z)-([0-9a-f]{8})-[0-9a-f]{6}\.mdesk")
+_STAMP = "%Y%m%dT%H%M%SZ"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Backup:
+    """A backup of the file: when it was made (UTC), where it lies, its size in bytes."""
+
+    made: datetime
+    path: Path
+    size: int
+    mark: str
+    """The first digits of the XOR of all entries: alike where nothing changed between."""
+
+
+def backups(folder: Path, file_id: str) -> list[Backup]:
+    """Return the backups of a file, the newest first; none where there is no such folder."""
+    found: list[Backup] = []
+    with suppress(FileNotFoundError):
+        for path in (folder / file_id).iterdir():
+            named = _NAME.fullmatch(path.name)
+            if named:
+                made = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
+                size = path.stat().st_size
+                found.append(Backup(made=made, path=path, size=size, mark=named[2]))
+    return sorted(found, key=lambda b: (b.made, b.path.name), reverse=True)
+
+
+def back_up(file: MeetingFile, folder: Path, now: datetime) -> Backup:
+    """Make a backup of a file, verify it, and thin the older ones.
+
+    `folder` is the local folder of all backups. Where nothing changed since the newest backup,
+    that one is it. Raises FileTrouble where none can be made; the older ones then stay.
+    """
+    mark = file.digest()[1][:8]
+    earlier = backups(folder, file.file_id)
+    if earlier and earlier[0].mark == mark and _verified(earlier[0].path, file):
+        return earlier[0]
+    home = folder / file.file_id
+    part = home / f".{secrets.token_hex(6)}.part"
+    with opening.trouble(home, "made"):
+        home.mkdir(parents=True, exist_ok=True)
+        _sweep(home)
+        try:
+            file.copy_pages(part)
+            copied = _digest(part)
+            name = (
+                f"{now.astimezone(UTC).strftime(_STAMP)}-{copied[:8]}-{secrets.token_hex(3)}.mdesk"
+            )
+            _flush(part)
+            part.replace(home / name)
+        finally:
+            part.unlink(missing_ok=True)
+    thin(folder, file.file_id)
+    made = now.astimezone(UTC).replace(microsecond=0)
+    size = (home / name).stat().st_size
+    return Backup(made=made, path=home / name, size=size, mark=copied[:8])
+
+
+def back_up_apart(path: Path, folder: Path, now: datetime, *, if_due: bool) -> Backup | None:
+    """Back a file up by a connection of its own, so that any thread may do it.
+
+    `if_due`: only where is_due says so; else None. Raises FileTrouble as back_up does.
+    """
+    file = MeetingFile(path)
+    try:
+        return back_up(file, folder, now) if not if_due or is_due(file, folder, now) else None
+    finally:
+        file.close()
+
+
+def is_due(file: MeetingFile, folder: Path, now: datetime) -> bool:
+    """Say whether an hour has gone by since the newest backup, and something changed since."""
+    earlier = backups(folder, file.file_id)
+    if not earlier:
+        return file.digest()[0] > 0
+    return now - earlier[0].made >= EVERY and earlier[0].mark != file.digest()[1][:8]
+
+
+def restore(backup: Path, to: Path) -> None:
+    """Write a backup to a new path, verified. Raises FileTrouble where that cannot be.
+
+    `to` is to be a name that nobody uses yet.
+    """
+    with opening.trouble(to, "restored"):
+        if to.exists():
+            raise FileTrouble(f"{to.name} exists already and was left as it is. Name another file.")
+        source = MeetingFile(backup)
+        try:
+            source.copy_pages(to)
+            if _digest(to) != source.digest()[1]:
+                raise FileTrouble(f"{backup.name} is damaged. Restore an earlier backup.")
+        except FileTrouble:
+            to.unlink(missing_ok=True)
+            raise
+        finally:
+            source.close()
+        _flush(to)
+
+
+def thin(folder: Path, file_id: str) -> None:
+    """Drop all backups but the last of each kept hour, day and month."""
+    known = backups(folder, file_id)
+    kept = kept_of([b.made for b in known])
+    for backup in known:
+        if backup.made not in kept:
+            with suppress(OSError):
+                backup.path.unlink()
+
+
+def kept_of(moments: Iterable[datetime]) -> set[datetime]:
+    """Return those of the moments whose backups are kept."""
+    newest_first = sorted(moments, reverse=True)
+    kept: set[datetime] = set()
+    for pattern, count in (("%Y%m%d%H", HOURLY), ("%Y%m%d", DAILY), ("%Y%m", MONTHLY)):
+        last: dict[str, datetime] = {}
+        for moment in newest_first:
+            last.setdefault(moment.strftime(pattern), moment)
+        kept |= set(list(last.values())[:count])
+    return kept
+
+
+def _verified(path: Path, file: MeetingFile) -> bool:
+    try:
+        return _digest(path) == file.digest()[1]
+    except FileTrouble:
+        return False
+
+
+def _digest(path: Path) -> str:
+    """Reopen a backup, look through its pages, and return the XOR of its entries."""
+    copy = MeetingFile(path)
+    try:
+        copy.look_through()
+        return copy.digest()[1]
+    finally:
+        copy.close()
+
+
+def _flush(path: Path) -> None:
+    with path.open("r+b") as stream:
+        os.fsync(stream.fileno())
+    with suppress(OSError):
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def _sweep(home: Path) -> None:
+    """Drop what a broken-off backup left, once it is surely nobody's any more."""
+    for left in home.glob(".*.part*"):
+        with suppress(OSError):
+            if datetime.now(UTC).timestamp() - left.stat().st_mtime > EVERY.total_seconds():
+                left.unlink()

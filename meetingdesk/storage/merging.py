@@ -1,0 +1,139 @@
+"""Bringing in a colleague's copy: what would come, the union itself, and its undoing."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.settings import Places
+from meetingdesk.storage import backup, opening
+from meetingdesk.storage.comparing import compare
+from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.gate import admitted
+from meetingdesk.storage.schema import entry, union_log
+from meetingdesk.storage.union import take_out, unite
+
+_AT = "%Y-%m-%dT%H:%M:%SZ"
+
+
+def what_would_come(ours: MeetingFile, theirs: Path, places: Places, *, author: str) -> Coming:
+    """Return what bringing in a copy would do, by doing it to a scratch copy of ours.
+
+    Neither file is written to. Raises FileTrouble where the copy does not pass the gate.
+    """
+    with admitted(theirs, places.cache, known=_held(ours)) as copy:
+        return _tried(ours, copy, places, author)
+
+
+def bring_in(
+    ours: MeetingFile, theirs: Path, places: Places, *, now: datetime, author: str
+) -> Brought:
+    """Back our file up and bring a copy in, in one transaction.
+
+    Where nothing would come the file is not written to. Raises FileTrouble where the copy does
+    not pass the gate, or the disk will not; nothing is then changed.
+    """
+    with admitted(theirs, places.cache, known=_held(ours)) as copy:
+        if _is_held(ours, copy):
+            coming = _tried(ours, copy, places, author)
+            return Brought(number=0, coming=coming, backup="", touched=frozenset())
+        made = backup.back_up(ours, places.backups, now)
+        united = unite(ours, copy, at=now.strftime(_AT), author=author)
+        before = MeetingFile(made.path)
+        try:
+            coming = compare(before, ours, united, copy.path.name)
+        finally:
+            before.close()
+    return Brought(
+        number=united.number, coming=coming, backup=str(made.path), touched=united.touched
+    )
+
+
+def unions(file: MeetingFile) -> list[UnionDone]:
+    """Return the unions of the file's past, the latest first."""
+    with file.reading() as connection:
+        rows = connection.execute(sa.select(union_log).order_by(union_log.c.n.desc())).all()
+    return [
+        UnionDone(
+            number=row.n,
+            at=row.at,
+            author=row.author,
+            origin=row.origin,
+            entries=len(row.brought) // 32,
+            taken_out=bool(row.taken_out),
+        )
+        for row in rows
+    ]
+
+
+def undo_union(file: MeetingFile, number: int) -> TakenOut:
+    """Take a union out again; say what stayed, and so what comes back by itself later.
+
+    Raises FileTrouble where there is no such union, or it was undone before.
+    """
+    done = next((u for u in unions(file) if u.number == number), None)
+    if done is None or done.taken_out:
+        why = "was undone before" if done else "is none of this file's"
+        raise FileTrouble(
+            f"Union {number} {why}, so nothing was changed. Ask for the list of unions first."
+        )
+    with file.reading() as connection:
+        query = sa.select(union_log.c.brought).where(union_log.c.n == number)
+        brought: bytes = connection.execute(query).scalar_one()
+        here = set(connection.execute(sa.select(entry.c.id)).scalars())
+    cells = {brought[at : at + 32] for at in range(0, len(brought), 32)} & here
+    touched = take_out(file, number)
+    with file.reading() as connection:
+        rows = connection.execute(sa.select(entry.c.id, entry.c.body)).all()
+    left = {cell: body for cell, body in rows if cell in cells}
+    erasures = sum(b'"erases"' in body for body in left.values())
+    return TakenOut(
+        origin=done.origin,
+        entries=len(cells) - len(left),
+        stayed=len(left) - erasures,
+        erasures=erasures,
+        touched=frozenset(touched),
+    )
+
+
+def _tried(ours: MeetingFile, copy: MeetingFile, places: Places, author: str) -> Coming:
+    with _scratch(ours, places.cache) as scratch:
+        united = unite(scratch, copy, at="", author=author)
+        return compare(ours, scratch, united, copy.path.name)
+
+
+@contextmanager
+def _scratch(ours: MeetingFile, folder: Path) -> Iterator[MeetingFile]:
+    """Give a copy of our file, of which nothing stays."""
+    with opening.trouble(folder, "made"):
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as inside:
+            path = Path(inside) / "scratch.mdesk"
+            ours.copy_pages(path)
+            scratch = MeetingFile(path)
+            scratch.hurry()
+            try:
+                yield scratch
+            finally:
+                scratch.close()
+
+
+def _held(ours: MeetingFile) -> set[bytes]:
+    with ours.reading() as connection:
+        return set(connection.execute(sa.select(entry.c.id)).scalars())
+
+
+def _is_held(ours: MeetingFile, copy: MeetingFile) -> bool:
+    """Say whether we hold all that the copy holds, attachments too."""
+    for sql in ("SELECT id FROM entry", "SELECT sha256 FROM attachment"):
+        with copy.reading() as connection:
+            theirs = set(connection.exec_driver_sql(sql).scalars())
+        with ours.reading() as connection:
+            if theirs - set(connection.exec_driver_sql(sql).scalars()):
+                return False
+    return True
