@@ -8,7 +8,18 @@ from pathlib import Path
 from meetingdesk import __version__
 
 WINDOW = "window"
-COMMANDS = ("demo", "new", "import", "export", "sessions", "minutes", "check", "merge", "send")
+COMMANDS = (
+    "demo",
+    "new",
+    "import",
+    "export",
+    "sessions",
+    "minutes",
+    "check",
+    "merge",
+    "send",
+    "salvage",
+)
 PAPERS = ("minutes", "agenda", "delegations", "attendance")
 _LONGEST_NAME = 200
 _USAGE = "meetingdesk [--author NAME] [FILE]\n       meetingdesk [--author NAME] COMMAND …"
@@ -79,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
             "sessions": command("sessions", "list the sessions with their references"),
             "minutes": command("minutes", "write a paper of a session as PDF"),
             "check": command("check", "check that a file is whole"),
+            "salvage": command("salvage", "get back what is left of a damaged file"),
             "merge": command("merge", "bring in a colleague's copy, or list what was brought in"),
             "send": command("send", "write a copy for a colleague"),
         }
@@ -112,6 +124,9 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
         help="name of the source that the export is to be, wherever it is imported",
     )
     _add_force(export, "replace OUT.json if it is there")
+    salvage = commands["salvage"]
+    salvage.add_argument("output", metavar="OUT.mdesk", type=Path, help="the file to write")
+    _add_force(salvage, "replace OUT.mdesk if it is there")
     minutes = commands["minutes"]
     minutes.add_argument(
         "--session",

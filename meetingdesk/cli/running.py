@@ -47,7 +47,7 @@ def main(words: Sequence[str]) -> int:
 def _run(arguments: Namespace) -> int:
     """Import only what the command needs: the window and the papers take their time to load."""
     command = str(arguments.command)
-    own = {WINDOW, "demo", "minutes"}
+    own = {WINDOW, "demo", "minutes", "salvage"}
     module = {"merge": "merging", "send": "sending"}.get(
         command, command if command in own else "commands"
     )

@@ -1,0 +1,100 @@
+"""What is left of a damaged file is got back, proved, and what is missing is named."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.storage.checking import check_file
+from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.pages import rows
+from meetingdesk.storage.salvage import salvage
+from tests.cli.running import Program
+from tests.storage.colleagues import ids, picture
+
+REFERENCE = Path(__file__).parent.parent / "reference" / "format-1.mdesk"
+PAGE = 4096
+
+
+@pytest.fixture
+def damaged(tmp_path: Path) -> Path:
+    return Path(shutil.copyfile(REFERENCE, tmp_path / "damaged.mdesk"))
+
+
+def page_of_entries(path: Path) -> int:
+    """Return the number of a page that holds entries, counted from 0."""
+    data = path.read_bytes()
+    for page in range(1, len(data) // PAGE):
+        found = list(rows(bytes(PAGE) + data[page * PAGE : (page + 1) * PAGE]))
+        if any(len(row.cells) == 5 and row.cells[3] in (0, 1) for row in found):
+            return page
+    raise AssertionError("no page of entries")
+
+
+def spoil(path: Path, page: int) -> None:
+    with path.open("r+b") as stream:
+        stream.seek(page * PAGE)
+        stream.write(os.urandom(PAGE))
+
+
+def test_a_sound_file_comes_back_whole(damaged: Path, tmp_path: Path) -> None:
+    done = salvage(damaged, tmp_path / "out.mdesk", "test")
+    assert done.complete
+    one, two = MeetingFile(damaged), MeetingFile(tmp_path / "out.mdesk")
+    assert picture(one) == picture(two)
+    assert one.digest() == two.digest()
+    assert one.file_id == two.file_id
+    assert check_file(two).findings == ()
+    one.close()
+    two.close()
+
+
+def test_a_lost_page_costs_its_own_entries_only_and_each_is_named(
+    damaged: Path, tmp_path: Path
+) -> None:
+    whole = MeetingFile(damaged)
+    before = ids(whole)
+    whole.close()
+    spoil(damaged, page_of_entries(damaged))
+    with pytest.raises(FileTrouble):
+        MeetingFile(damaged)
+    done = salvage(damaged, tmp_path / "out.mdesk", "test")
+    file = MeetingFile(tmp_path / "out.mdesk")
+    got = ids(file)
+    assert check_file(file).findings == ()
+    file.close()
+    assert 0 < len(got) < len(before)
+    assert done.expected == len(before)
+    assert {missing.entry for missing in done.missing} == before - got
+    assert all(missing.record for missing in done.missing if missing.about)
+    assert not done.complete
+
+
+def test_a_lost_beginning_costs_nothing_that_is_ours(damaged: Path, tmp_path: Path) -> None:
+    spoil(damaged, 0)
+    done = salvage(damaged, tmp_path / "out.mdesk", "test")
+    assert done.expected == done.entries
+    assert done.missing == ()
+
+
+def test_the_command_says_what_it_got_back(damaged: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.mdesk"
+    done = Program(folder=tmp_path).run("salvage", str(damaged), str(out))
+    assert done.code == 0, done.err
+    assert "Nothing is missing" in done.out
+    assert Program(folder=tmp_path).run("check", str(out)).code == 0
+    spoil(damaged, page_of_entries(damaged))
+    again = Program(folder=tmp_path).run("salvage", str(damaged), str(out), "--force")
+    assert again.code == 1
+    assert "missing: entry" in again.out
+
+
+def test_nothing_is_made_of_what_holds_nothing(tmp_path: Path) -> None:
+    damaged, out = tmp_path / "noise.mdesk", tmp_path / "out.mdesk"
+    damaged.write_bytes(os.urandom(50_000))
+    done = Program(folder=tmp_path).run("salvage", str(damaged), str(out))
+    assert done.code == 1
+    assert "Nothing of Meeting Desk" in done.err
+    assert [path.name for path in tmp_path.glob("*.mdesk")] == ["noise.mdesk"]
