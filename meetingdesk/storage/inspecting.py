@@ -18,6 +18,7 @@ def find_fault(connection: sa.Connection, known: Collection[bytes]) -> str:
     `known` are ids of entries whose form needs no looking at.
     """
     try:
+        meta_value(connection, "file")
         _look_at_entries(connection, known)
         _look_at_attachments(connection)
     except RuleBroken as broken:
