@@ -3,6 +3,7 @@
 import gc
 import os
 import sys
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
@@ -17,6 +18,8 @@ from meetingdesk.ui.memory import Memory
 
 _NEED_NO_DISPLAY = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 _POLL_MS = 5
+_PAINTED_MS = 15
+"""Time for the first rows to be painted before loading takes the processor."""
 
 
 def run(path: Path | None, author: str) -> int:
@@ -43,6 +46,25 @@ def _furnish(app: QApplication, window: MainWindow, path: Path | None) -> None:
     style = import_module("meetingdesk.ui.style")
     style.wear(app, want_dark=style.APPEARANCES.get(window.memory.get("appearance")))
     window.furnish()
+    _glance(window, path)
+    QTimer.singleShot(_PAINTED_MS, lambda: _load(app, window, path))
+
+
+def _glance(window: MainWindow, path: Path | None) -> None:
+    """Show the first rows of the file, which loading SQL would hold up for a quarter second."""
+    file, place = window.file_wanted(path), window.memory.get("place") or "sessions"
+    if file is None:
+        return
+    today = datetime.now(UTC).astimezone().date()
+    try:
+        looked = import_module("meetingdesk.storage.glance").Glance(file, today)
+        import_module("meetingdesk.ui.glancing").show(window, looked, place)
+    except ValueError:
+        # Not a file of ours, or a list that only the search index can sort: opening will tell.
+        return
+
+
+def _load(app: QApplication, window: MainWindow, path: Path | None) -> None:
     import_module("meetingdesk.ui.faults").catch(window.say)
     # Loading SQL takes longer than all of Qt: it runs beside, and the window answers meanwhile.
     loading = Thread(target=import_module, args=("meetingdesk.desk",), daemon=True)

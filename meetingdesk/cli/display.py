@@ -1,7 +1,6 @@
 """Whether a window can be opened here, found out before Qt would end the whole program."""
 
 import ctypes
-import ctypes.util
 import importlib
 import importlib.util
 import os

@@ -1,6 +1,5 @@
 """One run of the command line, from its words to its exit code."""
 
-import getpass
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
@@ -59,6 +58,6 @@ def _who() -> str:
     if known:
         return known
     try:
-        return getpass.getuser()
+        return str(import_module("getpass").getuser())
     except (OSError, ImportError, KeyError):
         return "Unknown"

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -61,7 +60,7 @@ def made_beside(path: Path, *, force: bool = False) -> Iterator[Path]:
     except (OSError, ValueError, RuntimeError) as error:
         why = because(error) if isinstance(error, OSError) else "it is no name for a file"
         raise FileTrouble(f"{path} cannot be written: {why}. Name another place.") from None
-    part = target.with_name(f".{secrets.token_hex(6)}.part")
+    part = target.with_name(f".{os.urandom(6).hex()}.part")
     try:
         yield part
         _put_into_place(part, target, force=force)

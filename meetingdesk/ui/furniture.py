@@ -65,9 +65,24 @@ def _connect(window: "MainWindow") -> None:
         window.settled.connect(timer.start)
     window.changed.connect(count.start)
     window.sidebar.place_chosen.connect(window.show_place)
-    window.sidebar.session_chosen.connect(window.doing.open_session)
-    window.filter.wanted.connect(window.doing.filter)
-    window.filter.left.connect(window.doing.leave_filter)
+    _connect_doing(window)
+
+
+def _connect_doing(window: "MainWindow") -> None:
+    """Connect what the commands do; that loads the records, so not before one is wanted."""
+
+    def filtered(words: str) -> None:
+        window.doing.filter(words)
+
+    def left() -> None:
+        window.doing.leave_filter()
+
+    def chosen(record: str) -> None:
+        window.doing.open_session(record)
+
+    window.filter.wanted.connect(filtered)
+    window.filter.left.connect(left)
+    window.sidebar.session_chosen.connect(chosen)
 
 
 def _recall(window: "MainWindow") -> None:

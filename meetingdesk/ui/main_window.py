@@ -75,12 +75,17 @@ class MainWindow(QMainWindow):
 
     def begin(self, path: Path | None) -> None:
         """Open a file, else the last one, else the start page."""
-        known = settings.read_settings()
-        last = Path(known.recent[0]) if known.recent and known.name else None
-        if path or last:
-            self.enter("open", path or last or Path())
+        wanted = self.file_wanted(path)
+        if wanted:
+            self.enter("open", wanted)
         else:
             self.show_start()
+
+    def file_wanted(self, path: Path | None) -> Path | None:
+        """Return the file to open: the one named, else the last one."""
+        known = settings.read_settings()
+        last = Path(known.recent[0]) if known.recent and known.name else None
+        return path or last
 
     # What is loaded only when it is needed, after the first paint
 

@@ -60,7 +60,8 @@ def wear(app: QApplication, *, want_dark: bool | None = None) -> None:
     if want_dark is None:
         scheme = QGuiApplication.styleHints().colorScheme()
         want_dark = scheme == Qt.ColorScheme.Dark
-    app.setStyle("Fusion")
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
     app.setPalette(palette(want_dark=want_dark))
     app.setStyleSheet(_sheet(app.palette()))
 

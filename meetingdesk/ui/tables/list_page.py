@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.ui.tables.columns import LISTS, spoken
 from meetingdesk.ui.tables.record_table import RecordTable
 
 if TYPE_CHECKING:
     from meetingdesk.desk import Desk
+    from meetingdesk.domain.edits import Touched
 
 
 class ListPage(QWidget):
@@ -158,7 +158,7 @@ class ListPage(QWidget):
         if record:
             self.moved.emit(record)
 
-    def _touched(self, _touched: Touched) -> None:
+    def _touched(self, _touched: "Touched") -> None:
         kept = self.selected
         self.model.refresh()
         if self.selected != kept:
