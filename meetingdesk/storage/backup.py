@@ -35,8 +35,9 @@ class Backup:
 def backups(folder: Path, file_id: str) -> list[Backup]:
     """Return the backups of a file, the newest first; none where there is no such folder."""
     found: list[Backup] = []
-    with suppress(FileNotFoundError):
-        for path in (folder / file_id).iterdir():
+    home = folder / file_id
+    with opening.trouble(home, "read"), suppress(FileNotFoundError):
+        for path in home.iterdir():
             named = _NAME.fullmatch(path.name)
             if named:
                 made = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)

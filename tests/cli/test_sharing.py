@@ -1,0 +1,92 @@
+"""Bringing in copies and sending them, as a person does it at a terminal."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import Program
+
+
+@pytest.fixture
+def pair(program: Program) -> tuple[Path, Path]:
+    """Return a file, and a copy of it in which a colleague imported more."""
+    file = program.file()
+    program.done("send", file, "copy.mdesk")
+    more = program.folder / "more.json"
+    more.write_text(
+        '{"format": "meetingdesk", "version": 1, "source": "Office",'
+        ' "records": {"Session": [{"key": "one", "title": "Next \\u001b[31myear"}]}}',
+        encoding="utf-8",
+    )
+    program.done("--author", "Bob", "import", "copy.mdesk", more)
+    return file, program.folder / "copy.mdesk"
+
+
+def test_a_dry_run_says_all_and_changes_nothing(program: Program, pair: tuple[Path, Path]) -> None:
+    file, copy = pair
+    before = file.read_bytes(), copy.read_bytes()
+    said = program.done("merge", file, copy, "--dry-run")
+    assert "1 change new here (Office 1)." in said
+    assert "New: session" in said
+    assert "\x1b" not in said
+    assert said.endswith("Nothing was changed.\n")
+    assert (file.read_bytes(), copy.read_bytes()) == before
+
+
+def test_merging_says_the_same_then_can_be_listed_and_undone(
+    program: Program, pair: tuple[Path, Path]
+) -> None:
+    file, copy = pair
+    preview = program.done("merge", file, copy, "--dry-run").splitlines()[1:-1]
+    said = program.done("--author", "Anna", "merge", file, copy)
+    assert said.splitlines()[1 : 1 + len(preview)] == preview
+    assert f"merge {file} --undo 1" in said
+    assert "Next" in program.done("sessions", file)
+    assert "copy.mdesk, 1 new, by Anna" in program.done("merge", file)
+    assert "taken out again" in program.done("merge", file, "--undo", "1")
+    assert "Next" not in program.done("sessions", file)
+    assert "undone before" in program.refused("merge", file, "--undo", "1")
+    assert "All is well" in program.done("check", file)
+
+
+def test_merging_again_changes_nothing(program: Program, pair: tuple[Path, Path]) -> None:
+    file, copy = pair
+    program.done("merge", file, copy)
+    before = file.read_bytes()
+    assert "Nothing new" in program.done("merge", file, copy)
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"PK\3\4" + b"x" * 300])
+def test_what_is_no_copy_is_refused(program: Program, content: bytes) -> None:
+    file = program.file()
+    other = program.folder / "letter.mdesk"
+    other.write_bytes(content)
+    before = file.read_bytes()
+    assert "not a Meeting Desk file" in program.refused("merge", file, other)
+    assert file.read_bytes() == before
+    assert "not in" in program.refused("merge", file, program.folder / "gone.mdesk")
+
+
+def test_a_copy_in_a_folder_is_named_internal(program: Program) -> None:
+    file = program.file()
+    (program.folder / "out").mkdir()
+    said = program.done("send", file, "out")
+    assert os.listdir(program.folder / "out") == ["office-INTERNAL.mdesk"]
+    assert "never for the other side" in said
+    assert "there already" in program.refused("send", file, "out")
+    program.done("send", file, "out", "--force")
+
+
+def test_one_session_or_one_partner_can_be_sent(program: Program) -> None:
+    file = program.file()
+    for words in (("--session", "2022-03-18"), ("--partner", "jisc")):
+        program.done("send", file, f"{words[0][2:]}.mdesk", *words, "--without-attachments")
+        part = program.folder / f"{words[0][2:]}.mdesk"
+        assert "2022-03-18" in program.done("sessions", part)
+        assert "All is well" in program.done("check", part)
+        assert "Nothing new" in program.done("merge", file, part)
+    assert "no session" in program.refused("send", file, "x.mdesk", "--session", "1999")
+    assert "no body" in program.refused("send", file, "x.mdesk", "--partner", "Nobody")
+    assert not (program.folder / "x.mdesk").exists()

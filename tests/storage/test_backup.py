@@ -1,0 +1,170 @@
+"""Backups: made when due, verified, thinned, and restored to a new file."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from meetingdesk.desk import Desk
+from meetingdesk.domain.edits import add, revise
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.meeting import Session
+from meetingdesk.storage import backup
+from tests.storage.sharing import NOON, desk_at, digest, places_in, written
+
+
+class Clock:
+    """A clock that goes when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = NOON
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def desk(tmp_path: Path, clock: Clock) -> Desk:
+    return desk_at(written(tmp_path), "Anna", clock)
+
+
+def test_a_backup_holds_all_and_lies_apart_from_the_file(desk: Desk) -> None:
+    before = digest(desk.path)
+    made = desk.back_up()
+    assert made is not None
+    assert made.path.parent.name == desk.file_id
+    assert desk.path.parent / "home of Anna" in made.path.parents
+    assert digest(desk.path) == before
+    copy = desk_at(made.path, "Bob")
+    assert copy.digest() == desk.digest()
+    assert copy.check().findings == ()
+    copy.close()
+    desk.close()
+
+
+def test_it_is_made_at_most_hourly_and_only_where_something_changed(
+    desk: Desk, clock: Clock
+) -> None:
+    assert desk.back_up(if_due=True) is not None
+    desk.perform(add("Add", Session(title="One")))
+    assert desk.back_up(if_due=True) is None
+    clock.now += timedelta(minutes=61)
+    assert desk.back_up(if_due=True) is not None
+    clock.now += timedelta(minutes=61)
+    assert desk.back_up(if_due=True) is None
+    assert len(desk.backups()) == 2
+    desk.close()
+
+
+def test_nothing_is_backed_up_twice(desk: Desk, clock: Clock) -> None:
+    first = desk.back_up()
+    clock.now += timedelta(days=1)
+    assert desk.back_up() == first
+    desk.close()
+
+
+def test_a_damaged_backup_is_not_taken_for_one(desk: Desk, clock: Clock) -> None:
+    first = desk.back_up()
+    assert first is not None
+    with first.path.open("r+b") as stream:
+        stream.seek(4096)
+        stream.write(b"\xff" * 8192)
+    clock.now += timedelta(minutes=1)
+    second = desk.back_up()
+    assert second is not None
+    assert second.path != first.path
+    desk.close()
+
+
+def test_old_ones_are_thinned_to_hours_days_and_months() -> None:
+    """Made every half hour for two years."""
+    moments = [NOON - timedelta(minutes=30 * n) for n in range(2 * 365 * 48)]
+    kept = sorted(backup.kept_of(moments), reverse=True)
+    assert kept[0] == NOON
+    hours = [m for m in kept if NOON - m < timedelta(hours=24)]
+    assert len(hours) == 24
+    assert {b - a for a, b in zip(hours[1:], hours, strict=False)} <= {
+        timedelta(minutes=30),
+        timedelta(hours=1),
+    }
+    assert {(NOON - timedelta(days=n)).date() for n in range(30)} <= {m.date() for m in kept}
+    assert len({(m.year, m.month) for m in kept}) == 12
+    assert len(kept) < 24 + 30 + 12
+
+
+def test_thinning_drops_files_and_no_others(desk: Desk, clock: Clock) -> None:
+    beside = places_in(desk.path.parent / "home of Anna").backups / desk.file_id / "note.txt"
+    for n in range(30):
+        clock.now = NOON + timedelta(minutes=10 * n)
+        desk.perform(add("Add", Session(title=f"{n}")))
+        desk.back_up()
+        beside.write_text("mine")
+    assert [b.made for b in desk.backups()][0] == clock.now
+    assert len(desk.backups()) == len({b.made.hour for b in desk.backups()}) == 5
+    assert beside.exists()
+    desk.close()
+
+
+def test_it_can_be_restored_to_a_new_file_only(desk: Desk) -> None:
+    made = desk.back_up()
+    assert made is not None
+    then = desk.digest()
+    desk.perform(revise("Edit", desk.all(Session)[0], title="spoilt"))
+    new = desk.path.with_name("restored.mdesk")
+    backup.restore(made.path, new)
+    back = desk_at(new, "Anna")
+    assert back.digest() == then
+    assert back.check().findings == ()
+    back.close()
+    before = digest(desk.path)
+    with pytest.raises(FileTrouble, match="exists already"):
+        backup.restore(made.path, desk.path)
+    assert digest(desk.path) == before
+    desk.close()
+
+
+def test_a_damaged_backup_is_not_restored(desk: Desk) -> None:
+    made = desk.back_up()
+    assert made is not None
+    with made.path.open("r+b") as stream:
+        stream.seek(8192)
+        stream.write(b"\xff" * 8192)
+    new = desk.path.with_name("restored.mdesk")
+    with pytest.raises(FileTrouble, match="damaged"):
+        backup.restore(made.path, new)
+    assert not new.exists()
+    desk.close()
+
+
+def test_what_a_broken_off_backup_left_is_no_backup(desk: Desk) -> None:
+    made = desk.back_up()
+    assert made is not None
+    left = made.path.with_name(".abc.part")
+    left.write_bytes(b"x")
+    assert [b.path for b in desk.backups()] == [made.path]
+    assert made.made == NOON.astimezone(UTC)
+    desk.close()
+
+
+def test_where_none_can_be_made_nothing_is_brought_in(desk: Desk) -> None:
+    home = places_in(desk.path.parent / "home of Anna").backups
+    home.write_text("a file stands in the way")
+    other = desk_at(written_beside(desk), "Bob")
+    other.perform(add("Add", Session(title="New")))
+    other.close()
+    before = digest(desk.path)
+    with pytest.raises(FileTrouble):
+        desk.bring_in(other.path)
+    assert digest(desk.path) == before
+    desk.close()
+
+
+def written_beside(desk: Desk) -> Path:
+    folder = desk.path.parent / "of Bob"
+    folder.mkdir()
+    return written(folder)
