@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from meetingdesk.desk import Desk
@@ -33,6 +33,7 @@ class Workbench(QObject):
         self.settings = settings or Settings()
         self.undo = QUndoStack(self)
         self.undo.setUndoLimit(DEPTH)
+        self._putting_back = False
 
     def perform(self, edit: Edit) -> None:
         """Write an edit; it can then be undone.
@@ -52,6 +53,29 @@ class Workbench(QObject):
             return False
         return True
 
+    def step(self, edit: Edit) -> bool:
+        """Perform an edit that the undo stack asks for; return whether it was.
+
+        Qt calls this from its own code, where an exception would end in its log: trouble is said
+        in a notice, and the stack is put back to where it was as soon as Qt lets go of it.
+        """
+        if self._putting_back:
+            return False
+        try:
+            self.desk.perform(edit)
+        except (RuleBroken, FileTrouble) as trouble:
+            self._putting_back = True
+            index = self.undo.index()
+            QTimer.singleShot(0, self, lambda: self._put_back(index))
+            self.said.emit(str(trouble))
+            return False
+        self.saved.emit()
+        return True
+
+    def _put_back(self, index: int) -> None:
+        self.undo.setIndex(index)
+        self._putting_back = False
+
 
 class PerformEdit(QUndoCommand):
     """An edit that was made; undoing it is performing its inverse."""
@@ -60,24 +84,15 @@ class PerformEdit(QUndoCommand):
         """Take an edit that has just been performed."""
         super().__init__(edit.label)
         self._bench, self._edit = bench, edit
-        self._done = True
+        self._made = True
 
     def redo(self) -> None:
-        """Perform the edit again; the first call comes from pushing it, when it is done."""
-        if not self._done:
+        """Perform the edit again, unless it stands: pushing it calls this, too."""
+        if not self._made:
             # Not the edit itself: the heads that its author saw have been replaced by the undo.
-            self._perform(self._edit.inverse.inverse)
-        self._done = False
+            self._made = self._bench.step(self._edit.inverse.inverse)
 
     def undo(self) -> None:
-        """Perform the inverse."""
-        self._perform(self._edit.inverse)
-
-    def _perform(self, edit: Edit) -> None:
-        # Qt calls this: an exception would end in its log, not before the user.
-        try:
-            self._bench.desk.perform(edit)
-        except (RuleBroken, FileTrouble) as trouble:
-            self._bench.said.emit(str(trouble))
-        else:
-            self._bench.saved.emit()
+        """Perform the inverse, unless that stands."""
+        if self._made:
+            self._made = not self._bench.step(self._edit.inverse)

@@ -1,5 +1,6 @@
 """Undo in the window: named steps, a hundred deep, in the file and not only on the screen."""
 
+import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -113,3 +114,25 @@ def test_redo_of_what_was_typed_makes_no_second_version(bench: Workbench) -> Non
     assert now
     assert now.title == "After"
     assert bench.desk.versions() == []
+
+
+def test_a_step_that_the_disk_refuses_stays_to_be_undone(
+    qtbot: QtBot, bench: Workbench, places: Places, tmp_path: Path
+) -> None:
+    session = Session(title="first")
+    bench.perform(edits.add("Add session", session))
+    bench.perform(edits.revise("Change title", session, title="second"))
+    other = sqlite3.connect(tmp_path / "undo.mdesk", isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    with qtbot.waitSignal(bench.said):
+        bench.undo.undo()
+    bench.undo.undo()
+    other.execute("ROLLBACK")
+    other.close()
+    qtbot.waitUntil(lambda: bench.undo.index() == 2)
+    assert bench.undo.undoText() == "Change title"
+    assert _titles(tmp_path / "undo.mdesk", places) == ["second"]
+    bench.undo.undo()
+    assert _titles(tmp_path / "undo.mdesk", places) == ["first"]
+    bench.undo.redo()
+    assert _titles(tmp_path / "undo.mdesk", places) == ["second"]
