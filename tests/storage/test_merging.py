@@ -19,6 +19,7 @@ from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Note, S
 from meetingdesk.domain.terms import ActionStatus, Status
 from meetingdesk.exchange.telling import tell_coming, tell_taken_out
 from meetingdesk.storage import merging
+from meetingdesk.storage.comparing import compare
 from meetingdesk.storage.schema import attachment
 from tests.storage.colleagues import STEPS, Colleague, Step, ids, opened, picture, take
 from tests.storage.sharing import NOON, copied, desk_at, digest, places_in, written
@@ -261,8 +262,10 @@ def test_the_check_would_see_a_change_that_the_preview_left_out(
     ]
     shown = people[1].file.all(Session)[0]
     people[1].perform(Edit(label="x", changes=revise("x", shown, title="blind").changes))
-    blind = merging.compare
-    monkeypatch.setattr(merging, "compare", lambda *files: replace(blind(*files), arrivals=()))
+    blind = compare
+    monkeypatch.setattr(
+        "meetingdesk.storage.merging.compare", lambda *files: replace(blind(*files), arrivals=())
+    )
     with pytest.raises(AssertionError):
         _previewed(people[0], people[1], tmp_path)
     for me in people:
