@@ -150,13 +150,18 @@ def read_entry(body: bytes, known_id: EntryId | None = None) -> Entry:
     `known_id` spares the hashing where the caller has checked it.
     Raises RuleBroken where the bytes are no entry.
     """
+    raw = _object(body)
+    return _entry(known_id or entry_id(body), raw)
+
+
+def _object(body: bytes) -> dict[str, Any]:
     try:
         raw = json.loads(body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise RuleBroken(f"an entry is not JSON: {error}") from None
     if not isinstance(raw, dict):
         raise RuleBroken("an entry is not a JSON object")
-    return _entry(known_id or entry_id(body), raw)
+    return raw
 
 
 def remainder(entry: Entry) -> bytes:
@@ -175,9 +180,11 @@ def remainder(entry: Entry) -> bytes:
 
 
 def read_remainder(body: bytes, known_id: EntryId) -> Entry:
-    """Return what is left of an erased entry."""
-    raw = json.loads(body)
+    """Return what is left of an erased entry. Raises RuleBroken where the bytes are none."""
+    raw = _object(body)
     names = raw.pop("fields", [])
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise RuleBroken("the fields of an erased entry are no names")
     if raw.pop("adds", False):
         raw["add"] = dict.fromkeys(names)
     elif names:
@@ -187,10 +194,10 @@ def read_remainder(body: bytes, known_id: EntryId) -> Entry:
 
 def _entry(known_id: EntryId, raw: dict[str, Any], *, gone: bool = False) -> Entry:
     known = {k: v for k, v in raw.items() if k in _KNOWN}
-    for name in ("replaces", "covers", "erases"):
-        if name in known:
-            known[name] = tuple(known[name])
     try:
+        for name in ("replaces", "covers", "erases"):
+            if name in known:
+                known[name] = tuple(known[name])
         return Entry(id=known_id, gone=gone, **known)
     except TypeError as error:
         raise RuleBroken(f"an entry has no known form: {error}") from None

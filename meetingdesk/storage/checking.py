@@ -75,9 +75,9 @@ def _entries(connection: sa.Connection) -> tuple[int, int, list[str]]:
 
 
 def _fault(cell: bytes, record: bytes | None, body: bytes, gone: int, named: bool) -> str:
-    if gone:
-        return "" if named else "has lost its values, and no erasure says why"
-    if sha256(body).digest() != cell:
+    if gone and not named:
+        return "has lost its values, and no erasure says why"
+    if not gone and sha256(body).digest() != cell:
         return "is not what its author wrote: its hash differs"
     try:
         read = to_entry(cell, gone, body)

@@ -33,5 +33,7 @@ def format_of(header: bytes) -> int:
 
 def tables_digest(definitions: Iterable[Any]) -> str:
     """Return the SHA-256 of how all tables and indexes of a database are defined."""
-    rows = sorted([*row[:3], " ".join(row[3].split())] for row in definitions)
+    # In a damaged file anything may stand for a text.
+    texts = ([str(cell) for cell in row] for row in definitions)
+    rows = sorted([*row[:3], " ".join(row[3].split())] for row in texts)
     return sha256(json.dumps(rows).encode()).hexdigest()

@@ -210,6 +210,9 @@ def trouble(path: Path, doing: str) -> Iterator[None]:
         ) from None
     except OSError as error:
         raise FileTrouble(f"{path.name} cannot be {doing}: {error.strerror or error}.") from None
+    except UnicodeDecodeError:
+        # SQLite quotes damaged bytes when it says what is damaged.
+        raise FileTrouble(f"{path.name} cannot be {doing}: {_why('malformed')}") from None
     except (sa.exc.DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, sa.exc.DBAPIError) else error
         raise FileTrouble(f"{path.name} cannot be {doing}: {_why(str(cause))}") from None

@@ -165,7 +165,7 @@ def _proves(cell: bytes, body: bytes) -> bool:
 def _is_remainder(cell: bytes, body: bytes) -> bool:
     try:
         read_remainder(body, EntryId(cell.hex()))
-    except (RuleBroken, ValueError, TypeError, AttributeError):
+    except RuleBroken:
         return False
     return len(cell) == 32
 

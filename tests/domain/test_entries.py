@@ -90,3 +90,16 @@ def test_fields_of_a_newer_program_are_passed_on() -> None:
 def test_what_is_no_entry_is_refused(body: bytes) -> None:
     with pytest.raises(RuleBroken):
         read_entry(body)
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"[]", b"\xff", b'{"fields":[[]]}', b'{"fields":7}', b'{"replaces":3}']
+)
+def test_what_is_no_remainder_is_said_so(body: bytes) -> None:
+    with pytest.raises(RuleBroken):
+        read_remainder(body, EntryId("0" * 64))
+
+
+def test_an_entry_nested_beyond_all_depth_is_refused() -> None:
+    with pytest.raises(RuleBroken):
+        read_entry(b'{"add":' + b"[" * 100_000 + b"]" * 100_000 + b"}")

@@ -226,3 +226,26 @@ def test_a_file_cut_off_amid_a_commit_is_mended_from_its_journal(path: Path, whe
     assert path.read_bytes() == before
     assert desk.check().findings == ()
     desk.close()
+
+
+def test_a_spoilt_remainder_of_an_erased_entry_is_found_by_the_check(
+    path: Path, where: Places
+) -> None:
+    desk = open_desk(path, author="Anna", places=where)
+    desk.erase([desk.all(Session)[0].id], "asked for")
+    desk.close()
+    raw = sqlite3.connect(path)
+    raw.execute("UPDATE entry SET body = substr(body, 2) WHERE gone = 1")
+    raw.commit()
+    raw.close()
+    desk = open_desk(path, author="Anna", places=where)
+    assert any("cannot be read" in finding for finding in desk.check().findings)
+    desk.close()
+
+
+def test_a_file_whose_definitions_are_no_texts_is_refused(path: Path, where: Places) -> None:
+    data = path.read_bytes()
+    spoilt = data.replace(b"CREATE TABLE meta", b"CREATE TABLE \xffeta")
+    assert spoilt != data
+    path.write_bytes(spoilt)
+    assert "damaged" in refused(path, where)

@@ -1,0 +1,38 @@
+"""Every byte of a small file flipped, one at a time: none makes a value silently wrong."""
+
+import sqlite3
+from pathlib import Path
+
+from tests.campaigns.damage import dump, judged, small_file, take_down
+from tests.campaigns.outcome import Outcome, folder
+from tests.campaigns.watched import watched
+
+_PAGE = 512
+"""Bytes of a page: small, so that the many tables of a file make a small file."""
+
+
+def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
+    """Flip `count` bytes, spread over the file, or all where it has no more; see damage.run."""
+    outcome = Outcome(name="flips")
+    with folder(memory=True) as here:
+        base = _repaged(small_file(here / "base.mdesk", seed))
+        whole, truth = base.read_bytes(), dump(base)
+        places = range(0, len(whole), max(1, len(whole) // count))
+
+        def attempt(number: int) -> str:
+            data = bytearray(whole)
+            data[places[number]] ^= 1 << (places[number] * 5 + seed) % 8
+            return judged(here / "damaged.mdesk", bytes(data), truth, checked=not broken)
+
+        for number, came in watched(len(places), attempt):
+            take_down(outcome, f"byte {places[number]}", came)
+        outcome.told.append(f"{len(places):,} of {len(whole):,} bytes")
+    return outcome
+
+
+def _repaged(path: Path) -> Path:
+    raw = sqlite3.connect(path)
+    raw.execute(f"PRAGMA page_size={_PAGE}")
+    raw.execute("VACUUM")
+    raw.close()
+    return path
