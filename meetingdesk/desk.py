@@ -274,9 +274,9 @@ class Desk:
     def _tell(self, records: Iterable[tuple[str, RecordId]]) -> None:
         touched = Touched(records=frozenset(records))
         if touched.records:
-            self._search.update(self._file, touched)
             for listener in tuple(self._listeners):
                 listener(touched)
+            self._search.update(self._file, touched)
 
 
 def now() -> datetime:

@@ -2,16 +2,17 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
 from meetingdesk.domain.edits import Touched
+from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.folding import fold_words
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import batches
-from meetingdesk.storage.opening import trouble
 from meetingdesk.storage.searched import SEARCHED, WORDS, Searched, texts
 from meetingdesk.storage.terms import terms
 
@@ -19,6 +20,7 @@ _FORMAT = 1
 """Raised whenever what is indexed changes: an index of another format is made anew."""
 
 _SORTED_BY = 60
+_MEMORY = Path(":memory:")
 _TABLES = (
     "CREATE TABLE state (entries INTEGER, xor TEXT, last INTEGER)",
     "CREATE TABLE text (n INTEGER PRIMARY KEY, record BLOB UNIQUE, found BLOB, kind INTEGER,"
@@ -31,6 +33,13 @@ _TABLES = (
         for words in WORDS
     ),
 )
+
+
+_REFUSALS = (sqlite3.Error, OSError, ValueError)
+
+
+class _Unusable(Exception):
+    """The index itself, not the file, cannot be read or written."""
 
 
 class _State(NamedTuple):
@@ -51,7 +60,7 @@ class Search:
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._connection = _opened(str(self._path))
-        except (OSError, sqlite3.Error):
+        except _REFUSALS:
             self._connection = _anew(self._path)
 
     def close(self) -> None:
@@ -59,34 +68,49 @@ class Search:
         self._connection.close()
 
     def update(self, file: MeetingFile, touched: Touched) -> None:
-        """Follow an edit that touched these records."""
+        """Follow an edit that touched these records.
+
+        Raises nothing, for the edit is saved: an index left behind follows before the next
+        question.
+        """
         if touched.records:
-            self._whole(file, list)
+            with suppress(FileTrouble):
+                self._whole(file, list)
 
     def build(self, file: MeetingFile) -> None:
         """Make the index anew."""
-        self._connection.close()
-        self._connection = _anew(self._path)
-        self._attached = None
+        self._begin(_anew(self._path))
         self._follow(file)
 
     def rows(self, file: MeetingFile, sql: str, values: Mapping[str, Any]) -> list[Any]:
         """Return what a question to the index and the tables of the file together gives."""
 
         def ask() -> list[Any]:
-            self._attach(file.path)
-            return self._connection.execute(sql, values).fetchall()
+            try:
+                self._attach(file.path)
+                return self._connection.execute(sql, values).fetchall()
+            except _REFUSALS as error:
+                raise _Unusable from error
 
         return self._whole(file, ask)
 
     def _whole(self, file: MeetingFile, ask: Callable[[], list[Any]]) -> list[Any]:
-        with trouble(file.path, "read"):
-            try:
+        """Follow and ask: the index as it is, else one made anew, else one in memory."""
+        for other in (None, self._path, _MEMORY):
+            with suppress(_Unusable):
+                if other:
+                    self._begin(_anew(other))
                 self._follow(file)
                 return ask()
-            except sqlite3.DatabaseError:
-                self.build(file)
-                return ask()
+        raise FileTrouble(
+            f"{file.path.name} cannot be searched just now; nothing in it was changed. Another"
+            " program may be using it: try again, or open the file again."
+        )
+
+    def _begin(self, connection: sqlite3.Connection) -> None:
+        self._connection.close()
+        self._connection = connection
+        self._attached = None
 
     def _attach(self, path: Path) -> None:
         if self._attached != path:
@@ -95,16 +119,21 @@ class Search:
 
     def _follow(self, file: MeetingFile) -> None:
         with file.reading() as journal:
-            if self._state()[:2] == _digest(journal):
-                return
-            self._connection.execute("BEGIN IMMEDIATE")
             try:
-                self._catch_up(journal)
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
+                if self._state()[:2] != _digest(journal):
+                    self._keep_up(journal)
+            except _REFUSALS as error:
+                raise _Unusable from error
+
+    def _keep_up(self, journal: sa.Connection) -> None:
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            self._catch_up(journal)
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
 
     def _state(self) -> _State:
         found = self._connection.execute("SELECT entries, xor, last FROM state").fetchone()
@@ -182,7 +211,7 @@ def _opened(name: str) -> sqlite3.Connection:
             connection.execute("BEGIN IMMEDIATE")
             _make(connection)
             connection.execute("COMMIT")
-    except sqlite3.Error:
+    except _REFUSALS:
         connection.close()
         raise
     return connection
@@ -190,10 +219,11 @@ def _opened(name: str) -> sqlite3.Connection:
 
 def _anew(path: Path) -> sqlite3.Connection:
     try:
-        path.unlink(missing_ok=True)
+        if path != _MEMORY:
+            path.unlink(missing_ok=True)
         return _opened(str(path))
-    except (OSError, sqlite3.Error):
-        return _opened(":memory:")
+    except _REFUSALS:
+        return _opened(str(_MEMORY))
 
 
 def _make(connection: sqlite3.Connection) -> None:

@@ -1,6 +1,8 @@
 """The search index: finds in three scripts, follows every edit, mends itself, forgets."""
 
-from collections.abc import Iterator
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -128,6 +130,38 @@ def test_where_no_index_can_lie_words_still_find(tmp_path: Path, places: Places)
     desk.perform(edits.add("Add", Session(title=TITLES[1])))
     assert found(desk, "標準") == {1}
     desk.close()
+
+
+def spoil_lost_folder(index: Path) -> None:
+    shutil.rmtree(index.parent)
+    index.parent.write_text("a file where the folder was")
+
+
+def spoil_tables(index: Path) -> None:
+    raw = sqlite3.connect(index)
+    raw.execute("DROP TABLE text")
+    raw.execute("CREATE TABLE text (x CHECK (x = 1))")
+    raw.commit()
+    raw.close()
+
+
+@pytest.mark.parametrize("spoil", [spoil_lost_folder, spoil_tables])
+def test_a_saved_edit_is_told_whatever_befalls_the_index(
+    desk: Desk, places: Places, spoil: Callable[[Path], None]
+) -> None:
+    assert found(desk, "hue") == set()
+    spoil(places.cache / f"{desk.file_id}.search")
+    told: list[object] = []
+    desk.subscribe(told.append)
+    session = desk.all(Session)[0]
+    desk.perform(edits.revise("Change place", session, place="Huế"))
+    assert len(told) == 1
+    assert found(desk, "hue") == {TITLES.index(session.title)}
+    saved = desk.get(Session, session.id)
+    assert saved is not None
+    desk.perform(edits.revise("Change place", saved, place="Đà Lạt"))
+    assert len(told) == 2
+    assert found(desk, "da lat") == {TITLES.index(session.title)}
 
 
 def test_what_was_erased_is_not_in_the_bytes_of_the_index(desk: Desk, places: Places) -> None:
