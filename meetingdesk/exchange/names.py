@@ -1,6 +1,7 @@
 """A name as it was typed, taken apart: honorific, capacity, head-count, family and given name."""
 
 import re
+import unicodedata
 from dataclasses import dataclass, replace
 
 from meetingdesk.domain.terms import Capacity, NameOrder
@@ -11,6 +12,7 @@ from meetingdesk.exchange.roll_words import (
     is_body,
     is_group,
     is_title,
+    is_vietnamese_family,
     plain,
 )
 
@@ -24,6 +26,7 @@ _COUNT_LAST = re.compile(
     re.IGNORECASE,
 )
 _BRACKETS = re.compile(r"\s*[(（]([^()（）]+)[)）]")
+_AFTER_NAMES = frozenset({"JR", "SR", "II", "III", "IV"})
 _FAMILY_FIRST_COUNTRIES = frozenset({"VN", "CN", "KR", "TW", "HU", "KH", "MO", "HK"})
 
 
@@ -33,6 +36,10 @@ class NameLine:
 
     name: str
     honorific: str = ""
+    family: str = ""
+    """The family name, where capitals tell it; then `given` and `order` are told too."""
+    given: str = ""
+    order: NameOrder | None = None
     native_name: str = ""
     capacity: Capacity | None = None
     head_count: int | None = None
@@ -41,12 +48,14 @@ class NameLine:
 
 def read_name(text: str) -> NameLine:
     """Return whom a text names: a person, or an unnamed group with or without a head-count."""
+    text = unicodedata.normalize("NFC", text)
     line = _in_brackets(NameLine(name=re.sub(r"\s+", " ", text).strip(" ,;、。")))
     line = _without_honorific(_counted(line))
     if not line.native_name and NATIVE.search(line.name) and not line.group:
         line = replace(line, native_name=line.name)
     group = line.group or (not line.honorific and is_group(line.name))
-    return replace(line, name=_sober(line.name), group=group)
+    line = replace(line, group=group)
+    return line if group else _by_capitals(line)
 
 
 def _counted(line: NameLine) -> NameLine:
@@ -87,21 +96,43 @@ def _without_honorific(line: NameLine) -> NameLine:
     return replace(line, name=name, honorific=honorific or line.honorific)
 
 
-def _sober(name: str) -> str:
-    """Return a name whose one part in capitals (the family name) is written as others are."""
-    words = name.split(" ")
-    loud = [w for w in words if len(w) > 1 and w.isupper() and w.isalpha() and not NATIVE.search(w)]
-    if len(loud) != 1 or len(words) < 2 or is_group(name):
-        return name
-    return " ".join(w.capitalize() if w == loud[0] else w for w in words)
+def _by_capitals(line: NameLine) -> NameLine:
+    """Return a line with the words in capitals as its family name, written as others are."""
+    words = line.name.split(" ")
+    loud = [at for at, word in enumerate(words) if _is_loud(word)]
+    if not loud or len(words) < 2 or loud != list(range(loud[0], loud[-1] + 1)):
+        return line
+    quiet = [sober(word) if at in loud else word for at, word in enumerate(words)]
+    whole = replace(line, name=" ".join(quiet))
+    if len(loud) == len(words):
+        return whole
+    return replace(
+        whole,
+        family=" ".join(quiet[at] for at in loud),
+        given=" ".join(word for at, word in enumerate(quiet) if at not in loud),
+        order=NameOrder.GIVEN_FIRST if loud[0] else NameOrder.FAMILY_FIRST,
+    )
+
+
+def _is_loud(word: str) -> bool:
+    letters = re.sub(r"[-'’]", "", word)
+    capitals = len(letters) > 1 and letters.isalpha() and letters.isupper()
+    return capitals and letters not in _AFTER_NAMES and not NATIVE.search(word)
+
+
+def sober(name: str) -> str:
+    """Return a name in capitals as names are usually written: O'Brien, Đặng, Le Van."""
+    return "".join(part.capitalize() for part in re.split(r"([- '’])", name))
 
 
 def family_and_given(name: str, country: str) -> tuple[str, str, NameOrder]:
-    """Return family name, given name and their order, guessed from the bearer's country.
+    """Return family name, given name and their order, as the name or its bearer's country tell.
 
-    `country` has two letters of ISO 3166-1. "Family, Given" is taken at its word.
+    `country` has two letters of ISO 3166-1. "Family, Given" is taken at its word; a Vietnamese
+    family name that stands first is one in any country.
     """
-    first = country in _FAMILY_FIRST_COUNTRIES or bool(NATIVE.search(name))
+    vietnamese = is_vietnamese_family(re.split(r"[ ,]", name, maxsplit=1)[0], country)
+    first = vietnamese or country in _FAMILY_FIRST_COUNTRIES or bool(NATIVE.search(name))
     order = NameOrder.FAMILY_FIRST if first else NameOrder.GIVEN_FIRST
     if "," in name:
         family, given = (part.strip() for part in name.split(",", 1))

@@ -108,6 +108,21 @@ CAPACITIES: dict[str, Capacity] = {
 }
 """How lists name a capacity, folded."""
 
+_TOLD_BY_TITLE = (
+    *(Capacity.ADVISER, Capacity.EXPERT, Capacity.INTERPRETER),
+    *(Capacity.OBSERVER, Capacity.SECRETARY),
+)
+_INTERPRETS = re.compile(r"\binterpreter\b|\bphien dich\b|通訳")
+
+_VIETNAMESE_FAMILIES = frozenset(
+    ("Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ")
+    + ("Hồ", "Ngô", "Dương", "Lý", "Hà", "Trương", "Trịnh", "Đinh", "Đoàn", "Đào", "Mai", "Lâm")
+    + ("Phùng", "Cao", "Tô", "Tạ", "Chu", "Lương", "Vương", "Thái", "Quách", "Nghiêm", "Tống")
+    + ("Kiều", "Triệu", "Lưu", "Tăng", "Châu", "Hứa", "Mạc", "Tôn", "Khuất", "Bạch", "Từ", "Doãn")
+)
+_CLEAR = 4
+"""So many letters without marks are taken for a Vietnamese family name in any country."""
+
 
 def plain(text: str) -> str:
     """Return text as words are compared: no case, no marks, no width, no dots at its end."""
@@ -135,6 +150,31 @@ def is_body(text: str) -> bool:
     return bool(acronym or _BODY.search(plain(text))) or text.strip().endswith(_BODY_SIGNS)
 
 
+def capacity_of(title: str) -> Capacity | None:
+    """Return the capacity that a title alone tells: Interpreter, Phiên dịch viên, 通訳."""
+    said = plain(title)
+    found = CAPACITIES.get(said)
+    if found in _TOLD_BY_TITLE:
+        return found
+    return Capacity.INTERPRETER if _INTERPRETS.search(said) else None
+
+
+def is_vietnamese_family(word: str, country: str) -> bool:
+    """Whether a first word is a Vietnamese family name, with its marks or without.
+
+    Short words without marks (Le, Ho) are given names elsewhere; they count only where `country`
+    (two letters of ISO 3166-1) is Viet Nam or not known.
+    """
+    if not word.isascii():
+        return word.casefold() in _MARKED
+    sure = len(word) >= _CLEAR or country in ("", "VN")
+    return sure and plain(word) in _UNMARKED
+
+
 def is_group(text: str) -> bool:
     """Whether a text reads like an unnamed group of people."""
     return bool(_GROUP.search(plain(text))) or any(sign in text for sign in _GROUP_SIGNS)
+
+
+_MARKED = frozenset(name.casefold() for name in _VIETNAMESE_FAMILIES)
+_UNMARKED = frozenset(map(plain, _VIETNAMESE_FAMILIES))

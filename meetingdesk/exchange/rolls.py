@@ -3,12 +3,13 @@
 import re
 from dataclasses import dataclass, replace
 
-from meetingdesk.domain.terms import Capacity
-from meetingdesk.exchange.names import NATIVE, is_given_name, read_name
+from meetingdesk.domain.terms import Capacity, NameOrder
+from meetingdesk.exchange.names import NATIVE, is_given_name, read_name, sober
 from meetingdesk.exchange.roll_words import (
     CAPACITIES,
     HONORIFICS,
     SUFFIXED_HONORIFICS,
+    capacity_of,
     head_of,
     is_body,
     is_title,
@@ -33,6 +34,8 @@ class DelegateLine:
     native_name: str = ""
     family_name: str = ""
     given_name: str = ""
+    order: NameOrder | None = None
+    """In which order `name` has both, where capitals tell; else the bearer's custom decides."""
     capacity: Capacity | None = None
     head_count: int | None = None
     group: bool = False
@@ -71,9 +74,11 @@ def _from_parts(parts: list[str]) -> DelegateLine:
     family = given = ""
     bare = read_name(name)
     if " " not in bare.name and not NATIVE.search(name) and is_given_name(rest[0]):
-        family, given = bare.name.capitalize() if bare.name.isupper() else bare.name, rest[0]
+        family, given = _capitalised(bare.name), rest[0]
         rest = rest[1:]
-    line = replace(_named(name), family_name=family, given_name=given)
+    line = _named(name)
+    if family:
+        line = replace(line, family_name=family, given_name=given)
     for part in tuple(rest):
         capacity = CAPACITIES.get(plain(part))
         if capacity and len(rest) > 1:
@@ -83,12 +88,20 @@ def _from_parts(parts: list[str]) -> DelegateLine:
 
 def _with_post(line: DelegateLine, rest: list[str]) -> DelegateLine:
     if len(rest) == 1:
-        only_body = is_body(rest[0]) and not is_title(rest[0])
-        return replace(line, body=rest[0]) if only_body else replace(line, title=rest[0])
+        if is_body(rest[0]) and not is_title(rest[0]):
+            return replace(line, body=rest[0])
+        capacity = line.capacity or capacity_of(rest[0])
+        return replace(line, title=rest[0], capacity=capacity)
     if len(rest) >= 2:
         if is_body(rest[0]) and not is_title(rest[0]) and is_title(rest[-1]):
             rest = [rest[-1], *rest[1:-1], rest[0]]
-        return replace(line, title=rest[0], unit=", ".join(rest[1:-1]), body=rest[-1])
+        return replace(
+            line,
+            title=rest[0],
+            unit=", ".join(rest[1:-1]),
+            body=rest[-1],
+            capacity=line.capacity or capacity_of(rest[0]),
+        )
     return line
 
 
@@ -98,6 +111,9 @@ def _named(text: str) -> DelegateLine:
         name=read.name,
         honorific=read.honorific,
         native_name=read.native_name,
+        family_name=read.family,
+        given_name=read.given,
+        order=read.order,
         capacity=read.capacity,
         head_count=read.head_count,
         group=read.group,
@@ -109,7 +125,7 @@ def _from_row(row: list[str], heads: list[str]) -> DelegateLine:
     for what, cell in zip(heads, row, strict=False):
         if what and cell:
             held[what] = f"{held[what]}, {cell}" if what in held else cell
-    family, given = held.get("family", ""), held.get("given", "")
+    family, given = (_capitalised(held.get(part, "")) for part in ("family", "given"))
     native = held.get("native", "")
     name = held.get("name") or " ".join(p for p in (given, family) if p) or native
     line = _named(_MARK.sub("", name, count=1)) if name else DelegateLine(name="")
@@ -120,10 +136,17 @@ def _from_row(row: list[str], heads: list[str]) -> DelegateLine:
         unit=held.get("unit", ""),
         body=held.get("body", ""),
         native_name=native or line.native_name,
-        family_name=family,
-        given_name=given,
-        capacity=CAPACITIES.get(plain(held.get("capacity", ""))) or line.capacity,
+        family_name=family or line.family_name,
+        given_name=given or line.given_name,
+        capacity=CAPACITIES.get(plain(held.get("capacity", "")))
+        or line.capacity
+        or capacity_of(held.get("title", "")),
     )
+
+
+def _capitalised(name: str) -> str:
+    """Return a name that fills a cell of its own, not in capitals throughout."""
+    return sober(name) if len(name) > 1 and name.isupper() else name
 
 
 def _honorific(cell: str) -> str:

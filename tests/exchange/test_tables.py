@@ -54,6 +54,9 @@ def test_two_thousand_rows_are_not_too_many() -> None:
             DelegateLine(
                 name="Mitsuo Matsumoto",
                 honorific="Mr.",
+                family_name="Matsumoto",
+                given_name="Mitsuo",
+                order=NameOrder.GIVEN_FIRST,
                 title="ISO Vice-President (Finance)",
                 body="JISC",
             ),
@@ -102,6 +105,48 @@ def test_a_typed_line_is_taken_apart(typed: str, expected: DelegateLine) -> None
     assert read_delegate(typed) == expected
 
 
+@pytest.mark.parametrize(
+    ("typed", "family", "given", "order", "printed"),
+    [
+        ("YAMADA Kenji", "Yamada", "Kenji", NameOrder.FAMILY_FIRST, "Yamada Kenji"),
+        ("Kenji YAMADA", "Yamada", "Kenji", NameOrder.GIVEN_FIRST, "Kenji Yamada"),
+        ("Ms. LE VAN Thu", "Le Van", "Thu", NameOrder.FAMILY_FIRST, "Le Van Thu"),
+        ("ĐẶNG Thị Ái", "Đặng", "Thị Ái", NameOrder.FAMILY_FIRST, "Đặng Thị Ái"),
+        ("Yōko ŌTA", "Ōta", "Yōko", NameOrder.GIVEN_FIRST, "Yōko Ōta"),
+        ("Mr. Sean O'BRIEN-SMITH", "O'Brien-Smith", "Sean", NameOrder.GIVEN_FIRST, None),
+        ("John SMITH III", "Smith", "John III", NameOrder.GIVEN_FIRST, "John Smith III"),
+        ("NGUYỄN VĂN AN", "", "", None, "Nguyễn Văn An"),
+        ("Kenji Yamada", "", "", None, "Kenji Yamada"),
+    ],
+)
+def test_words_in_capitals_are_the_family_name_wherever_they_stand(
+    typed: str, family: str, given: str, order: NameOrder | None, printed: str | None
+) -> None:
+    line = read_delegate(f"{typed}, Director, JISC")
+    assert (line.family_name, line.given_name, line.order) == (family, given, order)
+    assert line.name == (printed or "Sean O'Brien-Smith")
+    assert (line.title, line.body) == ("Director", "JISC")
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Interpreter", Capacity.INTERPRETER),
+        ("Phiên dịch viên", Capacity.INTERPRETER),
+        ("通訳", Capacity.INTERPRETER),
+        ("Senior Interpreter", Capacity.INTERPRETER),
+        ("Observer", Capacity.OBSERVER),
+        ("Chuyên gia", Capacity.EXPERT),
+        ("Secretary General", None),
+        ("Director", None),
+    ],
+)
+def test_a_title_alone_can_tell_the_capacity(title: str, expected: Capacity | None) -> None:
+    assert read_delegate(f"Lê An, {title}").capacity is expected
+    (pasted,) = read_roll(f"Name\tTitle\tBody\nLê An\t{title}\tSTAMEQ\n")
+    assert (pasted.capacity, pasted.title) == (expected, title)
+
+
 HEADED = {
     "en": "No.\tFull name\tPosition\tOrganization\n1\tMr. An\tDirector\tSTAMEQ\n",
     "vi": "STT\tHọ và tên\tChức vụ\tCơ quan\n1\tMr. An\tDirector\tSTAMEQ\n",
@@ -133,6 +178,11 @@ def test_family_and_given_names_in_columns_of_their_own() -> None:
         ("Mitsuo Matsumoto", "JP", ("Matsumoto", "Mitsuo", NameOrder.GIVEN_FIRST)),
         ("松本 満男", "JP", ("松本", "満男", NameOrder.FAMILY_FIRST)),
         ("Smith, Anna", "GB", ("Smith", "Anna", NameOrder.GIVEN_FIRST)),
+        ("Nguyen Van An", "JP", ("Nguyen", "Van An", NameOrder.FAMILY_FIRST)),
+        ("Lê Thị Thu", "", ("Lê", "Thị Thu", NameOrder.FAMILY_FIRST)),
+        ("Le Thi Thu", "VN", ("Le", "Thi Thu", NameOrder.FAMILY_FIRST)),
+        ("Ho Tanaka", "JP", ("Tanaka", "Ho", NameOrder.GIVEN_FIRST)),
+        ("Kenji Yamada", "", ("Yamada", "Kenji", NameOrder.GIVEN_FIRST)),
     ],
 )
 def test_names_follow_the_custom_of_the_country(

@@ -333,3 +333,31 @@ def _choose(row: DelegateRow | object, words: str) -> None:
     (entry,) = [e for e in entries if e.text().replace("&", "") == words]
     entry.trigger()
     menu.close()
+
+
+@pytest.mark.parametrize(
+    ("typed", "order", "shown"),
+    [
+        ("YAMADA Kenji, Director, JISC", NameOrder.FAMILY_FIRST, "YAMADA Kenji"),
+        ("Kenji YAMADA, Director, JISC", NameOrder.GIVEN_FIRST, "Kenji YAMADA"),
+    ],
+)
+def test_a_family_name_typed_in_capitals_is_kept_and_shown_as_one(
+    qtbot: QtBot,
+    page: SessionPage,
+    reopened: Reopened,
+    typed: str,
+    order: NameOrder,
+    shown: str,
+) -> None:
+    card = _cards(page)[1]
+    _type(qtbot, card, typed)
+    (delegate,) = _seated(reopened, own=False)
+    person = reopened().get(Person, delegate.person)
+    assert person is not None
+    assert (person.family_name, person.given_name, person.order) == ("Yamada", "Kenji", order)
+    assert delegate.name == shown.replace("YAMADA", "Yamada")
+    row = card.delegates.row(delegate.id)
+    assert isinstance(row, DelegateRow)
+    assert row.name.text() == shown
+    assert "Yamada" in row.name.toolTip()

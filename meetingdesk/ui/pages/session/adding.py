@@ -10,8 +10,8 @@ from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.kinds import delegate_id, honorific_id
 from meetingdesk.domain.meeting import Delegate
 from meetingdesk.domain.records import Honorific, Organization, Person, Post, Record
-from meetingdesk.domain.terms import Capacity, Standing
-from meetingdesk.exchange.names import family_and_given
+from meetingdesk.domain.terms import Capacity, NameOrder, Standing
+from meetingdesk.exchange.names import family_and_given, in_order
 from meetingdesk.exchange.roll_words import plain
 from meetingdesk.exchange.rolls import DelegateLine
 from meetingdesk.ui.pages.session.roll import Roll, delegate_of, printed_name
@@ -58,13 +58,13 @@ def lines_added(roll: Roll, lines: Sequence[DelegateLine], label: str) -> Edit:
         if line.group:
             delegates.append(blank)
             continue
-        namesakes = known.get(plain(line.name), [])
+        namesakes = [p for p in known.get(plain(line.name), []) if _may_be(p, line)]
         if len(namesakes) == 1:
             delegates.append(_filled(roll, namesakes[0], blank))
         else:
             person, belongings = _new_person(roll, line)
             others += [person, *belongings]
-            delegates.append(_named(roll, blank, person))
+            delegates.append(_named(roll, blank, person, as_typed=line.order is not None))
     fresh = _not_yet_there(roll, delegates)
     if not fresh:
         raise RuleBroken("All of them are already delegates to this session.")
@@ -80,9 +80,17 @@ def _namesakes(desk: Desk, lines: Sequence[DelegateLine]) -> dict[str, list[Pers
         people = [p for p in (desk.get(Person, i) for i in {row.id for row in rows}) if p]
     found: dict[str, list[Person]] = {}
     for person in people:
-        for name in {plain(printed_name(person)), plain(person.native_name)} - {""}:
+        names = {plain(in_order(person.family_name, person.given_name, o)) for o in NameOrder}
+        for name in {*names, plain(person.native_name)} - {""}:
             found.setdefault(name, []).append(person)
     return found
+
+
+def _may_be(person: Person, line: DelegateLine) -> bool:
+    """Whether a person bears the family name of a line; without one, the name in its order."""
+    if line.family_name:
+        return plain(person.family_name) == plain(line.family_name)
+    return plain(line.name) in (plain(printed_name(person)), plain(person.native_name))
 
 
 def _filled(roll: Roll, person: Person, line: Delegate) -> Delegate:
@@ -99,12 +107,12 @@ def _filled(roll: Roll, person: Person, line: Delegate) -> Delegate:
     )
 
 
-def _named(roll: Roll, blank: Delegate, person: Person) -> Delegate:
+def _named(roll: Roll, blank: Delegate, person: Person, *, as_typed: bool) -> Delegate:
     return replace(
         blank,
         id=delegate_id(roll.session.id, person.id),
         person=person.id,
-        name=printed_name(person),
+        name=blank.name if as_typed else printed_name(person),
     )
 
 
@@ -113,6 +121,8 @@ def _new_person(roll: Roll, line: DelegateLine) -> tuple[Person, list[Record]]:
     country = body.country if body else ""
     typed = f"{line.family_name}, {line.given_name}" if line.given_name else line.name
     family, given, order = family_and_given(typed, country)
+    if line.order:
+        family, given, order = line.family_name, line.given_name, line.order
     person = Person(family_name=family, given_name=given, order=order, native_name=line.native_name)
     belongings: list[Record] = []
     if line.honorific:

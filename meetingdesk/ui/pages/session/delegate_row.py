@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QToolButton
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegate
+from meetingdesk.domain.records import Person
 from meetingdesk.domain.terms import Capacity, Presence
+from meetingdesk.minutes.people import english_name
 from meetingdesk.ui import words
 from meetingdesk.ui.pages.session.labels import plain_label, restyle
 from meetingdesk.ui.pages.session.ordered_row import OrderedRow
@@ -19,7 +21,7 @@ class DelegateRow(OrderedRow):
     def __init__(self, record: RecordId) -> None:
         """Make the line of a delegate."""
         super().__init__(record)
-        self._shown: tuple[Delegate, int, bool] | None = None
+        self._shown: tuple[Delegate, int, bool, str] | None = None
         self.rank = plain_label("rank", self)
         self.rank.setFixedWidth(22)
         self.name = plain_label("name", self)
@@ -40,15 +42,22 @@ class DelegateRow(OrderedRow):
             self.twice.setVisible(twice)
         self.setAccessibleDescription(self.twice.text() if twice else "")
 
-    def show_delegate(self, delegate: Delegate, rank: int, *, chair: bool) -> None:
-        """Show a delegate; `rank` counts from 1, `chair` says who is in the chair."""
-        if self._shown == (delegate, rank, chair):
+    def show_delegate(
+        self, delegate: Delegate, rank: int, *, chair: bool, person: Person | None = None
+    ) -> None:
+        """Show a delegate; `rank` counts from 1, `chair` says who is in the chair.
+
+        Of a `person` the family name is in capitals, so that a wrong one is seen at once.
+        """
+        family = person.family_name if person else ""
+        if self._shown == (delegate, rank, chair, family):
             return
-        self._shown = (delegate, rank, chair)
+        self._shown = (delegate, rank, chair, family)
         head = delegate.capacity is Capacity.HEAD
         group = delegate.person is None
         self.rank.setText(HEAD if head else str(rank))
-        name = " ".join(p for p in (delegate.honorific, delegate.name) if p)
+        called = english_name(delegate.name, person)
+        name = " ".join(p for p in (delegate.honorific, called) if p)
         self.name.setText(name)
         post = self._group(delegate) if group else self._post(delegate)
         self.post.setText(post)
@@ -62,8 +71,9 @@ class DelegateRow(OrderedRow):
         self.attending.setVisible(delegate.presence not in (Presence.ABSENT, Presence.EXCUSED))
         said = [name, post, capacity, self.presence.text(), self.attending.text()]
         self.setAccessibleName(", ".join(p for p in said if p))
-        native = delegate.native_name
-        self.name.setToolTip(native if native != delegate.name else "")
+        native = delegate.native_name if delegate.native_name != delegate.name else ""
+        taken = self.tr("Family name: {name}").format(name=family) if family else ""
+        self.name.setToolTip("\n".join(line for line in (taken, native) if line))
 
     def _capacity(self, delegate: Delegate, *, chair: bool) -> str:
         capacity = words.term(delegate.capacity)

@@ -115,7 +115,8 @@ class DelegationCard(QFrame):
         def fill(row: OrderedRow, at: int) -> None:
             delegate = delegates[at]
             if isinstance(row, DelegateRow):
-                row.show_delegate(delegate, at + 1, chair=delegate.id in chairs)
+                person = self._desk.get(Person, delegate.person)
+                row.show_delegate(delegate, at + 1, chair=delegate.id in chairs, person=person)
                 row.show_twice(delegate.id in twice)
 
         self.delegates.arrange([d.id for d in delegates], fill)
