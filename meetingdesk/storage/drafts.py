@@ -2,26 +2,22 @@
 
 import dataclasses
 import json
-from collections.abc import Mapping
+import sqlite3
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-
-import sqlalchemy as sa
+from typing import Any, TypeVar
 
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.storage.opening import trouble
 
-_metadata = sa.MetaData()
-_draft = sa.Table(
-    "draft",
-    _metadata,
-    sa.Column("record", sa.Text, primary_key=True),
-    sa.Column("field", sa.Text, primary_key=True),
-    sa.Column("kind", sa.Text, nullable=False),
-    sa.Column("text", sa.Text, nullable=False),
-    sa.Column("seen", sa.Text, nullable=False),
-    sa.Column("context", sa.Text, nullable=False),
-)
+T = TypeVar("T")
+_COLUMNS = ("record", "field", "kind", "text", "seen", "context")
+_TABLE = """CREATE TABLE IF NOT EXISTS draft (
+    record TEXT NOT NULL, field TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL,
+    seen TEXT NOT NULL, context TEXT NOT NULL, PRIMARY KEY (record, field))"""
+_MEMORY = ":memory:"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,62 +36,138 @@ class Draft:
     context: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
 
+class _Damaged(Exception):
+    """The recovery database is none, or none of ours."""
+
+
 class Drafts:
-    """The recovery database of one file. All methods raise FileTrouble where the disk will not."""
+    """The recovery database of one file: opened when first needed, and never in the file's way.
+
+    A damaged one is set aside and begun anew; where its folder cannot be used, drafts are kept
+    in memory. All methods raise FileTrouble where the disk will not later on.
+    """
 
     def __init__(self, folder: Path, file_id: str) -> None:
-        """Open or make it in `folder`, by the file's id."""
+        """Name it, in `folder` by the file's id; nothing is opened yet."""
         self._path = folder / f"{file_id}.drafts"
-        with trouble(self._path, "opened"):
-            folder.mkdir(parents=True, exist_ok=True)
-            self._engine = sa.create_engine(
-                f"sqlite:///{self._path}", connect_args={"check_same_thread": False}
-            )
-            sa.event.listen(self._engine, "connect", _quick)
-            _metadata.create_all(self._engine)
+        self._connection: sqlite3.Connection | None = None
 
     def close(self) -> None:
         """Let go of it."""
-        self._engine.dispose()
+        if self._connection:
+            self._connection.close()
+        self._connection = None
 
     def keep(self, draft: Draft) -> None:
         """Keep a draft in place of the one before."""
-        row = {
-            "record": draft.record,
-            "kind": draft.kind,
-            "field": draft.field,
-            "text": draft.text,
-            "seen": json.dumps(sorted(draft.seen)),
-            "context": json.dumps(dict(draft.context), ensure_ascii=False),
-        }
-        with trouble(self._path, "saved"), self._engine.begin() as connection:
-            connection.execute(_draft.insert().prefix_with("OR REPLACE"), row)
+        row = (
+            draft.record,
+            draft.field,
+            draft.kind,
+            draft.text,
+            json.dumps(sorted(draft.seen)),
+            json.dumps(dict(draft.context), ensure_ascii=False),
+        )
+        sql = f"INSERT OR REPLACE INTO draft ({', '.join(_COLUMNS)}) VALUES (?, ?, ?, ?, ?, ?)"
+        with trouble(self._path, "saved"):
+            self._do(lambda connection: connection.execute(sql, row))
 
     def drop(self, record: str, field: str) -> None:
         """Forget a draft: it became an entry, or was given up."""
-        where = sa.and_(_draft.c.record == record, _draft.c.field == field)
-        with trouble(self._path, "saved"), self._engine.begin() as connection:
-            connection.execute(_draft.delete().where(where))
+        sql = "DELETE FROM draft WHERE record = ? AND field = ?"
+        with trouble(self._path, "saved"):
+            self._do(lambda connection: connection.execute(sql, (record, field)))
 
     def all(self) -> list[Draft]:
-        """Return the drafts that a crash left behind."""
-        with trouble(self._path, "read"), self._engine.begin() as connection:
-            rows = connection.execute(sa.select(_draft)).all()
-        return [
-            Draft(
-                record=row.record,
-                kind=row.kind,
-                field=row.field,
-                text=row.text,
-                seen=frozenset(EntryId(i) for i in json.loads(row.seen)),
-                context=json.loads(row.context),
+        """Return the drafts that a crash left behind, without those that cannot be read."""
+        sql = f"SELECT {', '.join(_COLUMNS)} FROM draft ORDER BY rowid"
+        with trouble(self._path, "read"):
+            rows = self._do(lambda connection: connection.execute(sql).fetchall())
+        return [draft for row in rows if (draft := _read(row))]
+
+    def _do(self, act: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            return _acted(act, self._opened())
+        except _Damaged:
+            self.close()
+            self._connection = _anew(self._path)
+            return act(self._connection)
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._connection is None:
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                self._connection = _acted(_settled, _connected(str(self._path)))
+            except (OSError, sqlite3.OperationalError):
+                self._connection = _settled(_connected(_MEMORY))
+        return self._connection
+
+
+def _acted(act: Callable[[sqlite3.Connection], T], connection: sqlite3.Connection) -> T:
+    """Do it; raises _Damaged where the database, and not the disk, is in the way."""
+    try:
+        return act(connection)
+    except UnicodeError as error:
+        raise _Damaged from error
+    except sqlite3.DatabaseError as error:
+        # What is full, locked or missing is an OperationalError.
+        if isinstance(error, sqlite3.OperationalError):
+            raise
+        raise _Damaged from error
+
+
+def _connected(name: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(name, isolation_level=None, check_same_thread=False)
+    connection.text_factory = lambda cell: cell.decode("utf-8", "replace")
+    return connection
+
+
+def _settled(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return the connection ready for use; closed where it cannot be."""
+    try:
+        # A draft must survive kill -9, not a power cut: no wait for the platter at each key.
+        for pragma in ("journal_mode=DELETE", "synchronous=OFF", "secure_delete=ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute(_TABLE)
+        names = {row[1] for row in connection.execute("PRAGMA table_info(draft)")}
+        if names != set(_COLUMNS):
+            raise _Damaged
+        # A damaged page shows at once, and not at the first key.
+        connection.execute("SELECT count(*), max(length(text)) FROM draft").fetchone()
+    except (sqlite3.Error, UnicodeError, _Damaged):
+        connection.close()
+        raise
+    return connection
+
+
+def _anew(path: Path) -> sqlite3.Connection:
+    """Set what is at `path` aside and begin a new one there; in memory where that cannot be."""
+    try:
+        path.replace(path.with_name(f"{path.name}.damaged"))
+        with suppress(FileNotFoundError):
+            # It belongs to the damaged one, and would be played back into the new.
+            path.with_name(f"{path.name}-journal").unlink()
+        return _settled(_connected(str(path)))
+    except (OSError, sqlite3.Error, UnicodeError, _Damaged):
+        return _settled(_connected(_MEMORY))
+
+
+def _read(row: tuple[Any, ...]) -> Draft | None:
+    """Return the draft of a row; None where the row cannot be read."""
+    try:
+        record, field, kind, text, seen, context = row[:4] + tuple(map(json.loads, row[4:]))
+    except (ValueError, TypeError, RecursionError):
+        return None
+    told = [record, field, kind, text]
+    if isinstance(seen, list) and isinstance(context, dict):
+        told += [*seen, *context.values()]
+        if all(isinstance(one, str) for one in told):
+            return Draft(
+                record=record,
+                kind=kind,
+                field=field,
+                text=text,
+                seen=frozenset(map(EntryId, seen)),
+                context=context,
             )
-            for row in rows
-        ]
-
-
-def _quick(raw: object, _: object) -> None:
-    # A draft must survive kill -9, not a power cut: no wait for the platter at each key.
-    assert hasattr(raw, "execute")
-    for pragma in ("journal_mode=DELETE", "synchronous=OFF", "secure_delete=ON"):
-        raw.execute(f"PRAGMA {pragma}")
+    return None
