@@ -73,6 +73,7 @@ class Shortcuts(QDialog):
             (self.tr("Speaker of the left or right side; again: the next"), "Alt+←, Alt+→"),
             (self.tr("All speakers"), "Alt+↓"),
             (self.tr("Note, agreed point, action, item, internal"), "Alt+N, D, A, I, X"),
+            (self.tr("Who arrived, who left, who takes the chair"), "Alt+R, Alt+L, Alt+C"),
             (self.tr("The last entry, in an empty line"), "↑"),
         )
         return [(where, what, key) for what, key in keys]

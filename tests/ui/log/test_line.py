@@ -237,15 +237,24 @@ def test_tab_says_what_became_of_an_item(hand: Hand, world: World) -> None:
     assert [n.place.parent for n in desk.all(Note) if n.place] == [second.id]
 
 
-def test_arrivals_departures_and_the_chair_are_one_key(hand: Hand, world: World) -> None:
+def test_arrivals_departures_and_the_chair_ask_who(hand: Hand, world: World) -> None:
     hand.press(Qt.Key.Key_Right, ALT)
     hand.press(Qt.Key.Key_R, ALT)
+    assert hand.line.speakers.title.text() == "Who arrived?"
+    hand.enter("matsu")
     hand.types("half a sen")
     hand.press(Qt.Key.Key_Down, ALT)
     hand.types("kiku")
     hand.press(Qt.Key.Key_C, ALT)
     hand.enter("tence")
     hand.press(Qt.Key.Key_L, ALT)
+    first = hand.line.speakers.list.item(0)
+    assert "Matsumoto" in first.text(), "who is present comes first among those who may leave"
+    hand.press(Qt.Key.Key_Return)
+    hand.press(Qt.Key.Key_R, ALT)
+    hand.press(Qt.Key.Key_Escape)
+    assert hand.line.text.hasFocus()
+    assert hand.line.line.speaking.delegate == world.people["Matsumoto"].id
     desk = world.reopened()
     moves = sorted(desk.all(Movement), key=lambda m: m.place.key if m.place else "")
     people = world.people
@@ -259,6 +268,39 @@ def test_arrivals_departures_and_the_chair_are_one_key(hand: Hand, world: World)
     assert arrived.presence is Presence.PRESENT
     assert people["Kikuchi"].id in [c.delegate for c in desk.all(Chair)]
     assert [n.text for n in desk.all(Note)] == ["half a sentence"]
+
+
+def test_who_arrives_may_be_on_no_list_yet_and_undo_takes_it_back(hand: Hand, world: World) -> None:
+    hand.press(Qt.Key.Key_R, ALT)
+    hand.types("Ms. Tanaka Yuki")
+    shown = [hand.line.speakers.list.item(n).text() for n in range(2)]
+    assert shown == ["new · STAMEQ · Ms. Tanaka Yuki", "new · JISC · Ms. Tanaka Yuki"]
+    hand.press(Qt.Key.Key_Down)
+    hand.press(Qt.Key.Key_Return)
+    assert hand.line.text.hasFocus()
+    (moved,) = world.desk.all(Movement)
+    who = world.desk.get(Delegate, moved.delegate)
+    assert who is not None
+    assert who.place is not None
+    assert (who.honorific, who.presence) == ("Ms.", Presence.PRESENT)
+    assert "Tanaka" in who.name
+    assert who.place.parent == world.partner.id
+    world.bench.undo.undo()
+    assert not world.desk.all(Movement)
+    assert world.desk.get(Delegate, who.id) is None
+
+
+def test_the_list_of_speakers_keeps_room_for_its_hint(hand: Hand, world: World) -> None:
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_L):
+        hand.press(key, ALT)
+        people = hand.line.speakers
+        people.box.activate()
+        bottom = people.list.geometry().bottom()
+        assert bottom < people.hint.geometry().top()
+        assert people.hint.height() >= people.hint.sizeHint().height()
+        assert people.hint.geometry().bottom() <= people.height()
+        last = people.list.visualItemRect(people.list.item(people.list.count() - 1))
+        assert last.bottom() <= people.list.viewport().height() or people.list.count() > 9
 
 
 def test_up_in_an_empty_line_edits_the_last_entry(hand: Hand, world: World) -> None:

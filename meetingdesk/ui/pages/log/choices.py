@@ -65,7 +65,14 @@ class ChoiceList(QFrame):
         self.box.setSpacing(0)
         self.box.addWidget(self.list)
         self.box.addWidget(self.hint)
+        self._beside: list[QWidget] = [self.hint]
         self.hide()
+
+    def put_above(self, *widgets: QWidget) -> None:
+        """Put widgets above the list; room is kept for them."""
+        for at, widget in enumerate(widgets):
+            self.box.insertWidget(at, widget)
+        self._beside += widgets
 
     def offer(self, choices: Sequence[Choice], hint: str = "") -> None:
         """Take other choices; shown by `filter`."""
@@ -140,8 +147,9 @@ class ChoiceList(QFrame):
             self.show()
         width = min(max(_WIDTH, self._anchor.width() // 2), window.width())
         row = self.fontMetrics().height() + 10
-        hint = 0 if self.hint.isHidden() else self.hint.sizeHint().height()
-        height = min(rows, MOST_ROWS) * row + 6 + hint
+        others = [w for w in self._beside if not w.isHidden()]
+        edges = 2 * self.frameWidth() + 6
+        height = min(rows, MOST_ROWS) * row + edges + sum(w.sizeHint().height() for w in others)
         corner = self._anchor.mapTo(window, QPoint(0, 0))
         above = corner.y() - height - 4
         below = corner.y() + self._anchor.height() + 4

@@ -31,7 +31,7 @@ class HintStrip(QWidget):
             self._pair("Shift Enter"),
         ]
         for words, text in zip(
-            self._optional, (self.tr("arrived, left, chair"), self.tr("new line")), strict=True
+            self._optional, (self.tr("arrived, left, chair…"), self.tr("new line")), strict=True
         ):
             words.setText(text)
         self._row.addStretch(1)

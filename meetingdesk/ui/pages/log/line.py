@@ -19,6 +19,7 @@ from meetingdesk.ui.pages.log.item_step import ItemStep
 from meetingdesk.ui.pages.log.line_face import LineFace
 from meetingdesk.ui.pages.log.line_keys import COLUMNS, ENTER, KINDS, MOVES, plain, with_alt
 from meetingdesk.ui.pages.log.logbook import Line, Logbook
+from meetingdesk.ui.pages.log.movements import Newcomer
 from meetingdesk.ui.pages.log.speaking import Speaking
 from meetingdesk.ui.pages.log.steps import ActionSteps
 from meetingdesk.ui.pages.log.typed import Kind, kind_typed
@@ -70,8 +71,8 @@ class LogLine(LineFace):
         self.text.began.connect(self._began)
         self.text.textChanged.connect(self._changed)
         self.offers.chosen.connect(self._chosen)
-        self.speakers.chosen.connect(self._take_speaker)
-        self.speakers.moved.connect(self._move)
+        self.speakers.speaks.connect(self._take_speaker)
+        self.speakers.moved.connect(lambda who, kind: self._guarded(lambda: self._move(who, kind)))
         self.speakers.closed.connect(self.come_back)
         self.speaker.clicked.connect(lambda: self.speakers.pop_up(self.line.speaking))
 
@@ -96,7 +97,7 @@ class LogLine(LineFace):
     def _press(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if with_alt(event):
-            return self._alt(key)
+            return self._from_page(key)
         if key in ENTER and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.text.insertPlainText("\n")
         elif key in ENTER and plain(event):
@@ -108,15 +109,6 @@ class LogLine(LineFace):
             return cycled or self.offers.key(event) or (plain(event) and self._recall(key))
         return True
 
-    def _alt(self, key: Qt.Key) -> bool:
-        if key in MOVES and self.line.speaking.delegate:
-            self._guarded(lambda: self._move(self.line.speaking.delegate, MOVES[key]))
-        elif key in MOVES:
-            self.say_trouble(self.tr("First choose who: Alt+Down lists all delegates."))
-        else:
-            return self._from_page(key)
-        return True
-
     def _from_page(self, key: Qt.Key) -> bool:
         if key in COLUMNS:
             self._take_speaker(self.book.floor.turned_to(COLUMNS[key], self.line.speaking))
@@ -124,6 +116,8 @@ class LogLine(LineFace):
             self.speakers.pop_up(self.line.speaking)
         elif key in KINDS:
             self._take_kind(KINDS[key])
+        elif key in MOVES:
+            self.speakers.ask(MOVES[key])
         else:
             return False
         return True
@@ -183,10 +177,10 @@ class LogLine(LineFace):
         else:
             self._guarded(lambda: self._open(means))
 
-    def _move(self, delegate: RecordId | None, kind: MovementKind) -> None:
-        if delegate:
-            self.book.move(delegate, kind)
-            self.logged.emit(self.book.parent)
+    def _move(self, who: RecordId | Newcomer, kind: MovementKind) -> None:
+        self.say_trouble("")
+        self.book.move(who, kind)
+        self.logged.emit(self.book.parent)
 
     # Logging
 

@@ -26,7 +26,7 @@ MOVES = {
     Qt.Key.Key_C: MovementKind.TOOK_THE_CHAIR,
 }
 """With Alt: arRived, Left, takes the Chair."""
-OF_THE_PAGE = (*COLUMNS, Qt.Key.Key_Down, *KINDS)
+OF_THE_PAGE = (*COLUMNS, Qt.Key.Key_Down, *KINDS, *MOVES)
 """With Alt, from anywhere on the page."""
 
 
@@ -45,7 +45,7 @@ def of_the_line(event: QKeyEvent) -> bool:
     """Return whether a key is the line's even where the window has it as a shortcut."""
     key = Qt.Key(event.key())
     if with_alt(event):
-        return key in OF_THE_PAGE or key in MOVES
+        return key in OF_THE_PAGE
     return key == Qt.Key.Key_Escape and plain(event)
 
 

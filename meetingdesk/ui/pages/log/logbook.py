@@ -14,6 +14,7 @@ from meetingdesk.domain.meeting import AgendaItem, Movement, Note, Session
 from meetingdesk.domain.terms import MovementKind, Treatment
 from meetingdesk.ui.pages.log import entering
 from meetingdesk.ui.pages.log.entering import Entry
+from meetingdesk.ui.pages.log.movements import Newcomer, newcomer_added
 from meetingdesk.ui.pages.log.responsible import Responsible
 from meetingdesk.ui.pages.log.speaking import Floor, Speaking, speaking_of
 from meetingdesk.ui.pages.log.typed import Kind
@@ -144,20 +145,24 @@ class Logbook:
         self._bench.perform(edit)
         self.parent = item.id
 
-    def move(self, delegate: RecordId, kind: MovementKind) -> None:
-        """Note that somebody arrived, left or took the chair."""
-        who = self.floor.delegate(delegate)
-        if who:
-            self._bench.perform(
-                entering.moved(
-                    self.desk,
-                    who,
-                    kind,
-                    at=self.moment(),
-                    session=self.session,
-                    parent=self.parent,
-                )
-            )
+    def move(self, named: RecordId | Newcomer, kind: MovementKind) -> None:
+        """Note that somebody arrived, left or took the chair; a newcomer is put on a side first.
+
+        Raises RuleBroken where the newcomer is on a side already.
+        """
+        parts = []
+        if isinstance(named, Newcomer):
+            added, who = newcomer_added(self.desk, self.session, named)
+            parts.append(added)
+        else:
+            found = self.floor.delegate(named)
+            if found is None:
+                return
+            who = found
+        at, under = self.moment(), self.parent
+        noted = entering.moved(self.desk, who, kind, at=at, session=self.session, parent=under)
+        parts.append(noted)
+        self._bench.perform(edits.joined(noted.label, parts))
 
     def say_who(self, action: RecordId, who: Responsible) -> None:
         """Say who is to do an action."""

@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegate
+from meetingdesk.domain.terms import MovementKind
 from meetingdesk.ui.pages.log.choices import Choice, ChoiceList
 from meetingdesk.ui.pages.log.line_keys import MOVES
+from meetingdesk.ui.pages.log.movements import Newcomer, newcomers, people
 from meetingdesk.ui.pages.log.speaking import Floor, Speaking
 
 
@@ -26,28 +28,62 @@ class SpeakerList(ChoiceList):
     """Sides, delegates, both sides, the chair, a guest; and who came or went."""
 
     moved = Signal(object, object)
-    """The delegate's id and what happened."""
+    """The delegate's id, or a newcomer, and what happened."""
+    speaks = Signal(object)
     closed = Signal()
 
     def __init__(self, anchor: QWidget, floor: Floor) -> None:
         super().__init__(anchor, "")
         self._floor = floor
+        self._act: MovementKind | None = None
         self.list.setAccessibleName(self.tr("Speakers"))
         self.words = FilterText(self)
         self.words.setObjectName("speakerFilter")
-        self.words.setPlaceholderText(self.tr("name, side or guest"))
-        self.words.setAccessibleName(self.tr("Who speaks: type letters of a name"))
         self.words.textEdited.connect(self._typed)
         self.words.installEventFilter(self)
-        self.box.insertWidget(0, self.words)
-        self.chosen.connect(lambda _: self.close_list())
+        self.title = QLabel(self)
+        self.title.setProperty("role", "part")
+        self.title.setContentsMargins(8, 4, 8, 2)
+        self.put_above(self.title, self.words)
+        self.chosen.connect(self._done)
 
     def pop_up(self, now: Speaking) -> None:
         """Show all speakers, the present one marked."""
+        self._open(None)
+        self.mark(now)
+
+    def ask(self, act: MovementKind) -> None:
+        """Ask of whom it is to be noted; first come those of whom it makes sense."""
+        self._open(act)
+
+    def _open(self, act: MovementKind | None) -> None:
+        self._act = act
+        titles = {
+            MovementKind.ARRIVED: self.tr("Who arrived?"),
+            MovementKind.LEFT: self.tr("Who left?"),
+            MovementKind.TOOK_THE_CHAIR: self.tr("Who takes the chair?"),
+        }
+        self.title.setText(titles.get(act, "") if act else "")
+        self.title.setVisible(act is not None)
+        self.words.setPlaceholderText(
+            self.tr("name, also a new one") if act else self.tr("name, side or guest")
+        )
+        said = self.title.text() or self.tr("Who speaks: type letters of a name")
+        self.words.setAccessibleName(said)
         self.words.clear()
         self._typed("")
-        self.mark(now)
         self.words.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _done(self, means: object) -> None:
+        """Hide; what was chosen for an act is told as that act."""
+        act, self._act = self._act, None
+        if act and isinstance(means, Newcomer):
+            self.moved.emit(means, act)
+        elif act and isinstance(means, Speaking):
+            self.moved.emit(means.delegate, act)
+        elif isinstance(means, Speaking):
+            self.speaks.emit(means)
+        self.close_list()
 
     def close_list(self) -> None:
         """Hide, and give the focus back."""
@@ -79,9 +115,11 @@ class SpeakerList(ChoiceList):
         key = Qt.Key(event.key())
         if event.modifiers() == Qt.KeyboardModifier.AltModifier and key in MOVES:
             marked = self.marked
-            if isinstance(marked, Speaking) and marked.delegate:
+            if self._act is None and isinstance(marked, Speaking) and marked.delegate:
                 self.moved.emit(marked.delegate, MOVES[key])
                 self.close_list()
+            else:
+                self.ask(MOVES[key])
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab):
             return self.choose() or True
@@ -91,6 +129,14 @@ class SpeakerList(ChoiceList):
         return self.key(event)
 
     def _typed(self, words: str) -> None:
+        if self._act:
+            new = self.tr("new · {0} · {1}")
+            offered = newcomers(self._floor.sides, self._floor, words, new)
+            self.offer(
+                [*people(self._floor, self._act), *offered], self.tr("Enter notes it · Esc: nobody")
+            )
+            self.filter(words)
+            return
         hint = self.tr("Enter speaks · Alt+R arrived · Alt+L left · Alt+C takes the chair")
         self.offer([*self._choices_now(), *self._guest(words)], hint)
         self.filter(words)
