@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -35,10 +34,10 @@ _SETTLED = {Status.SENT, Status.AGREED, Status.CONFIRMED}
 class _Side:
     """One of the two files, as far as the changed records go."""
 
-    file: MeetingFile
     states: Mapping[RecordId, State]
     shown: frozenset[RecordId]
     flagged: frozenset[RecordId]
+    titles: Mapping[str, tuple[str, bool]]
 
 
 def compare(before: MeetingFile, after: MeetingFile, united: United, origin: str) -> Coming:
@@ -80,7 +79,7 @@ def _side(file: MeetingFile, kinds: Mapping[RecordId, str]) -> _Side:
     for batch in batches(kinds, 5000):
         states |= file.states(batch)
     flagged = frozenset(record for _, record in file.removed_but_shown())
-    return _Side(file=file, states=states, shown=frozenset(shown), flagged=flagged)
+    return _Side(states=states, shown=frozenset(shown), flagged=flagged, titles=_titles(file))
 
 
 def _brought(after: MeetingFile, number: int) -> list[Entry]:
@@ -204,20 +203,18 @@ def _session(state: State, side: _Side) -> tuple[str, bool]:
     """Return the title of the session in which a record stands, and whether its text is out."""
     for value in (state.record, state.value("session"), state.value("place")):
         parent = value[0] if isinstance(value, list) and value else value
-        found = _title(parent, side)
+        found = side.titles.get(parent) if isinstance(parent, str) else None
         if found:
             return (found[0] if value is not state.record else "", found[1])
     return "", False
 
 
-def _title(record: Any, side: _Side) -> tuple[str, bool] | None:
+def _titles(file: MeetingFile) -> dict[str, tuple[str, bool]]:
+    """Return the title of each session, and whether its text is out."""
     table = RECORD_TABLES["Session"].table
-    if not isinstance(record, str) or len(record) != 32:
-        return None
-    with side.file.reading() as connection:
-        query = sa.select(table.c.title, table.c.status).where(table.c.id == bytes.fromhex(record))
-        row = connection.execute(query).first()
-    return (" ".join(row.title.split()), row.status in _SETTLED) if row else None
+    with file.reading() as connection:
+        rows = connection.execute(sa.select(table.c.id, table.c.title, table.c.status)).all()
+    return {row.id.hex(): (" ".join(row.title.split()), row.status in _SETTLED) for row in rows}
 
 
 def _attachments(before: MeetingFile, after: MeetingFile) -> Iterable[AttachmentComing]:

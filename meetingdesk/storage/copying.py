@@ -1,5 +1,6 @@
 """Copies to pass on: written fresh, entry by entry, never as pages of the file."""
 
+import json
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -8,18 +9,17 @@ from uuid import uuid4
 
 import sqlalchemy as sa
 
-from meetingdesk.domain.entries import Entry, EntryId
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.storage import cache, opening
 from meetingdesk.storage.extracting import of_partner, of_session
 from meetingdesk.storage.file import MeetingFile
-from meetingdesk.storage.journal import batches, to_entry
-from meetingdesk.storage.schema import attachment, entry, import_log
-from meetingdesk.storage.writing import erase, store
+from meetingdesk.storage.journal import plain_rows, to_entry
+from meetingdesk.storage.schema import CACHE, RECORD_TABLES, attachment, import_log
+from meetingdesk.storage.writing import erase, tally
 
 _DIGEST = re.compile(rb'"([0-9a-f]{64})"')
-_SOURCE = re.compile(rb'"source":"')
+_SOURCE = re.compile(rb'"source":("(?:[^"\\]|\\.)*")')
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,71 +66,83 @@ def write_copy(
     along where it names one of those. `carry` says whether attachments do. Unions and their
     undoing stay here. Raises FileTrouble; nothing is then left at `to`.
     """
-    rows = _chosen(ours, only)
     opening.make(to, file_id, program)
     try:
         copy = MeetingFile(to)
         try:
-            attachments, left = _fill(ours, copy, rows, carry=carry)
+            with copy.writing() as writing, ours.reading() as reading:
+                entries = _write_entries(reading, writing, only)
+                _write_cache(reading, writing, whole=only is None)
+                attachments, left = _write_attachments(reading, writing, carry=carry)
         finally:
             copy.close()
-        _verify(to, len(rows))
+        _verify(to, entries)
     except FileTrouble:
         to.unlink(missing_ok=True)
         raise
-    return Copied(entries=len(rows), attachments=attachments, not_carried=left)
+    return Copied(entries=entries, attachments=attachments, not_carried=left)
 
 
-def _chosen(
-    ours: MeetingFile, only: Collection[RecordId] | None
-) -> list[tuple[EntryId, bytes, bool]]:
-    query = sa.select(entry.c.id, entry.c.record, entry.c.gone, entry.c.body).order_by(entry.c.n)
-    with ours.reading() as connection:
-        rows = connection.execute(query).all()
+def _write_entries(
+    reading: sa.Connection, writing: sa.Connection, only: Collection[RecordId] | None
+) -> int:
+    rows = list(plain_rows(reading, "SELECT id, record, gone, body FROM entry ORDER BY n"))
     if only is not None:
         wanted = {bytes.fromhex(record) for record in only}
-        held = {row.id.hex().encode() for row in rows if row.record in wanted}
-        rows = [
-            row
-            for row in rows
-            if row.record in wanted or (row.record is None and _names_any(row.body, held))
-        ]
-    return [(EntryId(row.id.hex()), row.body, bool(row.gone)) for row in rows]
+        held = {cell.hex().encode() for cell, record, _, _ in rows if record in wanted}
+        rows = [r for r in rows if r[1] in wanted or (r[1] is None and _names_any(r[3], held))]
+    if rows:
+        sql = "INSERT INTO entry (id, record, gone, body) VALUES (?, ?, ?, ?)"
+        writing.exec_driver_sql(sql, rows)
+    xor = 0
+    for row in rows:
+        xor ^= int.from_bytes(row[0], "big")
+    tally(writing, len(rows), xor)
+    erasing = [to_entry(r[0], r[2], r[3]) for r in rows if b'"erases"' in r[3]]
+    erase(writing, {target for e in erasing for target in e.erases})
+    sources = {_source(row[3]) for row in rows if b'"source"' in row[3]}
+    logged = reading.execute(sa.select(import_log).order_by(import_log.c.n)).mappings()
+    kept = [dict(row) for row in logged if row["source"] in sources]
+    if kept:
+        writing.execute(import_log.insert(), kept)
+    return len(rows)
 
 
 def _names_any(body: bytes, held: Collection[bytes]) -> bool:
     return b'"erases"' in body and any(name in held for name in _DIGEST.findall(body))
 
 
-def _fill(
-    ours: MeetingFile,
-    copy: MeetingFile,
-    rows: list[tuple[EntryId, bytes, bool]],
-    *,
-    carry: bool,
+def _source(body: bytes) -> str:
+    found = _SOURCE.search(body)
+    return str(json.loads(found[1])) if found else ""
+
+
+def _write_cache(reading: sa.Connection, writing: sa.Connection, *, whole: bool) -> None:
+    """Fill the record tables: with the same rows where the entries are the same."""
+    if not whole:
+        cache.rebuild(writing)
+        return
+    for table in (*CACHE, *(known.table for known in RECORD_TABLES.values())):
+        rows = list(plain_rows(reading, f'SELECT * FROM "{table.name}"'))
+        if rows:
+            marks = ", ".join("?" * len(table.columns))
+            writing.exec_driver_sql(f'INSERT INTO "{table.name}" VALUES ({marks})', rows)
+
+
+def _write_attachments(
+    reading: sa.Connection, writing: sa.Connection, *, carry: bool
 ) -> tuple[int, int]:
-    with copy.writing() as connection:
-        for batch in batches(rows, 5000):
-            fresh = store(connection, batch)
-            erase(connection, {target for e in fresh for target in e.erases})
-        cache.rebuild(connection)
-        sources = {e.source for batch in batches(rows, 5000) for e in _with_source(batch)}
-        with ours.reading() as reading:
-            logged = reading.execute(sa.select(import_log).order_by(import_log.c.n)).mappings()
-            kept = [dict(row) for row in logged if row["source"] in sources]
-            if kept:
-                connection.execute(import_log.insert(), kept)
-            named = {bytes.fromhex(d.decode()) for _, b, _ in rows for d in _DIGEST.findall(b)}
-            there = set(reading.execute(sa.select(attachment.c.sha256)).scalars()) & named
-            for digest in sorted(there if carry else ()):
-                query = sa.select(attachment).where(attachment.c.sha256 == digest)
-                row = reading.execute(query).mappings().one()
-                connection.execute(attachment.insert(), dict(row))
-    return (len(there), 0) if carry else (0, len(there))
-
-
-def _with_source(rows: list[tuple[EntryId, bytes, bool]]) -> list[Entry]:
-    return [to_entry(bytes.fromhex(i), int(gone), b) for i, b, gone in rows if _SOURCE.search(b)]
+    """Copy the attachments that entries of the copy name; return how many went, and stayed."""
+    there = set(reading.execute(sa.select(attachment.c.sha256)).scalars())
+    if there:
+        bodies = plain_rows(writing, "SELECT body FROM entry")
+        there &= {bytes.fromhex(d.decode()) for (b,) in bodies for d in _DIGEST.findall(b)}
+    if not carry:
+        return 0, len(there)
+    for digest in sorted(there):
+        query = sa.select(attachment).where(attachment.c.sha256 == digest)
+        writing.execute(attachment.insert(), dict(reading.execute(query).mappings().one()))
+    return len(there), 0
 
 
 def _verify(to: Path, entries: int) -> None:

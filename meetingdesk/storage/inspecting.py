@@ -8,8 +8,8 @@ import sqlalchemy as sa
 
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.shape import check_entry, check_remainder
-from meetingdesk.storage.journal import meta_value
-from meetingdesk.storage.schema import attachment, entry
+from meetingdesk.storage.journal import meta_value, plain_rows
+from meetingdesk.storage.schema import attachment
 
 
 def find_fault(connection: sa.Connection, known: Collection[bytes]) -> str:
@@ -32,8 +32,8 @@ def _look_at_entries(connection: sa.Connection, known: Collection[bytes]) -> Non
     count = xor = 0
     named: set[str] = set()
     left: list[str] = []
-    query = sa.select(entry.c.id, entry.c.record, entry.c.gone, entry.c.body)
-    for cell, record, gone, body in connection.execute(query):
+    sql = "SELECT id, record, gone, body FROM entry NOT INDEXED"
+    for cell, record, gone, body in plain_rows(connection, sql):
         _look_at_cells(cell, record, gone, body)
         count += 1
         xor ^= int.from_bytes(cell, "big")
@@ -52,6 +52,12 @@ def _look_at_entries(connection: sa.Connection, known: Collection[bytes]) -> Non
 
 
 def _look_at_cells(cell: Any, record: Any, gone: Any, body: Any) -> None:
+    plain = type(cell) is type(body) is bytes and type(gone) is int
+    if plain and not gone and type(record) is bytes and len(record) == 16 and len(cell) == 32:
+        # Nearly all entries are such, and of 200,000 each look costs its twentieth of a second.
+        if sha256(body).digest() != cell:
+            raise RuleBroken(f"is damaged: entry {cell.hex()[:12]} is not what its author wrote")
+        return
     if not isinstance(cell, bytes) or len(cell) != 32:
         raise RuleBroken("has an entry without a proper id")
     if record is not None and (not isinstance(record, bytes) or len(record) != 16):

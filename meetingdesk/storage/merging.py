@@ -15,7 +15,8 @@ from meetingdesk.storage import backup, opening
 from meetingdesk.storage.comparing import compare
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import admitted
-from meetingdesk.storage.schema import entry, union_log
+from meetingdesk.storage.journal import entry_ids, plain_rows
+from meetingdesk.storage.schema import attachment, union_log
 from meetingdesk.storage.union import take_out, unite
 
 _AT = "%Y-%m-%dT%H:%M:%SZ"
@@ -85,12 +86,12 @@ def undo_union(file: MeetingFile, number: int) -> TakenOut:
     with file.reading() as connection:
         query = sa.select(union_log.c.brought).where(union_log.c.n == number)
         brought: bytes = connection.execute(query).scalar_one()
-        here = set(connection.execute(sa.select(entry.c.id)).scalars())
+        here = entry_ids(connection)
     cells = {brought[at : at + 32] for at in range(0, len(brought), 32)} & here
     touched = take_out(file, number)
     with file.reading() as connection:
-        rows = connection.execute(sa.select(entry.c.id, entry.c.body)).all()
-    left = {cell: body for cell, body in rows if cell in cells}
+        rows = plain_rows(connection, "SELECT id, body FROM entry")
+        left = {cell: body for cell, body in rows if cell in cells}
     erasures = sum(b'"erases"' in body for body in left.values())
     return TakenOut(
         origin=done.origin,
@@ -125,15 +126,14 @@ def _scratch(ours: MeetingFile, folder: Path) -> Iterator[MeetingFile]:
 
 def _held(ours: MeetingFile) -> set[bytes]:
     with ours.reading() as connection:
-        return set(connection.execute(sa.select(entry.c.id)).scalars())
+        return entry_ids(connection)
 
 
 def _is_held(ours: MeetingFile, copy: MeetingFile) -> bool:
     """Say whether we hold all that the copy holds, attachments too."""
-    for sql in ("SELECT id FROM entry", "SELECT sha256 FROM attachment"):
-        with copy.reading() as connection:
-            theirs = set(connection.exec_driver_sql(sql).scalars())
-        with ours.reading() as connection:
-            if theirs - set(connection.exec_driver_sql(sql).scalars()):
-                return False
-    return True
+    with copy.reading() as theirs, ours.reading() as connection:
+        if entry_ids(theirs) - entry_ids(connection):
+            return False
+        query = sa.select(attachment.c.sha256)
+        carried = set(theirs.execute(query).scalars())
+        return carried <= set(connection.execute(query).scalars())

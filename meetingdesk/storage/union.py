@@ -10,7 +10,14 @@ from meetingdesk.domain.entries import Entry, EntryId
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.storage import cache
 from meetingdesk.storage.file import MeetingFile
-from meetingdesk.storage.journal import batches, states_of, to_entry
+from meetingdesk.storage.journal import (
+    batches,
+    entry_ids,
+    plain_rows,
+    rows_among,
+    states_of,
+    to_entry,
+)
 from meetingdesk.storage.schema import attachment, entry, to_bytes, union_log
 from meetingdesk.storage.writing import Known, apply, store, tally
 
@@ -31,14 +38,10 @@ def unite(ours: MeetingFile, theirs: MeetingFile, *, at: str, author: str) -> Un
 
     `at` is the moment (UTC) and `author` the person to log. Uniting again brings nothing.
     """
-    with theirs.reading() as connection:
-        rows = connection.execute(sa.select(entry.c.id, entry.c.body, entry.c.gone)).all()
-        carried = set(connection.execute(sa.select(attachment.c.sha256)).scalars())
-    coming = [(EntryId(row[0].hex()), row[1], bool(row[2])) for row in rows]
     with ours.writing() as connection:
-        fresh = store(connection, coming)
+        fresh = store(connection, _coming(theirs, entry_ids(connection)))
         touched = apply(connection, fresh)
-        _carry(connection, theirs, carried)
+        _carry(connection, theirs)
         brought = b"".join(bytes.fromhex(e.id) for e in fresh)
         logged = {"at": at, "author": author, "origin": theirs.path.name, "brought": brought}
         done = connection.execute(union_log.insert().values(**logged, taken_out=0))
@@ -46,10 +49,21 @@ def unite(ours: MeetingFile, theirs: MeetingFile, *, at: str, author: str) -> Un
     return United(number=number, entries=len(fresh), touched=frozenset(touched))
 
 
-def _carry(connection: sa.Connection, theirs: MeetingFile, carried: set[bytes]) -> None:
+def _coming(theirs: MeetingFile, held: set[bytes]) -> list[tuple[EntryId, bytes, bool]]:
+    """Return the entries of a file that are not among those held."""
+    with theirs.reading() as connection:
+        rows = plain_rows(connection, "SELECT n, id FROM entry NOT INDEXED")
+        wanted = [n for n, cell in rows if cell not in held]
+        sql = "SELECT id, body, gone FROM entry WHERE n IN"
+        found = rows_among(connection, sql, wanted)
+        return [(EntryId(cell.hex()), body, bool(gone)) for cell, body, gone in found]
+
+
+def _carry(connection: sa.Connection, theirs: MeetingFile) -> None:
     """Copy the attachments that are not here yet, one at a time: they may be large."""
     here = set(connection.execute(sa.select(attachment.c.sha256)).scalars())
     with theirs.reading() as source:
+        carried = set(source.execute(sa.select(attachment.c.sha256)).scalars())
         for digest in sorted(carried - here):
             query = sa.select(attachment).where(attachment.c.sha256 == digest)
             for row in source.execute(query).mappings():
