@@ -6,6 +6,7 @@ from typing import Any
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import AgendaItem, Decision, Movement, Note, Statement
+from meetingdesk.domain.standing import stands_as_noted
 from meetingdesk.domain.terms import StatementKind, Treatment
 from meetingdesk.minutes.dates import hours, moment
 from meetingdesk.minutes.document import Block, Heading, Paragraph, Span, Spans, plain
@@ -25,6 +26,9 @@ class Course:
         self._words = reading.words
         self._counter = counter
         self._numbers: dict[RecordId, str] = {}
+        self._behind: dict[RecordId | None, list[Note]] = {}
+        for note in reading.bundle.notes:
+            self._behind.setdefault(note.statement, []).append(note)
 
     def blocks(self) -> Iterator[Block]:
         """Yield headings and paragraphs in the order of the agenda."""
@@ -117,7 +121,18 @@ class Course:
             name = self._reading.text(document, "number") or self._reading.text(document, "title")
             told = self._words("paragraph.document", document=name)
             spans += (Span(told, quiet=True, link=f"document-{document.id}"),)
+        if self._reading.inside and self._as_noted(statement):
+            spans += (Span(self._words("paragraph.from_notes"), quiet=True),)
         return spans
+
+    def _as_noted(self, statement: Statement) -> bool:
+        notes = self._behind.get(statement.id, [])
+        if not notes:
+            return False
+        note = notes[0]
+        side = self._reading.side(note.delegation)
+        named = side.name or self._reading.acronym(side) if side else self._words("note.both")
+        return stands_as_noted(statement.text, notes, note.guest or named)
 
     def _decision(self, decision: Decision) -> Spans:
         number = self._reading.decision_numbers[decision.id]

@@ -15,6 +15,9 @@ from meetingdesk.domain.fields import Place
 from meetingdesk.domain.meeting import Decision, Note, Statement
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.terms import StatementKind
+from meetingdesk.minutes.bundle import gather
+from meetingdesk.minutes.compose import compose_minutes
+from meetingdesk.minutes.text import text as paper_text
 from meetingdesk.ui.pages.log.entering import place_key
 from meetingdesk.ui.pages.log.line import LogLine
 from meetingdesk.ui.pages.log.looks import Badge
@@ -274,11 +277,22 @@ def test_the_rest_is_written_up_as_it_stands_in_one_edit(hand: Hand, world: Worl
     QTest.mouseClick(hand.order.bar.rest, Qt.MouseButton.LeftButton)
     texts = [s.text for s in sorted(world.desk.all(Statement), key=place_key)]
     assert texts == [
-        "The Vietnamese side speaks",
-        "The Japanese side answers",
-        "UNIDO observes",
+        "The Vietnamese side: speaks.",
+        "The Japanese side answers.",
+        "UNIDO: observes.",
     ]
     assert not hand.order.bar.rest.isVisible()
+    rows = [hand.order.model.row(at) for at in range(hand.order.model.rowCount())]
+    marked = [row.text for row in rows if "from notes" in row.tail]
+    assert marked == texts
+    paper = paper_text(compose_minutes(gather(world.desk, world.session)))
+    assert paper.count("[from notes]") == 3
+    first = next(s for s in world.desk.all(Statement) if s.text == texts[0])
+    world.bench.perform(edits.revise("Word it", first, text="The Vietnamese side spoke."))
+    rows = [hand.order.model.row(at) for at in range(hand.order.model.rowCount())]
+    assert [row.text for row in rows if "from notes" in row.tail] == texts[1:]
+    assert paper_text(compose_minutes(gather(world.desk, world.session))).count("[from notes]") == 2
+    world.bench.undo.undo()
     world.bench.undo.undo()
     assert world.reopened().all(Statement) == []
 
@@ -367,5 +381,5 @@ def test_brackets_and_the_rest_have_keys_of_their_own(
     qtbot.waitUntil(hand.order.brackets.list.hasFocus)
     hand.press(Qt.Key.Key_Return)
     desk = world.reopened()
-    assert [s.text for s in desk.all(Statement)] == ["The Vietnamese side speaks"]
+    assert [s.text for s in desk.all(Statement)] == ["The Vietnamese side: speaks."]
     assert [d.text for d in desk.all(Decision)] == ["exchange every quarter lists"]

@@ -151,7 +151,7 @@ class OrderModel(QAbstractListModel):
         self.agenda = self._desk.all(AgendaItem, parent=self._session)
 
     def _composed(self) -> list[Row]:
-        told = telling(self._desk, self.floor, self._numbers)
+        told = telling(self._desk, self.floor, self._numbers, self.entries.values())
         if self.clock_view:
             return by_the_clock(self.entries.values(), told)
         return by_agenda(self.agenda, self.entries.values(), told)

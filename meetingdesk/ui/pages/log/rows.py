@@ -53,6 +53,8 @@ class Telling:
     who: Callable[[Note], str]
     terms: Callable[[AgreedAction], str]
     movement: Callable[[Movement], str]
+    as_noted: Callable[[Statement], bool]
+    """Whether a paragraph is a note as it stands, which nobody has worded yet."""
     words: Mapping[str, str]
 
 
@@ -136,13 +138,14 @@ def _row(entry: Entry, told: Telling) -> Row:
         case Statement():
             side, own = told.side(entry.delegation)
             kind = told.words.get(entry.kind.value, "")
+            noted = told.words["noted"] if told.as_noted(entry) else ""
             return Row(
                 record=entry.id,
                 margin=f"{number}." if number else "",
                 badge=side,
                 look=_LOOKS[own],
                 text=entry.text,
-                tail=kind,
+                tail=" · ".join(part for part in (kind, noted) if part),
                 brackets=found,
             )
         case Decision():

@@ -1,6 +1,6 @@
 """The words in which rows of the record are told."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
@@ -10,16 +10,24 @@ from meetingdesk.desk import Desk
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.dues import due_of, in_words
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import Movement, Note
+from meetingdesk.domain.meeting import Movement, Note, Statement
+from meetingdesk.domain.standing import stands_as_noted
 from meetingdesk.domain.terms import MovementKind, StatementKind, Treatment
-from meetingdesk.ui.pages.log import responsible
+from meetingdesk.ui.pages.log import responsible, writing_up
+from meetingdesk.ui.pages.log.entering import Entry
 from meetingdesk.ui.pages.log.rows import Telling
 from meetingdesk.ui.pages.log.speaking import Floor
 from meetingdesk.ui.words import term
 
 
-def telling(desk: Desk, floor: Floor, numbers: Mapping[RecordId, str]) -> Telling:
-    """Return how the rows of a session are worded now."""
+def telling(
+    desk: Desk, floor: Floor, numbers: Mapping[RecordId, str], entries: Iterable[Entry]
+) -> Telling:
+    """Return how the rows of a session, of which these are the entries, are worded now."""
+    behind: dict[RecordId, list[Note]] = {}
+    for entry in entries:
+        if isinstance(entry, Note) and entry.statement:
+            behind.setdefault(entry.statement, []).append(entry)
 
     def side(delegation: RecordId | None) -> tuple[str, bool | None]:
         found = floor.side(delegation)
@@ -37,6 +45,11 @@ def telling(desk: Desk, floor: Floor, numbers: Mapping[RecordId, str]) -> Tellin
         name = f"{delegate.honorific} {delegate.name}".strip() if delegate else _tr("Somebody")
         return _MOVEMENTS[moved.kind]().format(name)
 
+    def as_noted(statement: Statement) -> bool:
+        notes = behind.get(statement.id, [])
+        name = writing_up.who(notes[0], floor, _tr("both sides")) if notes else ""
+        return stands_as_noted(statement.text, notes, name)
+
     return Telling(
         zone=zone_of(floor),
         codes=floor.codes,
@@ -45,6 +58,7 @@ def telling(desk: Desk, floor: Floor, numbers: Mapping[RecordId, str]) -> Tellin
         who=who,
         terms=terms,
         movement=movement,
+        as_noted=as_noted,
         words=_words(),
     )
 
@@ -67,6 +81,7 @@ def _words() -> dict[str, str]:
         "agreed": QCoreApplication.translate("RunningOrder", "Agreed {0}"),
         "action": QCoreApplication.translate("RunningOrder", "Action {0}"),
         "internal": QCoreApplication.translate("RunningOrder", "Internal"),
+        "noted": QCoreApplication.translate("RunningOrder", "from notes"),
         "stays": QCoreApplication.translate("RunningOrder", "stays in the house"),
     }
 

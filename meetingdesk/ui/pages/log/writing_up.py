@@ -9,6 +9,7 @@ from meetingdesk.domain.edits import Change, Edit
 from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.meeting import AgendaItem, Note, Session, Statement
 from meetingdesk.domain.places import place_at
+from meetingdesk.domain.standing import as_it_stands
 from meetingdesk.domain.terms import StatementKind
 from meetingdesk.ui.pages.log.entering import Entry, entries_under, place_key
 from meetingdesk.ui.pages.log.speaking import Floor
@@ -16,11 +17,16 @@ from meetingdesk.ui.pages.log.speaking import Floor
 
 def subject(note: Note, floor: Floor, both: str) -> str:
     """Return how a paragraph of this note begins: "The Vietnamese side "."""
-    side = floor.side(note.delegation)
-    name = note.guest or (side.name or floor.acronym(side.id) if side else both)
+    name = who(note, floor, both)
     name = name[:1].upper() + name[1:]
     wide = name and east_asian_width(name[-1]) in "WF"
     return name if wide or not name else f"{name} "
+
+
+def who(note: Note, floor: Floor, both: str) -> str:
+    """Return who spoke: a guest, a side as sentences call it, or the word for both."""
+    side = floor.side(note.delegation)
+    return note.guest or (side.name or floor.acronym(side.id) if side else both)
 
 
 def paragraph(notes: Sequence[Note], floor: Floor, both: str) -> str:
@@ -80,7 +86,7 @@ def as_they_stand(desk: Desk, notes: Sequence[Note], floor: Floor, both: str) ->
     """Return the one edit that writes each note up as it stands."""
     parts = []
     for note in notes:
-        text = paragraph([note], floor, both)
+        text = as_it_stands(who(note, floor, both), note.text)
         parts.append(statements_of(desk, [note], [text], StatementKind.STATEMENT)[1])
     return edits.joined("Write up the rest as it stands", parts)
 
