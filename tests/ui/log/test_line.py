@@ -248,9 +248,7 @@ def test_arrivals_departures_and_the_chair_ask_who(hand: Hand, world: World) -> 
     hand.press(Qt.Key.Key_C, ALT)
     hand.enter("tence")
     hand.press(Qt.Key.Key_L, ALT)
-    first = hand.line.speakers.list.item(0)
-    assert "Matsumoto" in first.text(), "who is present comes first among those who may leave"
-    hand.press(Qt.Key.Key_Return)
+    hand.enter("matsu")
     hand.press(Qt.Key.Key_R, ALT)
     hand.press(Qt.Key.Key_Escape)
     assert hand.line.text.hasFocus()

@@ -8,9 +8,10 @@ from meetingdesk.desk import Draft
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.dues import Due
+from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import AgendaItem, Movement, Note, Session
+from meetingdesk.domain.meeting import AgendaItem, InternalRemark, Movement, Note, Session
 from meetingdesk.domain.terms import MovementKind, Treatment
 from meetingdesk.ui.pages.log import entering
 from meetingdesk.ui.pages.log.entering import Entry
@@ -18,6 +19,7 @@ from meetingdesk.ui.pages.log.movements import Newcomer, newcomer_added
 from meetingdesk.ui.pages.log.responsible import Responsible
 from meetingdesk.ui.pages.log.speaking import Floor, Speaking, speaking_of
 from meetingdesk.ui.pages.log.typed import Kind
+from meetingdesk.ui.pages.log.under_way import refuse_second_arrival, under_way
 from meetingdesk.ui.undo import Workbench
 
 DRAFT = "log line"
@@ -82,20 +84,31 @@ class Logbook:
         )
         self.floor.took(line.speaking)
         if old is None:
-            self._bench.perform(edits.add(_LOGGED[line.kind], new))
+            logged = edits.add(_LOGGED[line.kind], new)
+            self._bench.perform(self._with_presence(logged, line, new))
             return new
         return self._replace(old, new, line)
 
     def _replace(self, old: Entry, new: Entry, line: Line) -> Entry:
         if type(old) is not type(new):
             both = (edits.remove("", old), edits.add("", new))
-            self._bench.perform(edits.joined("Change the kind of an entry", both))
+            changed = edits.joined("Change the kind of an entry", both)
+            self._bench.perform(self._with_presence(changed, line, new))
             return new
         names = [n for n in _EDITED if hasattr(new, n) and getattr(new, n) != getattr(old, n)]
         if names:
             values = {name: getattr(new, name) for name in names}
-            self._bench.perform(edits.revise("Change an entry", old, seen=line.seen, **values))
+            changed = edits.revise("Change an entry", old, seen=line.seen, **values)
+            self._bench.perform(self._with_presence(changed, line, new))
         return old
+
+    def _with_presence(self, edit: Edit, line: Line, new: Entry) -> Edit:
+        """Return an edit with what it tells of the session; internal remarks tell nothing."""
+        if isinstance(new, InternalRemark):
+            return edit
+        active = [line.speaking.delegate] if isinstance(new, Note) else []
+        told = under_way(self.desk, self.floor, self.session, active)
+        return edits.joined(edit.label, [edit, *told])
 
     def recalled(self, line: Line, back: int) -> Line | None:
         """Return the line of the entry `back` before that one; an empty one after the last.
@@ -148,9 +161,10 @@ class Logbook:
     def move(self, named: RecordId | Newcomer, kind: MovementKind) -> None:
         """Note that somebody arrived, left or took the chair; a newcomer is put on a side first.
 
-        Raises RuleBroken where the newcomer is on a side already.
+        Raises RuleBroken where the newcomer is on a side already, or who arrives has spoken.
         """
         parts = []
+        active: list[RecordId] = []
         if isinstance(named, Newcomer):
             added, who = newcomer_added(self.desk, self.session, named)
             parts.append(added)
@@ -159,9 +173,14 @@ class Logbook:
             if found is None:
                 return
             who = found
+            if kind is MovementKind.ARRIVED:
+                refuse_second_arrival(self.desk, self.session, who)
+            else:
+                active.append(who.id)
         at, under = self.moment(), self.parent
         noted = entering.moved(self.desk, who, kind, at=at, session=self.session, parent=under)
-        parts.append(noted)
+        told = under_way(self.desk, self.floor, self.session, active)
+        parts += [noted, *_apart(told, noted)]
         self._bench.perform(edits.joined(noted.label, parts))
 
     def say_who(self, action: RecordId, who: Responsible) -> None:
@@ -251,3 +270,9 @@ _LOGGED = {
     Kind.ACTION: "Log an action",
     Kind.INTERNAL: "Log an internal remark",
 }
+
+
+def _apart(told: list[Edit], noted: Edit) -> list[Edit]:
+    """Return the edits of records that another edit does not change already."""
+    there = {change.subject.id for change in noted.changes}
+    return [edit for edit in told if not there & {c.subject.id for c in edit.changes}]
