@@ -242,11 +242,14 @@ class Desk:
         return backup.backups(self._places.backups, self.file_id)
 
     def back_up(self, *, if_due: bool = False) -> Backup | None:
-        """Make and verify a backup; `if_due`: only an hour after the last, of what changed since.
+        """Make and verify a backup; `if_due`: only an hour after the last one.
 
         May be called in any thread. Raises FileTrouble where none can be made.
         """
-        return backup.back_up_apart(self.path, self._places.backups, self._clock(), if_due=if_due)
+        folder, now = self._places.backups, self._clock()
+        if if_due and not backup.is_due(folder, self.file_id, now):
+            return None
+        return backup.back_up(self.path, self.file_id, folder, now)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` told of every change; return what ends that."""

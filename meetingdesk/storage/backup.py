@@ -46,55 +46,41 @@ def backups(folder: Path, file_id: str) -> list[Backup]:
     return sorted(found, key=lambda b: (b.made, b.path.name), reverse=True)
 
 
-def back_up(file: MeetingFile, folder: Path, now: datetime) -> Backup:
+def back_up(path: Path, file_id: str, folder: Path, now: datetime) -> Backup:
     """Make a backup of a file, verify it, and thin the older ones.
 
     `folder` is the local folder of all backups. Where nothing changed since the newest backup,
-    that one is it. Raises FileTrouble where none can be made; the older ones then stay.
+    that one is it. Any thread may do this: the file is read by a connection of SQLite's only,
+    since opening and closing it in any other way would drop the locks of an edit under way.
+    Raises FileTrouble where none can be made; the older ones then stay.
     """
-    mark = file.digest()[1][:8]
-    earlier = backups(folder, file.file_id)
-    if earlier and earlier[0].mark == mark and _verified(earlier[0].path, file):
-        return earlier[0]
-    home = folder / file.file_id
+    home = folder / file_id
+    earlier = backups(folder, file_id)
     part = home / f".{secrets.token_hex(6)}.part"
     with opening.trouble(home, "made"):
         home.mkdir(parents=True, exist_ok=True)
         _sweep(home)
         try:
-            file.copy_pages(part)
+            with opening.trouble(path, "copied"):
+                opening.copy_pages(path, part)
             copied = _digest(part)
-            name = (
-                f"{now.astimezone(UTC).strftime(_STAMP)}-{copied[:8]}-{secrets.token_hex(3)}.mdesk"
-            )
+            if earlier and earlier[0].mark == copied[:8] and _holds(earlier[0].path, copied):
+                return earlier[0]
+            moment = now.astimezone(UTC).strftime(_STAMP)
+            kept = home / f"{moment}-{copied[:8]}-{secrets.token_hex(3)}.mdesk"
             _flush(part)
-            part.replace(home / name)
+            part.replace(kept)
         finally:
             part.unlink(missing_ok=True)
-    thin(folder, file.file_id)
+    thin(folder, file_id)
     made = now.astimezone(UTC).replace(microsecond=0)
-    size = (home / name).stat().st_size
-    return Backup(made=made, path=home / name, size=size, mark=copied[:8])
+    return Backup(made=made, path=kept, size=kept.stat().st_size, mark=copied[:8])
 
 
-def back_up_apart(path: Path, folder: Path, now: datetime, *, if_due: bool) -> Backup | None:
-    """Back a file up by a connection of its own, so that any thread may do it.
-
-    `if_due`: only where is_due says so; else None. Raises FileTrouble as back_up does.
-    """
-    file = MeetingFile(path)
-    try:
-        return back_up(file, folder, now) if not if_due or is_due(file, folder, now) else None
-    finally:
-        file.close()
-
-
-def is_due(file: MeetingFile, folder: Path, now: datetime) -> bool:
-    """Say whether an hour has gone by since the newest backup, and something changed since."""
-    earlier = backups(folder, file.file_id)
-    if not earlier:
-        return file.digest()[0] > 0
-    return now - earlier[0].made >= EVERY and earlier[0].mark != file.digest()[1][:8]
+def is_due(folder: Path, file_id: str, now: datetime) -> bool:
+    """Say whether an hour has gone by since the newest backup, or there is none."""
+    earlier = backups(folder, file_id)
+    return not earlier or now - earlier[0].made >= EVERY
 
 
 def restore(backup: Path, to: Path) -> None:
@@ -140,9 +126,10 @@ def kept_of(moments: Iterable[datetime]) -> set[datetime]:
     return kept
 
 
-def _verified(path: Path, file: MeetingFile) -> bool:
+def _holds(backup: Path, digest: str) -> bool:
+    """Say whether a backup is whole and holds just these entries."""
     try:
-        return _digest(path) == file.digest()[1]
+        return _digest(backup) == digest
     except FileTrouble:
         return False
 

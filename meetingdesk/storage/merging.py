@@ -43,7 +43,7 @@ def bring_in(
         if _is_held(ours, copy):
             coming = _tried(ours, copy, places, author)
             return Brought(number=0, coming=coming, backup="", touched=frozenset())
-        made = backup.back_up(ours, places.backups, now)
+        made = backup.back_up(ours.path, ours.file_id, places.backups, now)
         united = unite(ours, copy, at=now.strftime(_AT), author=author)
         before = MeetingFile(made.path)
         try:

@@ -1,0 +1,46 @@
+"""Backups that make themselves while the window is open."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+
+from meetingdesk.ui.background import Background
+
+if TYPE_CHECKING:
+    from meetingdesk.desk import Desk
+
+_FIRST_MS = 120_000
+_EVERY_MS = 600_000
+
+
+class Safekeeping(QObject):
+    """Looks every ten minutes whether the open file is due for its hourly backup."""
+
+    def __init__(
+        self, parent: QObject, desk: Callable[[], "Desk | None"], say: Callable[[str], object]
+    ) -> None:
+        """Ask `desk` for the file that is open, and `say` where its backup fails."""
+        super().__init__(parent)
+        self._desk = desk
+        self._say = say
+        self._lane = Background(self)
+        self._timer = QTimer(self, interval=_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        QTimer.singleShot(_FIRST_MS, self, self.look)
+        app = QCoreApplication.instance()
+        if app:
+            app.aboutToQuit.connect(self._lane.close)
+
+    def look(self) -> None:
+        """Back the open file up where that is due, beside the window's thread."""
+        desk = self._desk()
+        if desk is not None:
+            self._lane.run(partial(desk.back_up, if_due=True), lambda _: None, self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        self._say(f"No backup could be made. {error}")
