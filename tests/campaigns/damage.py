@@ -1,6 +1,5 @@
 """Damaged files: each is refused, or found by the check, or shows nothing that is not true."""
 
-import os
 import random
 import sqlite3
 from collections.abc import Callable
@@ -114,7 +113,7 @@ def small_file(path: Path, seed: int) -> Path:
             step = Step(who=who, what=what, which=r.randrange(0, 9, 3), value="日本", other=1 - who)
             take(step, people)
     edit(people[0].file, r, "A", 99)
-    data = os.urandom(6000)
+    data = r.randbytes(6000)
     with people[0].file.writing() as connection:
         digest = sha256(data).digest()
         connection.exec_driver_sql(

@@ -26,17 +26,18 @@ _STEP = 4096
 _REFUSED, _DONE = 7, 0
 
 
-def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
+def run(count: int, seed: int, *, broken: bool = False, every: int = 1) -> Outcome:
     """Run out of room at every step of edit, union and undo, on at most `count` steps of each.
 
-    `broken` switches the rollback journal off, so that what was half written stays.
+    `every` leaves steps out; `broken` switches the rollback journal off, so that what was half
+    written stays.
     """
     outcome = Outcome(name="full")
     with folder() as here:
         mine, theirs = _prepared(here, seed)
         for name, act in ACTS.items():
             # A real disk that is full lets a file be overwritten: the limit lies beyond its end.
-            for step in range(count):
+            for step in range(0, count * every, every):
                 end = _try(here, mine, theirs, name, act, step * _STEP, outcome, broken=broken)
                 if end == _DONE:
                     outcome.told.append(f"{name}: done with {step * _STEP:,} bytes of room")
@@ -144,9 +145,9 @@ def _edit(file: MeetingFile, _: MeetingFile) -> None:
     session = file.all(Session)[0]
     notes = file.all(Note)
     stamp = Stamp(author="M", time=AT, edit="e" * 32, label="x")
-    made = revise("x", session, title="x" * 60_000)
-    for note in notes:
-        made += revise("x", note, text="日本" * 4_000)
+    made = revise("x", session, title="x" * 20_000)
+    for note in notes[:6]:
+        made += revise("x", note, text="日本" * 2_000)
     editing.perform(file, made, stamp)
 
 

@@ -139,7 +139,7 @@ FILES: dict[str, tuple[Act, str]] = {
     "a negative format": (_sql("PRAGMA user_version=-1"), REFUSED),
     "another application": (_sql("PRAGMA application_id=7"), REFUSED),
     "no description": (_sql("DELETE FROM meta"), REFUSED),
-    "a wrong count": (_sql("UPDATE meta SET value = '7' WHERE key = 'count'"), REFUSED),
+    "a wrong count": (_sql("UPDATE meta SET value = '777' WHERE key = 'count'"), REFUSED),
     "a count that is no number": (
         _sql("UPDATE meta SET value = 'many' WHERE key = 'count'"),
         REFUSED,

@@ -1,0 +1,87 @@
+"""A sample of each campaign, and beside it the mechanism broken on purpose, which must be seen.
+
+The long runs are `python -m tests.campaigns NAME --count N`.
+"""
+
+import sys
+
+import pytest
+
+from tests.campaigns import (
+    damage,
+    flips,
+    full,
+    hostile,
+    kill,
+    leak,
+    power,
+    salvage,
+    union,
+)
+from tests.campaigns.hostile_files import FILES
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="fork and limits are POSIX's")
+linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="strace is Linux's")
+
+
+def test_colleagues_unite_and_lose_nothing() -> None:
+    outcome = union.run(12, 7)
+    assert outcome.faults == []
+    assert outcome.counted["hidden by row, newest wins"] > 0
+    assert union.run(3, 7, broken=True).faults
+
+
+@posix
+def test_what_a_killed_process_called_kept_is_there() -> None:
+    outcome = kill.run(12, 7)
+    assert outcome.faults == []
+    assert outcome.counted["edit"] > 0
+    assert kill.run(2, 7, broken=True).faults
+
+
+@linux
+def test_what_was_kept_before_a_power_cut_is_there() -> None:
+    outcome = power.run(60, 7)
+    assert outcome.faults == []
+    assert outcome.counted["a journal was there"] > 0
+    assert power.run(20, 7, broken=True).faults
+
+
+@posix
+def test_a_full_disk_leaves_the_original_whole() -> None:
+    outcome = full.run(3, 7, every=9)
+    assert outcome.faults == []
+    assert outcome.counted["refused"] > 4
+    assert full.run(1, 7, broken=True).faults
+
+
+@posix
+def test_damage_is_refused_or_found() -> None:
+    outcome = damage.run(105, 7)
+    assert outcome.faults == []
+    assert outcome.counted[damage.REFUSED] > 0
+    assert outcome.counted[damage.FOUND] > 0
+    assert damage.run(280, 1, broken=True).faults
+
+
+@posix
+def test_a_flipped_byte_makes_no_value_silently_wrong() -> None:
+    assert flips.run(60, 7).faults == []
+    assert flips.run(60, 7, broken=True).faults
+
+
+@posix
+def test_hostile_files_are_refused_or_inert() -> None:
+    assert len(FILES) >= 40
+    assert hostile.run(25, 7).faults == []
+    assert hostile.run(10, 7, broken=True).faults
+
+
+def test_nothing_leaks() -> None:
+    assert leak.run(1, 7).faults == []
+    assert leak.run(1, 7, broken=True).faults
+
+
+def test_salvage_gets_back_what_is_left() -> None:
+    assert salvage.run(2, 7).faults == []
+    assert salvage.run(1, 7, broken=True).faults
