@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from meetingdesk import settings
 from meetingdesk.domain import edits
+from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
 from meetingdesk.ui import bars, style
@@ -115,7 +116,7 @@ class Doing(QObject):
         session = bench.desk.get(Session, space.session) if bench and space else None
         if bench and session and bench.attempt(edits.remove(self.tr("Remove session"), session)):
             said = self.tr("“{title}” is out of the lists.").format(title=session.title)
-            self._window.say(said, (self.tr("&Undo"), bench.undo.undo))
+            self._window.say(said, (self.tr("Undo"), bench.undo.undo))
 
     def open_session(self, session: str) -> None:
         """Open a session of the sidebar."""
@@ -197,17 +198,22 @@ class Doing(QObject):
         dialog.accepted.connect(self._sign)
 
     def _sign(self) -> None:
-        name = settings.read_settings().name
-        self._window.files.sign(name)
+        known = settings.read_settings()
+        self._window.files.sign(known.name)
         if self._window.bench:
-            self._window.bench.desk.author = name
+            self._window.bench.desk.author = known.name
+            self._window.bench.settings = known
 
     def check(self) -> None:
         """Check that the file is whole, and say so."""
         bench = self._window.bench
         if bench is None:
             return
-        report = bench.desk.check()
+        try:
+            report = bench.desk.check()
+        except FileTrouble as trouble:
+            self._window.say(str(trouble))
+            return
         if report.findings:
             self._window.say("\n".join([self.tr("The file has faults:"), *report.findings]))
         else:

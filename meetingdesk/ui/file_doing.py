@@ -27,21 +27,40 @@ class FileDoing(QObject):
 
     def serve(self, page: StartPage) -> None:
         """Do what the start page asks for."""
-        page.new_file.connect(self.new_file)
-        page.open_file.connect(self.open_file)
+        page.new_file.connect(self._ask_where)
+        page.open_file.connect(self._ask_which)
         page.try_sample.connect(lambda: self._window.enter("sample", self.sample_path()))
         page.told.connect(self.keep_told)
 
     def new_file(self) -> None:
-        """Ask where, and make an empty file there."""
+        """Ask where, and make an empty file there; whoever is not known yet is asked first."""
+        if self._known():
+            self._ask_where()
+        else:
+            self._window.start.go(self._window.start.new_file)
+
+    def open_file(self) -> None:
+        """Ask which file, and open it; whoever is not known yet is asked first."""
+        if self._known():
+            self._ask_which()
+        else:
+            self._window.start.go(self._window.start.open_file)
+
+    def _known(self) -> bool:
+        """Return whether a file is open and its user known; else show the start page."""
+        if self._window.bench and not settings.read_settings().name:
+            self._window.leave()
+        return self._window.bench is not None
+
+    def _ask_where(self) -> None:
         dialog = self._asking(self.tr("New file"), self.tr("Meeting Desk files (*.mdesk)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("mdesk")
+        dialog.selectFile(self.tr("Meetings") + ".mdesk")
         dialog.fileSelected.connect(lambda path: self._window.enter("new", Path(path)))
         dialog.open()
 
-    def open_file(self) -> None:
-        """Ask which file, and open it."""
+    def _ask_which(self) -> None:
         dialog = self._asking(self.tr("Open a file"), self.tr("Meeting Desk files (*.mdesk)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self._window.enter("open", Path(path)))
@@ -64,7 +83,7 @@ class FileDoing(QObject):
         for path in self.dropped(data)[:1]:
             if path.suffix.lower() == ".json":
                 self.bring_in(path)
-            else:
+            elif self._known() or self._window.start.tell():
                 self._window.enter("open", path)
 
     def bring_in(self, source: Path) -> None:
@@ -96,7 +115,8 @@ class FileDoing(QObject):
             files.keep(replace(settings.read_settings(), name=name, body=body, language=language))
         except FileTrouble as trouble:
             self._window.say(str(trouble))
-        files.sign(name)
+        if name:
+            files.sign(name)
 
     def _asking(self, title: str, kinds: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)

@@ -27,8 +27,8 @@ def offer(window: "MainWindow", desk: Desk) -> None:
         said = translate("kept", "Text typed before the program stopped was kept: “{text}”")
         window.say(
             said.format(text=short),
-            (translate("kept", "&Put back"), partial(_put_back, window, desk, draft)),
-            (translate("kept", "&Drop"), partial(desk.drop_draft, draft.record, draft.field)),
+            (translate("kept", "P&ut back"), partial(_put_back, window, desk, draft)),
+            (translate("kept", "Drop"), partial(desk.drop_draft, draft.record, draft.field)),
         )
 
 

@@ -91,7 +91,7 @@ class PreviewPane(QWidget):
         for name in PAPERS:
             self.choice.addItem(titles.get(name, name), name)
         self.choice.currentIndexChanged.connect(self._make)
-        self.export = QPushButton(self.tr("&Export PDF…"), self)
+        self.export = QPushButton(self.tr("Export PDF…"), self)
         self.export.clicked.connect(self.export_wanted)
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")

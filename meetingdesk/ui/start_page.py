@@ -75,10 +75,10 @@ class StartPage(QWidget):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.name.setPlaceholderText(self.tr("Nguyễn Văn An"))
         self.body.setPlaceholderText(self.tr("STAMEQ"))
-        form.addRow(self.tr("Your &name"), self.name)
+        form.addRow(self.tr("Your na&me"), self.name)
         form.addRow("", self._wrong)
         form.addRow(self.tr("Your &body"), self.body)
-        form.addRow(self.tr("&Language"), self.language)
+        form.addRow(self.tr("Lan&guage"), self.language)
         form.setRowVisible(1, False)
         self._rows = form
         return form
@@ -86,30 +86,40 @@ class StartPage(QWidget):
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
         chosen = (
-            (self.tr("New &file…"), self.new_file, "main"),
+            (self.tr("Ne&w file…"), self.new_file, "main"),
             (self.tr("&Open a file…"), self.open_file, ""),
-            (self.tr("Try the &sample"), self.try_sample, ""),
+            (self.tr("Try the sam&ple"), self.try_sample, ""),
         )
         for text, signal, role in chosen:
             button = QPushButton(text)
             button.setProperty("role", role)
             button.setAutoDefault(True)
-            button.clicked.connect(lambda _=False, signal=signal: self._go(signal))
+            button.clicked.connect(lambda _=False, signal=signal: self.go(signal))
             line.addWidget(button)
         line.addStretch(1)
         self.name.returnPressed.connect(lambda: self.body.setFocus(Qt.FocusReason.TabFocusReason))
         self.body.returnPressed.connect(self.focusNextChild)
         return line
 
-    def _go(self, signal: SignalInstance) -> None:
-        name = self.name.text().strip()
-        wrong = "" if name else self.tr("Write your name: it stands beside each change you make.")
+    def go(self, signal: SignalInstance) -> None:
+        """Go where a button or the menu leads, once the name is known; the sample needs none."""
+        if self.tell(needed=signal is not self.try_sample):
+            signal.emit()
+
+    def tell(self, *, needed: bool = True) -> bool:
+        """Tell what stands in the form; return whether that is enough to go on.
+
+        A name that is `needed` and missing is asked for beside its field.
+        """
+        name = " ".join(self.name.text().split())
+        why = self.tr("Write your name: it stands beside each change you make.")
+        wrong = why if needed and not name else ""
         self._wrong.setText(wrong)
         self._rows.setRowVisible(1, bool(wrong))
         self.name.setProperty("wrong", bool(wrong))
         self.name.style().polish(self.name)
         if wrong:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+            return False
         self.told.emit(name, self.body.text().strip(), str(self.language.currentData()))
-        signal.emit()
+        return True

@@ -44,7 +44,7 @@ def page_of(window: MainWindow) -> RecordPage:
 def test_kept_text_of_a_line_comes_back_on_its_page(opening: Opening, people: Path) -> None:
     window = opening(people)
     buttons = {b.text(): b for b in window.notices.notices[0].findChildren(QPushButton)}
-    QTest.mouseClick(buttons["&Put back"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(buttons["P&ut back"], Qt.MouseButton.LeftButton)
     page = page_of(window)
     assert page.title.text() == "Minh Hiệp Hà"
     editor = page.tables[0].lines[POST.id].fields["title"].editor

@@ -29,7 +29,7 @@ def button(window: MainWindow, text: str) -> QPushButton:
 
 def test_a_name_is_asked_for_beside_its_field(fresh: MainWindow) -> None:
     assert fresh.start.name.hasFocus()
-    QTest.mouseClick(button(fresh, "Try the &sample"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(fresh, "Ne&w file…"), Qt.MouseButton.LeftButton)
     assert fresh.bench is None
     assert fresh.start.name.property("wrong")
     assert fresh.start.name.hasFocus()
@@ -39,7 +39,7 @@ def test_the_sample_is_tried(fresh: MainWindow) -> None:
     fresh.start.name.insert("Nguyễn Văn An")
     QTest.keyClick(fresh.start.name, Qt.Key.Key_Return)
     QTest.keyClicks(fresh.start.body, "STAMEQ")
-    QTest.mouseClick(button(fresh, "Try the &sample"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(fresh, "Try the sam&ple"), Qt.MouseButton.LeftButton)
     assert fresh.bench
     assert [s.title for s in reopened(fresh.bench.desk.path).all(Session)]
     assert fresh.bench.desk.author == "Nguyễn Văn An"
@@ -50,10 +50,55 @@ def test_the_sample_is_tried(fresh: MainWindow) -> None:
 
 def test_a_new_file_is_made(fresh: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     QTest.keyClicks(fresh.start.name, "An")
-    QTest.mouseClick(button(fresh, "New &file…"), Qt.MouseButton.LeftButton)
+    QTest.mouseClick(button(fresh, "Ne&w file…"), Qt.MouseButton.LeftButton)
     dialog = fresh.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)
     dialog.fileSelected.emit(str(tmp_path / "日越 hợp tác.mdesk"))
     dialog.close()
     qtbot.waitUntil(lambda: fresh.bench is not None, timeout=WAIT)
     assert reopened(tmp_path / "日越 hợp tác.mdesk").all(Session) == []
+
+
+def test_the_sample_needs_no_name_and_a_login_name_is_no_rapporteur(
+    fresh: MainWindow, qtbot: QtBot
+) -> None:
+    QTest.keyClick(fresh.start.name, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: fresh.bench is not None, timeout=WAIT)
+    assert fresh.bench
+    assert not settings.read_settings().name
+    QTest.keyClick(fresh, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    made = [s for s in fresh.bench.desk.all(Session) if s.title == "Working session"]
+    assert [s.rapporteur for s in made] == [""]
+
+
+def test_the_menu_goes_through_the_form_as_the_buttons_do(
+    fresh: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(fresh.start.body, "STAMEQ")
+    QTest.keyClick(fresh.start.body, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert fresh.findChild(QFileDialog) is None
+    assert fresh.start.name.hasFocus()
+    assert fresh.start.name.property("wrong")
+    QTest.keyClicks(fresh.start.name, "An")
+    fresh.commands["new_file"].trigger()
+    dialog = fresh.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert [Path(f).name for f in dialog.selectedFiles()] == ["Meetings.mdesk"]
+    dialog.fileSelected.emit(str(tmp_path / "ours.mdesk"))
+    dialog.close()
+    qtbot.waitUntil(lambda: fresh.bench is not None, timeout=WAIT)
+    known = settings.read_settings()
+    assert (known.name, known.body) == ("An", "STAMEQ")
+    assert fresh.bench
+    assert fresh.bench.desk.author == "An"
+
+
+def test_whoever_only_tried_the_sample_is_asked_before_a_file_of_their_own(
+    fresh: MainWindow,
+) -> None:
+    QTest.mouseClick(button(fresh, "Try the sam&ple"), Qt.MouseButton.LeftButton)
+    assert fresh.bench
+    QTest.keyClick(fresh, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    assert fresh.bench is None
+    assert fresh.start.name.hasFocus()
+    assert fresh.start.name.property("wrong")

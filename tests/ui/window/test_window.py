@@ -200,7 +200,7 @@ def test_text_kept_after_a_crash_is_offered(opening: Opening, path: Path) -> Non
     notice = window.notices.notices[0]
     assert "Half a ti" in notice.text
     buttons = {b.text(): b for b in notice.findChildren(QPushButton)}
-    QTest.mouseClick(buttons["&Put back"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(buttons["P&ut back"], Qt.MouseButton.LeftButton)
     assert window.space
     assert window.space.session == session.id
     assert not window.notices.notices
@@ -213,7 +213,7 @@ def test_kept_text_can_be_dropped(opening: Opening, path: Path) -> None:
     desk.close()
     window = opening(path)
     buttons = {b.text(): b for b in window.notices.notices[0].findChildren(QPushButton)}
-    QTest.mouseClick(buttons["&Drop"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(buttons["Drop"], Qt.MouseButton.LeftButton)
     assert window.bench
     assert window.bench.desk.drafts() == []
 
@@ -292,6 +292,13 @@ def test_log_live_folds_the_page_and_hides_the_paper(window: MainWindow, qtbot: 
 def test_the_file_is_checked_from_the_menu(window: MainWindow) -> None:
     window.commands["check"].trigger()
     assert "The file is whole" in window.notices.notices[-1].text
+
+
+def test_a_file_that_cannot_be_checked_is_a_notice(window: MainWindow, path: Path) -> None:
+    with path.open("r+b") as stream:
+        stream.write(b"\0" * path.stat().st_size)
+    window.commands["check"].trigger()
+    assert "damaged" in window.notices.notices[-1].text
 
 
 def test_a_new_name_signs_what_is_done_next(window: MainWindow, path: Path) -> None:

@@ -10,7 +10,7 @@ class AgendaEditor(RecordForm):
 
     def __init__(self, bench: Workbench, item: AgendaItem) -> None:
         """Edit an item."""
-        rows = [[("title", self.tr("&Title"), 9), ("treatment", self.tr("What became of it"), 3)]]
+        rows = [[("title", self.tr("Title"), 9), ("treatment", self.tr("What became of it"), 3)]]
         super().__init__(bench, item, rows)
         self.setObjectName("editor")
         self.setAccessibleName(self.tr("Agenda item"))

@@ -11,9 +11,9 @@ class DelegateEditor(RecordForm):
 
     def __init__(self, bench: Workbench, delegate: Delegate) -> None:
         """Edit a delegate."""
-        first = [("name", self.tr("&Name"), 8), ("honorific", self.tr("Honorific"), 4)]
+        first = [("name", self.tr("Name"), 8), ("honorific", self.tr("Honorific"), 4)]
         if delegate.person is None:
-            first = [("name", self.tr("&Name"), 8), ("head_count", self.tr("How many"), 4)]
+            first = [("name", self.tr("Name"), 8), ("head_count", self.tr("How many"), 4)]
         rows = [
             first,
             [("title", self.tr("Title"), 12)],

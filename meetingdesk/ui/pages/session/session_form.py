@@ -138,12 +138,12 @@ class SessionForm(QWidget):
 
     def _first_rows(self) -> list[list[tuple[str, str, int]]]:
         return [
-            [("title", self.tr("&Title"), 9), ("number", self.tr("Number, or none"), 3)],
+            [("title", self.tr("Title"), 9), ("number", self.tr("Number, or none"), 3)],
             [
-                ("held_on", self.tr("&Date"), 3),
+                ("held_on", self.tr("Date"), 3),
                 ("kind", self.tr("&Kind"), 3),
-                ("mode", self.tr("&Held"), 3),
-                ("confirmation", self.tr("&Confirmed by"), 3),
+                ("mode", self.tr("Held"), 3),
+                ("confirmation", self.tr("Confirmed by"), 3),
             ],
             [
                 ("place", self.tr("Place"), 3),

@@ -21,7 +21,8 @@ def new_session_edit(workbench: Workbench) -> Edit:
     session = Session(
         title=QCoreApplication.translate("NewSession", "Working session"),
         held_on=desk.today(),
-        rapporteur=desk.author,
+        # Without a name in the settings the author is a login name, which no paper is to bear.
+        rapporteur=desk.author if workbench.settings.name else "",
         text_language="en",
     )
     own = [o for o in desk.all(Organization) if o.relation is Relation.OWN]
