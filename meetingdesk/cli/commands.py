@@ -104,11 +104,13 @@ def _check(arguments: Namespace) -> int:
             report = desk.check()
     finally:
         desk.close()
+    tables = ", record tables against the journal" if report.compared else ""
     say(
         f"Checked {arguments.file}: pages, {report.entries:,} entries and their hashes"
-        f" ({report.erased:,} erased), {report.attachments:,} attachments, record tables against"
-        " the journal."
+        f" ({report.erased:,} erased), {report.attachments:,} attachments{tables}."
     )
+    if not report.compared:
+        say("The record tables were not compared: what is amiss with the entries comes first.")
     for line in _findings(report.findings):
         say(line)
     return TROUBLE if report.findings else DONE

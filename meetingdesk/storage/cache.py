@@ -1,14 +1,18 @@
 """The record tables, kept equal to what the entries say."""
 
+import functools
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.engine.interfaces import DBAPICursor
 
 from meetingdesk.domain.entries import Entry
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, fold
-from meetingdesk.storage import hiding
+from meetingdesk.storage import hiding, opening
 from meetingdesk.storage.journal import batches, to_entry
 from meetingdesk.storage.schema import (
     CACHE,
@@ -44,6 +48,10 @@ def rebuild(connection: sa.Connection) -> None:
     """Make all record tables anew from the entries."""
     for table in (*CACHE, *(t.table for t in RECORD_TABLES.values())):
         connection.exec_driver_sql(f'DELETE FROM "{table.name}"')
+    _fill(connection)
+
+
+def _fill(connection: sa.Connection) -> None:
     query = sa.select(entry.c.record, entry.c.id, entry.c.gone, entry.c.body)
     rows = connection.execute(query.where(entry.c.record.is_not(None)).order_by(entry.c.record))
     for batch in batches(_grouped(rows), 5000):
@@ -51,20 +59,35 @@ def rebuild(connection: sa.Connection) -> None:
     hiding.settle_all(connection)
 
 
-def differences(connection: sa.Connection) -> list[str]:
-    """Return the names of the cache tables that differ from a rebuild; empty when all is well."""
+def differences(path: Path) -> list[str]:
+    """Return the names of the cache tables that differ from a rebuild; empty when all is well.
+
+    The rebuild is made in a private database: the file at `path` is only ever read.
+    """
+    with opening.beside(path, _definitions()) as engine, engine.begin() as connection:
+        _fill(connection)
+        raw = connection.connection.cursor()
+        return [
+            table.name
+            for table in (*CACHE, *(t.table for t in RECORD_TABLES.values()))
+            if _rows(raw, "main", table) != _rows(raw, opening.FILE, table)
+        ]
+
+
+@functools.cache
+def _definitions() -> str:
     tables = [*CACHE, *(t.table for t in RECORD_TABLES.values())]
-    before = {t.name: _fingerprint(connection, t) for t in tables}
-    savepoint = connection.begin_nested()
-    rebuild(connection)
-    after = {t.name: _fingerprint(connection, t) for t in tables}
-    savepoint.rollback()
-    return [name for name in before if before[name] != after[name]]
+    indexes = [index for table in tables for index in table.indexes]
+    made: list[sa.schema.CreateTable | sa.schema.CreateIndex] = [
+        *map(sa.schema.CreateTable, tables),
+        *map(sa.schema.CreateIndex, indexes),
+    ]
+    return ";".join(str(one.compile(dialect=sqlite.dialect())) for one in made)
 
 
-def _fingerprint(connection: sa.Connection, table: sa.Table) -> int:
-    rows = connection.exec_driver_sql(f'SELECT * FROM "{table.name}"')
-    return hash(frozenset(hash(tuple(row)) for row in rows))
+def _rows(raw: DBAPICursor, where: str, table: sa.Table) -> frozenset[int]:
+    raw.execute(f'SELECT * FROM {where}."{table.name}"')
+    return frozenset(map(hash, iter(raw.fetchone, None)))
 
 
 def _grouped(rows: Iterable[Any]) -> Iterator[tuple[RecordId, list[Entry]]]:

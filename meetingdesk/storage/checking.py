@@ -16,12 +16,17 @@ from meetingdesk.storage.schema import attachment, entry, erased
 
 @dataclass(frozen=True, kw_only=True)
 class CheckReport:
-    """What was checked, and what was found; no findings means that all is well."""
+    """What was checked, and what was found; no findings means that all is well.
+
+    `compared` says whether the record tables were compared with the entries: where the entries
+    themselves cannot be relied on, that would say nothing.
+    """
 
     entries: int
     erased: int
     attachments: int
     findings: tuple[str, ...]
+    compared: bool
 
 
 def check_file(file: MeetingFile, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
@@ -36,18 +41,28 @@ def check_file(file: MeetingFile, progress: Callable[[str], None] = lambda _: No
         count, gone, wrong = _entries(connection)
         progress("attachments")
         attachments, broken = _attachments(connection)
-        progress("record tables")
-        stale = cache.differences(connection) if not (findings or wrong) else []
-    findings += wrong + broken
-    findings += [f"The table {name} differs from what the entries say." for name in stale]
+        sound = not (findings or wrong)
+        if sound:
+            progress("record tables")
+            wrong = [
+                f"The table {name} differs from what the entries say."
+                for name in cache.differences(file.path)
+            ]
     return CheckReport(
-        entries=count, erased=gone, attachments=attachments, findings=tuple(findings)
+        entries=count,
+        erased=gone,
+        attachments=attachments,
+        findings=(*findings, *wrong, *broken),
+        compared=sound,
     )
 
 
 def _pages(connection: sa.Connection) -> list[str]:
     rows = connection.exec_driver_sql("PRAGMA integrity_check").scalars().all()
-    return [] if rows == ["ok"] else [f"Damaged pages: {row}" for row in rows]
+    if rows == ["ok"]:
+        return []
+    # SQLite's own words name what only its makers know, and quote damaged bytes.
+    return [f"Its pages are damaged in {len(rows):,} {'place' if len(rows) == 1 else 'places'}."]
 
 
 def _entries(connection: sa.Connection) -> tuple[int, int, list[str]]:
@@ -63,15 +78,19 @@ def _entries(connection: sa.Connection) -> tuple[int, int, list[str]]:
         why = _fault(cell, record, body, is_gone, cell in named)
         if why:
             wrong.append(f"Entry {EntryId(cell.hex())[:12]} {why}.")
-    if (str(count), f"{xor:064x}") != (
-        meta_value(connection, "count"),
-        meta_value(connection, "xor"),
-    ):
-        wrong.append(
-            f"The file should hold {meta_value(connection, 'count')} entries; {count} are"
-            " there, or some were exchanged."
-        )
-    return count, gone, wrong
+    return count, gone, wrong + _miscounted(connection, count, f"{xor:064x}")
+
+
+def _miscounted(connection: sa.Connection, count: int, xor: str) -> list[str]:
+    noted = meta_value(connection, "count")
+    if noted != str(count):
+        return [f"The file should hold {noted} entries; {count} are there."]
+    if meta_value(connection, "xor") != xor:
+        return [
+            f"The file holds {count} entries as it should, but not the ones that were saved: some"
+            " were exchanged for others."
+        ]
+    return []
 
 
 def _fault(cell: bytes, record: bytes | None, body: bytes, gone: int, named: bool) -> str:

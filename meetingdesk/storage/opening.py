@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,11 @@ from meetingdesk.storage.header import (
 )
 from meetingdesk.storage.schema import metadata
 
+FILE = "file"
+"""The name of a file's database that lies beside a private one."""
+
 _WAIT_MS = 3000
+_ONE = sa.pool.StaticPool
 
 
 def connect(path: Path, *, read_only: bool) -> sa.Engine:
@@ -35,11 +40,44 @@ def connect(path: Path, *, read_only: bool) -> sa.Engine:
         creator=lambda: sqlite3.connect(
             uri, uri=True, isolation_level=None, check_same_thread=False
         ),
-        poolclass=sa.pool.StaticPool,
+        poolclass=_ONE,
     )
     sa.event.listen(engine, "connect", _settings(read_only))
     sa.event.listen(engine, "begin", _begin_reading if read_only else _begin)
     return engine
+
+
+@contextmanager
+def beside(path: Path, definitions: str) -> Iterator[sa.Engine]:
+    """Give a private database of these definitions, beside the file at `path`, read only.
+
+    The file's tables bear the name of FILE; what is made goes to a file of the system's own
+    that vanishes with it, and to memory while it is small.
+    """
+    engine = sa.create_engine(
+        "sqlite://", creator=partial(_attached, path, definitions), poolclass=_ONE
+    )
+    sa.event.listen(engine, "begin", _begin_reading)
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _attached(path: Path, definitions: str) -> sqlite3.Connection:
+    raw = sqlite3.connect("", uri=True, isolation_level=None, check_same_thread=False)
+    try:
+        for pragma in ("trusted_schema=OFF", "cell_size_check=ON", f"busy_timeout={_WAIT_MS}"):
+            raw.execute(f"PRAGMA {pragma}")
+        # Nothing of it is ever rolled back or found again.
+        for pragma in ("main.journal_mode=OFF", "main.synchronous=OFF"):
+            raw.execute(f"PRAGMA {pragma}")
+        raw.executescript(f"BEGIN; {definitions}; COMMIT;")
+        raw.execute(f"ATTACH ? AS {FILE}", (f"{path.absolute().as_uri()}?mode=ro",))
+    except (sqlite3.Error, UnicodeError):
+        raw.close()
+        raise
+    return raw
 
 
 def _begin(connection: sa.Connection) -> None:
@@ -55,7 +93,8 @@ def _begin_reading(connection: sa.Connection) -> None:
 def _settings(read_only: bool) -> Any:
     def apply(raw: sqlite3.Connection, _: Any) -> None:
         pragmas = ["trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY"]
-        pragmas += [f"busy_timeout={_WAIT_MS}"]
+        # A megabyte of pages: the lists read few, and two programs may stand side by side.
+        pragmas += [f"busy_timeout={_WAIT_MS}", "cache_size=-1000"]
         if not read_only:
             # DELETE with EXTRA lost nothing in simulated power cuts; WAL dies on network shares.
             pragmas += ["journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON"]

@@ -142,8 +142,7 @@ def brought_together(template: Path, people: list[Colleague]) -> None:
 
 
 def differences(me: Colleague) -> list[str]:
-    with me.file.writing() as connection:
-        return cache.differences(connection)
+    return cache.differences(me.file.path)
 
 
 def stays_whole(left: dict[str, dict[str, Any]], gone: set[str]) -> None:
