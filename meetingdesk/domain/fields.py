@@ -6,15 +6,14 @@ from collections.abc import Callable
 from dataclasses import MISSING, Field, dataclass, field, fields
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, NewType
+from typing import Any
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
+from meetingdesk.domain import ids
 from meetingdesk.domain.errors import RuleBroken
 
-RecordId = NewType("RecordId", str)
-"""32 hexadecimal digits."""
-
+RecordId = ids.RecordId
 LONGEST_TEXT = 1_000_000
 LARGEST_NUMBER = 2**53
 _ID = re.compile(r"[0-9a-f]{32}")

@@ -1,9 +1,9 @@
 """Rows of the lists: what one line of each place shows."""
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
-from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.ids import RecordId
 from meetingdesk.domain.terms import (
     ActionStatus,
     InstrumentKind,
@@ -13,8 +13,7 @@ from meetingdesk.domain.terms import (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SessionRow:
+class SessionRow(NamedTuple):
     """A session in the list."""
 
     id: RecordId
@@ -25,8 +24,7 @@ class SessionRow:
     status: Status
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class ActionRow:
+class ActionRow(NamedTuple):
     """An agreed action in the list."""
 
     id: RecordId
@@ -41,8 +39,7 @@ class ActionRow:
     late: bool
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class AgreementRow:
+class AgreementRow(NamedTuple):
     """An instrument in the list."""
 
     id: RecordId
@@ -53,8 +50,7 @@ class AgreementRow:
     status: InstrumentStatus
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class PersonRow:
+class PersonRow(NamedTuple):
     """A person in the list."""
 
     id: RecordId
@@ -64,8 +60,7 @@ class PersonRow:
     body: str
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class OrganizationRow:
+class OrganizationRow(NamedTuple):
     """A body in the list."""
 
     id: RecordId

@@ -1,4 +1,4 @@
-"""The first rows of a file's lists, read before the SQL library is loaded."""
+"""The first sessions of a file, read before the SQL library is loaded."""
 
 import sqlite3
 from collections.abc import Callable, Sequence
@@ -16,12 +16,12 @@ from meetingdesk.storage.header import (
     format_of,
     tables_digest,
 )
-from meetingdesk.storage.shown import SHOWN
+from meetingdesk.storage.shown_sessions import session
 from meetingdesk.storage.views import VIEWS, page, visible
 
 
 class Glance:
-    """Looks into a file that is ours, and writes nothing; knows only each list's first order.
+    """Looks into a file that is ours, and writes nothing; knows the list of sessions only.
 
     Answers what a list asks of a desk, until the desk is there.
     """
@@ -35,7 +35,9 @@ class Glance:
             if (application_of(header), format_of(header)) != (APPLICATION_ID, FORMAT):
                 raise ValueError("not a file of this format")
             self._connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-            self._connection.execute("PRAGMA trusted_schema=OFF")
+            # One page of each list is read once: a cache would only cost memory.
+            for pragma in ("trusted_schema=OFF", "cache_size=-128"):
+                self._connection.execute(f"PRAGMA {pragma}")
             definitions = self._connection.execute(DEFINITIONS).fetchall()
         except (OSError, sqlite3.Error) as error:
             raise ValueError(str(error)) from None
@@ -57,14 +59,14 @@ class Glance:
         limit: int,
         offset: int = 0,
     ) -> Sequence[Row]:
-        """Return rows of a list; raises ValueError for an order that needs the search index."""
+        """Return sessions; raises ValueError for another list, or an order that needs the index."""
         known = VIEWS[view]
         by = known.orders.get(order, "")
-        if not by:
-            raise ValueError(f"the list {view} sorts by {order} with the search index only")
+        if view != "sessions" or not by:
+            raise ValueError(f"the list {view} by {order} is not for a glance")
         sql = page(known, visible(known, by), by, descending=descending)
         values = {"limit": limit, "offset": offset, "today": self._today}
-        return [SHOWN[view](*row) for row in self._connection.execute(sql, values)]
+        return [session(*row) for row in self._connection.execute(sql, values)]
 
     def count(self, view: str, _words: str = "") -> int:
         """Return how many rows a list has."""

@@ -1,18 +1,14 @@
 """Rows of the lists, made of what the file gives."""
 
 from collections.abc import Callable
-from datetime import date
-from typing import Any
 
 from meetingdesk.domain.dues import Due, in_words
-from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.rows import (
     ActionRow,
     AgreementRow,
     OrganizationRow,
     PersonRow,
     Row,
-    SessionRow,
 )
 from meetingdesk.domain.terms import (
     ActionStatus,
@@ -21,29 +17,8 @@ from meetingdesk.domain.terms import (
     InstrumentStatus,
     NameOrder,
     Relation,
-    Status,
 )
-
-
-def _id(cell: bytes) -> RecordId:
-    return RecordId(cell.hex())
-
-
-def _day(cell: str | None) -> date | None:
-    return date.fromisoformat(cell) if cell else None
-
-
-def _session(
-    record: bytes, held_on: str | None, title: str, sides: str | None, number: Any, status: str
-) -> SessionRow:
-    return SessionRow(
-        id=_id(record),
-        when=_day(held_on),
-        title=title,
-        sides=sides or "",
-        number=number,
-        status=Status(status),
-    )
+from meetingdesk.storage.shown_sessions import day_of, id_of, session
 
 
 def _action(
@@ -59,10 +34,10 @@ def _action(
     status: str,
     late: int | None,
 ) -> ActionRow:
-    on = _day(due_on)
+    on = day_of(due_on)
     return ActionRow(
-        id=_id(record),
-        session=_id(session) if session else None,
+        id=id_of(record),
+        session=id_of(session) if session else None,
         session_title=session_title or "",
         number=number,
         text=text,
@@ -78,10 +53,10 @@ def _agreement(
     record: bytes, title: str, kind: str, signed_on: str | None, parties: str | None, status: str
 ) -> AgreementRow:
     return AgreementRow(
-        id=_id(record),
+        id=id_of(record),
         title=title,
         kind=InstrumentKind(kind),
-        signed_on=_day(signed_on),
+        signed_on=day_of(signed_on),
         parties=parties or "",
         status=InstrumentStatus(status),
     )
@@ -99,7 +74,7 @@ def person(
     """Return a person as a list shows one."""
     names = (family, given) if order == NameOrder.FAMILY_FIRST else (given, family)
     return PersonRow(
-        id=_id(record),
+        id=id_of(record),
         name=" ".join(name for name in names if name),
         native_name=native_name,
         post=post or "",
@@ -111,7 +86,7 @@ def _organization(
     record: bytes, acronym: str, name: str | None, country: str, relation: str
 ) -> OrganizationRow:
     return OrganizationRow(
-        id=_id(record),
+        id=id_of(record),
         acronym=acronym,
         name=name or "",
         country=country,
@@ -120,7 +95,7 @@ def _organization(
 
 
 SHOWN: dict[str, Callable[..., Row]] = {
-    "sessions": _session,
+    "sessions": session,
     "actions": _action,
     "agreements": _agreement,
     "people": person,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.ids import RecordId
 from meetingdesk.ui.tables.columns import LISTS, spoken
 from meetingdesk.ui.tables.record_table import RecordTable
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.ids import RecordId
 from meetingdesk.domain.rows import Row
 from meetingdesk.ui import style
 from meetingdesk.ui.tables.columns import LISTS, Column, spoken

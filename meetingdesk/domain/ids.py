@@ -1,0 +1,6 @@
+"""Ids of records."""
+
+from typing import NewType
+
+RecordId = NewType("RecordId", str)
+"""32 hexadecimal digits."""
