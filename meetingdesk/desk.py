@@ -251,6 +251,8 @@ class Desk:
             return None
         return backup.back_up(self.path, self.file_id, folder, now)
 
+    restore = staticmethod(backup.restore)
+
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` told of every change; return what ends that."""
         self._listeners.append(listener)

@@ -38,7 +38,7 @@ def admitted(
     Raises FileTrouble: what is wrong with the file, and what to do.
     """
     _look_from_outside(path)
-    inside = _private_folder(folder)
+    inside = private_folder(folder)
     try:
         copy = inside / path.name
         with opening.trouble(path, "read"):
@@ -107,7 +107,11 @@ def _look_at_header(copy: Path) -> None:
         )
 
 
-def _private_folder(folder: Path) -> Path:
+def private_folder(folder: Path) -> Path:
+    """Make a folder for what is looked at and dropped; what broken-off runs left goes first.
+
+    `folder` is the local cache folder. Raises FileTrouble where it cannot be made.
+    """
     incoming = folder / "incoming"
     with opening.trouble(incoming, "made"):
         incoming.mkdir(parents=True, exist_ok=True)

@@ -1,20 +1,20 @@
 """Bringing in a colleague's copy: what would come, the union itself, and its undoing."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import sqlalchemy as sa
 
 from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.settings import Places
-from meetingdesk.storage import backup, opening
+from meetingdesk.storage import backup
 from meetingdesk.storage.comparing import compare
 from meetingdesk.storage.file import MeetingFile
-from meetingdesk.storage.gate import admitted
+from meetingdesk.storage.gate import admitted, private_folder
 from meetingdesk.storage.journal import entry_ids, plain_rows
 from meetingdesk.storage.schema import attachment, union_log
 from meetingdesk.storage.union import take_out, unite
@@ -111,17 +111,18 @@ def _tried(ours: MeetingFile, copy: MeetingFile, places: Places, author: str) ->
 @contextmanager
 def _scratch(ours: MeetingFile, folder: Path) -> Iterator[MeetingFile]:
     """Give a copy of our file, of which nothing stays."""
-    with opening.trouble(folder, "made"):
-        folder.mkdir(parents=True, exist_ok=True)
-        with TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as inside:
-            path = Path(inside) / "scratch.mdesk"
-            ours.copy_pages(path)
-            scratch = MeetingFile(path)
-            scratch.hurry()
-            try:
-                yield scratch
-            finally:
-                scratch.close()
+    inside = private_folder(folder)
+    try:
+        path = inside / "scratch.mdesk"
+        ours.copy_pages(path)
+        scratch = MeetingFile(path)
+        scratch.hurry()
+        try:
+            yield scratch
+        finally:
+            scratch.close()
+    finally:
+        shutil.rmtree(inside, ignore_errors=True)
 
 
 def _held(ours: MeetingFile) -> set[bytes]:

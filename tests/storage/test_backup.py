@@ -117,14 +117,14 @@ def test_it_can_be_restored_to_a_new_file_only(desk: Desk) -> None:
     then = desk.digest()
     desk.perform(revise("Edit", desk.all(Session)[0], title="spoilt"))
     new = desk.path.with_name("restored.mdesk")
-    backup.restore(made.path, new)
+    desk.restore(made.path, new)
     back = desk_at(new, "Anna")
     assert back.digest() == then
     assert back.check().findings == ()
     back.close()
     before = digest(desk.path)
     with pytest.raises(FileTrouble, match="exists already"):
-        backup.restore(made.path, desk.path)
+        desk.restore(made.path, desk.path)
     assert digest(desk.path) == before
     desk.close()
 
@@ -137,7 +137,7 @@ def test_a_damaged_backup_is_not_restored(desk: Desk) -> None:
         stream.write(b"\xff" * 8192)
     new = desk.path.with_name("restored.mdesk")
     with pytest.raises(FileTrouble, match="damaged"):
-        backup.restore(made.path, new)
+        desk.restore(made.path, new)
     assert not new.exists()
     desk.close()
 
