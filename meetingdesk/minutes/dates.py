@@ -58,16 +58,27 @@ def _at(on: date, clock: str, zone: tzinfo) -> datetime | None:
 
 
 def hours(
-    words: Wording, moments: Sequence[datetime], clocks: Sequence[Clock], on: date | None
+    words: Wording,
+    moments: Sequence[datetime],
+    clocks: Sequence[Clock],
+    on: date | None,
+    sat: Sequence[datetime] = (),
 ) -> str:
     """Return one or two moments as each clock shows them.
 
-    Parameters: `on` is the date that the reader has in mind; another one is said.
+    Parameters: `on` is the date that the reader has in mind; another one is said, unless it is
+    one on which, by that clock, a sitting began or ended: those are `sat`.
     """
-    return words("time.both").join(_hours(words, moments, clock, on) for clock in clocks)
+    return words("time.both").join(_hours(words, moments, clock, on, sat) for clock in clocks)
 
 
-def _hours(words: Wording, moments: Sequence[datetime], clock: Clock, on: date | None) -> str:
+def _hours(
+    words: Wording,
+    moments: Sequence[datetime],
+    clock: Clock,
+    on: date | None,
+    sat: Sequence[datetime],
+) -> str:
     local = [moment.astimezone(ZoneInfo(clock.zone)) for moment in moments]
     told = [f"{moment:%H:%M}" for moment in local]
     if len(told) == 2:
@@ -76,7 +87,8 @@ def _hours(words: Wording, moments: Sequence[datetime], clock: Clock, on: date |
             text = words("time.next_day", time=text)
     else:
         text = told[0]
-    if on and local[0].date() != on:
+    known = {on, *(moment.astimezone(ZoneInfo(clock.zone)).date() for moment in sat)}
+    if on and local[0].date() not in known:
         text = words("time.other_day", time=text, date=day(words, local[0].date()))
     place = clock.place or clock.zone.rsplit("/", 1)[-1].replace("_", " ")
     return words("time.zone", time=text, place=place, offset=_offset(local[0]))

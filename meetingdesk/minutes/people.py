@@ -55,6 +55,8 @@ def post(words: Wording, title: str, unit: str, body: str) -> str:
         told = words("post.unit", title=title, unit=unit) if title else unit
         return words("comma").join(part for part in (told, body) if part)
     if title and body:
+        if words("comma").strip() in title:
+            return words("comma").join((title, body))
         return words("post.of", title=title, body=body)
     return title or body
 

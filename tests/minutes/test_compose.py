@@ -305,3 +305,33 @@ def test_a_family_name_is_in_capitals_in_latin_letters_only() -> None:
         for d in bundle.delegates
     )
     assert "| 見本 太郎 |" in text(compose_minutes(replace(bundle, delegates=named)))
+
+
+def test_a_title_with_a_comma_is_followed_by_one() -> None:
+    bundle = full_bundle()
+    titled = tuple(
+        replace(d, title="Deputy Director, Conformity Assessment", unit="", body="VSB")
+        for d in bundle.delegates
+    )
+    said = text(compose_minutes(replace(bundle, delegates=titled)))
+    assert "Deputy Director, Conformity Assessment, VSB" in said
+    assert "Assessment of VSB" not in said
+
+
+def test_a_session_without_sides_is_not_between_nobody() -> None:
+    bare = replace(full_bundle(), delegations=(), delegates=(), chairs=())
+    for status in (Status.PLANNED, Status.HELD):
+        said = text(compose_minutes(replace(bare, session=replace(bare.session, status=status))))
+        assert "between" not in said.split("2.")[0]
+    assert "The fifth working session was held at Ha Noi" in said
+
+
+def test_a_movement_names_its_date_only_on_a_day_without_sitting() -> None:
+    bundle = full_bundle()
+    night = replace(bundle.sittings[0], begins="22:30", ends="23:50", zone="Asia/Ho_Chi_Minh")
+    moves = tuple(replace(m, at="2022-03-18T16:00:00Z") for m in bundle.movements)
+    told = text(compose_minutes(replace(bundle, sittings=(night,), movements=moves)))
+    assert "at 23:00 Ha Noi time (UTC+7) / 01:00 Tokyo time (UTC+9)" in told
+    later = tuple(replace(m, at="2022-03-20T16:00:00Z") for m in bundle.movements)
+    told = text(compose_minutes(replace(bundle, sittings=(night,), movements=later)))
+    assert "at 23:00 on 20 March 2022 Ha Noi time" in told.replace("\u00a0", " ")

@@ -17,7 +17,7 @@ from meetingdesk.minutes.document import (
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import capital
 
-_SHARES = (8.0, 34.0, 42.0, 22.0, 32.0)
+_SHARES = (9.0, 40.0, 40.0, 22.0, 29.0)
 
 
 def annexes(reading: Reading) -> Iterator[Block]:

@@ -8,7 +8,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import AgendaItem, Decision, Movement, Note, Statement
 from meetingdesk.domain.standing import stands_as_noted
 from meetingdesk.domain.terms import StatementKind, Treatment
-from meetingdesk.minutes.dates import hours, moment
+from meetingdesk.minutes.dates import hours, moment, span
 from meetingdesk.minutes.document import Block, Heading, Paragraph, Span, Spans, plain
 from meetingdesk.minutes.numbering import Counter
 from meetingdesk.minutes.parts.actions import terms
@@ -156,7 +156,9 @@ class Course:
         at = moment(movement.at)
         name = f"movement.{movement.kind.value}" + (".at" if at else "")
         day = self._reading.day
-        time = hours(self._words, [at], self._reading.clocks, day) if at else ""
+        spans = [span(sitting) for sitting in self._reading.bundle.sittings]
+        sat = [moment for pair in spans for moment in pair if moment]
+        time = hours(self._words, [at], self._reading.clocks, day, sat) if at else ""
         return self._words(name, person=person, time=time)
 
     def _note(self, note: Note) -> Paragraph:

@@ -11,6 +11,8 @@ from meetingdesk.minutes.parts.head import how, when
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import capital
 
+_PARTIES = 2
+
 
 def opening(reading: Reading, counter: Counter) -> Iterator[Block]:
     """Yield the opening paragraphs and the delegations."""
@@ -52,6 +54,8 @@ def _held(reading: Reading) -> Iterator[str]:
         kind = words("opening.numbered", ordinal=words.ordinal(session.number), kind=kind)
     dates = when(reading)
     name = "opening.held" if dates else "opening.held.undated"
+    if len(reading.sides) < _PARTIES:
+        name += ".alone"
     yield words(_told(reading, name), kind=kind, sides=reading.bodies, how=how(reading), when=dates)
     yield from _chairs(reading)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from meetingdesk.minutes.document import Span, Table
-from meetingdesk.minutes.typeset.lines import Line, lines
+from meetingdesk.minutes.typeset.lines import Line, lines, widest
 from meetingdesk.minutes.typeset.sheet import Pen
 from meetingdesk.minutes.typeset.style import (
     ASCENT,
@@ -19,6 +19,7 @@ from meetingdesk.minutes.typeset.style import (
 _SIDE = 6.0
 _PAD = 4.0
 _TOGETHER = 2
+_SLACK = 0.01
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,8 +125,7 @@ class Grid:
 
 def grid(table: Table, width: float) -> Grid:
     """Return a table laid out to a width in points."""
-    total = sum(table.shares)
-    columns = tuple(width * share / total for share in table.shares)
+    columns = _columns(table, width)
 
     def row(cells: Sequence[Sequence[Span]], anchor: str = "", least: float = 0.0) -> GridRow:
         laid = tuple(
@@ -137,3 +137,39 @@ def grid(table: Table, width: float) -> Grid:
     head = row([(Span(text, strong=True),) for text in table.head]) if table.head else None
     rows = tuple(row(r.cells, r.anchor, r.least) for r in table.rows)
     return Grid(columns=columns, head=head, rows=rows)
+
+
+def _columns(table: Table, width: float) -> tuple[float, ...]:
+    """Return the widths of columns in points: by their shares, none narrower than its words.
+
+    For one word a column takes at most the half of the table, or less where that leaves no room;
+    what it takes beyond its share the others give, in proportion to what they can spare.
+    """
+    total = sum(table.shares)
+    shared = [width * share / total for share in table.shares]
+    heads: list[Sequence[Span]] = [(Span(text, strong=True),) for text in table.head]
+    rows = [heads, *(row.cells for row in table.rows)] if heads else [r.cells for r in table.rows]
+    least = [2 * _SIDE] * len(shared)
+    for cells in rows:
+        words = (widest(cell, SMALL) + 2 * _SIDE + _SLACK for cell in cells)
+        least = [max(pair) for pair in zip(least, words, strict=True)]
+    for part in (2, 3, 4):
+        found = _given(shared, [min(one, width / part) for one in least])
+        if found:
+            return found
+    return tuple(shared)
+
+
+def _given(shared: Sequence[float], least: Sequence[float]) -> tuple[float, ...]:
+    """Return widths of which none is below its least; nothing where there is no room for that."""
+    missing = sum(max(0.0, one - share) for one, share in zip(least, shared, strict=True))
+    spare = sum(max(0.0, share - one) for one, share in zip(least, shared, strict=True))
+    if not missing:
+        return tuple(shared)
+    if missing > spare:
+        return ()
+    kept = 1 - missing / spare
+    return tuple(
+        one if one >= share else one + (share - one) * kept
+        for one, share in zip(least, shared, strict=True)
+    )

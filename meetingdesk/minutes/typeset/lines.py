@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from meetingdesk.minutes.document import Span
+from meetingdesk.minutes.typeset.breaking import units
 from meetingdesk.minutes.typeset.chain import Chain, bold, regular
 
 
@@ -39,6 +40,17 @@ def lines(spans: Sequence[Span], size: float, width: float) -> list[Line]:
         else:
             found += _mixed(part, chains, size, width)
     return found
+
+
+def widest(spans: Sequence[Span], size: float) -> float:
+    """Return the width in points of the widest text in spans that may not be broken."""
+    return max((_widest_of(part, size) for part in _hard_lines(spans)), default=0.0)
+
+
+def _widest_of(part: list[Span], size: float) -> float:
+    chain = bold() if any(span.strong for span in part) else regular()
+    found = units("".join(span.text for span in part))
+    return max((chain.width(text) for text, _ in found), default=0.0) * size / 1000
 
 
 def _hard_lines(spans: Sequence[Span]) -> Iterator[list[Span]]:
