@@ -1,10 +1,12 @@
 """The disk is full at every 4 KiB: the original is whole, the message clear, nothing is left."""
 
+import json
 import os
 import random
 import resource
 import shutil
 import signal
+import sys
 from collections.abc import Callable
 from contextlib import suppress
 from hashlib import sha256
@@ -19,11 +21,15 @@ from meetingdesk.storage.file import MeetingFile
 from tests.campaigns.kill import found_wrong
 from tests.campaigns.living import edit
 from tests.campaigns.outcome import Outcome, folder
+from tests.campaigns.small_disk import BALLAST, on_a_small_disk, small_disk
 from tests.storage.colleagues import AT, Colleague, opened
 from tests.storage.test_union_model import begin
 
 _STEP = 4096
 _REFUSED, _DONE = 7, 0
+
+Leave = Callable[[Path, int], None]
+"""Leaves so many bytes of room to a file."""
 
 
 def run(count: int, seed: int, *, broken: bool = False, every: int = 1) -> Outcome:
@@ -34,15 +40,35 @@ def run(count: int, seed: int, *, broken: bool = False, every: int = 1) -> Outco
     """
     outcome = Outcome(name="full")
     with folder() as here:
-        mine, theirs = _prepared(here, seed)
-        for name, act in ACTS.items():
-            # A real disk that is full lets a file be overwritten: the limit lies beyond its end.
-            for step in range(0, count * every, every):
-                end = _try(here, mine, theirs, name, act, step * _STEP, outcome, broken=broken)
-                if end == _DONE:
-                    outcome.told.append(f"{name}: done with {step * _STEP:,} bytes of room")
-                    break
+        _run_in(here, range(0, count * every, every), seed, outcome, _limit, broken=broken)
+        if not broken:
+            words = ["tests.campaigns.full", str(count), str(seed), str(every)]
+            on_a_small_disk(here, words, outcome)
     return outcome
+
+
+def _run_in(
+    here: Path, steps: range, seed: int, outcome: Outcome, leave: Leave, *, broken: bool = False
+) -> None:
+    mine, theirs = _prepared(here, seed)
+    for name, act in ACTS.items():
+        for step in steps:
+            end = _try(here, mine, theirs, name, act, step * _STEP, outcome, leave, broken=broken)
+            if end == _DONE:
+                way = leave.__name__.strip("_").replace("_", " ")
+                outcome.told.append(f"{name}, {way}: done with {step * _STEP:,} bytes of room")
+                break
+
+
+def _limit(work: Path, room: int) -> None:
+    """Limit the size of files; a real disk that is full lets a file be overwritten, so beyond it.
+
+    A journal that is no longer than the file it belongs to has room all the same: that it has
+    none is tried on a small disk.
+    """
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    most = work.stat().st_size + room
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
 
 
 def _prepared(here: Path, seed: int) -> tuple[Path, Path]:
@@ -71,6 +97,7 @@ def _try(
     act: Callable[[MeetingFile, MeetingFile], object],
     room: int,
     outcome: Outcome,
+    leave: Leave,
     *,
     broken: bool,
 ) -> int:
@@ -78,8 +105,9 @@ def _try(
     work.parent.mkdir()
     shutil.copyfile(mine, work)
     before = sha256(work.read_bytes()).digest()
-    said, code = _in_a_process(lambda: _act(work, theirs, act, room, broken=broken))
-    case = f"{name} with {room:,} bytes of room"
+    said, code = _in_a_process(lambda: _act(work, theirs, act, room, leave, broken=broken))
+    (here / BALLAST).unlink(missing_ok=True)
+    case = f"{name},{leave.__name__.replace('_', ' ')} with {room:,} bytes of room"
     outcome.cases += 1
     outcome.counted["refused" if code == _REFUSED else "done"] += 1
     if code not in (_REFUSED, _DONE):
@@ -103,18 +131,17 @@ def _act(
     theirs: Path,
     act: Callable[[MeetingFile, MeetingFile], object],
     room: int,
+    leave: Leave,
     *,
     broken: bool,
 ) -> int:
-    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     file, other = MeetingFile(work), MeetingFile(theirs)
     if broken:
         with file.reading() as connection:
             raw = connection.connection.driver_connection
         assert raw is not None
         raw.execute("PRAGMA journal_mode=OFF")
-    limit = work.stat().st_size + room
-    resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
+    leave(work, room)
     act(file, other)
     return _DONE
 
@@ -164,3 +191,16 @@ ACTS: dict[str, Callable[[MeetingFile, MeetingFile], object]] = {
     "union": _unite,
     "undo of a union": _take_out,
 }
+
+
+def main() -> None:
+    """Run on the small disk that is mounted at the last of COUNT SEED EVERY DISK."""
+    count, seed, every, disk = sys.argv[1:]
+    outcome = Outcome(name="full")
+    steps = range(0, int(count) * int(every), int(every))
+    _run_in(Path(disk), steps, int(seed), outcome, small_disk)
+    print(json.dumps(vars(outcome)))
+
+
+if __name__ == "__main__":
+    main()

@@ -103,14 +103,22 @@ def found_wrong(path: Path, kept: set[str]) -> list[str]:
         lost = kept - set(there)
         if lost:
             wrong.append(f"{len(lost)} entries that were called kept are lost")
-        return wrong + _halves(there) + _half_unions(file)
+        return wrong + _halves(there, path.name[0].upper()) + _half_unions(file)
     finally:
         file.close()
 
 
-def _halves(entries: dict[str, dict[str, str]]) -> list[str]:
-    """Return the edits of which only a part is there; an edit's label is its number of entries."""
-    found = Counter((b["edit"], b["label"]) for b in entries.values() if b["label"].isdigit())
+def _halves(entries: dict[str, dict[str, str]], own: str) -> list[str]:
+    """Return the edits of which only a part is there; an edit's label is its number of entries.
+
+    Only those written in this file, whose authors begin with `own`: of what a union brought its
+    undo leaves what somebody built on.
+    """
+    found = Counter(
+        (body["edit"], body["label"])
+        for body in entries.values()
+        if body["author"].startswith(own) and body["label"].isdigit()
+    )
     return [f"{n} of {size} entries of an edit" for (_, size), n in found.items() if n != int(size)]
 
 
