@@ -4,6 +4,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from meetingdesk import settings
 from meetingdesk.cli.arguments import WINDOW, read_arguments
@@ -25,6 +26,7 @@ def main(words: Sequence[str]) -> int:
     arguments = read_arguments(words)
     arguments.author = getattr(arguments, "author", "") or _who()
     try:
+        _spare_the_file(arguments)
         code = _run(arguments)
         sys.stdout.flush()
     except (FileTrouble, RuleBroken) as trouble:
@@ -51,6 +53,25 @@ def _run(arguments: Namespace) -> int:
         command, command if command in own else "commands"
     )
     return int(import_module(f"meetingdesk.cli.{module}").run(arguments))
+
+
+def _spare_the_file(arguments: Namespace) -> None:
+    """Raise FileTrouble where what is written would replace what it is written from."""
+    file = getattr(arguments, "file", None)
+    for name in ("output", "copy"):
+        written: Path | None = getattr(arguments, name, None)
+        if file and written and _same(file, written):
+            raise FileTrouble(
+                f"{written} is the file that this is made from, and would be lost. Name another"
+                " file."
+            )
+
+
+def _same(one: Path, other: Path) -> bool:
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return False
 
 
 def _who() -> str:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -22,6 +23,10 @@ _REASONS = {
 }
 
 
+_DATABASE, _OURS = b"SQLite format 3\0", b"MDSK"
+"""How a file of Meeting Desk begins, and what stands in it from byte 68."""
+
+
 def because(error: OSError | ValueError) -> str:
     """Return in words why the system refused."""
     if isinstance(error, OSError):
@@ -33,24 +38,41 @@ def because(error: OSError | ValueError) -> str:
 def write_whole(path: Path, data: bytes, *, force: bool = False) -> None:
     """Write a file whole or not at all, down to the disk.
 
-    Raises FileTrouble where the place is taken (unless `force`) or cannot be written; what was
-    there then stays as it was, and nothing is left over.
+    Raises FileTrouble where the place is taken (unless `force`), is that of a meeting file (even
+    then) or cannot be written; what was there then stays as it was, and nothing is left over.
     """
+    refuse_meeting_file(path)
     with made_beside(path, force=force) as part, part.open("xb") as out:
         out.write(data)
         out.flush()
         os.fsync(out.fileno())
 
 
+def refuse_meeting_file(path: Path) -> None:
+    """Raise FileTrouble where a file of Meeting Desk is: no paper or list may take its place."""
+    try:
+        if not path.is_file():
+            return
+        with path.open("rb") as known:
+            header = known.read(72)
+    except (OSError, ValueError):
+        return
+    if header.startswith(_DATABASE) and header[68:] == _OURS:
+        raise FileTrouble(
+            f"{path} is a file of Meeting Desk, and its records would be lost. Name another file."
+        )
+
+
 @contextmanager
 def made_beside(path: Path, *, force: bool = False) -> Iterator[Path]:
-    """Give a free path beside `path`; what is made there is put into its place at the end.
+    """Give a free path of the same name; what is made there is put into place at the end.
 
     Raises FileTrouble as write_whole does.
     """
     try:
         target = path.resolve() if path.is_symlink() else path
         _refuse_taken(target, force=force)
+        _refuse_unfinished(target)
         if not target.parent.is_dir():
             raise FileTrouble(f"There is no folder {target.parent}. Make it, or name another one.")
         if not os.access(target.parent, os.W_OK):
@@ -60,19 +82,20 @@ def made_beside(path: Path, *, force: bool = False) -> Iterator[Path]:
     except (OSError, ValueError, RuntimeError) as error:
         why = because(error) if isinstance(error, OSError) else "it is no name for a file"
         raise FileTrouble(f"{path} cannot be written: {why}. Name another place.") from None
-    part = target.with_name(f".{os.urandom(6).hex()}.part")
+    # Under its own name in a folder beside its place: what goes wrong there is told of that name.
+    inside = target.with_name(f".{os.urandom(6).hex()}.part")
     try:
-        yield part
-        _put_into_place(part, target, force=force)
-    except FileTrouble as trouble:
-        raise FileTrouble(str(trouble).replace(part.name, path.name)) from None
+        inside.mkdir(0o700)
+        yield inside / target.name
+        _put_into_place(inside / target.name, target, force=force)
+    except FileTrouble:
+        raise
     except OSError as error:
         raise FileTrouble(
             f"{path} cannot be written: {because(error)}. Nothing was changed; name another place."
         ) from None
     finally:
-        with suppress(OSError):
-            part.unlink()
+        shutil.rmtree(inside, ignore_errors=True)
 
 
 def _refuse_taken(path: Path, *, force: bool) -> None:
@@ -91,8 +114,21 @@ def _refuse_taken(path: Path, *, force: bool) -> None:
         )
 
 
+def _refuse_unfinished(path: Path) -> None:
+    """Refuse a place beside which a database left changes: they would be played into the new."""
+    for left in (path.with_name(f"{path.name}{end}") for end in ("-journal", "-wal")):
+        # Not Path.exists: it raises where the longer name is too long to be there.
+        if os.path.exists(left):
+            raise FileTrouble(
+                f"{left.name} lies beside {path.name}: saving that was broken off, or is under way."
+                f" Open {path.name} once and close it, then try again; or name another file. Where"
+                f" {path.name} is gone, move {left.name} away."
+            )
+
+
 def _put_into_place(part: Path, target: Path, *, force: bool) -> None:
     _refuse_taken(target, force=force)
+    _refuse_unfinished(target)
     part.replace(target)
     with suppress(OSError):
         folder = os.open(target.parent, os.O_RDONLY)
