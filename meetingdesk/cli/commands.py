@@ -3,17 +3,18 @@
 from argparse import Namespace
 from collections.abc import Iterator
 from itertools import chain
-from pathlib import Path
 
 from meetingdesk import settings
-from meetingdesk.cli.manners import DONE, TROUBLE, piling_up, say, working
+from meetingdesk.cli.manners import DONE, TROUBLE, complain, piling_up, say, working
 from meetingdesk.cli.sessions import list_sessions
-from meetingdesk.desk import Desk, Imported, new_desk, open_desk
-from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.desk import Desk, new_desk, open_desk
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.exchange.reader import read_source
+from meetingdesk.exchange.bringing import import_source
 from meetingdesk.exchange.writer import DEFAULT_SOURCE, write_said
 from meetingdesk.exchange.writing import made_beside, write_whole
+
+_MOST_LISTED = 20
+"""Findings that check lists; many have one cause."""
 
 
 def run(arguments: Namespace) -> int:
@@ -32,22 +33,6 @@ def opened(arguments: Namespace) -> Desk:
     return open_desk(arguments.file, author=arguments.author, places=settings.places())
 
 
-def bring_in(desk: Desk, source: Path) -> Imported:
-    """Write what a source says. Raises FileTrouble, and that too for what breaks a rule."""
-    try:
-        said = read_source(source)
-        return desk.import_said(
-            said.source,
-            said.records,
-        )
-    except RuleBroken as broken:
-        where = f", {broken.pointer}:" if broken.pointer else ""
-        raise FileTrouble(
-            f"{source.name}{where} {broken.why}. Nothing was imported; mend it there and import"
-            " it again."
-        ) from None
-
-
 def _new(arguments: Namespace) -> int:
     with made_beside(arguments.file, force=arguments.force) as part:
         new_desk(part, author=arguments.author, places=settings.places()).close()
@@ -59,7 +44,7 @@ def _import(arguments: Namespace) -> int:
     desk = opened(arguments)
     try:
         with working(f"Importing {arguments.source.name}"), piling_up():
-            done = bring_in(desk, arguments.source)
+            done = import_source(desk, arguments.source)
     finally:
         desk.close()
     total = done.new + done.changed + done.unchanged
@@ -111,17 +96,22 @@ def _check(arguments: Namespace) -> int:
     )
     if not report.compared:
         say("The record tables were not compared: what is amiss with the entries comes first.")
+    if not report.findings:
+        say("All is well.")
+        return DONE
     for line in _findings(report.findings):
         say(line)
-    return TROUBLE if report.findings else DONE
+    complain(
+        f"{len(report.findings):,} found amiss in {arguments.file}. Keep this file as it is, and"
+        " open a backup of it."
+    )
+    return TROUBLE
 
 
 def _findings(findings: tuple[str, ...]) -> Iterator[str]:
-    if not findings:
-        yield "All is well."
-        return
-    yield f"{len(findings):,} found amiss; keep this file as it is, and open a backup of it:"
-    yield from (f"  {finding}" for finding in findings)
+    yield from (f"  {finding}" for finding in findings[:_MOST_LISTED])
+    if len(findings) > _MOST_LISTED:
+        yield f"  and {len(findings) - _MOST_LISTED:,} more"
 
 
 def _records(count: int) -> str:

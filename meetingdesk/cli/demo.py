@@ -5,13 +5,13 @@ from itertools import count
 from pathlib import Path
 
 from meetingdesk import settings
-from meetingdesk.cli.commands import bring_in
 from meetingdesk.cli.display import window_trouble
 from meetingdesk.cli.manners import DONE, complain, say, working
 from meetingdesk.cli.window import open_window
 from meetingdesk.desk import new_desk
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.meeting import Session
+from meetingdesk.exchange.bringing import import_source
 from meetingdesk.exchange.writing import because, made_beside, write_whole
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.papers import PAPERS
@@ -61,7 +61,7 @@ def _make(file: Path, arguments: Namespace) -> bytes:
     with made_beside(file, force=arguments.force) as part:
         desk = new_desk(part, author=arguments.author, places=settings.places())
         try:
-            bring_in(desk, settings.resource(SAMPLE))
+            import_source(desk, settings.resource(SAMPLE))
             (session,) = desk.all(Session)
             return export_pdf(PAPERS["minutes"](bundle_of(desk, session.id)))
         finally:

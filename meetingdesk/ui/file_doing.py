@@ -70,7 +70,7 @@ class FileDoing(QObject):
         """Ask for a source, and bring in its records."""
         dialog = self._asking(self.tr("Import records"), self.tr("Records (*.json)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda path: self.bring_in(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.import_source(Path(path)))
         dialog.open()
 
     def dropped(self, data: QMimeData) -> list[Path]:
@@ -82,17 +82,17 @@ class FileDoing(QObject):
         """Open a file that was dropped on the window, or bring in its records."""
         for path in self.dropped(data)[:1]:
             if path.suffix.lower() == ".json":
-                self.bring_in(path)
+                self.import_source(path)
             elif self._known() or self._window.start.tell():
                 self._window.enter("open", path)
 
-    def bring_in(self, source: Path) -> None:
+    def import_source(self, source: Path) -> None:
         """Bring in the records of a source."""
         bench = self._window.bench
         if bench is None:
             return
         try:
-            done = import_module("meetingdesk.ui.files").bring_in(bench.desk, source)
+            done = import_module("meetingdesk.exchange.bringing").import_source(bench.desk, source)
         except FileTrouble as trouble:
             self._window.say(str(trouble))
             return

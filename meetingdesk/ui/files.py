@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 
 from meetingdesk import settings
-from meetingdesk.desk import Desk, Imported, new_desk, now, open_desk
-from meetingdesk.domain.errors import FileTrouble, RuleBroken
-from meetingdesk.exchange.reader import read_source
+from meetingdesk.desk import new_desk, now, open_desk
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.exchange.bringing import import_source
 from meetingdesk.exchange.writing import made_beside
 from meetingdesk.settings import Settings
 from meetingdesk.ui.undo import Workbench
@@ -56,23 +56,7 @@ class Files:
         with made_beside(path, force=False) as part:
             desk = new_desk(part, author=self._author, places=self._places, clock=self._clock)
             try:
-                bring_in(desk, settings.resource(SAMPLE))
+                import_source(desk, settings.resource(SAMPLE))
             finally:
                 desk.close()
         return self.open(path)
-
-
-def bring_in(desk: Desk, source: Path) -> Imported:
-    """Write what a source says: all or nothing. Raises FileTrouble."""
-    try:
-        said = read_source(source)
-        return desk.import_said(
-            said.source,
-            said.records,
-        )
-    except RuleBroken as broken:
-        where = f", {broken.pointer}:" if broken.pointer else ""
-        raise FileTrouble(
-            f"{source.name}{where} {broken.why}. Nothing was imported; mend it there and import"
-            " it again."
-        ) from None
