@@ -1,8 +1,10 @@
 """What can be said on the command line."""
 
 import argparse
+import os
 import unicodedata
 from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from meetingdesk import __version__
@@ -32,22 +34,39 @@ def read_arguments(words: Sequence[str]) -> argparse.Namespace:
 
     Leaves the program, with exit code 2 and the usage, where they make no sense.
     """
-    return _parser().parse_args(_with_command(list(words)))
+    parser, commands = _parser()
+    arguments, left_over = parser.parse_known_args(_with_command(list(words)))
+    if left_over:
+        commands[arguments.command].error(f"unrecognized arguments: {' '.join(left_over)}")
+    if arguments.command == WINDOW:
+        _expect_file(arguments.file, commands[WINDOW])
+    return arguments
+
+
+def _expect_file(file: Path | None, window: argparse.ArgumentParser) -> None:
+    """Leave the program where a single word is neither a command nor a file."""
+    if file is None or file.suffix or len(file.parts) > 1 or os.path.lexists(file):
+        return
+    near = get_close_matches(file.name, COMMANDS, n=1)
+    hint = f"; do you mean {near[0]}?" if near else "."
+    window.error(f"{file} is neither a command nor a file{hint}")
 
 
 def _with_command(words: list[str]) -> list[str]:
     """Return the words with WINDOW where no command is named: a file may stand there alone."""
     at = 0
-    while at < len(words) and words[at].startswith("-") and words[at] != "--":
+    while at < len(words) and words[at].startswith("-") and words[at] not in {"-", "--"}:
         if words[at] in {"-h", "--help", "--version"}:
             return words
         at += 2 if words[at] == "--author" else 1
+    if at > len(words):
+        return words
     if at < len(words) and words[at] in COMMANDS:
         return words
     return [*words[:at], WINDOW, *words[at:]]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParser]]:
     author = argparse.ArgumentParser(add_help=False)
     author.add_argument(
         "--author",
@@ -70,7 +89,7 @@ def _parser() -> argparse.ArgumentParser:
         dest="command", metavar="COMMAND", title="commands", prog="meetingdesk"
     )
     window = commands.add_parser(WINDOW, parents=[author], prog="meetingdesk", usage=_USAGE)
-    window.add_argument("file", metavar="FILE", nargs="?", type=Path)
+    window.add_argument("file", metavar="FILE", nargs="?", type=_path)
 
     def command(name: str, does: str) -> argparse.ArgumentParser:
         return commands.add_parser(
@@ -81,21 +100,20 @@ def _parser() -> argparse.ArgumentParser:
             allow_abbrev=False,
         )
 
-    _fill(
-        {
-            "demo": command("demo", "make a sample file and its minutes, and open it"),
-            "new": command("new", "make an empty file"),
-            "import": command("import", "bring in the records of a source (JSON)"),
-            "export": command("export", "write all records as JSON"),
-            "sessions": command("sessions", "list the sessions with their references"),
-            "minutes": command("minutes", "write a paper of a session as PDF"),
-            "check": command("check", "check that a file is whole"),
-            "salvage": command("salvage", "get back what is left of a damaged file"),
-            "merge": command("merge", "bring in a colleague's copy, or list what was brought in"),
-            "send": command("send", "write a copy for a colleague"),
-        }
-    )
-    return parser
+    named = {
+        "demo": command("demo", "make a sample file and its minutes, and open it"),
+        "new": command("new", "make an empty file"),
+        "import": command("import", "bring in the records of a source (JSON)"),
+        "export": command("export", "write all records as JSON"),
+        "sessions": command("sessions", "list the sessions with their references"),
+        "minutes": command("minutes", "write a paper of a session as PDF"),
+        "check": command("check", "check that a file is whole"),
+        "salvage": command("salvage", "get back what is left of a damaged file"),
+        "merge": command("merge", "bring in a colleague's copy, or list what was brought in"),
+        "send": command("send", "write a copy for a colleague"),
+    }
+    _fill(dict(named))
+    return parser, {WINDOW: window} | named
 
 
 def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
@@ -103,20 +121,20 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
     demo.add_argument(
         "--folder",
         metavar="DIR",
-        type=Path,
+        type=_path,
         default=Path("Meeting Desk demo"),
         help="where to put the sample (else: %(default)s, here); an earlier sample stays",
     )
     demo.add_argument("--no-window", action="store_true", help="open no window")
     _add_force(demo, "replace sample.mdesk and sample.pdf if they are there")
     for command in commands.values():
-        command.add_argument("file", metavar="FILE", type=Path, help="a file of Meeting Desk")
+        command.add_argument("file", metavar="FILE", type=_path, help="a file of Meeting Desk")
     _add_force(commands["new"], "replace FILE if it is there")
     commands["import"].add_argument(
-        "source", metavar="SOURCE.json", type=Path, help="records in the published form"
+        "source", metavar="SOURCE.json", type=_path, help="records in the published form"
     )
     export = commands["export"]
-    export.add_argument("output", metavar="OUT.json", type=Path, help="the file to write")
+    export.add_argument("output", metavar="OUT.json", type=_path, help="the file to write")
     export.add_argument(
         "--source",
         metavar="NAME",
@@ -125,7 +143,7 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
     )
     _add_force(export, "replace OUT.json if it is there")
     salvage = commands["salvage"]
-    salvage.add_argument("output", metavar="OUT.mdesk", type=Path, help="the file to write")
+    salvage.add_argument("output", metavar="OUT.mdesk", type=_path, help="the file to write")
     _add_force(salvage, "replace OUT.mdesk if it is there")
     minutes = commands["minutes"]
     minutes.add_argument(
@@ -135,7 +153,7 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
     )
     minutes.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help="else: %(default)s")
     minutes.add_argument(
-        "--output", metavar="OUT.pdf", type=Path, help="the file to write (else beside FILE)"
+        "--output", metavar="OUT.pdf", type=_path, help="the file to write (else beside FILE)"
     )
     _add_force(minutes, "replace OUT.pdf if it is there")
     _fill_sharing(commands["merge"], commands["send"])
@@ -143,7 +161,7 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
 
 def _fill_sharing(merge: argparse.ArgumentParser, send: argparse.ArgumentParser) -> None:
     merge.add_argument(
-        "other", metavar="OTHER", nargs="?", type=Path, help="the copy to bring into FILE"
+        "other", metavar="OTHER", nargs="?", type=_path, help="the copy to bring into FILE"
     )
     how = merge.add_mutually_exclusive_group()
     how.add_argument("--dry-run", action="store_true", help="say what would come, change nothing")
@@ -153,7 +171,7 @@ def _fill_sharing(merge: argparse.ArgumentParser, send: argparse.ArgumentParser)
     send.add_argument(
         "copy",
         metavar="COPY",
-        type=Path,
+        type=_path,
         help="the file to write; in a folder it is named after FILE, with -INTERNAL",
     )
     part = send.add_mutually_exclusive_group()
@@ -175,3 +193,9 @@ def _name(text: str) -> str:
     if not 0 < len(name) <= _LONGEST_NAME or any("\ud800" <= sign <= "\udfff" for sign in name):
         raise argparse.ArgumentTypeError(f"must be a text of 1 to {_LONGEST_NAME} characters")
     return name
+
+
+def _path(text: str) -> Path:
+    if text == "-":
+        raise argparse.ArgumentTypeError("- is no file here; name one, such as ./-")
+    return Path(text)

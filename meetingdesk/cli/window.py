@@ -1,5 +1,6 @@
 """Opens the window, or says why none can be opened."""
 
+import os
 from argparse import Namespace
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +14,9 @@ def run(arguments: Namespace) -> int:
 
     Raises FileTrouble where there is no display or Qt cannot load.
     """
+    file: Path | None = arguments.file
+    if file and not os.path.lexists(file):
+        raise FileTrouble(f"There is no file {file}. Look for it, or make it: meetingdesk new.")
     trouble = window_trouble()
     if trouble:
         raise FileTrouble(
