@@ -1,22 +1,20 @@
 """Where the parts meet: the log, the faults, the look, and the window on a file."""
 
 import gc
-import os
 import sys
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk import __version__, settings
-from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.memory import Memory
 
-_NEED_NO_DISPLAY = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 _POLL_MS = 5
 _PAINTED_MS = 15
 """Time for the first rows to be painted before loading takes the processor."""
@@ -25,9 +23,8 @@ _PAINTED_MS = 15
 def run(path: Path | None, author: str) -> int:
     """Open the window on a file, else on the last one; return the program's exit code.
 
-    Raises FileTrouble where there is no display.
+    Qt ends the program where there is no display: ask meetingdesk.cli.display first.
     """
-    _expect_display()
     # Loading makes no cycles of garbage, and looking for some takes a tenth of the start.
     gc.disable()
     app = QApplication(sys.argv[:1])
@@ -45,26 +42,31 @@ def _furnish(app: QApplication, window: MainWindow, path: Path | None) -> None:
     _speak(app, settings.read_settings().language)
     style = import_module("meetingdesk.ui.style")
     style.wear(app, want_dark=style.APPEARANCES.get(window.memory.get("appearance")))
-    window.furnish()
-    _glance(window, path)
-    QTimer.singleShot(_PAINTED_MS, lambda: _load(app, window, path))
+    glancing = _glance(window, path)
+    QTimer.singleShot(_PAINTED_MS, lambda: _load(app, window, path, glancing))
 
 
-def _glance(window: MainWindow, path: Path | None) -> None:
+def _glance(window: MainWindow, path: Path | None) -> Any:
     """Show the first rows of the file, which loading SQL would hold up for a quarter second."""
     file, place = window.file_wanted(path), window.memory.get("place") or "sessions"
     if file is None:
-        return
+        return None
     today = datetime.now(UTC).astimezone().date()
     try:
         looked = import_module("meetingdesk.storage.glance").Glance(file, today)
-        import_module("meetingdesk.ui.glancing").show(window, looked, place)
+        return import_module("meetingdesk.ui.glancing").Glancing(window, looked, place)
     except ValueError:
         # Not a file of ours, or a list that only the search index can sort: opening will tell.
-        return
+        return None
 
 
-def _load(app: QApplication, window: MainWindow, path: Path | None) -> None:
+def _load(app: QApplication, window: MainWindow, path: Path | None, glancing: Any) -> None:
+    shown = window.takeCentralWidget()
+    window.furnish()
+    if glancing:
+        glancing.move_in()
+    if shown:
+        shown.deleteLater()
     import_module("meetingdesk.ui.faults").catch(window.say)
     # Loading SQL takes longer than all of Qt: it runs beside, and the window answers meanwhile.
     loading = Thread(target=import_module, args=("meetingdesk.desk",), daemon=True)
@@ -97,16 +99,3 @@ def _speak(app: QCoreApplication, language: str) -> None:
         translator = QTranslator(app)
         if file.exists() and translator.load(str(file)):
             app.installTranslator(translator)
-
-
-def _expect_display() -> None:
-    """Find out what Qt would end the program for, before it does."""
-    platform = os.environ.get("QT_QPA_PLATFORM", "").split(":")[0]
-    shown = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    if sys.platform.startswith("linux") and not shown and platform not in _NEED_NO_DISPLAY:
-        raise FileTrouble(
-            "No window can be opened: there is no display. Start it from a desktop session; on"
-            " Debian or Ubuntu it also needs libgl1 libegl1 libglib2.0-0 libdbus-1-3"
-            " libfontconfig1 libxkbcommon0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1"
-            " libxcb-shape0 libxkbcommon-x11-0."
-        )

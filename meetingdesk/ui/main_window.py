@@ -4,8 +4,16 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QUndoGroup
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QUndoGroup,
+)
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from meetingdesk import settings
@@ -221,8 +229,18 @@ class MainWindow(QMainWindow):
         """Open the file that was dropped; bring in records."""
         self.doing.files.take_dropped(event.mimeData())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back to the log line with an Esc that nothing else wanted, wherever it was."""
+        if event.key() == Qt.Key.Key_Escape and self.space and self.space.session_page:
+            self.space.session_page.log_line.come_back()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file without a question: everything is in it."""
+        if self._furnished:
+            import_module("meetingdesk.ui.glancing").remember_corner(self)
         self.memory.remember(self, self.parts)
         if self._furnished:
             self.leave()
