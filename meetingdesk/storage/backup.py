@@ -1,6 +1,5 @@
 """Backups: made by themselves, verified by reopening, thinned, apart from the user's folders."""
 
-import os
 import re
 import secrets
 from collections.abc import Iterable
@@ -12,6 +11,7 @@ from pathlib import Path
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.storage import opening
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.lasting import flush
 
 EVERY = timedelta(hours=1)
 HOURLY, DAILY, MONTHLY = 24, 30, 12
@@ -68,7 +68,7 @@ def back_up(path: Path, file_id: str, folder: Path, now: datetime) -> Backup:
                 return earlier[0]
             moment = now.astimezone(UTC).strftime(_STAMP)
             kept = home / f"{moment}-{copied[:8]}-{secrets.token_hex(3)}.mdesk"
-            _flush(part)
+            flush(part)
             part.replace(kept)
         finally:
             part.unlink(missing_ok=True)
@@ -101,7 +101,7 @@ def restore(backup: Path, to: Path) -> None:
             raise
         finally:
             source.close()
-        _flush(to)
+        flush(to)
 
 
 def thin(folder: Path, file_id: str) -> None:
@@ -142,17 +142,6 @@ def _digest(path: Path) -> str:
         return copy.digest()[1]
     finally:
         copy.close()
-
-
-def _flush(path: Path) -> None:
-    with path.open("r+b") as stream:
-        os.fsync(stream.fileno())
-    with suppress(OSError):
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
 
 
 def _sweep(home: Path) -> None:

@@ -15,6 +15,7 @@ from meetingdesk.storage import cache, opening
 from meetingdesk.storage.extracting import of_partner, of_session
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import plain_rows, to_entry
+from meetingdesk.storage.lasting import flush
 from meetingdesk.storage.schema import CACHE, RECORD_TABLES, attachment, import_log
 from meetingdesk.storage.writing import erase, tally
 
@@ -69,6 +70,7 @@ def write_copy(
     opening.make(to, file_id, program)
     try:
         copy = MeetingFile(to)
+        copy.hurry()
         try:
             with copy.writing() as writing, ours.reading() as reading:
                 entries = _write_entries(reading, writing, only)
@@ -76,6 +78,7 @@ def write_copy(
                 attachments, left = _write_attachments(reading, writing, carry=carry)
         finally:
             copy.close()
+        flush(to)
         _verify(to, entries)
     except FileTrouble:
         to.unlink(missing_ok=True)
@@ -100,7 +103,8 @@ def _write_entries(
     tally(writing, len(rows), xor)
     erasing = [to_entry(r[0], r[2], r[3]) for r in rows if b'"erases"' in r[3]]
     erase(writing, {target for e in erasing for target in e.erases})
-    sources = {_source(row[3]) for row in rows if b'"source"' in row[3]}
+    named = {found[1] for row in rows if (found := _SOURCE.search(row[3]))}
+    sources = {json.loads(name) for name in named}
     logged = reading.execute(sa.select(import_log).order_by(import_log.c.n)).mappings()
     kept = [dict(row) for row in logged if row["source"] in sources]
     if kept:
@@ -110,11 +114,6 @@ def _write_entries(
 
 def _names_any(body: bytes, held: Collection[bytes]) -> bool:
     return b'"erases"' in body and any(name in held for name in _DIGEST.findall(body))
-
-
-def _source(body: bytes) -> str:
-    found = _SOURCE.search(body)
-    return str(json.loads(found[1])) if found else ""
 
 
 def _write_cache(reading: sa.Connection, writing: sa.Connection, *, whole: bool) -> None:
