@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -28,6 +29,9 @@ FILE = "file"
 """The name of a file's database that lies beside a private one."""
 
 _WAIT_MS = 3000
+_READING = ("opened", "read", "brought in")
+_MAKING = ("made", "restored")
+_DAMAGED = "it is damaged. Open a backup of it; this file was left as it is."
 _ONE = sa.pool.StaticPool
 
 
@@ -153,6 +157,7 @@ def inspect(path: Path) -> bool:
     Raises FileTrouble where it is not there, not ours, or of a newer program.
     """
     with trouble(path, "opened"):
+        is_ordinary(path)
         with path.open("rb") as stream:
             header = stream.read(HEADER_SIZE)
         if len(header) < HEADER_SIZE or not header.startswith(MAGIC):
@@ -176,6 +181,18 @@ def inspect(path: Path) -> bool:
     if not path.with_name(f"{path.name}-journal").exists():
         has_its_end(path)
     return not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
+
+
+def is_ordinary(path: Path) -> None:
+    """Check that a path is that of a file: what is read from a pipe or device may never end.
+
+    Raises FileTrouble where it is not; OSError where nothing is there.
+    """
+    mode = path.stat().st_mode
+    if stat.S_ISDIR(mode):
+        raise FileTrouble(f"{path.name or path} is a folder. Name a file in it.")
+    if not stat.S_ISREG(mode):
+        raise FileTrouble(f"{path.name} is not an ordinary file. Name a file of Meeting Desk.")
 
 
 def has_its_end(path: Path) -> None:
@@ -216,9 +233,7 @@ def has_sound_pages(engine: sa.Engine, path: Path) -> None:
     with engine.connect() as connection:
         found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if found != "ok":
-        raise FileTrouble(
-            f"{path.name} is damaged ({found}). It was left as it is. Open a backup of it."
-        )
+        raise FileTrouble(f"{path.name} is damaged. It was left as it is. Open a backup of it.")
 
 
 def tables_of(engine: sa.Engine) -> str:
@@ -238,23 +253,29 @@ def trouble(path: Path, doing: str) -> Iterator[None]:
     except FileTrouble:
         raise
     except FileNotFoundError:
-        raise FileTrouble(
-            f"{path.name} cannot be {doing}: it is not in {path.absolute().parent}. Look whether"
-            " it was moved or renamed, or its drive unplugged."
-        ) from None
+        raise FileTrouble(f"{path.name} cannot be {doing}: {_missing(path, doing)}") from None
     except PermissionError:
-        raise FileTrouble(
-            f"{path.name} cannot be {doing}: you may not write there. Choose another folder, or ask"
-            " its owner."
-        ) from None
+        why = (
+            "you may not read it. Ask its owner for leave, or for a copy."
+            if doing in _READING
+            else "you may not write there. Choose another folder, or ask its owner."
+        )
+        raise FileTrouble(f"{path.name} cannot be {doing}: {why}") from None
     except OSError as error:
         raise FileTrouble(f"{path.name} cannot be {doing}: {error.strerror or error}.") from None
-    except UnicodeDecodeError:
+    except UnicodeError:
         # SQLite quotes damaged bytes when it says what is damaged.
-        raise FileTrouble(f"{path.name} cannot be {doing}: {_why('malformed')}") from None
+        raise FileTrouble(f"{path.name} cannot be {doing}: {_DAMAGED}") from None
     except (sa.exc.DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, sa.exc.DBAPIError) else error
         raise FileTrouble(f"{path.name} cannot be {doing}: {_why(str(cause))}") from None
+
+
+def _missing(path: Path, doing: str) -> str:
+    folder = path.absolute().parent
+    if doing in _MAKING:
+        return f"there is no folder {folder}. Make it, or choose another."
+    return f"it is not in {folder}. Look whether it was moved or renamed, or its drive unplugged."
 
 
 def _why(said: str) -> str:
@@ -265,8 +286,5 @@ def _why(said: str) -> str:
         "locked": "another program is using it. Close it there, or wait and try again.",
         "readonly": "it can only be read. Save a copy elsewhere and work on that.",
         "unable to open": "its folder cannot be used. Choose another folder.",
-        "malformed": "it is damaged. Open a backup of it; this file was left as it is.",
-        "not a database": "it is damaged. Open a backup of it; this file was left as it is.",
     }
-    found = next((words for sign, words in reasons.items() if sign in said), None)
-    return found or f"{said}. It was left as it is; open a backup of it."
+    return next((words for sign, words in reasons.items() if sign in said), _DAMAGED)
