@@ -1,9 +1,10 @@
 """The first sessions of a file, read before the SQL library is loaded."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from meetingdesk.domain.rows import Row
 from meetingdesk.storage.header import (
@@ -66,12 +67,19 @@ class Glance:
             raise ValueError(f"the list {view} by {order} is not for a glance")
         sql = page(known, visible(known, by), by, descending=descending)
         values = {"limit": limit, "offset": offset, "today": self._today}
-        return [session(*row) for row in self._connection.execute(sql, values)]
+        return [session(*row) for row in self._ask(sql, values)]
 
     def count(self, view: str, _words: str = "") -> int:
-        """Return how many rows a list has."""
+        """Return how many rows a list has; raises ValueError where the file is damaged."""
         sql = f"SELECT count(*) FROM {VIEWS[view].table} t WHERE t.hidden = 0"
-        return int(self._connection.execute(sql).fetchone()[0])
+        return int(self._ask(sql, {})[0][0])
+
+    def _ask(self, sql: str, values: Mapping[str, object]) -> list[Any]:
+        try:
+            return self._connection.execute(sql, values).fetchall()
+        except sqlite3.Error as error:
+            # Damaged pages: opening the file will say so.
+            raise ValueError(str(error)) from None
 
     def subscribe(self, _listener: Callable[..., None]) -> Callable[[], None]:
         """Nothing changes while one only looks."""
