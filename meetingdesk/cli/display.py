@@ -4,14 +4,15 @@ import ctypes
 import importlib
 import importlib.util
 import os
+import socket
 import sys
 from pathlib import Path
 
 _NEED_NO_DISPLAY = frozenset({"offscreen", "minimal", "vnc", "linuxfb", "eglfs"})
 _PACKAGES = (
     "On Debian or Ubuntu install libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1"
-    " libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0; on other"
-    " systems the packages of the same libraries."
+    " libxkbcommon0 libcups2 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
+    " libxkbcommon-x11-0; on other systems the packages of the same libraries."
 )
 
 
@@ -33,7 +34,10 @@ def _display_trouble() -> str:
     if platform in _NEED_NO_DISPLAY:
         return ""
     display = os.environ.get("DISPLAY", "")
-    if not display and not os.environ.get("WAYLAND_DISPLAY"):
+    wayland = os.environ.get("WAYLAND_DISPLAY", "")
+    if wayland and not _answers(wayland) and (not display or platform == "wayland"):
+        return f"The display {wayland} (Wayland) does not answer. Start it from a desktop session."
+    if not display and (not wayland or platform == "xcb"):
         return (
             "There is no display. Start it from a desktop session, or install xvfb and start it"
             " with xvfb-run."
@@ -41,6 +45,19 @@ def _display_trouble() -> str:
     if display and platform in {"", "xcb"}:
         return _x11_trouble(display)
     return ""
+
+
+def _answers(wayland: str) -> bool:
+    """Return whether a Wayland display listens; its name is a path or one in XDG_RUNTIME_DIR."""
+    folder = os.environ.get("XDG_RUNTIME_DIR")
+    if not folder and not os.path.isabs(wayland):
+        return False
+    with socket.socket(socket.AF_UNIX) as line:
+        try:
+            line.connect(os.path.join(folder or "", wayland))
+        except OSError:
+            return False
+    return True
 
 
 def _x11_trouble(display: str) -> str:

@@ -2,8 +2,12 @@
 
 import json
 import os
+import re
 from pathlib import Path
 
+import pytest
+
+from meetingdesk.cli import display
 from tests.cli.running import Program, pdf_text
 
 
@@ -77,7 +81,22 @@ if os.name == "posix":
         assert "There is no display" in ran.err
         assert "xvfb" in ran.err
         assert "There is no display" in program.refused()
-        assert "There is no display" in program.refused("office.mdesk")
+        assert "There is no display" in program.refused(program.file())
+
+    @pytest.mark.parametrize("more", [{}, {"XDG_RUNTIME_DIR": "/"}])
+    def test_a_wayland_display_that_does_not_answer_is_said(
+        tmp_path: Path, more: dict[str, str]
+    ) -> None:
+        program = Program(folder=tmp_path, more={"WAYLAND_DISPLAY": "nope"} | more)
+        assert "nope (Wayland) does not answer" in program.refused()
+
+    def test_the_packages_named_are_those_of_the_readme_and_of_the_gate() -> None:
+        named = set(re.findall(r"\blib[a-z][\w.-]*\w", display._PACKAGES)) - {"libraries"}
+        assert len(named) == 12
+        for file in ("README.md", ".ci/run"):
+            assert named <= set(
+                (Path(__file__).parents[2] / file).read_text("utf-8").replace("(", " ").split()
+            )
 
     def test_a_display_that_does_not_answer_is_said(tmp_path: Path) -> None:
         program = Program(folder=tmp_path, more={"DISPLAY": ":987"})

@@ -138,3 +138,16 @@ if os.name == "posix":
         assert "Importing … 1 s" in said
         assert said.endswith("\r")
         assert "Quick" not in said
+
+    def test_who_stops_the_program_while_it_loads_sees_no_traceback(tmp_path: Path) -> None:
+        stop = (
+            "import os, runpy, signal, sys\n"
+            "class Stopping:\n"
+            "    def find_spec(self, name, *more):\n"
+            "        if name == 'meetingdesk.cli':\n"
+            "            os.kill(os.getpid(), signal.SIGINT)\n"
+            "sys.meta_path.insert(0, Stopping())\n"
+            "runpy.run_module('meetingdesk', run_name='__main__')\n"
+        )
+        done = python(tmp_path, stop)
+        assert (done.returncode, done.stderr) == (130, "")
