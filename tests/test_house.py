@@ -43,6 +43,13 @@ def test_what_is_imported_loads_no_more_than_it_needs(module: str, unwanted: str
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_each_icon_is_used() -> None:
+    code = "".join(module.read_text(encoding="utf-8") for module in MODULES)
+    icons = [icon.stem for icon in (ROOT / "resources" / "icons").glob("*.svg")]
+    assert icons
+    assert [name for name in icons if f'"{name}"' not in code] == []
+
+
 def written_out() -> str:
     """Return the tables of the file as SQL, one statement after the other."""
     dialect = sqlite.dialect()
