@@ -1,6 +1,6 @@
 """The masthead tells when and where, unfolds to a form, and moves through its stages."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -219,6 +219,13 @@ def test_a_new_session_is_of_today_with_the_own_side_seated(
     bench.undo.undo()
     bench.undo.undo()
     assert reopened().all(Session) == []
+
+
+def test_today_is_the_date_where_the_own_side_is(bench: Workbench) -> None:
+    bench.clock = lambda: datetime(2026, 11, 22, 17, 47, tzinfo=UTC)
+    there = date(2026, 11, 23)
+    made = [change.subject for change in new_session_edit(bench).changes]
+    assert [r.held_on for r in made if isinstance(r, Session | Sitting)] == [there, there]
 
 
 def test_an_unknown_body_takes_the_country_chosen(

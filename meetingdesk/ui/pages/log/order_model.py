@@ -85,7 +85,7 @@ class OrderModel(QAbstractListModel):
         if role == Qt.ItemDataRole.EditRole:
             return row.text
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            parts = (row.margin, row.badge, row.text, row.tail)
+            parts = (row.margin, row.town, row.badge, row.text, row.tail)
             return " ".join(part for part in parts if part)
         return None
 

@@ -48,7 +48,8 @@ def height(row: Row, width: int, brush: Brush) -> int:
     """Return how high a row is at a width, in pixels."""
     layout = _laid_out(row, width, brush)
     extra = (_HEAD_ABOVE + _ABOVE) if row.heading else 2 * _ABOVE
-    return max(round(layout.boundingRect().height()), _badge_height(brush)) + extra
+    margin = 2 * QFontMetrics(_small(brush.font)).height() if row.town else 0
+    return max(round(layout.boundingRect().height()), _badge_height(brush), margin) + extra
 
 
 def text_rect(row: Row, rect: QRect, brush: Brush) -> QRect:
@@ -85,6 +86,11 @@ def _paint_margin(painter: QPainter, room: QRect, left: int, row: Row, brush: Br
     box = QRect(left, room.top(), brush.margin, line)
     side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(box, side, row.margin)
+    if row.town:
+        metrics = QFontMetrics(_small(brush.font))
+        below = QRect(left, box.bottom(), brush.margin, metrics.height())
+        short = metrics.elidedText(row.town, Qt.TextElideMode.ElideRight, brush.margin)
+        painter.drawText(below, side, short)
 
 
 def _laid_out(row: Row, width: int, brush: Brush) -> QTextLayout:

@@ -1,7 +1,7 @@
 """The record in running order, as rows to be shown."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, tzinfo
 
 from meetingdesk.domain.brackets import Bracket, brackets
@@ -25,6 +25,8 @@ class Row:
 
     record: RecordId
     margin: str = ""
+    town: str = ""
+    """For whose clock the hour in the margin is, where that is not this machine's."""
     badge: str = ""
     look: Badge = Badge.PLAIN
     text: str = ""
@@ -45,6 +47,8 @@ class Telling:
     """How rows are worded: what the program's language and the session's sides say."""
 
     zone: tzinfo
+    town: str
+    """The town of that zone, where its clock is not this machine's."""
     codes: tuple[str, ...]
     numbers: Mapping[RecordId, str]
     """The number of each item, paragraph, agreed point and action."""
@@ -73,13 +77,14 @@ def by_agenda(agenda: Iterable[AgendaItem], entries: Iterable[Entry], told: Tell
             rows += [_row(e, told) for e in _notes_first(under.get(record.id, []))]
         else:
             rows.append(_row(record, told))
-    return rows
+    return _with_town(rows, told)
 
 
 def by_the_clock(entries: Iterable[Entry], told: Telling) -> list[Row]:
     """Return the rows as they were logged; paragraphs are left out, they have no hour."""
     logged = [e for e in entries if not isinstance(e, Statement) or e.at]
-    return [_row(e, told) for e in sorted(logged, key=lambda e: (e.at, place_key(e)))]
+    rows = [_row(e, told) for e in sorted(logged, key=lambda e: (e.at, place_key(e)))]
+    return _with_town(rows, told)
 
 
 def clock_time(at: str, zone: tzinfo) -> str:
@@ -88,6 +93,14 @@ def clock_time(at: str, zone: tzinfo) -> str:
         return ""
     moment = datetime.strptime(at, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
     return moment.astimezone(zone).strftime("%H:%M")
+
+
+def _with_town(rows: list[Row], told: Telling) -> list[Row]:
+    """Return rows, the first one with an hour saying for which town that is."""
+    first = next((at for at, row in enumerate(rows) if ":" in row.margin), None)
+    if first is not None and told.town:
+        rows[first] = replace(rows[first], town=told.town)
+    return rows
 
 
 def _notes_first(entries: Sequence[Entry]) -> list[Entry]:

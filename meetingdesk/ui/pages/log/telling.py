@@ -24,6 +24,7 @@ def telling(
     desk: Desk, floor: Floor, numbers: Mapping[RecordId, str], entries: Iterable[Entry]
 ) -> Telling:
     """Return how the rows of a session, of which these are the entries, are worded now."""
+    entries = tuple(entries)
     behind: dict[RecordId, list[Note]] = {}
     for entry in entries:
         if isinstance(entry, Note) and entry.statement:
@@ -52,6 +53,7 @@ def telling(
 
     return Telling(
         zone=zone_of(floor),
+        town=_town(floor, entries),
         codes=floor.codes,
         numbers=numbers,
         side=side,
@@ -67,6 +69,18 @@ def zone_of(floor: Floor) -> tzinfo:
     """Return the time zone in which hours are shown: that of the own side, else this machine's."""
     own = [side for side in floor.sides if side.own and side.zone]
     return ZoneInfo(own[0].zone) if own else datetime.now(UTC).astimezone().tzinfo or UTC
+
+
+def _town(floor: Floor, entries: Iterable[Entry]) -> str:
+    """Return for which town hours are shown, where this machine's clock shows others."""
+    own = next((side for side in floor.sides if side.own and side.zone), None)
+    first = min((entry.at for entry in entries if entry.at), default="")
+    if own is None or not first:
+        return ""
+    moment = datetime.fromisoformat(first)
+    if moment.astimezone(ZoneInfo(own.zone)).utcoffset() == moment.astimezone().utcoffset():
+        return ""
+    return own.zone_place or own.zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
 def _tr(text: str) -> str:

@@ -1,5 +1,8 @@
 """The edit that makes a new session."""
 
+from dataclasses import replace
+from zoneinfo import ZoneInfo
+
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.domain import edits
@@ -12,7 +15,7 @@ from meetingdesk.ui.undo import Workbench
 
 
 def new_session_edit(workbench: Workbench) -> Edit:
-    """Return the edit that makes a session of today with the own side seated.
+    """Return the edit that makes a session of today, where the own side is, with that side seated.
 
     Its first change adds the session. The own body is the one of the settings, else the one
     that the file calls its own; with neither, no side is seated.
@@ -27,11 +30,14 @@ def new_session_edit(workbench: Workbench) -> Edit:
     )
     own = [o for o in desk.all(Organization) if o.relation is Relation.OWN]
     acronym = workbench.settings.body or (own[0].acronym if own else "")
-    added: list[Record] = [session]
+    seats: list[Record] = []
     zone = ""
     if acronym:
-        seats = seating(desk, session, Side(acronym=acronym, own=True))
-        added += seats
+        seats += seating(desk, session, Side(acronym=acronym, own=True))
         zone = next(s.zone for s in seats if isinstance(s, Delegation))
+    if zone:
+        there = workbench.clock().astimezone(ZoneInfo(zone)).date()
+        session = replace(session, held_on=there)
+    added = [session, *seats]
     added.append(Sitting(session=session.id, held_on=session.held_on, zone=zone))
     return edits.add(QCoreApplication.translate("NewSession", "New session"), *added)
