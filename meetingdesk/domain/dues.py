@@ -50,6 +50,13 @@ class Due:
     before: str = ""
 
 
+def examples(today: date) -> tuple[str, str]:
+    """Return a coming date and a coming year, to show on `today` how a due date is typed."""
+    half = date(today.year, 6, 30)
+    coming = half if half > today else date(today.year + 1, 6, 30)
+    return f"{coming.day}/{coming.month}/{coming.year}", str(today.year + 3)
+
+
 def read_due(typed: str, today: date) -> Due:
     """Return what a person means who types this as a due date on the day `today`.
 
@@ -130,8 +137,9 @@ def _worded(text: str, today: date) -> Due:
         if on:
             return Due(kind=DueKind.DATE, on=on)
         return Due(kind=DueKind.EVENT, before=_with_article(what))
+    shown, year = examples(today)
     raise RuleBroken(
-        "This is not a date. Type 30/6/2022, 'before …', 'until 2025', or +30 for thirty days on."
+        f"This is not a date. Type {shown}, 'before …', 'until {year}', or +30 for thirty days on."
     )
 
 

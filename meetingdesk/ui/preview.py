@@ -162,7 +162,8 @@ class PreviewPane(QWidget):
             label.setAccessibleName(self.tr("Page {n}").format(n=number + 1))
         for label in self._labels[len(printed.pages) :]:
             label.hide()
-        self.count.setText(self.tr("{n} pages").format(n=len(printed.pages)))
+        n = len(printed.pages)
+        self.count.setText(self.tr("1 page") if n == 1 else self.tr("{n} pages").format(n=n))
         self.findings.setText("\n".join(printed.missing))
         self.findings.setVisible(bool(printed.missing))
         self.made.emit()

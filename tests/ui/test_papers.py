@@ -69,6 +69,7 @@ def test_another_paper_is_chosen_by_key(qtbot: QtBot, pane: PreviewPane) -> None
     assert pane.which != "minutes"
     assert pane.printed
     assert len(pane.printed.pages) == 1
+    assert pane.count.text() == "1 page"
 
 
 def test_a_sign_that_no_font_has_is_said_before_export(

@@ -3,10 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
 
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction
-from meetingdesk.domain.dues import Due, due_of, in_words, late, read_due
+from meetingdesk.domain.dues import Due, due_of, examples, in_words, late, read_due
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.journal import Version
@@ -57,7 +58,11 @@ class DueField(LineField):
     """A due date as people say it, echoed in words."""
 
     binding = BoundDue
-    hint = "30/6/2022"
+
+    def _make_editor(self) -> QWidget:
+        editor = super()._make_editor()
+        self.line.setPlaceholderText(examples(self.bound.desk.today())[0])
+        return editor
 
     def read(self, text: str) -> Any:
         """Return when it is due. Raises RuleBroken."""

@@ -8,6 +8,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import AgendaItem, Chair, Delegate, Delegation
 from meetingdesk.domain.records import Organization, Person
 from meetingdesk.domain.terms import Capacity, Presence
+from meetingdesk.exchange.roll_words import is_vietnamese_family
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,5 +139,16 @@ class Floor:
 
     def _short_name(self, delegate: Delegate) -> str:
         person = self._desk.get(Person, delegate.person)
-        called = (person.called or person.family_name) if person else ""
+        called = self._called(person, delegate) if person else ""
         return f"{delegate.honorific} {called}".strip() if called else delegate.name
+
+    def _called(self, person: Person, delegate: Delegate) -> str:
+        """Return by which name a person is called: of Vietnamese names the last given one."""
+        if person.called:
+            return person.called
+        side = self.side(delegate.place.parent) if delegate.place else None
+        body = self._desk.get(Organization, side.organization) if side else None
+        family, given = person.family_name.split(), person.given_name.split()
+        if family and given and is_vietnamese_family(family[0], body.country if body else ""):
+            return given[-1]
+        return person.family_name

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from meetingdesk.domain.commitments import AgreedAction
-from meetingdesk.domain.dues import in_words, read_due
+from meetingdesk.domain.dues import examples, in_words, read_due
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.ui.pages.log.choices import Choice, ChoiceList
@@ -33,7 +33,9 @@ class ActionSteps(QObject):
         """What stands in the empty line."""
         if self.asking == WHO:
             return self.tr("who does it: body, unit or person; Enter skips")
-        return self.tr("30/6/2022, +30, before the next session, until 2025; Enter skips")
+        day, year = examples(self._book.desk.today())
+        said = self.tr("{day}, +30, before the next session, until {year}; Enter skips")
+        return said.format(day=day, year=year)
 
     def begin(self, action: RecordId) -> None:
         """Ask who does this action."""
