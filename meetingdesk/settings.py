@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
@@ -71,7 +72,7 @@ def read_settings() -> Settings:
     """Return the stored settings; fresh ones where there are none or they cannot be read."""
     try:
         stored = json.loads((places().config / "settings.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return Settings()
     known = {f.name for f in fields(Settings)}
     given = {k: v for k, v in stored.items() if k in known} if isinstance(stored, dict) else {}
@@ -82,9 +83,16 @@ def read_settings() -> Settings:
 
 
 def write_settings(settings: Settings) -> None:
-    """Store the settings, whole or not at all."""
+    """Store the settings, whole or not at all, down to the disk. Raises OSError."""
     folder = places().config
     folder.mkdir(parents=True, exist_ok=True)
     beside = folder / f"settings.{os.getpid()}.json"
-    beside.write_text(json.dumps(asdict(settings), ensure_ascii=False), encoding="utf-8")
-    beside.replace(folder / "settings.json")
+    try:
+        with beside.open("w", encoding="utf-8") as out:
+            out.write(json.dumps(asdict(settings), ensure_ascii=False))
+            out.flush()
+            os.fsync(out.fileno())
+        beside.replace(folder / "settings.json")
+    finally:
+        with suppress(OSError):
+            beside.unlink()
