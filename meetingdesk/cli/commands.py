@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from meetingdesk import settings
-from meetingdesk.cli.manners import DONE, TROUBLE, complain, piling_up, say, working
+from meetingdesk.cli.manners import DONE, TROUBLE, complain, say, working
 from meetingdesk.cli.sessions import list_sessions
 from meetingdesk.desk import Desk, new_desk, open_desk
+from meetingdesk.domain.collecting import piling_up
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.exchange.bringing import import_source
 from meetingdesk.exchange.writer import DEFAULT_SOURCE, write_said

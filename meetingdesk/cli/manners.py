@@ -1,6 +1,5 @@
 """How the command line speaks: no tracebacks, no broken terminals, a word when it takes long."""
 
-import gc
 import io
 import os
 import sys
@@ -57,16 +56,6 @@ def working(what: str) -> Iterator[None]:
     finally:
         done.set()
         teller.join()
-
-
-@contextmanager
-def piling_up() -> Iterator[None]:
-    """Have memory not searched for cycles: over a growing million records that takes a quarter."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _tell(what: str, done: threading.Event) -> None:

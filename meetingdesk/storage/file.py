@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -24,7 +24,6 @@ from meetingdesk.storage.schema import (
     to_bytes,
     two_versions,
 )
-from meetingdesk.storage.writing import append
 
 R = TypeVar("R", bound=Record)
 Known = tuple[str, RecordId]
@@ -146,11 +145,6 @@ class MeetingFile:
         """
         with opening.trouble(self.path, "copied"):
             opening.copy_pages(self.path, to)
-
-    def append(self, bodies: Sequence[bytes]) -> set[Known]:
-        """Add entries, and return the records that they changed, hid or showed."""
-        with self.writing() as connection:
-            return append(connection, bodies)
 
     def digest(self) -> tuple[int, str]:
         """Return how many entries the file holds, and the XOR of their ids."""
