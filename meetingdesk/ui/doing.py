@@ -182,8 +182,11 @@ class Doing(QObject):
 
     def leave_filter(self) -> None:
         """Let the keyboard work in the list that the words have left."""
-        if self._window.space:
-            self._window.space.listing.take_focus()
+        space = self._window.space
+        if space and space.session_page:
+            space.session_page.log_line.come_back()
+        elif space:
+            space.listing.take_focus()
 
     def wear(self, name: str) -> None:
         """Look light, dark, or as the system does, now and from now on."""
@@ -242,9 +245,13 @@ class Doing(QObject):
             QKeySequence.StandardKey.Copy: "copy",
             QKeySequence.StandardKey.Paste: "paste",
         }
-        act = getattr(focus, names[key], None)
-        if callable(act):
-            act()
+        # A card of the page takes what is pasted where it has no text of its own.
+        while focus is not None:
+            act = getattr(focus, names[key], None)
+            if callable(act):
+                act()
+                return
+            focus = focus.parentWidget()
 
     def _show(self, kind: Callable[[QWidget], QDialog]) -> QDialog:
         dialog = kind(self._window)

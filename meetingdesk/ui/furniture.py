@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from meetingdesk.ui import actions, bars
 from meetingdesk.ui.filter_field import FilterField
+from meetingdesk.ui.menu_focus import MenuFocus
 from meetingdesk.ui.notices import NoticeBoard
 from meetingdesk.ui.places import Sidebar
 from meetingdesk.ui.undo_keys import UndoKeys
@@ -32,6 +33,7 @@ def furnish(window: "MainWindow") -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         UndoKeys(window).watch(app)
+        MenuFocus(window.menuBar(), app)
 
 
 def _lay_out(window: "MainWindow") -> None:

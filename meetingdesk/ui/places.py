@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -59,6 +59,7 @@ class Sidebar(QWidget):
         self.setMinimumWidth(150)
         self.file_name = QLabel()
         self.file_name.setWordWrap(True)
+        self._here: RecordId | None = None
         self.places = _RowList(self.tr("Places"))
         self.siblings = _RowList(self.tr("Sessions with the same partner"))
         self._with = QLabel()
@@ -81,6 +82,8 @@ class Sidebar(QWidget):
         self.places.setEnabled(False)
         self.places.itemClicked.connect(lambda item: self._choose(self.place_chosen, item))
         self.places.itemActivated.connect(lambda item: self._choose(self.place_chosen, item))
+        self.places.stepped.connect(self._show_and_stay)
+        self.siblings.left.connect(self._mark_here)
         self.siblings.itemClicked.connect(lambda item: self._choose(self.session_chosen, item))
         self.siblings.itemActivated.connect(lambda item: self._choose(self.session_chosen, item))
         self.show_siblings("", [], None)
@@ -112,6 +115,7 @@ class Sidebar(QWidget):
     ) -> None:
         """Show the sessions with a partner, of which one is open; none hides the list."""
         self._with.setText(self.tr("Sessions with {partner}").format(partner=partner))
+        self._here = here
         self.siblings.clear()
         for at, sibling in enumerate(sessions):
             self.siblings.add(sibling.day, sibling.session)
@@ -122,12 +126,28 @@ class Sidebar(QWidget):
         for part in (self._with, self.siblings):
             part.setVisible(bool(sessions))
 
+    def _show_and_stay(self, item: QListWidgetItem) -> None:
+        """Show the place to which a key went; the next key is the list's again."""
+        self._choose(self.place_chosen, item)
+        self.places.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mark_here(self) -> None:
+        """Mark the session that is shown again, where a key only went past another."""
+        rows = range(self.siblings.count())
+        here = (row for row in rows if self.siblings.item(row).data(_KEY) == self._here)
+        self.siblings.setCurrentRow(next(here, -1))
+
     def _choose(self, signal: SignalInstance, item: QListWidgetItem) -> None:
         signal.emit(item.data(_KEY))
 
 
 class _RowList(QListWidget):
     """Rows with a word at the left and one at the right."""
+
+    stepped = Signal(QListWidgetItem)
+    """A key marked another row."""
+    left = Signal()
+    """The keyboard went elsewhere."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -138,6 +158,18 @@ class _RowList(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setItemDelegate(_TwoWords(self))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tell of another row that a key marked."""
+        before = self.currentRow()
+        super().keyPressEvent(event)
+        if self.currentRow() not in (before, -1):
+            self.stepped.emit(self.currentItem())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def add(self, text: str, key: str) -> None:
         """Add a row that stands for `key`."""

@@ -125,6 +125,7 @@ def _sheet(of: QPalette) -> str:
     wrong = wrong_colour(of).name()
     handle = "#616a75" if dark(of) else "#949ca6"
     arrow = resource("icons/chevron-down.svg").as_posix()
+    ring = of.color(QPalette.ColorRole.Text).name()
     pale = of.color(QPalette.ColorRole.Midlight).name()
     return f"""
     QMenuBar {{ background: {base}; }}
@@ -167,13 +168,23 @@ def _sheet(of: QPalette) -> str:
     QToolButton[role="main"]:disabled {{ background: {pale}; color: {faint};
         border-color: {line}; }}
     QToolButton[flat="true"] {{ border: 1px solid transparent; background: transparent; }}
+    QToolButton[flat="true"]:focus {{ border: 1px solid {ink}; }}
+    QPushButton[role="main"]:focus, QToolButton[role="main"]:focus {{ border: 2px solid {ring};
+        padding: 3px 9px; }}
+    QFileDialog QToolButton {{ padding: 1px; }}
     QToolButton:checked, QPushButton:checked {{ border: 1px solid {ink}; color: {ink}; }}
-    QListView[role="places"] {{ background: {window}; border: 0; outline: 0; }}
+    QToolButton:checked:focus, QPushButton:checked:focus {{ border: 2px solid {ink};
+        padding: 3px 9px; }}
+    QListView[role="places"] {{ background: {window}; border: 1px solid {window}; outline: 0; }}
+    QListView[role="places"]:focus {{ border: 1px solid {ink}; border-radius: 5px; }}
     QListView[role="places"]::item {{ padding: 6px 10px; border-radius: 5px; }}
     QListView[role="places"]::item:selected {{ background: {base}; color: palette(text);
         border: 1px solid {line}; }}
-    QTableView {{ background: {base}; border: 0; gridline-color: transparent;
+    QListView#runningOrder, QListView#brackets {{ border: 1px solid transparent; }}
+    QListView#runningOrder:focus, QListView#brackets:focus {{ border: 1px solid {ink}; }}
+    QTableView {{ background: {base}; border: 1px solid {base}; gridline-color: transparent;
         selection-background-color: {accent}; }}
+    QTableView:focus {{ border: 1px solid {ink}; }}
     QTableView[role="list"]::item {{ padding: 0 3px; border: 0; }}
     QTableView[role="list"]::item:selected {{ background: {accent}; color: white; }}
     QHeaderView::section {{ background: {base}; color: {quiet}; border: 0;

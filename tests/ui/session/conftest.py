@@ -34,7 +34,7 @@ def places(tmp_path: Path) -> Places:
 @pytest.fixture
 def bench(tmp_path: Path, places: Places, qapp: QApplication) -> Iterator[Workbench]:
     desk = new_desk(tmp_path / "desk.mdesk", author="Trần Thị B", places=places, clock=_noon)
-    yield Workbench(desk, _noon, Settings(body="STAMEQ"))
+    yield Workbench(desk, _noon, Settings(name="Trần Thị B", body="STAMEQ"))
     desk.close()
 
 

@@ -96,8 +96,17 @@ class Agenda(QFrame):
         """Show the items, or only the head-line."""
         self.fold.setChecked(shown)
         self.fold.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        # Open, it would only stand between Tab and the line that adds.
+        stops = Qt.FocusPolicy.ClickFocus if shown else Qt.FocusPolicy.StrongFocus
+        self.fold.setFocusPolicy(stops)
         self.items.setVisible(shown)
         self.foot.setVisible(shown)
+
+    def paste(self) -> None:
+        """Paste items, wherever on the agenda the keyboard is."""
+        self.fold.setChecked(True)
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.add.paste_any()
 
     def refresh(self) -> None:
         """Show what is in the file; only the lines that changed are touched."""

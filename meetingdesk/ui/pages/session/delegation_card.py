@@ -158,6 +158,11 @@ class DelegationCard(QFrame):
             self.delegates.open_editor(record, editor)
             editor.begin()
 
+    def paste(self) -> None:
+        """Paste delegates, wherever on the card the keyboard is."""
+        self.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.add.paste_any()
+
     def edit_side(self) -> None:
         """Edit the side itself: body, code, name, zone."""
         self.close_side()

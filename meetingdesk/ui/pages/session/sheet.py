@@ -21,7 +21,7 @@ def sheet(of: QPalette) -> str:
     #delegation, #agenda {{ background: {base}; border: 1px solid {line}; border-radius: 7px; }}
     #sideBand {{ border: 0; border-top-left-radius: 6px; border-top-right-radius: 6px; }}
     #row {{ border: 0; border-top: 1px solid {line}; }}
-    #row:focus {{ background: {chosen}; }}
+    #row:focus {{ background: {chosen}; border: 1px solid {accent}; }}
     #rank {{ color: {text}; }}
     #name, #itemTitle {{ color: {text}; }}
     #editor {{ background: {pale}; border-top: 1px solid {line}; }}
@@ -32,17 +32,19 @@ def sheet(of: QPalette) -> str:
     QToolButton[chip="true"][calm="true"] {{ border: 1px solid transparent; color: {quiet};
         padding: 0 1px; }}
     QToolButton[chip="true"][calm="true"]:hover {{ border: 1px solid {line}; }}
+    QToolButton[chip="true"]:focus, QToolButton[chip="true"][calm="true"]:focus {{
+        border: 1px solid {accent}; }}
     #stage {{ border-radius: 0; border-right: 0; padding: 3px 12px; color: {quiet}; }}
     #stage[at="first"] {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; }}
     #stage[at="last"] {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px;
         border-right: 1px solid {line}; }}
     #stage:checked {{ color: {accent}; background: {chosen}; font-weight: 600;
         border-color: {line}; }}
-    #stage:focus {{ border: 1px solid {accent}; }}
+    #stage:focus, #stage:checked:focus {{ border: 2px solid {accent}; padding: 2px 11px; }}
     #fold {{ border: 0; background: transparent; padding: 5px 8px; font-weight: 600;
         text-align: left; }}
-    #fold:focus {{ color: {accent}; }}
     #fold:checked {{ border: 0; color: {text}; }}
+    #fold:focus {{ color: {accent}; border: 1px solid {accent}; border-radius: 5px; }}
     #sideCount {{ border: 1px solid transparent; background: transparent; font-weight: 600;
         padding: 1px 6px; }}
     #rule {{ background: {line}; max-height: 1px; border: 0; }}

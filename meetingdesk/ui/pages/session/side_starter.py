@@ -1,6 +1,6 @@
 """What stands in the place of a delegation that a session does not have yet."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -85,7 +85,7 @@ class SideStarter(QFrame):
         says = self.tr("Whom do you sit for?") if own else self.tr("Who sits on the other side?")
         title = plain_label("sideTitle", self)
         title.setText(says)
-        hint = self.tr("Short name of the body, such as JISC")
+        hint = self.tr("Body")
         self.body = BodyLine(workbench, hint, says)
         self.body.setText(known)
         self.country = self._countries()
@@ -112,6 +112,19 @@ class SideStarter(QFrame):
         self.body.textChanged.connect(self._guess)
         self.country.activated.connect(self._touch_country)
         self.seat.clicked.connect(self._seat)
+        self.country.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter in the closed list of countries add the side, as it does in the line."""
+        if (
+            watched is self.country
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        ):
+            self._seat()
+            return True
+        return super().eventFilter(watched, event)
 
     def _countries(self) -> QComboBox:
         box = QComboBox(self)
