@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRectF, QStandardPaths, Qt
-from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtCore import QObject, QRectF, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QImage, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -16,9 +16,11 @@ from meetingdesk.exchange.writing import write_whole
 from meetingdesk.minutes.issuing import bundle_of, file_name
 from meetingdesk.settings import read_settings, write_settings
 from meetingdesk.ui.background import Background
+from meetingdesk.ui.notices import NoticeBoard
 from meetingdesk.ui.preview import Printed, drawn, made
 from meetingdesk.ui.undo import Workbench
 
+_WROTE = "export"
 _SCREEN_WIDTH = 400
 _PRINT_WIDTH = 2480
 """Pixels across A4 at 300 dots an inch."""
@@ -80,8 +82,19 @@ class Papers(QObject):
         except FileTrouble as trouble:
             self._bench.said.emit(str(trouble))
             return
-        said = [self.tr("Wrote {path}.").format(path=path), *printed.missing]
-        self._bench.said.emit("\n".join(said))
+        said = "\n".join([self.tr("Wrote {path}.").format(path=path), *printed.missing])
+        board = self._window.findChild(NoticeBoard)
+        if board is None:
+            self._bench.said.emit(said)
+            return
+        folder = QUrl.fromLocalFile(str(path.parent))
+        show = (self.tr("Show &folder"), lambda: self._show(folder))
+        board.say(said, show, about=_WROTE)
+
+    def _show(self, folder: QUrl) -> None:
+        if not QDesktopServices.openUrl(folder):
+            said = self.tr("The folder {path} could not be shown.")
+            self._bench.said.emit(said.format(path=folder.toLocalFile()))
 
     def _ask_printer(self, printed: Printed) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)

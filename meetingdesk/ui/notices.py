@@ -23,6 +23,8 @@ class Notice(QFrame):
     """One strip: a sentence, its buttons, and a cross to put it away."""
 
     gone = Signal()
+    about = ""
+    """What it is about, where a later notice about the same takes its place."""
 
     def __init__(self, text: str, choices: Sequence[Choice], *, stays: bool) -> None:
         """Say `text`; one that `stays` cannot be put away."""
@@ -81,14 +83,15 @@ class NoticeBoard(QWidget):
         """The notices that stand, oldest first."""
         return [n for n in self._said if not n.isHidden()]
 
-    def say(self, text: str, *choices: Choice, stays: bool = False) -> Notice:
-        """Show a notice; the same one said before goes."""
-        for old in [n for n in self.notices if n.text == text]:
+    def say(self, text: str, *choices: Choice, stays: bool = False, about: str = "") -> Notice:
+        """Show a notice; the same one said before goes, and one about the same matter."""
+        for old in [n for n in self.notices if n.text == text or (about and n.about == about)]:
             old.put_away()
         passing = [n for n in self.notices if not n.stays]
         for old in passing[: max(0, len(passing) - MOST + 1)]:
             old.put_away()
         notice = Notice(text, choices, stays=stays)
+        notice.about = about
         notice.gone.connect(lambda: self._forget(notice))
         self._said.append(notice)
         self._lines.addWidget(notice)

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.desk import new_desk, now
@@ -16,6 +17,7 @@ from meetingdesk.domain.meeting import Session
 from meetingdesk.exchange.reader import read_source
 from meetingdesk.settings import places, read_settings, resource
 from meetingdesk.ui.exporting import Papers, print_pages
+from meetingdesk.ui.notices import NoticeBoard
 from meetingdesk.ui.preview import PreviewPane, drawn
 from meetingdesk.ui.undo import Workbench
 
@@ -107,6 +109,46 @@ def test_export_suggests_a_name_writes_the_file_and_remembers_the_folder(
     assert "Working session of STAMEQ and JISC" in words(written.read_bytes())
     assert read_settings().export_folder == str(tmp_path)
     assert list(tmp_path.glob(".*part")) == []
+
+
+class _Folders(QObject):
+    """Takes the folders that would be shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    @Slot(QUrl)
+    def take(self, url: QUrl) -> None:
+        self.shown.append(url.toLocalFile())
+
+
+def test_a_second_export_replaces_the_notice_whose_button_shows_the_folder(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    window = QMainWindow()
+    board = NoticeBoard()
+    window.setCentralWidget(board)
+    qtbot.addWidget(window)
+    window.show()
+    papers = Papers(bench, window)
+    for name in ("first.pdf", "second.pdf"):
+        papers.export(bench.desk.all(Session)[0].id)
+        qtbot.waitUntil(lambda: bool(window.findChildren(QFileDialog)))
+        for dialog in window.findChildren(QFileDialog):
+            dialog.fileSelected.emit(str(tmp_path / name))
+            dialog.close()
+        qtbot.waitUntil(lambda: not window.findChildren(QFileDialog))
+    (notice,) = board.notices
+    assert str(tmp_path / "second.pdf") in notice.text
+    assert (tmp_path / "first.pdf").exists()
+    folders = _Folders()
+    QDesktopServices.setUrlHandler("file", folders, "take")
+    (button,) = notice.findChildren(QPushButton)
+    assert button.text() == "Show &folder"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    QDesktopServices.unsetUrlHandler("file")
+    assert folders.shown == [str(tmp_path)]
 
 
 def test_pages_reach_the_printer(qtbot: QtBot, pane: PreviewPane, tmp_path: Path) -> None:
