@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.settings import Settings
+from meetingdesk.ui.languages import LANGUAGES, what_the_choice_does
 
-LANGUAGES = (("en", "English"), ("vi", "Tiếng Việt"), ("ja", "日本語"))
 _WIDTH = 460
 
 
@@ -79,6 +79,10 @@ class StartPage(QWidget):
         form.addRow("", self._wrong)
         form.addRow(self.tr("Your &body"), self.body)
         form.addRow(self.tr("Lan&guage"), self.language)
+        note = QLabel(what_the_choice_does())
+        note.setProperty("role", "quiet")
+        note.setWordWrap(True)
+        form.addRow("", note)
         form.setRowVisible(1, False)
         self._rows = form
         return form

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk import settings
-from meetingdesk.ui.start_page import LANGUAGES
+from meetingdesk.ui.languages import LANGUAGES, what_the_choice_does
 
 
 class Preferences(QDialog):
@@ -35,7 +35,8 @@ class Preferences(QDialog):
         self.wrong.setProperty("role", "wrong")
         self.wrong.setWordWrap(True)
         self.wrong.hide()
-        note = QLabel(self.tr("The language changes with the next start."))
+        note = QLabel(what_the_choice_does())
+        note.setWordWrap(True)
         note.setProperty("role", "quiet")
         form = QFormLayout()
         form.addRow(self.tr("Your &name"), self.name)

@@ -8,6 +8,7 @@ from meetingdesk.domain.kinds import honorific_id
 from meetingdesk.domain.meeting import Delegate, Session
 from meetingdesk.domain.records import Honorific, Person
 from meetingdesk.ui.fields.saying import named
+from meetingdesk.ui.languages import LANGUAGES
 from meetingdesk.ui.pages.records.kinds import honorifics, posts
 from meetingdesk.ui.pages.records.lines import RecordLines
 from meetingdesk.ui.pages.records.link import Link
@@ -26,7 +27,6 @@ _FIELDS = (
     "telephone",
     "remark",
 )
-_LANGUAGES = (("en", "English"), ("vi", "Tiếng Việt"), ("ja", "日本語"))
 
 
 class PersonPage(RecordPage):
@@ -62,7 +62,7 @@ class PersonPage(RecordPage):
 
     def _fill(self, menu: QMenu, table: RecordLines) -> None:
         menu.clear()
-        for language, name in _LANGUAGES:
+        for language, name in LANGUAGES:
             record = honorific_id(self.record, language)
             if record not in table.lines:
                 made = Honorific(id=record, person=self.record, language=language)

@@ -1,0 +1,15 @@
+"""The languages in which people of the files write and read."""
+
+from PySide6.QtCore import QCoreApplication
+
+LANGUAGES = (("en", "English"), ("vi", "Tiếng Việt"), ("ja", "日本語"))
+"""Code and own name of each."""
+
+
+def what_the_choice_does() -> str:
+    """Return what choosing a language changes as yet."""
+    return QCoreApplication.translate(
+        "languages",
+        "The window speaks English for now; dates and, in Japanese, standard buttons follow this"
+        " choice from the next start.",
+    )
