@@ -8,7 +8,7 @@ from meetingdesk import settings
 from meetingdesk.desk import new_desk, now, open_desk
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.exchange.bringing import import_source
-from meetingdesk.exchange.writing import made_beside
+from meetingdesk.exchange.writing import because, made_beside
 from meetingdesk.settings import Settings
 from meetingdesk.ui.undo import Workbench
 
@@ -24,13 +24,15 @@ class Files:
         self._author = author
         self._clock = clock
         self._places = settings.places()
+        self.untold = ""
+        """What hindered remembering the file that was opened last, if anything did."""
 
     def keep(self, changed: Settings) -> None:
         """Store what the user told. Raises FileTrouble where the disk will not."""
         try:
             settings.write_settings(changed)
         except OSError as error:
-            raise FileTrouble(f"Your settings cannot be stored: {error.strerror}.") from None
+            raise FileTrouble(f"Your settings cannot be stored: {because(error)}.") from None
 
     def sign(self, author: str) -> None:
         """Write under this name in the files opened from now on."""
@@ -40,7 +42,12 @@ class Files:
         """Open a file and remember it. Raises FileTrouble."""
         desk = open_desk(path, author=self._author, places=self._places, clock=self._clock)
         known = settings.read_settings().remembering(desk.path.absolute())
-        self.keep(known)
+        self.untold = ""
+        try:
+            self.keep(known)
+        except FileTrouble as trouble:
+            # A full or locked home is no reason to keep a file from who needs it.
+            self.untold = str(trouble)
         return Workbench(desk, self._clock, known)
 
     def new(self, path: Path) -> Workbench:
@@ -52,7 +59,12 @@ class Files:
 
     def sample(self, path: Path) -> Workbench:
         """Make a file of the sample's records. Raises FileTrouble."""
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise FileTrouble(
+                f"The folder {path.parent} cannot be made: {because(error)}. Open another file."
+            ) from None
         with made_beside(path, force=False) as part:
             desk = new_desk(part, author=self._author, places=self._places, clock=self._clock)
             try:

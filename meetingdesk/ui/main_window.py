@@ -137,6 +137,8 @@ class MainWindow(QMainWindow):
         if self.bench:
             self.leave()
         self._take(bench)
+        if files.untold:
+            self.say(files.untold)
 
     def leave(self) -> None:
         """Close the file; what is being typed becomes an entry first."""

@@ -1,16 +1,18 @@
 """The first start."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
 from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Settings
+from meetingdesk.ui.dialogs.preferences import Preferences
 from meetingdesk.ui.main_window import MainWindow
 from tests.ui.window.conftest import WAIT, Opening, reopened
 
@@ -102,3 +104,34 @@ def test_whoever_only_tried_the_sample_is_asked_before_a_file_of_their_own(
     assert fresh.bench is None
     assert fresh.start.name.hasFocus()
     assert fresh.start.name.property("wrong")
+
+
+def test_a_file_opens_where_settings_cannot_be_stored(
+    opening: Opening, path: Path, home: Path
+) -> None:
+    shutil.rmtree(home / "config")
+    (home / "config").write_text("no folder")
+    window = opening(path)
+    assert window.bench
+    assert window.bench.desk.path == path
+    assert "settings cannot be stored" in said(window)
+
+
+def test_a_sample_that_has_no_folder_is_said(opening: Opening, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("no folder")
+    window = opening(None)
+    window.enter("sample", tmp_path / "taken" / "below" / "sample.mdesk")
+    assert window.bench is None
+    assert "cannot be made" in said(window)
+
+
+def test_what_the_language_changes_is_said_beside_it(fresh: MainWindow) -> None:
+    dialog = Preferences(fresh)
+    for place in (fresh.start, dialog):
+        texts = [label.text() for label in place.findChildren(QLabel)]
+        assert [t for t in texts if "speaks English for now" in t]
+    dialog.deleteLater()
+
+
+def said(window: MainWindow) -> str:
+    return " ".join(label.text() for label in window.notices.findChildren(QLabel))
