@@ -1,5 +1,7 @@
 """The command that writes the papers of a session."""
 
+import os
+import unicodedata
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -62,4 +64,14 @@ def _beside(arguments: Namespace, listed: Listed, paper: Minutes) -> Path:
     """Return where a paper goes that was given no name: beside the file."""
     reference = listed.session.reference or listed.reference
     name = file_name(arguments.paper, paper, reference)
-    return Path(arguments.file).parent / name
+    return Path(arguments.file).parent / _writable(name)
+
+
+def _writable(name: str) -> str:
+    """Return a name in signs that this system can write: plain ones under the locale C."""
+    try:
+        os.fsencode(name)
+    except UnicodeEncodeError:
+        plain = unicodedata.normalize("NFKD", name.replace("–", "-").replace("đ", "d"))
+        return plain.encode("ascii", "ignore").decode()
+    return name

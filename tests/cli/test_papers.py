@@ -1,5 +1,7 @@
 """What the papers say of a record that is not of one mind, and of signs that no font has."""
 
+import json
+
 from meetingdesk import settings
 from meetingdesk.desk import open_desk
 from meetingdesk.domain import edits
@@ -45,3 +47,14 @@ def test_a_title_cannot_play_with_the_terminal(program: Program) -> None:
     said = program.done("sessions", path)
     assert "\x1b" not in said
     assert len(said.splitlines()) == 1
+
+
+def test_the_own_name_of_a_paper_does_in_the_locale_c(program: Program) -> None:
+    text = json.loads(SAMPLE.read_text("utf-8"))
+    text["records"]["Session"][0]["reference"] = "JISC 5 – Hà Nội"
+    (program.folder / "named.json").write_text(json.dumps(text), "utf-8")
+    path = program.file("office.mdesk", program.folder / "named.json")
+    old = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    said = Program(folder=program.folder, more=old).done("minutes", path.name)
+    assert "JISC 5 - Ha Noi" in said
+    assert len(list(program.folder.glob("*JISC 5 - Ha Noi*.pdf"))) == 1
