@@ -2,6 +2,7 @@
 
 import inspect
 import json
+import sys
 from typing import Any
 
 from meetingdesk import settings
@@ -173,7 +174,9 @@ def _reference(field: FieldSpec) -> list[dict[str, Any]]:
 def main() -> None:
     """Write the schema into resources/."""
     text = json.dumps(schema(), ensure_ascii=False, indent=1) + "\n"
-    write_whole(settings.resource(FILE), text.encode(), force=True)
+    written = settings.resource(FILE)
+    write_whole(written, text.encode(), force=True)
+    sys.stdout.write(f"Wrote {written}.\n")
 
 
 if __name__ == "__main__":

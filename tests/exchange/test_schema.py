@@ -11,7 +11,7 @@ from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.domain.records import Record
 from meetingdesk.exchange.reader import read_said
-from meetingdesk.exchange.schema import FILE, schema
+from meetingdesk.exchange.schema import FILE, main, schema
 from meetingdesk.exchange.writer import write_said
 from meetingdesk.settings import resource
 from tests.exchange.published import SMALL, published, records_of_every_kind
@@ -23,6 +23,12 @@ VALIDATOR = Draft202012Validator(schema())
 def test_the_published_schema_is_the_one_that_the_records_give() -> None:
     assert json.loads(resource(FILE).read_text(encoding="utf-8")) == schema()
     Draft202012Validator.check_schema(schema())
+
+
+def test_writing_the_schema_says_where(capsys: pytest.CaptureFixture[str]) -> None:
+    main()
+    assert capsys.readouterr().out == f"Wrote {resource(FILE)}.\n"
+    assert json.loads(resource(FILE).read_text(encoding="utf-8")) == schema()
 
 
 def test_every_kind_and_field_is_described() -> None:
