@@ -90,3 +90,12 @@ def test_one_session_or_one_partner_can_be_sent(program: Program) -> None:
     assert "no session" in program.refused("send", file, "x.mdesk", "--session", "1999")
     assert "no body" in program.refused("send", file, "x.mdesk", "--partner", "Nobody")
     assert not (program.folder / "x.mdesk").exists()
+
+
+def test_no_copy_takes_the_place_of_the_file_itself(program: Program) -> None:
+    file = program.file()
+    before = file.read_bytes()
+    for place in (file, "./office.mdesk"):
+        said = program.refused("send", file, place, "--force", "--session", "2022-03-18")
+        assert "not a copy" in said
+    assert file.read_bytes() == before
