@@ -20,8 +20,6 @@ def run(arguments: Namespace) -> int:
         session = _session(desk, arguments.session) if arguments.session else None
         partner = _partner(desk, arguments.partner) if arguments.partner else None
         to = _named(arguments)
-        if to.exists() and to.samefile(arguments.file):
-            raise FileTrouble(f"{to} is the file itself, not a copy. Name another file.")
         carry = not arguments.without_attachments
         with (
             working(f"Writing {to.name}"),
