@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Edit
-from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import AgendaItem
 from meetingdesk.domain.terms import Treatment
@@ -23,6 +23,7 @@ from meetingdesk.ui.pages.session.labels import plain_label
 from meetingdesk.ui.pages.session.ordered_list import OrderedList
 from meetingdesk.ui.pages.session.ordered_row import OrderedRow
 from meetingdesk.ui.pages.session.ordering import moved
+from meetingdesk.ui.pages.session.performing import performed
 from meetingdesk.ui.undo import Workbench
 
 
@@ -162,19 +163,7 @@ class Agenda(QFrame):
 
     def _perform(self, make: Callable[[], Edit | None]) -> bool:
         """Perform an edit; a rule that it breaks is said at the foot."""
-        try:
-            edit = make()
-            if edit:
-                self._bench.perform(edit)
-        except RuleBroken as broken:
-            self.trouble.setText(broken.why)
-        except FileTrouble as trouble:
-            self.trouble.setText(str(trouble))
-        else:
-            self.trouble.hide()
-            return True
-        self.trouble.show()
-        return False
+        return performed(self._bench, make, self.trouble)
 
     # Menus
 

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Edit
-from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Chair, Delegate, Delegation, Session
 from meetingdesk.domain.records import Organization, Person
@@ -25,6 +24,7 @@ from meetingdesk.ui.pages.session.kept_text import KeptText
 from meetingdesk.ui.pages.session.labels import ShortLabel, plain_label, restyle
 from meetingdesk.ui.pages.session.ordered_list import OrderedList
 from meetingdesk.ui.pages.session.ordered_row import OrderedRow
+from meetingdesk.ui.pages.session.performing import performed
 from meetingdesk.ui.pages.session.roll import Roll
 from meetingdesk.ui.pages.session.seats import country_name
 from meetingdesk.ui.pages.session.side_editor import SideEditor
@@ -205,19 +205,7 @@ class DelegationCard(QFrame):
 
     def _perform(self, make: Callable[[], Edit | None]) -> bool:
         """Perform an edit; a rule that it breaks is said at the foot."""
-        try:
-            edit = make()
-            if edit:
-                self._bench.perform(edit)
-        except RuleBroken as broken:
-            self.trouble.setText(broken.why)
-        except FileTrouble as trouble:
-            self.trouble.setText(str(trouble))
-        else:
-            self.trouble.hide()
-            return True
-        self.trouble.show()
-        return False
+        return performed(self._bench, make, self.trouble)
 
     def _move(self, record: RecordId, to: int) -> None:
         delegate = self._desk.get(Delegate, record)
