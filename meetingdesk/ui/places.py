@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -213,6 +213,21 @@ class _TwoWords(QStyledItemDelegate):
         where = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, int(where), beside)
         painter.restore()
+
+    def initStyleOption(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Shorten the word at the left where the one at the right would run into it."""
+        super().initStyleOption(option, index)
+        beside = str(index.data(_BESIDE) or "")
+        if beside and option.rect.width() > 0:
+            bold = QFont(option.font)
+            bold.setBold(True)
+            taken = QFontMetrics(bold).horizontalAdvance(beside) + 4 * _MARGIN
+            room = max(0, option.rect.width() - taken)
+            option.text = option.fontMetrics.elidedText(
+                option.text, Qt.TextElideMode.ElideRight, room
+            )
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

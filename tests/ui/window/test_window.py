@@ -3,21 +3,31 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
 from meetingdesk.desk import Draft, open_desk
 from meetingdesk.domain import edits
+from meetingdesk.domain.fields import new_id
 from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Settings
 from meetingdesk.ui import style
 from meetingdesk.ui.commands import COMMANDS
 from meetingdesk.ui.dialogs.preferences import Preferences
 from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.places import Sibling
 from meetingdesk.ui.tables.columns import PLACES
 from tests.ui.window.conftest import WAIT, Opening, reopened
 
@@ -313,3 +323,21 @@ def test_a_new_name_signs_what_is_done_next(window: MainWindow, path: Path) -> N
     window.bench.perform(edits.revise("Change title", session, title="Renamed"))
     assert reopened(path).history(session.id)[-1].author == "Binh"
     assert settings.read_settings().name == "Binh"
+
+
+def test_the_words_of_a_sidebar_row_never_run_into_each_other(window: MainWindow) -> None:
+    siblings = window.sidebar.siblings
+    window.sidebar.show_siblings(
+        "JISC", [Sibling(session=new_id(), day="18 Mar 2022", stage="draft 1")], None
+    )
+    option = QStyleOptionViewItem()
+    delegate = siblings.itemDelegate()
+    assert isinstance(delegate, QStyledItemDelegate)
+    for width, shortened in ((400, False), (120, True)):
+        option.rect = QRect(0, 0, width, 30)
+        option.font = siblings.font()
+        delegate.initStyleOption(option, siblings.model().index(0, 0))
+        metrics = option.fontMetrics
+        assert option.text.endswith("…") is shortened
+        taken = metrics.horizontalAdvance(option.text) + metrics.horizontalAdvance("draft 1")
+        assert taken < width
