@@ -72,7 +72,7 @@ def write_copy(
         copy = MeetingFile(to)
         copy.hurry()
         try:
-            with copy.writing() as writing, ours.reading() as reading:
+            with copy.writing(much=True) as writing, ours.reading() as reading:
                 entries = _write_entries(reading, writing, only)
                 _write_cache(reading, writing, whole=only is None)
                 attachments, left = _write_attachments(reading, writing, carry=carry)

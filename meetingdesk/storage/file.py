@@ -28,6 +28,8 @@ from meetingdesk.storage.schema import (
 R = TypeVar("R", bound=Record)
 Known = tuple[str, RecordId]
 _FILE_ID = re.compile(r"[0-9a-f]{32}")
+_MUCH_MEMORY = -64_000
+"""Kibibytes (negative, as SQLite wants it) of pages kept while much is written."""
 _LOOKED_THROUGH = 8_000_000
 """Bytes up to which opening looks through all pages; larger files are checked on demand."""
 
@@ -73,12 +75,19 @@ class MeetingFile:
             yield connection
 
     @contextmanager
-    def writing(self) -> Iterator[sa.Connection]:
-        """Give a connection whose writes are kept whole, or not at all."""
+    def writing(self, *, much: bool = False) -> Iterator[sa.Connection]:
+        """Give a connection whose writes are kept whole, or not at all.
+
+        `much` is said of many thousand entries: they get the memory that they need.
+        """
         self._is_still_there()
         writer = self._engine.execution_options(writes=True)
         with opening.trouble(self.path, "saved"), writer.begin() as connection:
+            if much:
+                connection.exec_driver_sql(f"PRAGMA cache_size={_MUCH_MEMORY}")
             yield connection
+            if much:
+                connection.exec_driver_sql(f"PRAGMA cache_size={opening.CACHE}")
 
     def all(self, kind: type[R], /, **equals: Any) -> list[R]:
         """Return the visible records of a kind whose fields equal the given values.

@@ -33,7 +33,7 @@ def import_said(
     by = Source(name=source)
     new = changed = 0
     touched: set[Known] = set()
-    with piling_up(), file.writing() as connection:
+    with piling_up(), file.writing(much=True) as connection:
         for batch in batches(said, 5000):
             bodies: list[bytes] = []
             about = entries_about(connection, [s.record for s in batch])

@@ -29,6 +29,8 @@ FILE = "file"
 """The name of a file's database that lies beside a private one."""
 
 _WAIT_MS = 3000
+CACHE = -1000
+"""Kibibytes (negative, as SQLite wants it) of pages kept: the lists read few."""
 _READING = ("opened", "read", "brought in")
 _MAKING = ("made", "restored")
 _DAMAGED = "it is damaged. Open a backup of it; this file was left as it is."
@@ -97,8 +99,7 @@ def _begin_reading(connection: sa.Connection) -> None:
 def _settings(read_only: bool) -> Any:
     def apply(raw: sqlite3.Connection, _: Any) -> None:
         pragmas = ["trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY"]
-        # A megabyte of pages: the lists read few, and two programs may stand side by side.
-        pragmas += [f"busy_timeout={_WAIT_MS}", "cache_size=-1000"]
+        pragmas += [f"busy_timeout={_WAIT_MS}", f"cache_size={CACHE}"]
         if not read_only:
             # DELETE with EXTRA lost nothing in simulated power cuts; WAL dies on network shares.
             pragmas += ["journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON"]

@@ -109,7 +109,7 @@ def _write(out: Path, found: _Found, left: dict[bytes, bytes], named: set[bytes]
     coming += [(EntryId(cell.hex()), body, True) for cell, body in left.items()]
     file = MeetingFile(out)
     try:
-        with file.writing() as connection:
+        with file.writing(much=True) as connection:
             _insert(connection, erased, [{"target": target} for target in sorted(named)])
             apply(connection, store(connection, coming))
             carried = [

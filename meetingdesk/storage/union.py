@@ -38,7 +38,7 @@ def unite(ours: MeetingFile, theirs: MeetingFile, *, at: str, author: str) -> Un
 
     `at` is the moment (UTC) and `author` the person to log. Uniting again brings nothing.
     """
-    with ours.writing() as connection:
+    with ours.writing(much=True) as connection:
         fresh = store(connection, _coming(theirs, entry_ids(connection)))
         touched = apply(connection, fresh)
         _carry(connection, theirs)
@@ -76,7 +76,7 @@ def take_out(ours: MeetingFile, number: int) -> set[Known]:
     Erasures stay, since what they erased cannot come back. Writes no entry, so that a later
     union of the same file is like the first. Returns the records that changed.
     """
-    with ours.writing() as connection:
+    with ours.writing(much=True) as connection:
         query = sa.select(union_log.c.brought).where(union_log.c.n == number)
         brought = _split(connection.execute(query).scalar_one())
         going = _free(connection, brought)
