@@ -12,7 +12,7 @@ from meetingdesk.desk import Draft
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.fields import Place
-from meetingdesk.domain.meeting import Decision, Note, Statement
+from meetingdesk.domain.meeting import Decision, Note, Session, Statement
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.terms import StatementKind
 from meetingdesk.minutes.bundle import gather
@@ -383,3 +383,23 @@ def test_brackets_and_the_rest_have_keys_of_their_own(
     desk = world.reopened()
     assert [s.text for s in desk.all(Statement)] == ["The Vietnamese side: speaks."]
     assert [d.text for d in desk.all(Decision)] == ["exchange every quarter lists"]
+
+
+def test_an_empty_record_says_what_to_do_until_something_is_logged(
+    world: World, qtbot: QtBot
+) -> None:
+    session = Session(title="Second session")
+    world.bench.perform(edits.add("Prepare", session))
+    order = RunningOrder(world.bench, session.id)
+    qtbot.addWidget(order)
+    order.resize(600, 400)
+    order.show()
+    assert order.view.hint == "Type below what is said; Enter logs it."
+    picture = order.view.viewport().grab().toImage()
+    inks = {picture.pixel(x, y) for x in range(picture.width()) for y in range(60)}
+    assert len(inks) > 1
+    key = keys_after(None, 1)[0]
+    world.bench.perform(
+        edits.add("Log", Note(session=session.id, text="Said.", place=Place(session.id, key)))
+    )
+    qtbot.waitUntil(lambda: order.view.hint == "")

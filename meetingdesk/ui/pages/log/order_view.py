@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from meetingdesk.ui import style
 from meetingdesk.ui.pages.log.line_keys import ENTER, with_alt
 
 
@@ -49,6 +50,25 @@ class OrderView(QListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Say what to do where nothing is logged yet."""
+        super().paintEvent(event)
+        if self.hint:
+            painter = QPainter(self.viewport())
+            painter.setPen(style.quiet_colour(self.palette()))
+            painter.drawText(
+                self.viewport().rect().adjusted(16, 16, -16, -16),
+                Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap,
+                self.hint,
+            )
+
+    @property
+    def hint(self) -> str:
+        """What is said in place of a record that is empty."""
+        if self.model() is not None and self.model().rowCount():
+            return ""
+        return self.tr("Type below what is said; Enter logs it.")
 
     @property
     def at_tail(self) -> bool:
