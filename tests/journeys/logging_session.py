@@ -33,9 +33,11 @@ def _fill_masthead(hand: Hand, sample: Sample) -> None:
     hand.types(sample.title)
     hand.press(_Key.Key_Tab, times=2)
     hand.types("18/3/2022")
-    hand.press(_Key.Key_Tab, times=2)
+    hand.press(_Key.Key_Tab)
     hand.types("o")
-    hand.press(_Key.Key_Tab, times=7)
+    hand.press(_Key.Key_Tab, times=3)
+    hand.press(_Key.Key_Space)
+    hand.press(_Key.Key_Tab)
     hand.types("1400")
     hand.press(_Key.Key_Tab)
     hand.enter("1600")
@@ -61,7 +63,7 @@ def _all_present(hand: Hand) -> None:
 
 
 def _enter_agenda(hand: Hand, sample: Sample) -> None:
-    hand.press(_Key.Key_Tab, times=4)
+    hand.press(_Key.Key_Tab, times=3)
     for item in sample.items:
         hand.enter(str(item["title"]))
 

@@ -33,7 +33,7 @@ def _field(page: SessionPage, name: str, at: int = 0) -> QLineEdit:
 
 def _begin(page: SessionPage) -> None:
     """Unfold the form, and let it be laid out."""
-    page.begin()
+    page.masthead.unfold()
     QApplication.processEvents()
 
 

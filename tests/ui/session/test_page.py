@@ -53,7 +53,7 @@ def test_what_has_the_keys_is_brought_into_sight(qtbot: QtBot, page: SessionPage
 def test_a_change_elsewhere_leaves_the_scrolled_place(
     qtbot: QtBot, page: SessionPage, bench: Workbench, session: RecordId
 ) -> None:
-    page.resize(900, 480)
+    page.resize(900, 400)
     QApplication.processEvents()
     bar = page.area.verticalScrollBar()
     assert bar.maximum() > 20
@@ -122,3 +122,50 @@ def _text_of(widget: QWidget) -> str:
 def _in_sight(page: SessionPage, widget: QWidget) -> bool:
     at = widget.mapTo(page.area, QPoint(0, 0))
     return at.y() >= 0 and at.y() + widget.height() <= page.area.height()
+
+
+def test_a_new_session_shows_what_comes_first_and_both_sides(
+    qtbot: QtBot, page: SessionPage
+) -> None:
+    page.resize(1000, 600)
+    page.begin()
+    qtbot.waitUntil(lambda: page.masthead.form is not None)
+    QApplication.processEvents()
+    form = page.masthead.form
+    assert form is not None
+    assert form.fields.fields["title"].isAncestorOf(QApplication.focusWidget())
+    assert not form.rest.isVisible()
+    for card in page.sides.cards.values():
+        assert _in_sight(page, card.add)
+    for name in ("held_on", "mode", "place"):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if name == "held_on":
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert form.fields.fields[name].isAncestorOf(QApplication.focusWidget()), name
+    form.details.setFocus()
+    qtbot.keyClick(form.details, Qt.Key.Key_Space)
+    assert form.rest.isVisible()
+
+
+def test_what_was_open_is_open_again_after_logging(page: SessionPage) -> None:
+    page.begin()
+    page.set_logging(True)
+    assert page.masthead.form is None
+    page.set_logging(False)
+    assert page.masthead.form is not None
+    assert not page.masthead.form.whole
+
+
+def test_the_page_folds_while_a_paragraph_is_written_beside_the_notes(
+    qtbot: QtBot, page: SessionPage
+) -> None:
+    page.log_line.come_back()
+    qtbot.keyClicks(page.log_line.text, "a note")
+    qtbot.keyClick(page.log_line.text, Qt.Key.Key_Return)
+    view = page.record.view
+    view.setCurrentIndex(page.record.model.index(0))
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert page.record.paragraph.isVisible()
+    assert not page.agenda.isVisible()
+    assert not any(card.isVisible() for card in page.sides.cards.values())

@@ -1,6 +1,6 @@
 """The head of the page: title, when and where, the stage; it unfolds to a form."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from meetingdesk.domain import edits
@@ -47,6 +47,7 @@ class Masthead(QFrame):
         self.trouble.setWordWrap(True)
         self.trouble.hide()
         self.form: SessionForm | None = None
+        self._kept = (False, False)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)
         top.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignTop)
@@ -77,28 +78,55 @@ class Masthead(QFrame):
         """Open the form, and give the keys to its first field."""
         self.fold.setChecked(True)
 
+    def begin(self) -> None:
+        """Ask for what a new session needs first; the rest stays folded."""
+        self.fold.setChecked(True)
+        if self.form:
+            self.form.show_whole(False)
+            self.form.details.toggled.connect(self._make_room)
+            self._make_room(False)
+
+    def _make_room(self, whole: bool) -> None:
+        """Leave out, for a new session, what says nothing as yet, so that both sides are seen."""
+        self.summary.setVisible(whole)
+        self.stages.setVisible(whole)
+
     def set_narrow(self, narrow: bool) -> None:
-        """Keep only the summary while a session is logged."""
+        """Keep only the summary while a session is logged; what was open opens again."""
         if narrow:
+            self._kept = (self.form is not None, self.form is not None and self.form.whole)
             self.fold.setChecked(False)
+        elif self._kept[0]:
+            self._open(whole=self._kept[1])
+        self.summary.show()
         self.stages.setVisible(not narrow)
         self.fold.setVisible(not narrow)
 
     def _toggle(self, shown: bool) -> None:
-        session = self._bench.desk.get(Session, self._session)
-        if shown and session:
-            self.form = SessionForm(self._bench, session)
-            self.form.done.connect(self._leave)
-            self._column.addWidget(self.form)
-            self.form.show()
-            self.form.begin()
+        if shown:
+            self._open(whole=True)
+            if self.form:
+                self.form.begin()
         elif self.form:
             form, self.form = self.form, None
+            self._make_room(True)
             had = form.isAncestorOf(form.focusWidget()) if form.focusWidget() else False
             form.hide()
             form.deleteLater()
             if had:
                 self.fold.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, *, whole: bool) -> None:
+        session = self._bench.desk.get(Session, self._session)
+        if session and self.form is None:
+            self.form = SessionForm(self._bench, session)
+            self.form.show_whole(whole)
+            self.form.done.connect(self._leave)
+            self._column.addWidget(self.form)
+            self.form.show()
+        blocked = QSignalBlocker(self.fold)
+        self.fold.setChecked(self.form is not None)
+        blocked.unblock()
 
     def _leave(self) -> None:
         self.fold.setChecked(False)

@@ -1,6 +1,7 @@
 """The session's page: it follows the paper from the masthead to the record."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from meetingdesk.domain.commitments import Signatory
@@ -26,7 +27,10 @@ from meetingdesk.ui.pages.session.upper_area import UpperArea
 from meetingdesk.ui.undo import Workbench
 
 _MARGIN = 22
-_RECORD = 200
+_EMPTY, _RECORD = 92, 200
+"""Pixels that the record keeps while nothing, and while little, is logged."""
+_MANY = 6
+"""Entries from which on the record takes its two fifths of the page."""
 _OF_MASTHEAD = (Session, Sitting, Delegation, Signatory)
 _OF_SIDES = (Delegation, Delegate, Chair, Organization)
 
@@ -54,16 +58,38 @@ class SessionPage(QWidget):
 
     def begin(self) -> None:
         """Open the masthead and give the keys to its first field: for a new session."""
-        self.masthead.unfold()
+        self.masthead.begin()
 
     def set_logging(self, logging: bool) -> None:
         """Fold the upper part to a line each, or unfold it again."""
         self.logging = logging
         self.masthead.set_narrow(logging)
-        self.sides.set_folded(logging)
-        self.agenda.setVisible(not logging)
+        self._fold()
         if logging:
             self.log_line.come_back()
+
+    def _fold(self) -> None:
+        """Make room for the record while one logs, or writes up beside it."""
+        folded = self.logging or not self.record.paragraph.isHidden()
+        self.sides.set_folded(folded)
+        self.agenda.setVisible(not folded)
+
+    def _share(self) -> None:
+        """Leave the height to what is prepared until there is a record to look at."""
+        entries = len(self.record.model.entries)
+        least = _EMPTY if not entries else _RECORD if entries < _MANY else self.height() * 2 // 5
+        self.record.setMinimumHeight(max(least, _EMPTY))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another height anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fold while a paragraph is written beside the record."""
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._fold()
+        return super().eventFilter(watched, event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab follow the page as one reads it; sides and items may come in any order."""
@@ -95,7 +121,8 @@ class SessionPage(QWidget):
         lower.addWidget(rule)
         lower.addWidget(self.record, 1)
         lower.addWidget(self.log_line)
-        self.record.setMinimumHeight(_RECORD)
+        self._share()
+        self.record.paragraph.installEventFilter(self)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(6)
@@ -116,3 +143,4 @@ class SessionPage(QWidget):
             self.sides.refresh()
         if touched.ids(AgendaItem):
             self.agenda.refresh()
+        self._share()

@@ -1,7 +1,7 @@
 """All that the masthead says, to be filled in."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QToolButton, QVBoxLayout, QWidget
 
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
@@ -30,6 +30,15 @@ class SessionForm(QWidget):
         self._session = session.id
         self.setObjectName("sessionForm")
         self.fields = RecordForm(bench, session, self._first_rows(), {"held_on": SessionDay})
+        self.details = QToolButton(self)
+        self.details.setObjectName("moreDetails")
+        self.details.setText(self.tr("More…"))
+        self.details.setAccessibleName(self.tr("More details: hours, languages, confirmation"))
+        self.details.setCheckable(True)
+        self.details.setChecked(True)
+        self.fields.put(self.details, "", "platform", 2)
+        self.rest = QWidget(self)
+        self.second = RecordForm(bench, session, self._second_rows())
         self.sittings = PartList(
             bench,
             self.tr("Sittings"),
@@ -51,16 +60,38 @@ class SessionForm(QWidget):
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
-        column.setSpacing(4)
-        for part in (self.fields, self.sittings, self.more, self.signatories):
+        column.addWidget(self.fields)
+        column.addWidget(self.rest)
+        below = QVBoxLayout(self.rest)
+        below.setContentsMargins(0, 0, 0, 0)
+        for box in (column, below):
+            box.setSpacing(4)
+        self.fields.done.connect(self.done)
+        for part in (self.sittings, self.second, self.more, self.signatories):
             part.done.connect(self.done)
-            column.addWidget(part)
+            below.addWidget(part)
+        self.details.toggled.connect(self.rest.setVisible)
+        self.details.clicked.connect(self._go_on)
         self._set_up_host()
         self.refresh()
 
     def begin(self) -> None:
         """Give the keys to the title."""
         self.fields.begin()
+
+    def _go_on(self, shown: bool) -> None:
+        """Give the keys to the first field that was just shown."""
+        if shown:
+            (*self.sittings.forms, self.second)[0].begin()
+
+    @property
+    def whole(self) -> bool:
+        """Whether all fields are shown, or only those that a new session needs first."""
+        return self.details.isChecked()
+
+    def show_whole(self, whole: bool) -> None:
+        """Show all fields, or only those that a new session needs first."""
+        self.details.setChecked(whole)
 
     def refresh(self) -> None:
         """Show what is in the file; the fields do so by themselves."""
@@ -141,13 +172,17 @@ class SessionForm(QWidget):
             [("title", self.tr("Title"), 9), ("number", self.tr("Number, or none"), 3)],
             [
                 ("held_on", self.tr("Date"), 3),
-                ("kind", self.tr("&Kind"), 3),
-                ("mode", self.tr("Held"), 3),
-                ("confirmation", self.tr("Confirmed by"), 3),
-            ],
-            [
+                ("mode", self.tr("Held"), 2),
                 ("place", self.tr("Place"), 3),
-                ("platform", self.tr("Platform"), 3),
+                ("platform", self.tr("Platform"), 2),
+            ],
+        ]
+
+    def _second_rows(self) -> list[list[tuple[str, str, int]]]:
+        return [
+            [
+                ("kind", self.tr("&Kind"), 3),
+                ("confirmation", self.tr("Confirmed by"), 3),
                 ("languages", self.tr("Languages spoken"), 3),
                 ("text_language", self.tr("Language of the minutes"), 3),
             ],
