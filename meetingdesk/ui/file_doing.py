@@ -80,11 +80,19 @@ class FileDoing(QObject):
 
     def take_dropped(self, data: QMimeData) -> None:
         """Open a file that was dropped on the window, or bring in its records."""
-        for path in self.dropped(data)[:1]:
-            if path.suffix.lower() == ".json":
-                self.import_source(path)
-            elif self._known() or self._window.start.tell():
-                self._window.enter("open", path)
+        files = self.dropped(data)
+        if not files:
+            return
+        first, *others = files
+        if first.suffix.lower() == ".json":
+            self.import_source(first)
+        elif self._known() or self._window.start.tell():
+            self._window.enter("open", first)
+        else:
+            return
+        if others:
+            said = self.tr("Only {first} was taken; drop the other files one at a time.")
+            self._window.say(said.format(first=first.name))
 
     def import_source(self, source: Path) -> None:
         """Bring in the records of a source."""

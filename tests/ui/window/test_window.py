@@ -191,6 +191,18 @@ def test_a_dropped_file_opens(opening: Opening, path: Path) -> None:
     assert window.bench.desk.path == path
 
 
+def test_of_several_dropped_files_one_is_taken_and_the_others_are_said(
+    opening: Opening, path: Path
+) -> None:
+    window = opening(None)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(path) + ".json")])
+    window.doing.files.take_dropped(data)
+    assert window.bench
+    assert window.bench.desk.path == path
+    assert f"Only {path.name} was taken" in window.notices.notices[-1].text
+
+
 def test_a_window_that_no_screen_shows_comes_back(opening: Opening, path: Path) -> None:
     first = opening(path)
     first.move(9000, 9000)
