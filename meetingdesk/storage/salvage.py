@@ -78,6 +78,7 @@ def salvage(damaged: Path, out: Path, program: str) -> Salvaged:
     read or the other cannot be made; `damaged` is only ever read.
     """
     with opening.trouble(damaged, "read"):
+        opening.is_ordinary(damaged)
         found = _sort(damaged.read_bytes())
     named = set(found.erased)
     entries: dict[bytes, Entry] = {}

@@ -50,12 +50,14 @@ def test_a_folder_is_refused_with_advice(tmp_path: Path, where: Places) -> None:
 
 if sys.platform != "win32":
 
-    def test_a_pipe_is_refused_at_once(tmp_path: Path, where: Places) -> None:
+    @pytest.mark.parametrize("words", [["check", "pipe.mdesk"], ["salvage", "pipe.mdesk", "out"]])
+    def test_a_pipe_is_refused_at_once(tmp_path: Path, words: list[str]) -> None:
         pipe = tmp_path / "pipe.mdesk"
         os.mkfifo(pipe)
         home = {**os.environ, "MEETINGDESK_HOME": str(tmp_path / "home")}
         done = subprocess.run(
-            [sys.executable, "-m", "meetingdesk", "check", str(pipe)],
+            [sys.executable, "-m", "meetingdesk", *words],
+            cwd=tmp_path,
             env=home,
             capture_output=True,
             text=True,
