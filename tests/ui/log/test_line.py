@@ -436,3 +436,30 @@ def test_ten_entries_cost_few_more_keys_than_their_characters(hand: Hand, world:
     characters = sum(map(len, [*texts, *asked]))
     print(f"{hand.strokes} strokes for {characters} characters")
     assert hand.strokes <= 1.06 * characters
+
+
+def test_the_open_item_is_named_beside_the_hints(hand: Hand, world: World) -> None:
+    hints = hand.line.hints
+    assert not hints.item.isVisible()
+    hand.press(Qt.Key.Key_I, ALT)
+    hand.enter("2")
+    assert hints.item.isVisible()
+    assert hints.item.text() == "under 2 Cooperation since 2013"
+
+
+@pytest.mark.parametrize("width", [1000, 760, 560, 380])
+def test_hints_are_left_out_whole_from_the_right(
+    hand: Hand, world: World, qtbot: QtBot, width: int
+) -> None:
+    hand.press(Qt.Key.Key_I, ALT)
+    hand.enter("3")
+    hand.page.resize(width, 600)
+    hints = hand.line.hints
+    qtbot.waitUntil(lambda: hand.page.width() == width and hints.width() < width)
+    qtbot.wait(50)
+    shown = [w for w in hints.findChildren(QWidget) if w.isVisible()]
+    assert hints.item in shown
+    for widget in shown:
+        assert widget.width() >= widget.sizeHint().width(), widget
+        assert widget.geometry().right() <= hints.width()
+    assert len(shown) < len(hints.findChildren(QWidget)) or width == 1000

@@ -32,6 +32,8 @@ class BracketList(QWidget):
         self.list.setObjectName("brackets")
         self.list.setAccessibleName(self.tr("Open brackets"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setWordWrap(True)
         self.list.currentItemChanged.connect(self._marked)
         self.list.itemDoubleClicked.connect(lambda _: self.settle())
         self.other = QLineEdit(self)
@@ -57,7 +59,9 @@ class BracketList(QWidget):
             text = each.text
             before = text[max(each.bracket.start - _AROUND, 0) : each.bracket.start].strip()
             after = text[each.bracket.end : each.bracket.end + _AROUND].strip()
-            head = QListWidgetItem(f"… {before} […] {after} …", self.list)
+            words = " ".join(part for part in (before, "[…]", after) if part)
+            head = QListWidgetItem(words, self.list)
+            head.setToolTip(text)
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             for wording in each.bracket.wordings:
                 shown = wording.text or self.tr("(nothing)")

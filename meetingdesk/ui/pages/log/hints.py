@@ -17,30 +17,39 @@ class HintStrip(QWidget):
     def __init__(self, take: Callable[[Kind], None], parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("hintStrip")
+        self._groups: list[tuple[QWidget, ...]] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
-        self._caps: dict[QLabel, KeyCap] = {}
         self._left = self._pair("Alt ←")
         self._right = self._pair("Alt →")
         self._pair("Alt ↓").setText(self.tr("all speakers"))
         for kind in Kind:
-            self._row.addWidget(KindButton(kind, take, self))
-        self._optional = [
-            self._pair("Alt R L C"),
-            self._pair("Shift Enter"),
-        ]
-        for words, text in zip(
-            self._optional, (self.tr("arrived, left, chair…"), self.tr("new line")), strict=True
-        ):
-            words.setText(text)
+            button = KindButton(kind, take, self)
+            self._row.addWidget(button)
+            self._groups.append((button,))
+        self._pair("Alt R L C").setText(self.tr("arrived, left, chair…"))
+        self._pair("Shift Enter").setText(self.tr("new line"))
+        self.item = QLabel(self)
+        self.item.setProperty("role", "quiet")
+        self.item.setTextFormat(Qt.TextFormat.PlainText)
+        self._item = ""
         self._row.addStretch(1)
+        self._row.addWidget(self.item)
 
     def show_sides(self, acronyms: Sequence[str]) -> None:
         """Name the sides of the two columns."""
         named = [*acronyms, "", ""]
         self._left.setText(named[0])
         self._right.setText(named[1])
+        self._fit()
+
+    def show_item(self, number: str, title: str) -> None:
+        """Say under which agenda item one logs; nothing before the first."""
+        said = self.tr("under {number} {title}").format(number=number, title=title)
+        self._item = said if title else ""
+        self.item.setToolTip(self._item)
+        self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no width: what does not fit is left out."""
@@ -49,22 +58,30 @@ class HintStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out hints where there is no room for them."""
         super().resizeEvent(event)
-        for words in (self._optional[1], self._optional[0]):
-            self._let_be_seen(words, shown=True)
-        for words in self._optional:
-            if self._row.sizeHint().width() > self.width():
-                self._let_be_seen(words, shown=False)
+        self._fit()
 
-    def _let_be_seen(self, words: QLabel, *, shown: bool) -> None:
-        words.setVisible(shown)
-        self._caps[words].setVisible(shown)
+    def _fit(self) -> None:
+        """Show as many hints as fit, whole; those at the right go first, the item stays."""
+        short = self.fontMetrics().elidedText(
+            self._item, Qt.TextElideMode.ElideRight, max(self.width() // 3, 60)
+        )
+        self.item.setText(short)
+        self.item.setVisible(bool(short))
+        left = self.width() - (self.item.sizeHint().width() + 12 if short else 0)
+        for group in self._groups:
+            # The space after a pair counts as well as the gaps within it.
+            left -= sum(w.sizeHint().width() + self._row.spacing() for w in group)
+            left -= 12 if len(group) > 1 else 0
+            for widget in group:
+                widget.setVisible(left >= 0)
 
     def _pair(self, keys: str) -> QLabel:
         words = QLabel(self)
-        self._caps[words] = KeyCap(keys, self)
+        cap = KeyCap(keys, self)
+        self._groups.append((cap, words))
         words.setProperty("role", "quiet")
         words.setTextFormat(Qt.TextFormat.PlainText)
-        self._row.addWidget(self._caps[words])
+        self._row.addWidget(cap)
         self._row.addWidget(words)
         self._row.addSpacing(8)
         return words

@@ -11,10 +11,11 @@ from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import Chair, Delegate, Delegation
+from meetingdesk.domain.meeting import AgendaItem, Chair, Delegate, Delegation
 from meetingdesk.domain.records import Organization, Person
 from meetingdesk.domain.terms import MovementKind
 from meetingdesk.ui.pages.log import line_keys
+from meetingdesk.ui.pages.log.agenda_choices import numbers
 from meetingdesk.ui.pages.log.item_step import ItemStep
 from meetingdesk.ui.pages.log.line_face import LineFace
 from meetingdesk.ui.pages.log.line_keys import COLUMNS, ENTER, KINDS, MOVES, plain, with_alt
@@ -27,7 +28,7 @@ from meetingdesk.ui.undo import Workbench
 
 DRAFT_AFTER = 400
 """Milliseconds of typing after which the draft is kept."""
-_OF_THE_FLOOR = (Delegation, Delegate, Chair, Organization, Person)
+_OF_THE_FLOOR = (Delegation, Delegate, Chair, Organization, Person, AgendaItem)
 
 
 class LogLine(LineFace):
@@ -78,6 +79,9 @@ class LogLine(LineFace):
 
     def _show(self) -> None:
         self.show_speaking(self.line.speaking)
+        item = self.book.item
+        number = numbers(self.book.agenda).get(item.id, "") if item else ""
+        self.hints.show_item(number, item.title if item else "")
         self.speaker.setVisible(self.steps.asking is None)
         self.kind.show_kind(self._kind())
         self.kind.show_step(self.steps.name)
