@@ -4,12 +4,12 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from importlib import import_module
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
 from meetingdesk import __version__
-from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
 from meetingdesk.domain.edits import Edit, Touched
 from meetingdesk.domain.entries import EntryId, Stamp
 from meetingdesk.domain.fields import RecordId
@@ -19,27 +19,19 @@ from meetingdesk.domain.records import Record
 from meetingdesk.domain.rows import PersonRow, Row
 from meetingdesk.domain.said import SaidRecord
 from meetingdesk.settings import Places
-from meetingdesk.storage import (
-    backup,
-    copying,
-    editing,
-    importing,
-    lists,
-    merging,
-    opening,
-)
-from meetingdesk.storage.backup import Backup
+from meetingdesk.storage import editing, importing, lists, opening
 from meetingdesk.storage.checking import CheckReport, check_file
-from meetingdesk.storage.copying import Copied
 from meetingdesk.storage.drafts import Draft, Drafts
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.importing import Imported
 from meetingdesk.storage.search import Search
 
+if TYPE_CHECKING:
+    from meetingdesk.sharing import Sharing
+
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Touched], None]
 Clock = Callable[[], datetime]
-_PROGRAM = f"Meeting Desk {__version__}"
 
 __all__ = ["CheckReport", "Desk", "Draft", "HistoryLine", "Imported", "SaidRecord", "TwoVersions"]
 
@@ -62,6 +54,7 @@ class Desk:
         self._file = file
         self._clock = clock
         self._listeners: list[Listener] = []
+        self._sharing: Sharing | None = None
         self._search = Search(places.cache, file.file_id)
         self._drafts = Drafts(places.recovery, file.file_id)
         self._places = places
@@ -197,61 +190,14 @@ class Desk:
         self._tell(done.touched)
         return done
 
-    # Sharing
-
-    def what_would_come(self, path: Path) -> Coming:
-        """Return what bringing in a copy would do; nothing is written. Raises FileTrouble."""
-        return merging.what_would_come(self._file, path, self._places, author=self.author)
-
-    def bring_in(self, path: Path) -> Brought:
-        """Back up, and bring a colleague's copy in: all or nothing. Raises FileTrouble."""
-        done = merging.bring_in(
-            self._file, path, self._places, now=self._clock(), author=self.author
-        )
-        self._tell(done.touched)
-        return done
-
-    def unions(self) -> list[UnionDone]:
-        """Return the unions of the file's past, the latest first."""
-        return merging.unions(self._file)
-
-    def undo_union(self, number: int) -> TakenOut:
-        """Take a union out again; what comes back by itself later is in what is returned."""
-        done = merging.undo_union(self._file, number)
-        self._tell(done.touched)
-        return done
-
-    def send(
-        self,
-        to: Path,
-        *,
-        session: RecordId | None = None,
-        partner: RecordId | None = None,
-        carry: bool = True,
-    ) -> Copied:
-        """Write a copy for a colleague to `to`: all, or one session's or partner's records.
-
-        `carry` says whether attached files go along. Raises FileTrouble where it cannot be made.
-        """
-        return copying.send(
-            self._file, to, program=_PROGRAM, session=session, partner=partner, carry=carry
-        )
-
-    def backups(self) -> list[Backup]:
-        """Return the backups of this file, the newest first."""
-        return backup.backups(self._places.backups, self.file_id)
-
-    def back_up(self, *, if_due: bool = False) -> Backup | None:
-        """Make and verify a backup; `if_due`: only an hour after the last one.
-
-        May be called in any thread. Raises FileTrouble where none can be made.
-        """
-        folder, now = self._places.backups, self._clock()
-        if if_due and not backup.is_due(folder, self.file_id, now):
-            return None
-        return backup.back_up(self.path, self.file_id, folder, now)
-
-    restore = staticmethod(backup.restore)
+    @property
+    def sharing(self) -> "Sharing":
+        """What the file shares: copies of colleagues, copies for them, backups."""
+        if self._sharing is None:
+            self._sharing = import_module("meetingdesk.sharing").Sharing(
+                self._file, self._places, self._clock, lambda: self.author, self._tell
+            )
+        return self._sharing
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have `listener` told of every change; return what ends that."""
@@ -296,5 +242,5 @@ def open_desk(path: Path, *, author: str, places: Places, clock: Clock = now) ->
 
 def new_desk(path: Path, *, author: str, places: Places, clock: Clock = now) -> Desk:
     """Make a file and open it. Raises FileTrouble where it exists or cannot be made."""
-    opening.make(path, uuid4().hex, _PROGRAM)
+    opening.make(path, uuid4().hex, f"Meeting Desk {__version__}")
     return open_desk(path, author=author, places=places, clock=clock)

@@ -13,7 +13,7 @@ def run(arguments: Namespace) -> int:
     desk = opened(arguments)
     try:
         if arguments.undo is not None:
-            for line in tell_taken_out(desk.undo_union(arguments.undo)):
+            for line in tell_taken_out(desk.sharing.undo_union(arguments.undo)):
                 _say(line)
         elif arguments.other is None:
             _list(desk)
@@ -28,7 +28,7 @@ def run(arguments: Namespace) -> int:
 
 def _preview(desk: Desk, arguments: Namespace) -> None:
     with working(f"Reading {arguments.other.name}"):
-        coming = desk.what_would_come(arguments.other)
+        coming = desk.sharing.what_would_come(arguments.other)
     say(f"Bringing {arguments.other} into {arguments.file} would do this:")
     for line in tell_coming(coming):
         _say(f"  {line}")
@@ -37,7 +37,7 @@ def _preview(desk: Desk, arguments: Namespace) -> None:
 
 def _bring_in(desk: Desk, arguments: Namespace) -> None:
     with working(f"Bringing in {arguments.other.name}"):
-        done = desk.bring_in(arguments.other)
+        done = desk.sharing.bring_in(arguments.other)
     say(f"From {arguments.other} into {arguments.file}:")
     for line in tell_coming(done.coming):
         _say(f"  {line}")
@@ -49,7 +49,7 @@ def _bring_in(desk: Desk, arguments: Namespace) -> None:
 
 
 def _list(desk: Desk) -> None:
-    unions = desk.unions()
+    unions = desk.sharing.unions()
     if not unions:
         say("No copy was ever brought into this file.")
     for one in unions:

@@ -25,7 +25,7 @@ def run(arguments: Namespace) -> int:
             working(f"Writing {to.name}"),
             made_beside(to, force=arguments.force) as part,
         ):
-            sent = desk.send(part, session=session, partner=partner, carry=carry)
+            sent = desk.sharing.send(part, session=session, partner=partner, carry=carry)
     finally:
         desk.close()
     left = f"; {sent.not_carried:,} attached files not carried" if sent.not_carried else ""

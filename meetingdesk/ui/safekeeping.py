@@ -38,7 +38,7 @@ class Safekeeping(QObject):
         """Back the open file up where that is due, beside the window's thread."""
         desk = self._desk()
         if desk is not None:
-            self._lane.run(partial(desk.back_up, if_due=True), lambda _: None, self._failed)
+            self._lane.run(partial(desk.sharing.back_up, if_due=True), lambda _: None, self._failed)
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, OSError):

@@ -66,7 +66,7 @@ def _came_of(here: Path, mine: Path, theirs: Path, act: Act, *, gate: bool) -> s
     before = desk.digest()
     try:
         if gate:
-            desk.bring_in(hostile)
+            desk.sharing.bring_in(hostile)
         else:
             desk.close()
             desk = open_desk(hostile, author="Anna", places=places_in(work / "home"))

@@ -54,8 +54,8 @@ def _case(
         if name == "minutes" and not _finds_the_printed(found, shown, words):
             outcome.wrong(case, "the scan does not find what is printed")
     whole, part = here / "whole.mdesk", here / "part.mdesk"
-    desk.send(whole)
-    desk.send(part, session=session)
+    desk.sharing.send(whole)
+    desk.sharing.send(part, session=session)
     desk.close()
     _judge(outcome, case, "the file", _in_bytes((here / "a.mdesk").read_bytes(), words), NOWHERE)
     _judge(outcome, case, "the copy", _in_bytes(whole.read_bytes(), words), NOWHERE)

@@ -35,7 +35,7 @@ def desk(tmp_path: Path, clock: Clock) -> Desk:
 
 def test_a_backup_holds_all_and_lies_apart_from_the_file(desk: Desk) -> None:
     before = digest(desk.path)
-    made = desk.back_up()
+    made = desk.sharing.back_up()
     assert made is not None
     assert made.path.parent.name == desk.file_id
     assert desk.path.parent / "home of Anna" in made.path.parents
@@ -50,33 +50,33 @@ def test_a_backup_holds_all_and_lies_apart_from_the_file(desk: Desk) -> None:
 def test_it_is_made_at_most_hourly_and_only_where_something_changed(
     desk: Desk, clock: Clock
 ) -> None:
-    assert desk.back_up(if_due=True) is not None
+    assert desk.sharing.back_up(if_due=True) is not None
     desk.perform(add("Add", Session(title="One")))
-    assert desk.back_up(if_due=True) is None
+    assert desk.sharing.back_up(if_due=True) is None
     clock.now += timedelta(minutes=61)
-    second = desk.back_up(if_due=True)
+    second = desk.sharing.back_up(if_due=True)
     assert second is not None
     clock.now += timedelta(minutes=61)
-    assert desk.back_up(if_due=True) == second
-    assert len(desk.backups()) == 2
+    assert desk.sharing.back_up(if_due=True) == second
+    assert len(desk.sharing.backups()) == 2
     desk.close()
 
 
 def test_nothing_is_backed_up_twice(desk: Desk, clock: Clock) -> None:
-    first = desk.back_up()
+    first = desk.sharing.back_up()
     clock.now += timedelta(days=1)
-    assert desk.back_up() == first
+    assert desk.sharing.back_up() == first
     desk.close()
 
 
 def test_a_damaged_backup_is_not_taken_for_one(desk: Desk, clock: Clock) -> None:
-    first = desk.back_up()
+    first = desk.sharing.back_up()
     assert first is not None
     with first.path.open("r+b") as stream:
         stream.seek(4096)
         stream.write(b"\xff" * 8192)
     clock.now += timedelta(minutes=1)
-    second = desk.back_up()
+    second = desk.sharing.back_up()
     assert second is not None
     assert second.path != first.path
     desk.close()
@@ -103,51 +103,51 @@ def test_thinning_drops_files_and_no_others(desk: Desk, clock: Clock) -> None:
     for n in range(30):
         clock.now = NOON + timedelta(minutes=10 * n)
         desk.perform(add("Add", Session(title=f"{n}")))
-        desk.back_up()
+        desk.sharing.back_up()
         beside.write_text("mine")
-    assert [b.made for b in desk.backups()][0] == clock.now
-    assert len(desk.backups()) == len({b.made.hour for b in desk.backups()}) == 5
+    assert [b.made for b in desk.sharing.backups()][0] == clock.now
+    assert len(desk.sharing.backups()) == len({b.made.hour for b in desk.sharing.backups()}) == 5
     assert beside.exists()
     desk.close()
 
 
 def test_it_can_be_restored_to_a_new_file_only(desk: Desk) -> None:
-    made = desk.back_up()
+    made = desk.sharing.back_up()
     assert made is not None
     then = desk.digest()
     desk.perform(revise("Edit", desk.all(Session)[0], title="spoilt"))
     new = desk.path.with_name("restored.mdesk")
-    desk.restore(made.path, new)
+    desk.sharing.restore(made.path, new)
     back = desk_at(new, "Anna")
     assert back.digest() == then
     assert back.check().findings == ()
     back.close()
     before = digest(desk.path)
     with pytest.raises(FileTrouble, match="exists already"):
-        desk.restore(made.path, desk.path)
+        desk.sharing.restore(made.path, desk.path)
     assert digest(desk.path) == before
     desk.close()
 
 
 def test_a_damaged_backup_is_not_restored(desk: Desk) -> None:
-    made = desk.back_up()
+    made = desk.sharing.back_up()
     assert made is not None
     with made.path.open("r+b") as stream:
         stream.seek(8192)
         stream.write(b"\xff" * 8192)
     new = desk.path.with_name("restored.mdesk")
     with pytest.raises(FileTrouble, match="damaged"):
-        desk.restore(made.path, new)
+        desk.sharing.restore(made.path, new)
     assert not new.exists()
     desk.close()
 
 
 def test_what_a_broken_off_backup_left_is_no_backup(desk: Desk) -> None:
-    made = desk.back_up()
+    made = desk.sharing.back_up()
     assert made is not None
     left = made.path.with_name(".abc.part")
     left.write_bytes(b"x")
-    assert [b.path for b in desk.backups()] == [made.path]
+    assert [b.path for b in desk.sharing.backups()] == [made.path]
     assert made.made == NOON.astimezone(UTC)
     desk.close()
 
@@ -160,7 +160,7 @@ def test_where_none_can_be_made_nothing_is_brought_in(desk: Desk) -> None:
     other.close()
     before = digest(desk.path)
     with pytest.raises(FileTrouble):
-        desk.bring_in(other.path)
+        desk.sharing.bring_in(other.path)
     assert digest(desk.path) == before
     desk.close()
 

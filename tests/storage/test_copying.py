@@ -45,8 +45,8 @@ def come_back(desk: Desk, path: Path) -> None:
     assert copy.check().findings == ()
     copy.close()
     before = desk.digest()
-    assert desk.what_would_come(path).empty
-    assert desk.bring_in(path).coming.empty
+    assert desk.sharing.what_would_come(path).empty
+    assert desk.sharing.bring_in(path).coming.empty
     assert desk.digest() == before
 
 
@@ -54,7 +54,7 @@ def test_a_whole_copy_holds_every_entry_and_comes_back(desk: Desk) -> None:
     desk.perform(remove("Remove", desk.all(Note)[0]))
     desk.erase([desk.all(Note)[0].id], "private")
     to = desk.path.with_name("copy.mdesk")
-    assert desk.send(to).entries == desk.digest()[0]
+    assert desk.sharing.send(to).entries == desk.digest()[0]
     copy = desk_at(to, "Bob")
     assert (copy.digest(), copy.file_id) == (desk.digest(), desk.file_id)
     copy.close()
@@ -67,7 +67,7 @@ def test_what_was_erased_is_in_no_byte_of_a_copy(desk: Desk) -> None:
     desk.perform(revise("Edit", note, text="Wortlaut streng geheim"))
     desk.erase([note.id], "private")
     to = desk.path.with_name("copy.mdesk")
-    desk.send(to)
+    desk.sharing.send(to)
     assert not holds(to, "Wortlaut")
     assert holds(to, "KATS heard")
     desk.close()
@@ -75,12 +75,12 @@ def test_what_was_erased_is_in_no_byte_of_a_copy(desk: Desk) -> None:
 
 def test_an_edit_made_in_a_copy_comes_back(desk: Desk) -> None:
     to = desk.path.with_name("extract.mdesk")
-    desk.send(to, session=session(desk).id)
+    desk.sharing.send(to, session=session(desk).id)
     bob = desk_at(to, "Bob")
     assert bob.file_id != desk.file_id
     bob.perform(revise("Edit", session(bob), title="Phiên họp 日本 II"))
     bob.close()
-    assert desk.bring_in(to).coming.entries == 1
+    assert desk.sharing.bring_in(to).coming.entries == 1
     assert session(desk).title == "Phiên họp 日本 II"
     assert "Secret talks of Seoul" in {s.title for s in desk.all(Session)}
     assert desk.check().findings == ()
@@ -92,9 +92,9 @@ def test_an_extract_holds_its_own_and_nothing_of_other_partners(desk: Desk, part
     _entangle(desk)
     to = desk.path.with_name("extract.mdesk")
     if part == "session":
-        desk.send(to, session=session(desk).id)
+        desk.sharing.send(to, session=session(desk).id)
     else:
-        desk.send(to, partner=body(desk, "JISC").id)
+        desk.sharing.send(to, partner=body(desk, "JISC").id)
     for words in OF_OTHERS:
         assert holds(desk.path, words) or words == "kats"
         assert not holds(to, words), words
@@ -140,7 +140,7 @@ def test_attached_files_go_along_or_stay_behind(desk: Desk, carry: bool) -> None
         stray = {"sha256": b"\0" * 32, "size": 5, "data": b"stray"}
         connection.execute(attachment.insert().values(**stray))
     to = desk.path.with_name("copy.mdesk")
-    sent = desk.send(to, carry=carry)
+    sent = desk.sharing.send(to, carry=carry)
     assert (sent.attachments, sent.not_carried) == ((1, 0) if carry else (0, 1))
     assert not holds(to, "stray")
     come_back(desk, to)
@@ -150,6 +150,6 @@ def test_attached_files_go_along_or_stay_behind(desk: Desk, carry: bool) -> None
 def test_the_scan_finds_what_is_there(desk: Desk) -> None:
     """Positive control of the scans above: a whole copy does hold the other partner."""
     to = desk.path.with_name("copy.mdesk")
-    desk.send(to)
+    desk.sharing.send(to)
     assert all(holds(to, words) for words in ("KATS", "Secret talks of Seoul"))
     desk.close()

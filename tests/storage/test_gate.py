@@ -35,7 +35,7 @@ def refused(ours: Path, theirs: Path) -> str:
     """Bring a file in; see that it is refused, that both stay as they were, and nothing is left."""
     before = digest(ours), digest(theirs)
     desk = desk_at(ours, "Anna")
-    for attempt in (desk.what_would_come, desk.bring_in):
+    for attempt in (desk.sharing.what_would_come, desk.sharing.bring_in):
         with pytest.raises(FileTrouble) as trouble:
             attempt(theirs)
     desk.close()
@@ -123,7 +123,7 @@ def test_the_same_way_a_sound_entry_gets_in(ours: Path) -> None:
     theirs = copied(ours, "theirs.mdesk")
     slip_in(theirs, ADDS, {**SAID, "kind": "Newer", "record": "2" * 32, "add": {"shape": [1]}})
     desk = desk_at(ours, "Anna")
-    coming = desk.bring_in(theirs).coming
+    coming = desk.sharing.bring_in(theirs).coming
     assert (coming.entries, coming.unknown) == (2, 1)
     assert "brought" in [s.title for s in desk.all(Session)]
     assert desk.check().findings == ()
@@ -162,7 +162,7 @@ def test_an_erasure_stands_for_what_is_left_of_an_entry(ours: Path) -> None:
     other.erase([other.all(Session)[0].id], "asked for")
     other.close()
     desk = desk_at(ours, "Anna")
-    assert len(desk.bring_in(theirs).coming.erasures) == 1
+    assert len(desk.sharing.bring_in(theirs).coming.erasures) == 1
     assert desk.check().findings == ()
     desk.close()
 
@@ -172,7 +172,7 @@ def test_a_foreign_cache_is_never_believed(ours: Path) -> None:
     slip_in(theirs, ADDS)
     spoil(theirs, "UPDATE session SET title = 'a lie', hidden = 1", "DELETE FROM erased")
     desk = desk_at(ours, "Anna")
-    desk.bring_in(theirs)
+    desk.sharing.bring_in(theirs)
     assert sorted(s.title for s in desk.all(Session)) == [
         "Phiên họp 日本",
         "Secret talks of Seoul",
@@ -215,9 +215,9 @@ def test_what_is_no_ordinary_file_does_not_hang(ours: Path) -> None:
     os.mkfifo(pipe)
     desk = desk_at(ours, "Anna")
     with pytest.raises(FileTrouble, match="not an ordinary file"):
-        desk.what_would_come(pipe)
+        desk.sharing.what_would_come(pipe)
     with pytest.raises(FileTrouble, match="not an ordinary file"):
-        desk.what_would_come(ours.parent)
+        desk.sharing.what_would_come(ours.parent)
     desk.close()
 
 

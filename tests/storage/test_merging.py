@@ -49,9 +49,9 @@ def told(coming: Coming, word: str) -> str:
 def both_ways(anna: Desk, bob: Desk) -> Coming:
     """Preview Bob's copy, see that nothing was written, bring it in: both must say the same."""
     before = digest(anna.path), digest(bob.path)
-    coming = anna.what_would_come(bob.path)
+    coming = anna.sharing.what_would_come(bob.path)
     assert (digest(anna.path), digest(bob.path)) == before
-    done = anna.bring_in(bob.path)
+    done = anna.sharing.bring_in(bob.path)
     assert digest(bob.path) == before[1]
     assert done.coming == coming
     assert anna.digest() == coming.digest
@@ -65,7 +65,7 @@ def test_what_is_new_is_told_in_the_words_of_the_trade(pair: tuple[Desk, Desk]) 
     side = bob.all(Delegation, parent=here.id)[0]
     action = AgreedAction(place=Place(here.id, "b00000000"), session=here.id, text="Send the list")
     anna.perform(add("Add", action))
-    bob.bring_in(anna.path)
+    bob.sharing.bring_in(anna.path)
     delegate = Delegate(place=Place(side.id, "a00000000"), session=here.id, name="Ông Nam")
     bob.perform(add("Add", Session(title="Next year"), delegate))
     bob.perform(revise("Edit", here, title="title of Bob"))
@@ -86,7 +86,7 @@ def test_erasures_come_first_and_cannot_be_undone(pair: tuple[Desk, Desk]) -> No
     coming = both_ways(anna, bob)
     assert "asked by the other side" in tell_coming(coming)[1]
     assert f"note “{note.text}”" in told(coming, "Erased: ")
-    taken = anna.undo_union(1)
+    taken = anna.sharing.undo_union(1)
     assert taken.erasures == 1
     assert "cannot come back" in tell_taken_out(taken)[-1]
     assert note.text not in {n.text for n in anna.all(Note)}
@@ -143,18 +143,18 @@ def test_attached_files_come_along_with_their_size(pair: tuple[Desk, Desk]) -> N
 def test_where_nothing_is_new_nothing_is_written(pair: tuple[Desk, Desk]) -> None:
     anna, bob = pair
     before = digest(anna.path)
-    done = anna.bring_in(bob.path)
+    done = anna.sharing.bring_in(bob.path)
     assert done.coming.empty
     assert (done.number, done.backup) == (0, "")
     assert digest(anna.path) == before
-    assert (anna.unions(), anna.backups()) == ([], [])
+    assert (anna.sharing.unions(), anna.sharing.backups()) == ([], [])
 
 
 def test_a_backup_from_before_stands_beside(pair: tuple[Desk, Desk]) -> None:
     anna, bob = pair
     before = anna.digest()
     bob.perform(add("Add", Session(title="New")))
-    done = anna.bring_in(bob.path)
+    done = anna.sharing.bring_in(bob.path)
     saved = desk_at(Path(done.backup), "Anna")
     assert saved.digest() == before != anna.digest()
     saved.close()
@@ -166,15 +166,15 @@ def test_undoing_keeps_what_was_built_on_it_and_bringing_in_again_is_the_same(
     anna, bob = pair
     bob.perform(add("Add", Session(title="One")))
     bob.perform(add("Add", Session(title="Two")))
-    first = anna.bring_in(bob.path)
+    first = anna.sharing.bring_in(bob.path)
     one = next(s for s in anna.all(Session) if s.title == "One")
     anna.perform(revise("Edit", one, title="One of Anna"))
-    taken = anna.undo_union(first.number)
+    taken = anna.sharing.undo_union(first.number)
     assert (taken.entries, taken.stayed, taken.erasures) == (1, 1, 0)
     assert {"One of Anna"} == {s.title for s in anna.all(Session)} & {"One of Anna", "One", "Two"}
     assert anna.check().findings == ()
-    assert [u.taken_out for u in anna.unions()] == [True]
-    again = anna.bring_in(bob.path)
+    assert [u.taken_out for u in anna.sharing.unions()] == [True]
+    again = anna.sharing.bring_in(bob.path)
     assert again.coming.entries == 1
     assert "Two" in {s.title for s in anna.all(Session)}
 
@@ -183,12 +183,12 @@ def test_undoing_keeps_what_was_built_on_it_and_bringing_in_again_is_the_same(
 def test_only_a_union_can_be_undone_and_only_once(pair: tuple[Desk, Desk], number: int) -> None:
     anna, bob = pair
     with pytest.raises(FileTrouble, match="none of this file"):
-        anna.undo_union(number)
+        anna.sharing.undo_union(number)
     bob.perform(add("Add", Session(title="One")))
-    done = anna.bring_in(bob.path)
-    anna.undo_union(done.number)
+    done = anna.sharing.bring_in(bob.path)
+    anna.sharing.undo_union(done.number)
     with pytest.raises(FileTrouble, match="undone before"):
-        anna.undo_union(done.number)
+        anna.sharing.undo_union(done.number)
 
 
 def test_listeners_hear_what_a_union_changed(pair: tuple[Desk, Desk]) -> None:
@@ -196,10 +196,10 @@ def test_listeners_hear_what_a_union_changed(pair: tuple[Desk, Desk]) -> None:
     heard: list[int] = []
     anna.subscribe(lambda touched: heard.append(len(touched.ids(Session))))
     bob.perform(add("Add", Session(title="Wort gesucht")))
-    anna.bring_in(bob.path)
+    anna.sharing.bring_in(bob.path)
     assert heard == [1]
     assert anna.count("sessions", "gesucht") == 1
-    anna.undo_union(1)
+    anna.sharing.undo_union(1)
     assert heard == [1, 1]
     assert anna.count("sessions", "gesucht") == 0
 

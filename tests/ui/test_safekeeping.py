@@ -25,10 +25,10 @@ def test_the_open_file_is_backed_up_once_in_an_hour(qtbot: QtBot, desk: Desk) ->
     keeping = Safekeeping(parent, lambda: desk, said.append)
     before = digest(desk.path)
     keeping.look()
-    qtbot.waitUntil(lambda: len(desk.backups()) == 1)
+    qtbot.waitUntil(lambda: len(desk.sharing.backups()) == 1)
     keeping.look()
     keeping._lane.close()
-    assert len(desk.backups()) == 1
+    assert len(desk.sharing.backups()) == 1
     assert (digest(desk.path), said) == (before, [])
 
 
