@@ -1,6 +1,7 @@
 """Papers out of the window: to a PDF file, to the printer."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -78,10 +79,12 @@ class Papers(QObject):
         try:
             # The dialog has asked whether a file of that name may go.
             write_whole(path, printed.pdf, force=True)
-            write_settings(replace(read_settings(), export_folder=str(path.parent)))
         except FileTrouble as trouble:
             self._bench.said.emit(str(trouble))
             return
+        with suppress(OSError):
+            # The paper is written; that its folder cannot be remembered changes nothing of that.
+            write_settings(replace(read_settings(), export_folder=str(path.parent)))
         said = "\n".join([self.tr("Wrote {path}.").format(path=path), *printed.missing])
         board = self._window.findChild(NoticeBoard)
         if board is None:

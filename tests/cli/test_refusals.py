@@ -1,6 +1,7 @@
 """What the command line refuses: to destroy a meeting file, and words that make no sense."""
 
 import sqlite3
+from pathlib import Path
 
 import pytest
 
@@ -11,7 +12,7 @@ def test_what_is_written_never_takes_the_place_of_a_meeting_file(program: Progra
     path = program.file()
     other = program.file("other.mdesk")
     before = path.read_bytes(), other.read_bytes()
-    for words in (
+    attempts: list[list[str | Path]] = [
         ["export", path, path],
         ["export", path, "./office.mdesk"],
         ["export", path, other],
@@ -19,7 +20,8 @@ def test_what_is_written_never_takes_the_place_of_a_meeting_file(program: Progra
         ["minutes", path, "--output", other],
         ["salvage", path, path],
         ["send", path, path],
-    ):
+    ]
+    for words in attempts:
         assert "would be lost" in program.refused(*words, "--force")
     assert (path.read_bytes(), other.read_bytes()) == before
     program.done("new", other, "--force")

@@ -296,6 +296,27 @@ def test_export_writes_a_pdf_where_asked(window: MainWindow, tmp_path: Path, qtb
     assert "minutes.pdf" in window.notices.notices[-1].text
 
 
+def test_export_never_takes_the_place_of_the_file_and_bears_a_home_that_is_locked(
+    window: MainWindow, path: Path, home: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert window.space
+    window.space.listing.take_focus()
+    QTest.keyClick(window.space.listing.table, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_E, CTRL)
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog) is not None, timeout=WAIT)
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    before = path.read_bytes()
+    dialog.fileSelected.emit(str(path))
+    assert path.read_bytes() == before
+    assert "its records would be lost" in window.notices.notices[-1].text
+    (home / "config").rename(home / "away")
+    (home / "config").write_text("no folder")
+    dialog.fileSelected.emit(str(tmp_path / "minutes.pdf"))
+    dialog.close()
+    assert "Wrote" in window.notices.notices[-1].text
+
+
 def test_log_live_folds_the_page_and_hides_the_paper(window: MainWindow, qtbot: QtBot) -> None:
     assert window.space
     window.space.listing.take_focus()
