@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain import edits
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import Delegation, Session
+from meetingdesk.domain.meeting import AgendaItem, Delegation, Session
 from meetingdesk.ui import style
 from meetingdesk.ui.pages.session.page import SessionPage
 from meetingdesk.ui.undo import Workbench
@@ -169,3 +169,21 @@ def test_the_page_folds_while_a_paragraph_is_written_beside_the_notes(
     assert page.record.paragraph.isVisible()
     assert not page.agenda.isVisible()
     assert not any(card.isVisible() for card in page.sides.cards.values())
+
+
+def test_the_heading_of_the_open_item_is_marked(
+    qtbot: QtBot, page: SessionPage, bench: Workbench, session: RecordId
+) -> None:
+    alt = Qt.KeyboardModifier.AltModifier
+    for title in ("Opening", "Halal"):
+        qtbot.keyClick(page.log_line.text, Qt.Key.Key_I, alt)
+        qtbot.keyClicks(page.log_line.text, title)
+        qtbot.keyClick(page.log_line.text, Qt.Key.Key_Return)
+    accent = page.palette().color(page.palette().ColorRole.Link)
+    marked = []
+    for item in bench.desk.all(AgendaItem, parent=session):
+        area = page.record.view.visualRect(page.record.model.index_of(item.id))
+        picture = page.record.view.viewport().grab(area).toImage()
+        if picture.pixelColor(1, picture.height() - 10) == accent:
+            marked.append(item.title)
+    assert marked == ["Halal"]

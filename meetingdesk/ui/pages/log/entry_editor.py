@@ -118,10 +118,16 @@ class EntryEditor(QStyledItemDelegate):
         self._view = view
         self._heights: dict[tuple[Row, int], int] = {}
         self.own_code = ""
+        self.open_item = ""
 
     def brush(self) -> Brush:
         """Return what painting needs."""
-        return Brush(font=self._view.font(), palette=self._view.palette(), own_code=self.own_code)
+        return Brush(
+            font=self._view.font(),
+            palette=self._view.palette(),
+            own_code=self.own_code,
+            open_item=self.open_item,
+        )
 
     def forget(self) -> None:
         """Measure anew, after a change of font."""

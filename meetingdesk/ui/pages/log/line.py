@@ -36,6 +36,8 @@ class LogLine(LineFace):
 
     logged = Signal(str)
     """The id of the entry that was logged or changed."""
+    under = Signal(str)
+    """The id of the agenda item under which logging goes on, or nothing."""
 
     def __init__(
         self, workbench: Workbench, session: RecordId, parent: QWidget | None = None
@@ -82,6 +84,7 @@ class LogLine(LineFace):
         item = self.book.item
         number = numbers(self.book.agenda).get(item.id, "") if item else ""
         self.hints.show_item(number, item.title if item else "")
+        self.under.emit(item.id if item else "")
         self.speaker.setVisible(self.steps.asking is None)
         self.kind.show_kind(self._kind())
         self.kind.show_step(self.steps.name)

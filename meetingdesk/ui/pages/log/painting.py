@@ -20,6 +20,7 @@ from meetingdesk.ui.pages.log.rows import Row
 from meetingdesk.ui.style import quiet_colour, side_colour
 
 _GAP = 8
+_BAR = 3
 _ABOVE = 4
 _HEAD_ABOVE = 14
 
@@ -30,6 +31,8 @@ class Brush:
 
     font: QFont
     palette: QPalette
+    open_item: str = ""
+    """The id of the agenda item under which one logs; its heading is marked."""
     own_code: str
     """The code of the own side, so that its wording wears its colour."""
 
@@ -67,6 +70,9 @@ def paint_row(painter: QPainter, rect: QRect, row: Row, brush: Brush, *, marked:
         ground.setAlpha(38)
         painter.fillRect(rect, ground)
     room = text_rect(row, rect, brush)
+    if row.heading and row.record == brush.open_item:
+        accent = brush.palette.color(QPalette.ColorRole.Link)
+        painter.fillRect(rect.left(), room.top(), _BAR, room.height(), accent)
     _paint_margin(painter, room, rect.left(), row, brush)
     if row.badge:
         box = QRect(

@@ -60,6 +60,12 @@ class RunningOrder(QWidget):
         if index.isValid() and (in_sight or self._was_at_tail or not before.isValid()):
             self.view.scrollTo(index)
 
+    def mark_item(self, item: str) -> None:
+        """Mark the heading of the item under which one logs."""
+        if item != self.editor.open_item:
+            self.editor.open_item = item
+            self.view.viewport().update()
+
     def go_to(self, record: str) -> None:
         """Mark a record and bring it into sight."""
         index = self.model.index_of(RecordId(record))

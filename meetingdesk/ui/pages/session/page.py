@@ -129,6 +129,8 @@ class SessionPage(QWidget):
         page.addWidget(self.area)
         page.addLayout(lower, 1)
         self.log_line.logged.connect(self.record.follow)
+        self.log_line.under.connect(self.record.mark_item)
+        self.record.mark_item(self.log_line.book.parent)
         self.masthead.filled_in.connect(self._go_on)
 
     def _go_on(self) -> None:
