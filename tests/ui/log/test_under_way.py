@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 from meetingdesk.domain import edits
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import Place
-from meetingdesk.domain.meeting import Delegate, Movement, Note, Session
+from meetingdesk.domain.meeting import AgendaItem, Delegate, Movement, Note, Session
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Person
-from meetingdesk.domain.terms import MovementKind, NameOrder, Presence, Status
+from meetingdesk.domain.terms import MovementKind, NameOrder, Presence, Status, Treatment
 from meetingdesk.ui.pages.log.line import LogLine
 from meetingdesk.ui.pages.log.logbook import Line, Logbook
 from meetingdesk.ui.pages.log.order_model import OrderModel
@@ -140,3 +140,12 @@ def test_the_first_hour_says_whose_it_is_where_the_machine_is_elsewhere(
     world.bench.perform(edits.revise("Zone", own, zone="UTC", zone_place="Greenwich"))
     again = OrderModel(world.desk, world.session)
     assert not any(again.row(at).town for at in range(again.rowCount()))
+
+
+def test_opening_an_item_is_undone(world: World, book: Logbook) -> None:
+    book.open_item(world.items[1], Treatment.TAKEN)
+    opened = world.desk.get(AgendaItem, world.items[1].id)
+    assert opened is not None
+    assert opened.opened_at
+    world.bench.undo.undo()
+    assert world.reopened().get(AgendaItem, world.items[1].id) == world.items[1]
