@@ -29,7 +29,7 @@ FILE = "file"
 """The name of a file's database that lies beside a private one."""
 
 _WAIT_MS = 3000
-CACHE = -1000
+CACHE = -400
 """Kibibytes (negative, as SQLite wants it) of pages kept: the lists read few."""
 _READING = ("opened", "read", "brought in")
 _MAKING = ("made", "restored")
