@@ -18,7 +18,7 @@ from meetingdesk.domain.fields import specs
 from meetingdesk.domain.journal import State
 from meetingdesk.domain.records import Record
 
-_NOTHING_IS_NONE = ("instant", "language", "digest")
+_NOTHING_IS_NONE = ("instant", "clock", "language", "digest")
 
 
 def said_values(record: Record) -> dict[str, Any]:
@@ -73,7 +73,7 @@ def _revision(change: Change, before: Record, after: Record, state: State, by: B
     for known in specs(type(after)):
         old, new = getattr(before, known.name), getattr(after, known.name)
         if old != new:
-            # Of a moment or a language, nothing is no value: None stands for it.
+            # Of a moment, an hour or a language, nothing is no value: None stands for it.
             value = known.plain(new) if new or known.form not in _NOTHING_IS_NONE else None
             known.check(value)
             heads: frozenset[EntryId] = change.seen.get(known.name, state.head_ids(known.name))
