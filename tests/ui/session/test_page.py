@@ -10,6 +10,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import AgendaItem, Delegation, Session
 from meetingdesk.ui import style
 from meetingdesk.ui.pages.session.page import SessionPage
+from meetingdesk.ui.pages.session.starting import new_session_edit
 from meetingdesk.ui.undo import Workbench
 from tests.ui.session.conftest import Reopened, enter_text, shown
 
@@ -187,3 +188,15 @@ def test_the_heading_of_the_open_item_is_marked(
         if picture.pixelColor(1, picture.height() - 10) == accent:
             marked.append(item.title)
     assert marked == ["Halal"]
+
+
+def test_a_narrow_page_cuts_no_stage_and_no_side(qtbot: QtBot, bench: Workbench) -> None:
+    edit = new_session_edit(bench)
+    bench.perform(edit)
+    page = shown(qtbot, SessionPage(bench, edit.changes[0].subject.id))
+    page.resize(480, 700)
+    QApplication.processEvents()
+    room = page.area.viewport().rect()
+    for widget in (*page.sides.starters, page.masthead.stages, page.masthead.title):
+        corner = widget.mapTo(page.area.viewport(), widget.rect().topRight())
+        assert corner.x() <= room.right(), widget

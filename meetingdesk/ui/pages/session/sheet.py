@@ -34,13 +34,13 @@ def sheet(of: QPalette) -> str:
     QToolButton[chip="true"][calm="true"]:hover {{ border: 1px solid {line}; }}
     QToolButton[chip="true"]:focus, QToolButton[chip="true"][calm="true"]:focus {{
         border: 1px solid {accent}; }}
-    #stage {{ border-radius: 0; border-right: 0; padding: 3px 12px; color: {quiet}; }}
+    #stage {{ border-radius: 0; border-right: 0; padding: 3px 2px; color: {quiet}; }}
     #stage[at="first"] {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; }}
     #stage[at="last"] {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px;
         border-right: 1px solid {line}; }}
     #stage:checked {{ color: {accent}; background: {chosen}; font-weight: 600;
         border-color: {line}; }}
-    #stage:focus, #stage:checked:focus {{ border: 2px solid {accent}; padding: 2px 11px; }}
+    #stage:focus, #stage:checked:focus {{ border: 2px solid {accent}; padding: 2px 1px; }}
     #fold {{ border: 0; background: transparent; padding: 5px 8px; font-weight: 600;
         text-align: left; }}
     #fold:checked {{ border: 0; color: {text}; }}

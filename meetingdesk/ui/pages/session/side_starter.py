@@ -93,14 +93,16 @@ class SideStarter(QFrame):
         self.trouble = plain_label("trouble", self)
         self.trouble.setWordWrap(True)
         self.trouble.hide()
+        self.body.setMinimumWidth(self.body.fontMetrics().horizontalAdvance(hint) + 24)
+        self.country.setMinimumWidth(self.body.minimumWidth())
         line = QHBoxLayout()
         line.addWidget(self.body, 2)
         line.addWidget(self.country, 1)
-        line.addWidget(self.seat)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 10)
         column.addWidget(title)
         column.addLayout(line)
+        column.addWidget(self.seat, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self.trouble)
         column.addStretch(1)
         self._guess(known)
@@ -134,7 +136,7 @@ class SideStarter(QFrame):
         for seat in sorted(SEATS.values(), key=lambda seat: seat.name):
             box.addItem(seat.name, seat.country)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(9)
+        box.setMinimumContentsLength(6)
         return box
 
     def _touch_country(self) -> None:

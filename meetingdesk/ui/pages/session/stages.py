@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.terms import Status
 from meetingdesk.ui import words
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_EDGE, _AIR = 6, 34
+"""Pixels beside the word of a stage, where the page is narrow and where it is wide."""
 
 
 class StageStrip(QWidget):
@@ -30,7 +32,7 @@ class StageStrip(QWidget):
         terms = list(Status)
         for status in terms:
             ends = {terms[0]: "first", terms[-1]: "last"}
-            line.addWidget(self._button(status, ends.get(status, "inner")))
+            line.addWidget(self._button(status, ends.get(status, "inner")), 100)
         line.addStretch(1)
 
     def show_stage(self, session: Session) -> None:
@@ -42,6 +44,12 @@ class StageStrip(QWidget):
         draft = words.term(Status.DRAFT).capitalize()
         shown = f"{draft} {session.draft}" if session.draft else draft
         self._buttons[Status.DRAFT].setText(shown)
+        for button in self._buttons.values():
+            # The air around the words may go where the page is narrow, the words may not.
+            words_wide = button.fontMetrics().horizontalAdvance(button.text())
+            button.setMinimumWidth(words_wide + _EDGE)
+            button.setMaximumWidth(words_wide + _AIR)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def button(self, status: Status) -> QToolButton:
         """Return the button of a stage."""
