@@ -85,6 +85,7 @@ class SideStarter(QFrame):
         says = self.tr("Whom do you sit for?") if own else self.tr("Who sits on the other side?")
         title = plain_label("sideTitle", self)
         title.setText(says)
+        title.setWordWrap(True)
         hint = self.tr("Body")
         self.body = BodyLine(workbench, hint, says)
         self.body.setText(known)
