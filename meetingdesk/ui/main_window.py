@@ -4,13 +4,15 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+# Not Qt itself: its enums take a tenth of the time to the first paint.
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QPaintEvent,
     QUndoGroup,
 )
@@ -233,7 +235,11 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the log line with an Esc that nothing else wanted, wherever it was."""
-        if event.key() == Qt.Key.Key_Escape and self.space and self.space.session_page:
+        if (
+            event.matches(QKeySequence.StandardKey.Cancel)
+            and self.space
+            and self.space.session_page
+        ):
             self.space.session_page.log_line.come_back()
             event.accept()
         else:
