@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
 from meetingdesk import settings
 from meetingdesk.desk import new_desk, now, open_desk
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.exchange.bringing import import_source
 from meetingdesk.exchange.writing import because, made_beside
 from meetingdesk.settings import Settings
 from meetingdesk.ui.undo import Workbench
@@ -68,7 +68,9 @@ class Files:
         with made_beside(path, force=False) as part:
             desk = new_desk(part, author=self._author, places=self._places, clock=self._clock)
             try:
-                import_source(desk, settings.resource(SAMPLE))
+                import_module("meetingdesk.exchange.bringing").import_source(
+                    desk, settings.resource(SAMPLE)
+                )
             finally:
                 desk.close()
         return self.open(path)

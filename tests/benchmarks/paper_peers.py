@@ -77,7 +77,8 @@ def typst_writer() -> Writer:
 
     def write(paper: Minutes) -> bytes:
         told = json.dumps(_plain(paper), ensure_ascii=False)
-        data: bytes = compiler.compile(format="pdf", sys_inputs={"d": told})
+        data = compiler.compile(format="pdf", sys_inputs={"d": told})
+        assert isinstance(data, bytes)
         return data
 
     return write

@@ -143,7 +143,7 @@ def test_a_second_export_replaces_the_notice_whose_button_shows_the_folder(
     assert str(tmp_path / "second.pdf") in notice.text
     assert (tmp_path / "first.pdf").exists()
     folders = _Folders()
-    QDesktopServices.setUrlHandler("file", folders, "take")
+    QDesktopServices.setUrlHandler("file", folders, b"take")
     (button,) = notice.findChildren(QPushButton)
     assert button.text() == "Show &folder"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

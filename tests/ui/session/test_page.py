@@ -125,6 +125,13 @@ def _in_sight(page: SessionPage, widget: QWidget) -> bool:
     return at.y() >= 0 and at.y() + widget.height() <= page.area.height()
 
 
+def focused() -> QWidget:
+    """Return the widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget
+    return widget
+
+
 def test_a_new_session_shows_what_comes_first_and_both_sides(
     qtbot: QtBot, page: SessionPage
 ) -> None:
@@ -134,7 +141,7 @@ def test_a_new_session_shows_what_comes_first_and_both_sides(
     QApplication.processEvents()
     form = page.masthead.form
     assert form is not None
-    assert form.fields.fields["title"].isAncestorOf(QApplication.focusWidget())
+    assert form.fields.fields["title"].isAncestorOf(focused())
     assert not form.rest.isVisible()
     for card in page.sides.cards.values():
         assert _in_sight(page, card.add)
@@ -142,7 +149,7 @@ def test_a_new_session_shows_what_comes_first_and_both_sides(
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         if name == "held_on":
             qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        assert form.fields.fields[name].isAncestorOf(QApplication.focusWidget()), name
+        assert form.fields.fields[name].isAncestorOf(focused()), name
     form.details.setFocus()
     qtbot.keyClick(form.details, Qt.Key.Key_Space)
     assert form.rest.isVisible()

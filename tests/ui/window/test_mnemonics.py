@@ -21,8 +21,10 @@ _MARKED = re.compile(r"(?<!&)&([^&\s])")
 def letters(page: QWidget) -> list[str]:
     """Return the letters underlined in the texts that can be seen on a page."""
     buttons = [b for b in page.findChildren(QAbstractButton) if not isinstance(b, KindButton)]
-    labels = [label for label in page.findChildren(QLabel) if label.buddy()]
-    seen = [w.text() for w in [*buttons, *labels] if w.isVisible()]
+    seen = [button.text() for button in buttons if button.isVisible()]
+    seen += [
+        label.text() for label in page.findChildren(QLabel) if label.buddy() and label.isVisible()
+    ]
     return [letter.upper() for text in seen for letter in _MARKED.findall(text)]
 
 
@@ -35,7 +37,9 @@ def taken(window: MainWindow) -> set[str]:
 
 def check(window: MainWindow) -> None:
     QApplication.processEvents()
-    found = letters(window.centralWidget())
+    page = window.centralWidget()
+    assert page
+    found = letters(page)
     assert not set(found) & taken(window)
     assert [letter for letter, n in Counter(found).items() if n > 1] == []
 
