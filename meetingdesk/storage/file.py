@@ -85,8 +85,10 @@ class MeetingFile:
         with opening.trouble(self.path, "saved"), writer.begin() as connection:
             if much:
                 connection.exec_driver_sql(f"PRAGMA cache_size={_MUCH_MEMORY}")
+                connection.exec_driver_sql("PRAGMA cache_spill=ON")
             yield connection
             if much:
+                connection.exec_driver_sql("PRAGMA cache_spill=OFF")
                 connection.exec_driver_sql(f"PRAGMA cache_size={opening.CACHE}")
 
     def all(self, kind: type[R], /, **equals: Any) -> list[R]:
