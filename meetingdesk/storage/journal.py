@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from meetingdesk.domain.entries import Entry, EntryId, read_entry, read_remainder
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, fold
 from meetingdesk.storage.schema import meta
@@ -28,9 +28,16 @@ def batches(items: Iterable[Any], size: int = CHUNK) -> Iterator[list[Any]]:
 
 
 def to_entry(entry_id: bytes, gone: int, body: bytes) -> Entry:
-    """Return the entry of a row of the journal."""
+    """Return the entry of a row of the journal. Raises FileTrouble where the row holds none."""
     known = EntryId(entry_id.hex())
-    return read_remainder(body, known) if gone else read_entry(body, known)
+    try:
+        return read_remainder(body, known) if gone else read_entry(body, known)
+    except RuleBroken as broken:
+        raise FileTrouble(
+            "The file is damaged: entry {entry} cannot be read: {why}. Open a backup of it.",
+            entry=known[:12],
+            why=broken.why,
+        ) from None
 
 
 def entries_about(

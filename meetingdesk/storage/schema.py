@@ -8,6 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import FieldSpec, Place, RecordId, specs
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.domain.records import Record
@@ -111,7 +112,16 @@ class Cells:
     read: Callable[[Any], Any]
 
 
-_PLAIN: tuple[Callable[[Any], Any], Callable[[Any], Any]] = (lambda v: v, lambda c: c)
+def _text(cell: Any) -> str:
+    if isinstance(cell, str):
+        return cell
+    raise TypeError("not a text")
+
+
+def _number(cell: Any) -> int | None:
+    if cell is None or isinstance(cell, int):
+        return cell
+    raise TypeError("not a number")
 
 
 def _codec(known: FieldSpec) -> tuple[Callable[[Any], Any], Callable[[Any], Any]]:
@@ -127,13 +137,15 @@ def _codec(known: FieldSpec) -> tuple[Callable[[Any], Any], Callable[[Any], Any]
         case "choice":
             assert known.choices
             return str, known.choices
-    return _PLAIN
+        case "number":
+            return lambda v: v, _number
+    return lambda v: v, _text
 
 
 def _cells(known: FieldSpec) -> Cells:
     if known.form == "place":
         columns: tuple[str, ...] = (f"{known.name}_parent", f"{known.name}_key")
-        return Cells(known, columns, *_PLAIN)
+        return Cells(known, columns, lambda v: v, _text)
     return Cells(known, (known.name,), *_codec(known))
 
 
@@ -178,13 +190,28 @@ class RecordTable:
         return tuple(values)
 
     def record(self, row: Sequence[Any]) -> Record:
-        """Return the record of a row, whose cells stand in the order of `column_names`."""
+        """Return the record of a row, whose cells stand in the order of `column_names`.
+
+        Raises FileTrouble where a cell holds what no record gives.
+        """
+        try:
+            return self._record(row)
+        except (TypeError, ValueError, AttributeError):
+            raise FileTrouble(
+                "The file is damaged: the table {name} holds what no record gives. Open a backup"
+                " of it.",
+                name=self.table.name,
+            ) from None
+
+    def _record(self, row: Sequence[Any]) -> Record:
         values: dict[str, Any] = {}
         at = 2
         for cells in self.cells:
             if cells.spec.form == "place":
                 parent, key = row[at], row[at + 1]
-                values[cells.spec.name] = Place(RecordId(parent.hex()), key) if parent else None
+                values[cells.spec.name] = (
+                    Place(RecordId(parent.hex()), cells.read(key)) if parent else None
+                )
                 at += 2
             else:
                 values[cells.spec.name] = cells.read(row[at])

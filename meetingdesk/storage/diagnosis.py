@@ -1,0 +1,90 @@
+"""What is amiss with a file that damage, or another hand, changed: asked where something fails."""
+
+from functools import cache
+from hashlib import sha256
+from typing import Any
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.entries import EntryId, read_entry, read_remainder
+from meetingdesk.domain.errors import RuleBroken, Sentence
+from meetingdesk.storage.journal import plain_rows
+from meetingdesk.storage.schema import RECORD_TABLES, entry, metadata
+
+FAULTS = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, MemoryError)
+"""What reading a damaged file may raise; in a sound file each of them is a fault of ours."""
+
+_CLASSES: dict[type[Any], str] = {sa.Text: "text", sa.Integer: "integer", sa.LargeBinary: "blob"}
+
+
+def odd_cells(connection: sa.Connection) -> list[Sentence]:
+    """Return a sentence for each table that holds what the program never writes there.
+
+    SQLite keeps in any column whatever was written to it, so another hand may leave a text where
+    an id should stand. Source: "Datatypes In SQLite", section 2, of its documentation.
+    """
+    return [
+        Sentence(
+            "The table {name} holds {n:,} rows that Meeting Desk did not write.", name=name, n=n
+        )
+        for name in metadata.tables
+        if (n := connection.exec_driver_sql(_odd_rows(name)).scalar())
+    ]
+
+
+def first_fault(connection: sa.Connection) -> str:
+    """Return what is amiss first with cells or entries of a file; "" where all of them hold."""
+    odd = odd_cells(connection)
+    if odd:
+        return odd[0]
+    sql = "SELECT id, record, gone, body FROM entry NOT INDEXED"
+    for row in plain_rows(connection, sql):
+        why = entry_fault(*row)
+        if why:
+            return Sentence("Entry {entry} {why}.", entry=row[0].hex()[:12], why=why)
+    return ""
+
+
+def entry_fault(cell: bytes, record: bytes | None, gone: int, body: bytes) -> str:
+    """Return what is wrong with an entry by itself, as the rest of a sentence about it."""
+    if not gone and sha256(body).digest() != cell:
+        return Sentence("is not what its author wrote: its hash differs")
+    known = EntryId(cell.hex())
+    try:
+        read = read_remainder(body, known) if gone else read_entry(body, known)
+    except RuleBroken as broken:
+        return Sentence("cannot be read: {why}", why=broken.why)
+    misfiled = (read.record or "") != (record.hex() if record else "")
+    return Sentence("is misfiled") if misfiled else ""
+
+
+@cache
+def _odd_rows(name: str) -> str:
+    """Return the SQL that counts the rows of a table in which any cell is of an odd kind."""
+    table = metadata.tables[name]
+    empty = _may_be_empty().get(name, set())
+    odd = " OR ".join(f"NOT ({_proper(column, column.name in empty)})" for column in table.columns)
+    return f'SELECT count(*) FROM "{name}" WHERE {odd}'
+
+
+def _proper(column: sa.Column[Any], empty: bool) -> str:
+    named = f'"{column.name}"'
+    proper = f"typeof({named}) = '{_CLASSES[type(column.type)]}'"
+    length = getattr(column.type, "length", None)
+    if length:
+        proper += f" AND length({named}) = {length}"
+    if column.name in ("hidden", "gone", "taken_out"):
+        proper += f" AND {named} IN (0, 1)"
+    return f"{named} IS NULL OR {proper}" if empty else proper
+
+
+@cache
+def _may_be_empty() -> dict[str, set[str]]:
+    """Return by table the columns in which nothing may stand."""
+    found = {
+        known.table.name: {
+            name for cells in known.cells if cells.spec.default is None for name in cells.columns
+        }
+        for known in RECORD_TABLES.values()
+    }
+    return found | {entry.name: {"record"}}
