@@ -139,7 +139,9 @@ def _worded(text: str, today: date) -> Due:
         return Due(kind=DueKind.EVENT, before=_with_article(what))
     shown, year = examples(today)
     raise RuleBroken(
-        f"This is not a date. Type {shown}, 'before …', 'until {year}', or +30 for thirty days on."
+        "This is not a date. Type {shown}, 'before …', 'until {year}', or +30 for thirty days on.",
+        shown=shown,
+        year=year,
     )
 
 
@@ -190,5 +192,9 @@ def _date(year: int, month: int, day: int) -> date:
     if found:
         return found
     if not 1 <= month <= 12:
-        raise RuleBroken(f"There is no month {month}: the day comes first, then the month.")
-    raise RuleBroken(f"There is no {day} {_MONTHS[month - 1]} {year}.")
+        raise RuleBroken(
+            "There is no month {month}: the day comes first, then the month.", month=month
+        )
+    raise RuleBroken(
+        "There is no {day} {month} {year}.", day=day, month=_MONTHS[month - 1], year=year
+    )

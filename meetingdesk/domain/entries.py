@@ -158,7 +158,7 @@ def _object(body: bytes) -> dict[str, Any]:
     try:
         raw = json.loads(body)
     except (ValueError, RecursionError) as error:
-        raise RuleBroken(f"an entry is not JSON: {error}") from None
+        raise RuleBroken("an entry is not JSON: {error}", error=error) from None
     if not isinstance(raw, dict):
         raise RuleBroken("an entry is not a JSON object")
     return raw
@@ -200,7 +200,7 @@ def _entry(known_id: EntryId, raw: dict[str, Any], *, gone: bool = False) -> Ent
                 known[name] = tuple(known[name])
         return Entry(id=known_id, gone=gone, **known)
     except TypeError as error:
-        raise RuleBroken(f"an entry has no known form: {error}") from None
+        raise RuleBroken("an entry has no known form: {error}", error=error) from None
 
 
 def _bytes(body: dict[str, Any], replaces: frozenset[EntryId] = frozenset()) -> bytes:

@@ -103,8 +103,8 @@ def _spec(f: Field[Any]) -> FieldSpec:
     return FieldSpec(name=f.name, default=default, **f.metadata)
 
 
-def _fail(why: str) -> Any:
-    raise RuleBroken(why)
+def _fail(why: str, **parts: Any) -> Any:
+    raise RuleBroken(why, **parts)
 
 
 def _text(_: FieldSpec, value: Any) -> str:
@@ -120,7 +120,7 @@ def _text(_: FieldSpec, value: Any) -> str:
             _fail("holds a NUL character, which no text may")
         value = unicodedata.normalize("NFC", value)
     if len(value) > LONGEST_TEXT:
-        _fail(f"is longer than {LONGEST_TEXT:,} characters")
+        _fail("is longer than {most:,} characters", most=LONGEST_TEXT)
     return str(value)
 
 
@@ -175,7 +175,7 @@ def _choice(this: FieldSpec, value: Any) -> StrEnum:
     try:
         return this.choices(value)
     except ValueError:
-        raise RuleBroken(f"must be one of: {', '.join(this.choices)}") from None
+        raise RuleBroken("must be one of: {choices}", choices=", ".join(this.choices)) from None
 
 
 def _place(_: FieldSpec, value: Any) -> Place:

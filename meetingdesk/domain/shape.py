@@ -103,11 +103,17 @@ def _texts(value: Any) -> Iterator[str]:
 def _check_marks(raw: Mapping[str, Any]) -> None:
     for name in _MARKS:
         value = raw.get(name, "")
-        _expect(isinstance(value, str) and len(value) <= _LONGEST_MARK, f"has no proper {name}")
+        _expect(
+            isinstance(value, str) and len(value) <= _LONGEST_MARK,
+            "has no proper {name}",
+            name=name,
+        )
     for name in _LISTS:
         ids = raw.get(name, [])
         whole = isinstance(ids, list) and all(isinstance(i, str) for i in ids)
-        _expect(whole and all(_ENTRY_ID.fullmatch(i) for i in ids), f"{name} what is no entry")
+        _expect(
+            whole and all(_ENTRY_ID.fullmatch(i) for i in ids), "{name} what is no entry", name=name
+        )
 
 
 def _check_subject(raw: Mapping[str, Any]) -> None:
@@ -124,6 +130,6 @@ def _check_names(values: Any) -> None:
     _expect(proper, "names no proper field")
 
 
-def _expect(met: object, why: str) -> None:
+def _expect(met: object, why: str, **parts: str) -> None:
     if not met:
-        raise RuleBroken(why)
+        raise RuleBroken(why, **parts)

@@ -28,6 +28,9 @@ def import_source(taker: Importing[Done_co], source: Path) -> Done_co:
         where = f", {broken.pointer}" if broken.pointer else ""
         end = "" if broken.why.endswith(("?", ".")) else "."
         raise FileTrouble(
-            f"{source.name}{where}: {broken.why}{end} Nothing was imported; mend it there and"
-            " import it again."
+            "{file}{where}: {why}{end} Nothing was imported; mend it there and import it again.",
+            file=source.name,
+            where=where,
+            why=broken.why,
+            end=end,
         ) from None

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from meetingdesk.domain import kinds
-from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.domain.fields import FieldSpec, RecordId, spec
 from meetingdesk.exchange.form import LONGEST_NAME
 
@@ -43,7 +43,9 @@ class Names:
         known = self.ids.get(kind, {})
         found = known.get(key) or known.get(read_key(key)) or _uuid(key)
         if found is None:
-            raise RuleBroken(f"this source has no {kind} with the key {shown(key)}")
+            raise RuleBroken(
+                "this source has no {kind} with the key {key}", kind=kind, key=shown(key)
+            )
         return found
 
 
@@ -60,7 +62,7 @@ def name_all(source: str, records: Mapping[str, list[Raw]]) -> Names:
         with_pointer = f"/records/{kind}/{at}"
         key = _checked_key(raw, with_pointer)
         if key in ids[kind]:
-            raise RuleBroken(f"the key {shown(key)} is used twice", f"{with_pointer}/key")
+            raise RuleBroken("the key {key} is used twice", f"{with_pointer}/key", key=shown(key))
         coincides = kind in _COINCIDING and (kind != "Delegate" or raw.get("person") is not None)
         if coincides and _uuid(key) is None:
             late.append((kind, at, key, raw))
@@ -83,7 +85,7 @@ def read_key(key: Any) -> str:
     """
     text = str(_KEY.check("" if key is None else key)).strip()
     if not text or len(text) > LONGEST_NAME:
-        raise RuleBroken(f"must be a text of 1 to {LONGEST_NAME} characters")
+        raise RuleBroken("must be a text of 1 to {most} characters", most=LONGEST_NAME)
     return text
 
 
@@ -138,7 +140,7 @@ def _refuse_twins(names: Names, records: Mapping[str, list[Raw]]) -> None:
         for at, found in enumerate(names.ids[kind].values()):
             pointer = f"/records/{kind}/{at}"
             if found in seen:
-                raise RuleBroken(f"is the same record as {seen[found]}", pointer)
+                raise RuleBroken("is the same record as {other}", pointer, other=seen[found])
             seen[found] = pointer
 
 
@@ -153,7 +155,11 @@ def _uuid(key: str) -> RecordId | None:
 
 def _unclear(targets: tuple[str, ...]) -> str:
     if len(targets) == 1:
-        return f"must name a {targets[0]} by its key"
+        return Sentence("must name a {kind} by its key", kind=targets[0])
     example = targets[0] if targets else "Session"
     among = f" ({', '.join(targets)})" if targets else ""
-    return f'must name a record with its kind{among}, such as {{"{example}": "key"}}'
+    return Sentence(
+        'must name a record with its kind{among}, such as {{"{kind}": "key"}}',
+        among=among,
+        kind=example,
+    )

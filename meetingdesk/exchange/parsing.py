@@ -36,15 +36,19 @@ def read_bytes(path: Path) -> bytes:
     try:
         known = path.stat()
         if not stat.S_ISREG(known.st_mode):
-            raise FileTrouble(f"{path} is not an ordinary file. Name the file to import.")
+            raise FileTrouble("{path} is not an ordinary file. Name the file to import.", path=path)
         if known.st_size > LARGEST_FILE:
             limit = LARGEST_FILE // 1024**2
-            raise FileTrouble(f"{path} is larger than {limit} MB. Divide it into several sources.")
+            raise FileTrouble(
+                "{path} is larger than {limit} MB. Divide it into several sources.",
+                path=path,
+                limit=limit,
+            )
         return path.read_bytes()
     except FileTrouble:
         raise
     except (OSError, ValueError) as error:
-        raise FileTrouble(f"{path} cannot be read: {because(error)}.") from None
+        raise FileTrouble("{path} cannot be read: {why}.", path=path, why=because(error)) from None
 
 
 def parse(data: bytes) -> Any:
@@ -55,7 +59,9 @@ def parse(data: bytes) -> Any:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise RuleBroken(f"is not UTF-8 text (byte {error.start + 1:,} is none)") from None
+        raise RuleBroken(
+            "is not UTF-8 text (byte {byte:,} is none)", byte=error.start + 1
+        ) from None
     try:
         return json.loads(
             text,
@@ -66,7 +72,9 @@ def parse(data: bytes) -> Any:
         )
     except json.JSONDecodeError as error:
         where = f"line {error.lineno:,}, column {error.colno:,}"
-        raise RuleBroken(f"is not JSON: {error.msg.lower()} at {where}") from None
+        raise RuleBroken(
+            "is not JSON: {why} at {where}", why=error.msg.lower(), where=where
+        ) from None
     except RecursionError:
         raise RuleBroken("is nested too deeply") from None
 

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.domain.fields import FieldSpec, RecordId
 from meetingdesk.domain.places import ordinal_key, settled_tail
 from meetingdesk.domain.said import SaidRecord
@@ -53,14 +53,20 @@ def _opened(root: Any) -> tuple[str, dict[str, list[Raw]]]:
     frame = _object(root, "")
     for name in frame:
         if name not in FRAME + ASIDE:
-            raise RuleBroken(f"there is no such member; {_instead(name, FRAME)}", _within("", name))
+            raise RuleBroken(
+                "there is no such member; {instead}",
+                _within("", name),
+                instead=_instead(name, FRAME),
+            )
     for name in FRAME:
         if name not in frame:
-            raise RuleBroken(f"the member {name} is missing")
+            raise RuleBroken("the member {name} is missing", name=name)
     if frame["format"] != FORMAT:
-        raise RuleBroken(f"must be {FORMAT}", "/format")
+        raise RuleBroken("must be {format}", "/format", format=FORMAT)
     if frame["version"] != VERSION or isinstance(frame["version"], bool):
-        raise RuleBroken(f"must be {VERSION}; this program reads no other", "/version")
+        raise RuleBroken(
+            "must be {version}; this program reads no other", "/version", version=VERSION
+        )
     try:
         source = read_key(frame["source"])
     except RuleBroken as broken:
@@ -72,7 +78,9 @@ def _opened(root: Any) -> tuple[str, dict[str, list[Raw]]]:
 def _listed(kind: str, listed: Any) -> list[Raw]:
     pointer = _within("/records", kind)
     if kind not in FORMS:
-        raise RuleBroken(f"there is no such kind of record; {_instead(kind, FORMS)}", pointer)
+        raise RuleBroken(
+            "there is no such kind of record; {instead}", pointer, instead=_instead(kind, FORMS)
+        )
     if not isinstance(listed, list):
         raise RuleBroken("must be a list of records", pointer)
     for at, raw in enumerate(listed):
@@ -95,7 +103,7 @@ def _said(
             values["place"] = _place(form, names, orders, key, raw)
         for name in form.required:
             if name not in values:
-                raise RuleBroken(f"the field {name} is missing")
+                raise RuleBroken("the field {name} is missing", name=name)
     except RuleBroken as broken:
         pointer = f"/records/{form.name}/{at}"
         inner = _within(pointer, broken.pointer) if broken.pointer else pointer
@@ -110,8 +118,10 @@ def _values(form: KindForm, names: Names, raw: Raw) -> dict[str, Any]:
         field = known.get(name)
         if field is None:
             if name not in form.members:
-                why = f"{form.name} has no such field; {_instead(name, form.members)}"
-                raise RuleBroken(why, name)
+                instead = _instead(name, form.members)
+                raise RuleBroken(
+                    "{kind} has no such field; {instead}", name, kind=form.name, instead=instead
+                )
         elif field.form == "ref" and given is not None:
             try:
                 values[name] = names.refer(given, field.targets)
@@ -151,7 +161,7 @@ def _place(
     if order is None:
         order = (form.number + 1) * (LARGEST_ORDER + 1) + orders[form.name, parent]
     elif isinstance(order, bool) or not isinstance(order, int) or not 0 < order <= LARGEST_ORDER:
-        raise RuleBroken(f"must be a whole number from 1 to {LARGEST_ORDER:,}", "order")
+        raise RuleBroken("must be a whole number from 1 to {most:,}", "order", most=LARGEST_ORDER)
     tail = settled_tail(names.source, form.name, key)
     return [parent, ordinal_key(order, tail)]
 
@@ -172,7 +182,7 @@ def _full_place(form: KindForm, names: Names, given: Any) -> list[str] | None:
 
 def _object(value: Any, pointer: str) -> Mapping[str, Any]:
     if isinstance(value, Doubled):
-        raise RuleBroken(f"gives the name {shown(value.name)} twice", pointer)
+        raise RuleBroken("gives the name {name} twice", pointer, name=shown(value.name))
     if not isinstance(value, dict):
         raise RuleBroken("must be an object in braces", pointer)
     return value
@@ -185,4 +195,6 @@ def _within(pointer: str, name: str) -> str:
 
 def _instead(name: str, known: Any) -> str:
     near = get_close_matches(name, list(known), n=1)
-    return f"do you mean {near[0]}?" if near else f"it may be: {', '.join(known)}"
+    if near:
+        return Sentence("do you mean {name}?", name=near[0])
+    return Sentence("it may be: {names}", names=", ".join(known))

@@ -41,8 +41,10 @@ def _refuse_huge(text: str) -> None:
 
 def _refuse(lines: int) -> None:
     raise RuleBroken(
-        f"What was copied is too large to paste ({lines:,} lines); "
-        f"at most {MOST_LINES:,} lines or 1 MB fit. Paste it in parts."
+        "What was copied is too large to paste ({lines:,} lines); at most"
+        " {most:,} lines or 1 MB fit. Paste it in parts.",
+        lines=lines,
+        most=MOST_LINES,
     )
 
 

@@ -1,97 +1,197 @@
 """What a union brings, told in the words of the trade, the gravest first."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any
+from dataclasses import dataclass
 
-from meetingdesk.domain.coming import Arrival, Arriving, Coming, FieldChange, TakenOut, VersionsMet
+from meetingdesk.domain.coming import Arrival, Arriving, Coming, TakenOut, UnionDone
+from meetingdesk.domain.errors import Sentence
+from meetingdesk.exchange.trade_words import Words, kind_word
 
-_KINDS = {
-    "AgreedAction": "action",
-    "Decision": "agreed point",
-    "Instrument": "agreement",
-    "Statement": "paragraph",
-    "Organization": "body",
-    "OrganizationName": "name of a body",
-    "InternalRemark": "internal remark",
-    "SamePerson": "link between two records",
-    "MinutesIssue": "issue of the minutes",
-    "Movement": "arrival or departure",
-}
-_PLURALS = {
-    "body": "bodies",
-    "person": "people",
-    "series": "series",
-    "progress": "news of progress",
-    "name of a body": "names of bodies",
-    "link between two records": "links between records",
-    "issue of the minutes": "issues of the minutes",
-    "arrival or departure": "arrivals and departures",
-}
-_LONGEST = 70
 _NAMED_APART = {"Session", "Delegate", "Instrument", "Decision", "AgreedAction"}
 _CLOSED = {"done", "dropped"}
 _MOST_NAMED = 12
 
+ERASED, VERSIONS, REMOVED, REST = "erased", "versions", "removed", "rest"
+FILES, NEWER = "files", "newer"
 
-def tell_coming(coming: Coming) -> list[str]:
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """What belongs together of what a union brings, a line for each thing.
+
+    `about` says what: one of the words above, or the title of a session. Of more things of a kind
+    than anyone reads only their number is told; `count` counts all of them.
+    """
+
+    about: str
+    heading: str
+    lines: tuple[str, ...]
+    count: int
+
+
+def tell_coming(coming: Coming, words: Words | None = None) -> list[str]:
     """Return what a union brings, a line for each thing; nothing is left out uncounted."""
+    parts = parts_of(coming, words)
+    return [summary(coming), *(line for part in parts for line in part.lines)]
+
+
+def summary(coming: Coming) -> Sentence:
+    """Return in one sentence how much comes, and by whom it was written."""
     if coming.empty:
-        return ["Nothing new: this file holds all that is in the copy."]
-    by = ", ".join(f"{who or 'unknown'} {count:,}" for who, count in coming.authors.items())
-    lines = [f"{coming.entries:,} {_many('change', coming.entries)} new here ({by})."]
-    lines += _erasures(coming)
-    arrivals = coming.arrivals
-    lines += _new(a for a in arrivals if a.what is Arriving.NEW)
-    lines += [line for a in arrivals if a.what is Arriving.CHANGED for line in _changes(a)]
-    for what, said in ((Arriving.BACK, "Shown again"), (Arriving.REMOVED, "Removed")):
-        lines += _listed(said, [a for a in arrivals if a.what is what])
-    lines += [_versions(met) for met in coming.two_versions]
-    lines += [
-        f"Removed by {met.removed_by}, changed by another: {_called(met.kind)} “{met.name}”"
-        f"{_within(met.within)} stays, flagged."
-        for met in coming.removals_met
+        return Sentence("Nothing new: this file holds all that is in the copy.")
+    by = ", ".join(f"{who or '?'} {count:,}" for who, count in coming.authors.items())
+    if not coming.entries:
+        return Sentence("No change is new here; attached files are.")
+    if coming.entries == 1:
+        return Sentence("1 change new here ({by}).", by=by)
+    return Sentence("{n} changes new here ({by}).", n=f"{coming.entries:,}", by=by)
+
+
+def parts_of(coming: Coming, words: Words | None = None) -> list[Told]:
+    """Return what a union brings, the gravest first, then session by session."""
+    words = words or Words({a.record: a.name for a in coming.arrivals})
+    erased = [a for a in coming.arrivals if a.what is Arriving.ERASED]
+    told = [
+        Told(
+            about=ERASED,
+            heading=Sentence("Erased for good"),
+            lines=(*_erasures(coming), *_listed(erased)),
+            count=len(coming.erasures) + len(erased),
+        ),
+        Told(
+            about=VERSIONS,
+            heading=Sentence("Two versions"),
+            lines=tuple(_versions(coming, words)),
+            count=len(coming.two_versions),
+        ),
+        Told(
+            about=REMOVED,
+            heading=Sentence("Removed by one, changed by another"),
+            lines=tuple(_removals(coming)),
+            count=len(coming.removals_met),
+        ),
+        *_by_session(coming, words),
+        *_attachments(coming),
+        *_newer(coming),
     ]
-    if coming.attachments:
-        size = sum(a.size for a in coming.attachments)
-        count = len(coming.attachments)
-        lines.append(f"{count:,} {_many('attached file', count)}, {size:,} bytes together.")
-    if coming.unknown:
-        lines.append(
-            f"{coming.unknown:,} {_many('record', coming.unknown)} of a newer Meeting Desk: kept"
-            " and passed on, not shown here."
-        )
-    return lines
+    return [part for part in told if part.lines]
 
 
-def tell_taken_out(taken: TakenOut) -> list[str]:
+def tell_taken_out(taken: TakenOut) -> list[Sentence]:
     """Return what undoing a union did, and what comes back by itself later."""
-    lines = [
-        f"{taken.entries:,} {_many('change', taken.entries)} that came from {taken.origin} were"
-        " taken out again. They come back whenever a copy that holds them is brought in."
+    return [
+        Sentence(
+            "{n} of the changes that came from {file} were taken out again. They come back whenever"
+            " a copy that holds them is brought in.",
+            n=f"{taken.entries:,}",
+            file=taken.origin,
+        ),
+        *_staying(taken),
     ]
+
+
+def tell_would_go(taken: TakenOut) -> list[Sentence]:
+    """Return beforehand what undoing a union will do, and what comes back by itself later."""
+    return [
+        Sentence(
+            "{n} of the changes that came from {file} will be taken out. They come back by"
+            " themselves with the next copy that holds them.",
+            n=f"{taken.entries:,}",
+            file=taken.origin,
+        ),
+        *_staying(taken, ahead=True),
+    ]
+
+
+def tell_union(done: UnionDone) -> Sentence:
+    """Return a line of the list of unions."""
+    line = Sentence(
+        "{number}  {at}  {file}, {n} new, by {who}",
+        number=done.number,
+        at=done.at,
+        file=done.origin,
+        n=f"{done.entries:,}",
+        who=done.author,
+    )
+    return Sentence("{line}, undone", line=line) if done.taken_out else line
+
+
+def _staying(taken: TakenOut, *, ahead: bool = False) -> Iterator[Sentence]:
     if taken.stayed:
-        lines.append(f"{taken.stayed:,} stayed, because what was done here since builds on them.")
+        yield Sentence(
+            "{n} will stay, because what was done here since builds on them."
+            if ahead
+            else "{n} stayed, because what was done here since builds on them.",
+            n=f"{taken.stayed:,}",
+        )
     if taken.erasures:
-        lines.append(
-            f"{taken.erasures:,} {_many('erasure', taken.erasures)} stayed: what was erased cannot"
-            " come back."
+        yield Sentence(
+            "Erasures that stay: {n}. What was erased cannot come back.",
+            n=f"{taken.erasures:,}",
         )
-    return lines
 
 
-def _erasures(coming: Coming) -> Iterator[str]:
+def _erasures(coming: Coming) -> Iterator[Sentence]:
     for said in coming.erasures:
-        yield (
-            f"Erased for good by {said.author} on {said.time[:10]} ({said.reason or 'no reason'}):"
-            f" {said.reaches:,} {_many('change', said.reaches)} held here will lose their words;"
-            " this cannot be undone."
+        yield Sentence(
+            "Erased for good by {who} on {day} ({reason}): {n} of the changes held here lose their"
+            " words; this cannot be undone.",
+            who=said.author,
+            day=said.time[:10],
+            reason=said.reason or Sentence("no reason"),
+            n=f"{said.reaches:,}",
         )
-    yield from _listed("Erased", [a for a in coming.arrivals if a.what is Arriving.ERASED])
 
 
-def _new(arrivals: Iterable[Arrival]) -> Iterator[str]:
+def _versions(coming: Coming, words: Words) -> Iterator[Sentence]:
+    for met in coming.two_versions:
+        sides = (
+            f"{words.value(met.kind, met.field, v.value)} ({v.author}, {v.time[:10]})"
+            for v in met.versions
+        )
+        line = Sentence(
+            "Two versions of the {field} of {what} “{name}”{where}: {versions}.",
+            field=words.field(met.kind, met.field),
+            what=kind_word(met.kind),
+            name=met.name,
+            where=_within(met.within),
+            versions="; ".join(sides),
+        )
+        if met.settled:
+            line = Sentence("{line} This text has already left the house.", line=line)
+        yield line
+
+
+def _removals(coming: Coming) -> Iterator[Sentence]:
+    for met in coming.removals_met:
+        yield Sentence(
+            "Removed by {who}, changed by another: {what} “{name}”{where} stays, flagged.",
+            who=met.removed_by,
+            what=kind_word(met.kind),
+            name=met.name,
+            where=_within(met.within),
+        )
+
+
+def _by_session(coming: Coming, words: Words) -> Iterator[Told]:
+    """Return for each session what comes to it, new sessions first; then what is in none."""
+    told: dict[str, list[Arrival]] = {}
+    for a in coming.arrivals:
+        if a.what is not Arriving.ERASED:
+            told.setdefault(a.name if a.kind == "Session" else a.within, []).append(a)
+    fresh = {a.name for a in coming.arrivals if a.kind == "Session" and a.what is Arriving.NEW}
+    for title in sorted(told, key=lambda t: (not t, t not in fresh, t)):
+        arrivals = told[title]
+        rest = Sentence("People, bodies, agreements")
+        lines = [*_new(a for a in arrivals if a.what is Arriving.NEW)]
+        lines += [x for a in arrivals if a.what is Arriving.CHANGED for x in _changes(a, words)]
+        for what in (Arriving.BACK, Arriving.REMOVED):
+            lines += _listed([a for a in arrivals if a.what is what])
+        yield Told(about=title or REST, heading=title or rest, lines=(*lines,), count=len(arrivals))
+
+
+def _new(arrivals: Iterable[Arrival]) -> Iterator[Sentence]:
     plain: Counter[tuple[str, str]] = Counter()
     apart: dict[str, list[Arrival]] = {}
     for a in arrivals:
@@ -100,59 +200,88 @@ def _new(arrivals: Iterable[Arrival]) -> Iterator[str]:
         else:
             plain[a.kind, a.within] += 1
     for kind in sorted(apart, key=lambda k: (k != "Session", k)):
-        yield from _listed("New", apart[kind])
+        yield from _listed(apart[kind])
     for (kind, within), count in sorted(plain.items()):
-        yield f"New: {count:,} {_many(_called(kind), count)}{_within(within)}."
+        what, where = kind_word(kind, count), _within(within)
+        yield Sentence("New: {n} {what}{where}.", n=f"{count:,}", what=what, where=where)
 
 
-def _listed(said: str, arrivals: list[Arrival]) -> Iterator[str]:
+def _listed(arrivals: list[Arrival]) -> Iterator[Sentence]:
     for a in arrivals[:_MOST_NAMED]:
-        yield f"{said}: {_called(a.kind)} “{a.name}”{_within(a.within)} ({a.author})."
+        yield Sentence(
+            "{did}: {what} “{name}”{where} ({who}).",
+            did=_did(a.what),
+            what=kind_word(a.kind),
+            name=a.name,
+            where=_within(a.within),
+            who=a.author,
+        )
     left = arrivals[_MOST_NAMED:]
-    for kind, count in sorted(Counter(a.kind for a in left).items()):
-        yield f"{said}: {count:,} more {_many(_called(kind), count)}."
+    for (what, kind), count in sorted(Counter((a.what, a.kind) for a in left).items()):
+        more = kind_word(kind, count)
+        yield Sentence("{did}: {n} more {what}.", did=_did(what), n=f"{count:,}", what=more)
 
 
-def _changes(a: Arrival) -> Iterator[str]:
-    where = f"“{a.name}”{_within(a.within)}"
+def _did(what: Arriving) -> Sentence:
+    return {
+        Arriving.NEW: Sentence("New"),
+        Arriving.BACK: Sentence("Shown again"),
+        Arriving.REMOVED: Sentence("Removed"),
+        Arriving.ERASED: Sentence("Erased"),
+        Arriving.CHANGED: Sentence("Changed"),
+    }[what]
+
+
+def _changes(a: Arrival, words: Words) -> Iterator[Sentence]:
+    what, where = (
+        kind_word(a.kind),
+        Sentence("“{name}”{where}", name=a.name, where=_within(a.within)),
+    )
     for change in a.fields:
         if a.kind == "AgreedAction" and change.field == "status" and change.after in _CLOSED:
-            yield f"Action closed ({change.after}): {where} ({change.author})."
+            now = words.value(a.kind, change.field, change.after).strip("“”")
+            yield Sentence(
+                "Action closed ({how}): {which} ({who}).", how=now, which=where, who=change.author
+            )
         elif change.field == "place":
-            yield f"Moved: {_called(a.kind)} {where} ({change.author})."
+            yield Sentence(
+                "Moved: {what} {which} ({who}).", what=what, which=where, who=change.author
+            )
         else:
-            yield f"Changed: {_called(a.kind)} {where}, {_change(change)}."
+            yield Sentence(
+                "Changed: {what} {which}, {field}: {before} → {after} ({who}).",
+                what=what,
+                which=where,
+                field=words.field(a.kind, change.field),
+                before=words.value(a.kind, change.field, change.before),
+                after=words.value(a.kind, change.field, change.after),
+                who=change.author,
+            )
 
 
-def _change(change: FieldChange) -> str:
-    field = change.field.replace("_", " ")
-    return f"{field}: {_value(change.before)} → {_value(change.after)} ({change.author})"
+def _attachments(coming: Coming) -> Iterator[Told]:
+    if coming.attachments:
+        count, size = len(coming.attachments), sum(a.size for a in coming.attachments)
+        line = (
+            Sentence("1 attached file, {size} bytes.", size=f"{size:,}")
+            if count == 1
+            else Sentence(
+                "{n} attached files, {size} bytes together.", n=f"{count:,}", size=f"{size:,}"
+            )
+        )
+        heading = Sentence("Attached files")
+        yield Told(about=FILES, heading=heading, lines=(line,), count=count)
 
 
-def _versions(met: VersionsMet) -> str:
-    told = "; ".join(f"{_value(v.value)} ({v.author}, {v.time[:10]})" for v in met.versions)
-    out = " This text has already left the house." if met.settled else ""
-    field = met.field.replace("_", " ")
-    return (
-        f"Two versions of the {field} of {_called(met.kind)} “{met.name}”{_within(met.within)}:"
-        f" {told}.{out}"
-    )
-
-
-def _value(value: Any) -> str:
-    if value in (None, "", []):
-        return "nothing"
-    text = " ".join(str(value).split())
-    return f"“{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}”"
+def _newer(coming: Coming) -> Iterator[Told]:
+    if coming.unknown:
+        line = Sentence(
+            "Records of a newer Meeting Desk: {n}. They are kept and passed on, not shown here.",
+            n=f"{coming.unknown:,}",
+        )
+        heading = Sentence("From a newer Meeting Desk")
+        yield Told(about=NEWER, heading=heading, lines=(line,), count=coming.unknown)
 
 
 def _within(title: str) -> str:
-    return f" in “{title}”" if title else ""
-
-
-def _called(kind: str) -> str:
-    return _KINDS.get(kind) or re.sub(r"(?<!^)(?=[A-Z])", " ", kind).lower()
-
-
-def _many(word: str, count: int) -> str:
-    return word if count == 1 else _PLURALS.get(word, f"{word}s")
+    return Sentence(" in “{title}”", title=title) if title else ""

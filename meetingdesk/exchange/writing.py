@@ -7,19 +7,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.errors import FileTrouble, Sentence
 
 _REASONS = {
-    errno.ENOENT: "there is no such file or folder",
-    errno.ENOTDIR: "part of its path is not a folder",
-    errno.EISDIR: "it is a folder",
-    errno.EACCES: "you may not read or write there",
-    errno.EPERM: "you may not read or write there",
-    errno.EROFS: "that disk may only be read",
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
-    errno.ENAMETOOLONG: "the name is too long",
-    errno.EFBIG: "the file would be too large for that disk",
+    errno.ENOENT: Sentence("there is no such file or folder"),
+    errno.ENOTDIR: Sentence("part of its path is not a folder"),
+    errno.EISDIR: Sentence("it is a folder"),
+    errno.EACCES: Sentence("you may not read or write there"),
+    errno.EPERM: Sentence("you may not read or write there"),
+    errno.EROFS: Sentence("that disk may only be read"),
+    errno.ENOSPC: Sentence("the disk is full"),
+    errno.EDQUOT: Sentence("your share of the disk is full"),
+    errno.ENAMETOOLONG: Sentence("the name is too long"),
+    errno.EFBIG: Sentence("the file would be too large for that disk"),
 }
 
 
@@ -32,7 +32,7 @@ def because(error: OSError | ValueError) -> str:
     if isinstance(error, OSError):
         known = _REASONS.get(error.errno or 0)
         return known or (error.strerror or str(error)).lower()
-    return "its name cannot be a file's name"
+    return Sentence("its name cannot be a file's name")
 
 
 def write_whole(path: Path, data: bytes, *, force: bool = False) -> None:
@@ -59,7 +59,8 @@ def refuse_meeting_file(path: Path) -> None:
         return
     if header.startswith(_DATABASE) and header[68:] == _OURS:
         raise FileTrouble(
-            f"{path} is a file of Meeting Desk, and its records would be lost. Name another file."
+            "{path} is a file of Meeting Desk, and its records would be lost. Name another file.",
+            path=path,
         )
 
 
@@ -74,14 +75,20 @@ def made_beside(path: Path, *, force: bool = False) -> Iterator[Path]:
         _refuse_taken(target, force=force)
         _refuse_unfinished(target)
         if not target.parent.is_dir():
-            raise FileTrouble(f"There is no folder {target.parent}. Make it, or name another one.")
+            raise FileTrouble(
+                "There is no folder {folder}. Make it, or name another one.", folder=target.parent
+            )
         if not os.access(target.parent, os.W_OK):
-            raise FileTrouble(f"You may not write in {target.parent}. Name another folder.")
+            raise FileTrouble(
+                "You may not write in {folder}. Name another folder.", folder=target.parent
+            )
     except FileTrouble:
         raise
     except (OSError, ValueError, RuntimeError) as error:
-        why = because(error) if isinstance(error, OSError) else "it is no name for a file"
-        raise FileTrouble(f"{path} cannot be written: {why}. Name another place.") from None
+        why = because(error) if isinstance(error, OSError) else Sentence("it is no name for a file")
+        raise FileTrouble(
+            "{path} cannot be written: {why}. Name another place.", path=path, why=why
+        ) from None
     # Under its own name in a folder beside its place: what goes wrong there is told of that name.
     inside = target.with_name(f".{os.urandom(6).hex()}.part")
     try:
@@ -92,7 +99,9 @@ def made_beside(path: Path, *, force: bool = False) -> Iterator[Path]:
         raise
     except OSError as error:
         raise FileTrouble(
-            f"{path} cannot be written: {because(error)}. Nothing was changed; name another place."
+            "{path} cannot be written: {why}. Nothing was changed; name another place.",
+            path=path,
+            why=because(error),
         ) from None
     finally:
         shutil.rmtree(inside, ignore_errors=True)
@@ -104,13 +113,15 @@ def _refuse_taken(path: Path, *, force: bool) -> None:
     except FileNotFoundError:
         return
     if path.is_dir():
-        raise FileTrouble(f"{path} is a folder. Name a file.")
+        raise FileTrouble("{path} is a folder. Name a file.", path=path)
     if not path.is_file():
-        raise FileTrouble(f"{path} is not an ordinary file. Name another one.")
+        raise FileTrouble("{path} is not an ordinary file. Name another one.", path=path)
     if not force:
-        size = f"{known.st_size:,} bytes"
         raise FileTrouble(
-            f"{path} is there already ({size}). Name another file, or add --force to replace it."
+            "{path} is there already ({size:,} bytes). Name another file, or add --force to"
+            " replace it.",
+            path=path,
+            size=known.st_size,
         )
 
 
@@ -120,9 +131,11 @@ def _refuse_unfinished(path: Path) -> None:
         # Not Path.exists: it raises where the longer name is too long to be there.
         if os.path.exists(left):
             raise FileTrouble(
-                f"{left.name} lies beside {path.name}: saving that was broken off, or is under way."
-                f" Open {path.name} once and close it, then try again; or name another file. Where"
-                f" {path.name} is gone, move {left.name} away."
+                "{left} lies beside {file}: saving that was broken off, or is under way."
+                " Open {file} once and close it, then try again; or name another file."
+                " Where {file} is gone, move {left} away.",
+                left=left.name,
+                file=path.name,
             )
 
 

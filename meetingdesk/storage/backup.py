@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.storage import opening
+from meetingdesk.storage import opening, refusing
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.lasting import flush
 
@@ -36,7 +36,7 @@ def backups(folder: Path, file_id: str) -> list[Backup]:
     """Return the backups of a file, the newest first; none where there is no such folder."""
     found: list[Backup] = []
     home = folder / file_id
-    with opening.trouble(home, "read"), suppress(FileNotFoundError):
+    with refusing.trouble(home, "read"), suppress(FileNotFoundError):
         for path in home.iterdir():
             named = _NAME.fullmatch(path.name)
             if named:
@@ -57,11 +57,11 @@ def back_up(path: Path, file_id: str, folder: Path, now: datetime) -> Backup:
     home = folder / file_id
     earlier = backups(folder, file_id)
     part = home / f".{secrets.token_hex(6)}.part"
-    with opening.trouble(home, "made"):
+    with refusing.trouble(home, "made"):
         home.mkdir(parents=True, exist_ok=True)
         _sweep(home)
         try:
-            with opening.trouble(path, "copied"):
+            with refusing.trouble(path, "copied"):
                 opening.copy_pages(path, part)
             copied = _digest(part)
             if earlier and earlier[0].mark == copied[:8] and _holds(earlier[0].path, copied):
@@ -88,14 +88,16 @@ def restore(backup: Path, to: Path) -> None:
 
     `to` is to be a name that nobody uses yet.
     """
-    with opening.trouble(to, "restored"):
+    with refusing.trouble(to, "restored"):
         if to.exists():
-            raise FileTrouble(f"{to.name} exists already and was left as it is. Name another file.")
+            raise FileTrouble(
+                "{file} exists already and was left as it is. Name another file.", file=to.name
+            )
         source = MeetingFile(backup)
         try:
             source.copy_pages(to)
             if _digest(to) != source.digest()[1]:
-                raise FileTrouble(f"{backup.name} is damaged. Restore an earlier backup.")
+                raise FileTrouble("{file} is damaged. Restore an earlier backup.", file=backup.name)
         except FileTrouble:
             to.unlink(missing_ok=True)
             raise

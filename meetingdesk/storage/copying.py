@@ -150,6 +150,6 @@ def _verify(to: Path, entries: int) -> None:
     try:
         copy.look_through()
         if copy.digest()[0] != entries:
-            raise FileTrouble(f"{to.name} could not be written whole. Try again.")
+            raise FileTrouble("{file} could not be written whole. Try again.", file=to.name)
     finally:
         copy.close()

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from meetingdesk.domain.entries import EntryId
-from meetingdesk.storage.opening import trouble
+from meetingdesk.storage.refusing import trouble
 
 T = TypeVar("T")
 _COLUMNS = ("record", "field", "kind", "text", "seen", "context")

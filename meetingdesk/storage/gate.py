@@ -14,8 +14,8 @@ from tempfile import mkdtemp
 
 import sqlalchemy as sa
 
-from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.storage import opening
+from meetingdesk.domain.errors import FileTrouble, Sentence
+from meetingdesk.storage import opening, refusing
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.guarding import guarded_engine, lift_deadline
 from meetingdesk.storage.inspecting import find_fault
@@ -41,7 +41,7 @@ def admitted(
     inside = private_folder(folder)
     try:
         copy = inside / path.name
-        with opening.trouble(path, "read"):
+        with refusing.trouble(path, "read"):
             shutil.copyfile(path, copy)
         # Only of the copy: the file itself may be exchanged at any moment.
         opening.inspect(copy)
@@ -56,7 +56,7 @@ def admitted(
 
 
 def _looked_through(copy: Path, engine: sa.Engine, known: Collection[bytes]) -> MeetingFile:
-    with opening.trouble(copy, "brought in"):
+    with refusing.trouble(copy, "brought in"):
         try:
             opening.is_sound(engine, copy)
             opening.has_sound_pages(engine, copy)
@@ -65,33 +65,38 @@ def _looked_through(copy: Path, engine: sa.Engine, known: Collection[bytes]) -> 
         except sa.exc.OperationalError as error:
             if "interrupted" not in str(error.orig):
                 raise
-            fault = "takes far longer to read than any sound file of its size"
+            fault = Sentence("takes far longer to read than any sound file of its size")
     if fault:
         raise FileTrouble(
-            f"{copy.name} {fault}. Nothing of it was brought in, and it was left as it is. Ask its"
-            " sender for another copy."
+            "{file} {fault}. Nothing of it was brought in, and it was left as it is."
+            " Ask its sender for another copy.",
+            file=copy.name,
+            fault=fault,
         )
     lift_deadline(engine)
     return MeetingFile(copy, guarded=engine)
 
 
 def _look_from_outside(path: Path) -> None:
-    with opening.trouble(path, "read"):
+    with refusing.trouble(path, "read"):
         found = path.stat()
         if not stat.S_ISREG(found.st_mode):
             raise FileTrouble(
-                f"{path.name} is not an ordinary file. Choose a file of Meeting Desk."
+                "{file} is not an ordinary file. Choose a file of Meeting Desk.", file=path.name
             )
         if found.st_size > LARGEST_FILE:
             raise FileTrouble(
-                f"{path.name} is larger than any file of Meeting Desk may be ({found.st_size:,}"
-                " bytes). It was left as it is. Ask its sender for a copy without attachments."
+                "{file} is larger than any file of Meeting Desk may be ({size:,} bytes)."
+                " It was left as it is. Ask its sender for a copy without attachments.",
+                file=path.name,
+                size=found.st_size,
             )
         journal = path.with_name(f"{path.name}-journal")
         if journal.exists() and journal.stat().st_size:
             raise FileTrouble(
-                f"{path.name} is just being saved, or saving it was broken off. Open it with"
-                " Meeting Desk and close it, then try again."
+                "{file} is just being saved, or saving it was broken off. Open it with"
+                " Meeting Desk and close it, then try again.",
+                file=path.name,
             )
 
 
@@ -102,8 +107,9 @@ def _look_at_header(copy: Path) -> None:
     # 2 stands for a write-ahead log, in which changes lie outside of the file.
     if version < 1 or header[18:20] != b"\1\1":
         raise FileTrouble(
-            f"{copy.name} was changed by another program than Meeting Desk, and may not be whole."
-            " It was left as it is. Ask its sender for another copy."
+            "{file} was changed by another program than Meeting Desk, and may not be"
+            " whole. It was left as it is. Ask its sender for another copy.",
+            file=copy.name,
         )
 
 
@@ -113,7 +119,7 @@ def private_folder(folder: Path) -> Path:
     `folder` is the local cache folder. Raises FileTrouble where it cannot be made.
     """
     incoming = folder / "incoming"
-    with opening.trouble(incoming, "made"):
+    with refusing.trouble(incoming, "made"):
         incoming.mkdir(parents=True, exist_ok=True)
         for old in incoming.iterdir():
             # What a broken-off run left; a copy in use is never that old.

@@ -63,8 +63,8 @@ def guarded_engine(copy: Path) -> sa.Engine:
     except sqlite3.Error:
         raw.close()
         raise FileTrouble(
-            f"{copy.name} is damaged. Nothing of it was brought in. Ask its sender for another"
-            " copy."
+            "{file} is damaged. Nothing of it was brought in. Ask its sender for another copy.",
+            file=copy.name,
         ) from None
     except FileTrouble:
         raw.close()
@@ -103,8 +103,9 @@ def _guard(raw: sqlite3.Connection) -> None:
         # Builds without memory mapping answer nothing at all.
         if read_back is not None and read_back[0] != value:
             raise FileTrouble(
-                f"A safeguard ({pragma}) cannot be switched on here, so no file from elsewhere is"
-                " read. Install Meeting Desk anew."
+                "A safeguard ({pragma}) cannot be switched on here, so no file from"
+                " elsewhere is read. Install Meeting Desk anew.",
+                pragma=pragma,
             )
     raw.set_authorizer(_authorize)
 

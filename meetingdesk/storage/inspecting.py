@@ -6,7 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.domain.errors import FileTrouble, RuleBroken, Sentence
 from meetingdesk.domain.shape import check_entry, check_remainder
 from meetingdesk.storage.journal import meta_value, plain_rows
 from meetingdesk.storage.schema import attachment
@@ -24,7 +24,7 @@ def find_fault(connection: sa.Connection, known: Collection[bytes]) -> str:
     except RuleBroken as broken:
         return broken.why
     except FileTrouble:
-        return "lacks its own description, so it is damaged"
+        return Sentence("lacks its own description, so it is damaged")
     return ""
 
 
@@ -46,8 +46,10 @@ def _look_at_entries(connection: sa.Connection, known: Collection[bytes]) -> Non
     said = meta_value(connection, "count"), meta_value(connection, "xor")
     if said != (str(count), f"{xor:064x}"):
         raise RuleBroken(
-            f"is damaged: it should hold {said[0][:20]} entries, and {count} are there, or some"
-            " were exchanged"
+            "is damaged: it should hold {said} entries, and {count} are there, or"
+            " some were exchanged",
+            said=said[0][:20],
+            count=count,
         )
 
 
@@ -56,7 +58,9 @@ def _look_at_cells(cell: Any, record: Any, gone: Any, body: Any) -> None:
     if plain and not gone and type(record) is bytes and len(record) == 16 and len(cell) == 32:
         # Nearly all entries are such, and of 200,000 each look costs its twentieth of a second.
         if sha256(body).digest() != cell:
-            raise RuleBroken(f"is damaged: entry {cell.hex()[:12]} is not what its author wrote")
+            raise RuleBroken(
+                "is damaged: entry {entry} is not what its author wrote", entry=cell.hex()[:12]
+            )
         return
     if not isinstance(cell, bytes) or len(cell) != 32:
         raise RuleBroken("has an entry without a proper id")
@@ -65,7 +69,9 @@ def _look_at_cells(cell: Any, record: Any, gone: Any, body: Any) -> None:
     if gone not in (0, 1) or not isinstance(gone, int) or not isinstance(body, bytes):
         raise RuleBroken("has an entry that is stored as none is")
     if not gone and sha256(body).digest() != cell:
-        raise RuleBroken(f"is damaged: entry {cell.hex()[:12]} is not what its author wrote")
+        raise RuleBroken(
+            "is damaged: entry {entry} is not what its author wrote", entry=cell.hex()[:12]
+        )
 
 
 def _erased_by(cell: bytes, record: bytes | None, gone: int, body: bytes) -> Iterable[str]:
@@ -73,9 +79,11 @@ def _erased_by(cell: bytes, record: bytes | None, gone: int, body: bytes) -> Ite
     try:
         raw = check_remainder(body) if gone else check_entry(body)
     except RuleBroken as broken:
-        raise RuleBroken(f"has an entry ({cell.hex()[:12]}) that {broken.why}") from None
+        raise RuleBroken(
+            "has an entry ({entry}) that {why}", entry=cell.hex()[:12], why=broken.why
+        ) from None
     if (raw.get("record") or "") != (record.hex() if record else ""):
-        raise RuleBroken(f"is damaged: entry {cell.hex()[:12]} is misfiled")
+        raise RuleBroken("is damaged: entry {entry} is misfiled", entry=cell.hex()[:12])
     erases: Iterable[str] = raw.get("erases", ())
     return erases
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.errors import FileTrouble, Sentence
 from meetingdesk.settings import Places
 from meetingdesk.storage import backup
 from meetingdesk.storage.comparing import compare
@@ -79,10 +79,12 @@ def undo_union(file: MeetingFile, number: int) -> TakenOut:
     """
     done = next((u for u in unions(file) if u.number == number), None)
     if done is None or done.taken_out:
-        why = "was undone before" if done else "is none of this file's"
-        raise FileTrouble(
-            f"Union {number} {why}, so nothing was changed. Ask for the list of unions first."
+        why = (
+            Sentence("Union {number} was undone before, so nothing was changed.", number=number)
+            if done
+            else Sentence("Union {number} is none of this file's.", number=number)
         )
+        raise FileTrouble("{why} Ask for the list of unions first.", why=why)
     with file.reading() as connection:
         query = sa.select(union_log.c.brought).where(union_log.c.n == number)
         brought: bytes = connection.execute(query).scalar_one()

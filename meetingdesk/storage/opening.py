@@ -23,6 +23,7 @@ from meetingdesk.storage.header import (
     format_of,
     tables_digest,
 )
+from meetingdesk.storage.refusing import trouble
 from meetingdesk.storage.schema import metadata
 
 FILE = "file"
@@ -31,9 +32,6 @@ FILE = "file"
 _WAIT_MS = 3000
 CACHE = -400
 """Kibibytes (negative, as SQLite wants it) of pages kept: the lists read few."""
-_READING = ("opened", "read", "brought in")
-_MAKING = ("made", "restored")
-_DAMAGED = "it is damaged. Open a backup of it; this file was left as it is."
 _ONE = sa.pool.StaticPool
 
 
@@ -121,7 +119,7 @@ def make(path: Path, file_id: str, program: str) -> None:
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o644))
         except FileExistsError:
             raise FileTrouble(
-                f"{path.name} exists already and was left as it is. Choose another name."
+                "{file} exists already and was left as it is. Choose another name.", file=path.name
             ) from None
         try:
             engine = connect(path, read_only=False)
@@ -165,20 +163,25 @@ def inspect(path: Path) -> bool:
             header = stream.read(HEADER_SIZE)
         if len(header) < HEADER_SIZE or not header.startswith(MAGIC):
             raise FileTrouble(
-                f"{path.name} is not a Meeting Desk file, or its beginning is damaged. It was left"
-                " as it is. Open another file, or a backup of this one."
+                "{file} is not a Meeting Desk file, or its beginning is damaged. It was"
+                " left as it is. Open another file, or a backup of this one.",
+                file=path.name,
             )
         if application_of(header) != APPLICATION_ID:
             raise FileTrouble(
-                f"{path.name} belongs to another program, not to Meeting Desk. It was left as it"
-                " is. Choose a file whose name ends in .mdesk."
+                "{file} belongs to another program, not to Meeting Desk. It was left as"
+                " it is. Choose a file whose name ends in .mdesk.",
+                file=path.name,
             )
         version = format_of(header)
         if version > FORMAT:
             raise FileTrouble(
-                f"{path.name} has file format {version}, made by a newer Meeting Desk; this program"
-                f" knows formats up to {FORMAT}. It was left as it is. Install the newer program to"
-                " open it."
+                "{file} has file format {version}, made by a newer Meeting Desk; this"
+                " program knows formats up to {format}. It was left as it is. Install the"
+                " newer program to open it.",
+                file=path.name,
+                version=version,
+                format=FORMAT,
             )
     # With a journal beside it the end may come back from there: looked at once that was done.
     if not path.with_name(f"{path.name}-journal").exists():
@@ -193,9 +196,11 @@ def is_ordinary(path: Path) -> None:
     """
     mode = path.stat().st_mode
     if stat.S_ISDIR(mode):
-        raise FileTrouble(f"{path.name or path} is a folder. Name a file in it.")
+        raise FileTrouble("{file} is a folder. Name a file in it.", file=path.name or path)
     if not stat.S_ISREG(mode):
-        raise FileTrouble(f"{path.name} is not an ordinary file. Name a file of Meeting Desk.")
+        raise FileTrouble(
+            "{file} is not an ordinary file. Name a file of Meeting Desk.", file=path.name
+        )
 
 
 def has_its_end(path: Path) -> None:
@@ -210,8 +215,9 @@ def has_its_end(path: Path) -> None:
         pages = int.from_bytes(header[28:32], "big")
         if path.stat().st_size < pages * (65536 if page == 1 else page):
             raise FileTrouble(
-                f"{path.name} is damaged: its end is missing, as after a copy that was broken off."
-                " It was left as it is. Copy it again, or open a backup of it."
+                "{file} is damaged: its end is missing, as after a copy that was broken"
+                " off. It was left as it is. Copy it again, or open a backup of it.",
+                file=path.name,
             )
 
 
@@ -222,8 +228,9 @@ def is_sound(engine: sa.Engine, path: Path) -> None:
     """
     if tables_of(engine) != TABLES:
         raise FileTrouble(
-            f"{path.name} has tables that Meeting Desk did not make; it was changed by another"
-            " program and is not opened. Open a backup of it."
+            "{file} has tables that Meeting Desk did not make; it was changed by"
+            " another program and is not opened. Open a backup of it.",
+            file=path.name,
         )
     has_its_end(path)
 
@@ -236,58 +243,12 @@ def has_sound_pages(engine: sa.Engine, path: Path) -> None:
     with engine.connect() as connection:
         found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if found != "ok":
-        raise FileTrouble(f"{path.name} is damaged. It was left as it is. Open a backup of it.")
+        raise FileTrouble(
+            "{file} is damaged. It was left as it is. Open a backup of it.", file=path.name
+        )
 
 
 def tables_of(engine: sa.Engine) -> str:
     """Return the digest of how a database's tables and indexes are defined."""
     with engine.connect() as connection:
         return tables_digest(connection.exec_driver_sql(DEFINITIONS))
-
-
-@contextmanager
-def trouble(path: Path, doing: str) -> Iterator[None]:
-    """Turn what the system says into a sentence: what happened, why, what to do.
-
-    `doing` is the participle of the act: opened, saved.
-    """
-    try:
-        yield
-    except FileTrouble:
-        raise
-    except FileNotFoundError:
-        raise FileTrouble(f"{path.name} cannot be {doing}: {_missing(path, doing)}") from None
-    except PermissionError:
-        why = (
-            "you may not read it. Ask its owner for leave, or for a copy."
-            if doing in _READING
-            else "you may not write there. Choose another folder, or ask its owner."
-        )
-        raise FileTrouble(f"{path.name} cannot be {doing}: {why}") from None
-    except OSError as error:
-        raise FileTrouble(f"{path.name} cannot be {doing}: {error.strerror or error}.") from None
-    except UnicodeError:
-        # SQLite quotes damaged bytes when it says what is damaged.
-        raise FileTrouble(f"{path.name} cannot be {doing}: {_DAMAGED}") from None
-    except (sa.exc.DBAPIError, sqlite3.Error) as error:
-        cause = error.orig if isinstance(error, sa.exc.DBAPIError) else error
-        raise FileTrouble(f"{path.name} cannot be {doing}: {_why(str(cause))}") from None
-
-
-def _missing(path: Path, doing: str) -> str:
-    folder = path.absolute().parent
-    if doing in _MAKING:
-        return f"there is no folder {folder}. Make it, or choose another."
-    return f"it is not in {folder}. Look whether it was moved or renamed, or its drive unplugged."
-
-
-def _why(said: str) -> str:
-    reasons = {
-        "is full": "the disk is full. Make room, then try again; nothing was changed.",
-        "disk I/O": "the disk refuses to write: it may be full or unplugged. Look after it, then"
-        " try again; nothing was changed.",
-        "locked": "another program is using it. Close it there, or wait and try again.",
-        "readonly": "it can only be read. Save a copy elsewhere and work on that.",
-        "unable to open": "its folder cannot be used. Choose another folder.",
-    }
-    return next((words for sign, words in reasons.items() if sign in said), _DAMAGED)

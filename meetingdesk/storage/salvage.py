@@ -13,7 +13,7 @@ from meetingdesk.domain.entries import Entry, EntryId, read_entry, read_remainde
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State
-from meetingdesk.storage import opening
+from meetingdesk.storage import opening, refusing
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.pages import Row, rows
 from meetingdesk.storage.schema import attachment, erased
@@ -77,7 +77,7 @@ def salvage(damaged: Path, out: Path, program: str) -> Salvaged:
     `program` is the name and version to note in it. Raises FileTrouble where the one cannot be
     read or the other cannot be made; `damaged` is only ever read.
     """
-    with opening.trouble(damaged, "read"):
+    with refusing.trouble(damaged, "read"):
         opening.is_ordinary(damaged)
         found = _sort(damaged.read_bytes())
     named = set(found.erased)

@@ -103,8 +103,9 @@ class Search:
                 self._follow(file)
                 return ask()
         raise FileTrouble(
-            f"{file.path.name} cannot be searched just now; nothing in it was changed. Another"
-            " program may be using it: try again, or open the file again."
+            "{file} cannot be searched just now; nothing in it was changed. Another"
+            " program may be using it: try again, or open the file again.",
+            file=file.path.name,
         )
 
     def _begin(self, connection: sqlite3.Connection) -> None:

@@ -19,6 +19,7 @@ from meetingdesk.settings import read_settings, write_settings
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.notices import NoticeBoard
 from meetingdesk.ui.preview import Printed, drawn, made
+from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
 _WROTE = "export"
@@ -80,7 +81,7 @@ class Papers(QObject):
             # The dialog has asked whether a file of that name may go.
             write_whole(path, printed.pdf, force=True)
         except FileTrouble as trouble:
-            self._bench.said.emit(str(trouble))
+            self._bench.said.emit(told(trouble))
             return
         with suppress(OSError):
             # The paper is written; that its folder cannot be remembered changes nothing of that.

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from meetingdesk import __version__, settings
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.ui.sentences import told
 
 _LARGEST = 512 * 1024
 _KEPT = 3
@@ -56,13 +57,13 @@ class Faults(QObject):
     ) -> None:
         """Log a fault and show it, if it is the first. Serves as sys.excepthook."""
         if isinstance(error, FileTrouble | RuleBroken):
-            self._trouble.emit(str(error))
+            self._trouble.emit(told(error))
             return
-        told = "".join(traceback.format_exception(kind, error, trace))
-        _log.error(told)
-        self._taken.emit(told)
+        details = "".join(traceback.format_exception(kind, error, trace))
+        _log.error(details)
+        self._taken.emit(details)
 
-    def _show(self, told: str) -> None:
+    def _show(self, details: str) -> None:
         if self._box:
             return
         box = self._box = QMessageBox(QApplication.activeWindow())
@@ -76,6 +77,6 @@ class Faults(QObject):
                 " details below.",
             )
         )
-        box.setDetailedText(f"Meeting Desk {__version__}, Python {sys.version}\n\n{told}")
+        box.setDetailedText(f"Meeting Desk {__version__}, Python {sys.version}\n\n{details}")
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.open()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from meetingdesk import settings
 from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.ui.sentences import told
 from meetingdesk.ui.start_page import StartPage
 
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ class FileDoing(QObject):
         try:
             done = import_module("meetingdesk.exchange.bringing").import_source(bench.desk, source)
         except FileTrouble as trouble:
-            self._window.say(str(trouble))
+            self._window.say(told(trouble))
             return
         said = self.tr("{source}: {new} new, {changed} changed, {same} as before.")
         self._window.say(
@@ -122,7 +123,7 @@ class FileDoing(QObject):
         try:
             files.keep(replace(settings.read_settings(), name=name, body=body, language=language))
         except FileTrouble as trouble:
-            self._window.say(str(trouble))
+            self._window.say(told(trouble))
         if name:
             files.sign(name)
 

@@ -10,6 +10,7 @@ from meetingdesk.desk import new_desk, now, open_desk
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.exchange.writing import because, made_beside
 from meetingdesk.settings import Settings
+from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
 SUFFIX = ".mdesk"
@@ -32,7 +33,9 @@ class Files:
         try:
             settings.write_settings(changed)
         except OSError as error:
-            raise FileTrouble(f"Your settings cannot be stored: {because(error)}.") from None
+            raise FileTrouble(
+                "Your settings cannot be stored: {why}.", why=because(error)
+            ) from None
 
     def sign(self, author: str) -> None:
         """Write under this name in the files opened from now on."""
@@ -47,7 +50,7 @@ class Files:
             self.keep(known)
         except FileTrouble as trouble:
             # A full or locked home is no reason to keep a file from who needs it.
-            self.untold = str(trouble)
+            self.untold = told(trouble)
         return Workbench(desk, self._clock, known)
 
     def new(self, path: Path) -> Workbench:
@@ -63,7 +66,9 @@ class Files:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise FileTrouble(
-                f"The folder {path.parent} cannot be made: {because(error)}. Open another file."
+                "The folder {folder} cannot be made: {why}. Open another file.",
+                folder=path.parent,
+                why=because(error),
             ) from None
         with made_beside(path, force=False) as part:
             desk = new_desk(part, author=self._author, places=self._places, clock=self._clock)

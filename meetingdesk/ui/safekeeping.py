@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from meetingdesk.ui.background import Background
+from meetingdesk.ui.sentences import told
 
 if TYPE_CHECKING:
     from meetingdesk.desk import Desk
@@ -43,4 +44,4 @@ class Safekeeping(QObject):
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, OSError):
             raise error
-        self._say(f"No backup could be made. {error}")
+        self._say(self.tr("No backup could be made. {why}").format(why=told(error)))

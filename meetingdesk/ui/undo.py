@@ -10,6 +10,7 @@ from meetingdesk.desk import Desk
 from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.settings import Settings
+from meetingdesk.ui.sentences import told
 
 DEPTH = 500
 """How many edits can be undone."""
@@ -49,7 +50,7 @@ class Workbench(QObject):
         try:
             self.perform(edit)
         except (RuleBroken, FileTrouble) as trouble:
-            self.said.emit(str(trouble))
+            self.said.emit(told(trouble))
             return False
         return True
 
@@ -67,7 +68,7 @@ class Workbench(QObject):
             self._putting_back = True
             index = self.undo.index()
             QTimer.singleShot(0, self, lambda: self._put_back(index))
-            self.said.emit(str(trouble))
+            self.said.emit(told(trouble))
             return False
         self.saved.emit()
         return True

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk import settings
+from meetingdesk.exchange.writing import because
 from meetingdesk.ui.languages import LANGUAGES, what_the_choice_does
+from meetingdesk.ui.sentences import say
 
 
 class Preferences(QDialog):
@@ -68,7 +70,7 @@ class Preferences(QDialog):
             settings.write_settings(changed)
         except OSError as error:
             said = self.tr("This cannot be stored: {why}.")
-            self._refuse(said.format(why=error.strerror))
+            self._refuse(said.format(why=say(because(error))))
             return
         self.accept()
 

@@ -7,13 +7,13 @@ from meetingdesk.desk import Draft
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Change, Edit
 from meetingdesk.domain.entries import EntryId
-from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.domain.fields import RecordId, spec
 from meetingdesk.domain.journal import Version
 from meetingdesk.domain.records import Record
 from meetingdesk.ui.undo import Workbench
 
-GONE = "This was removed meanwhile. Copy what you typed, or undo the removal."
+GONE = Sentence("This was removed meanwhile. Copy what you typed, or undo the removal.")
 
 
 class BoundField:

@@ -18,6 +18,7 @@ from meetingdesk.domain.records import Record
 from meetingdesk.ui.fields import typed
 from meetingdesk.ui.fields.bound import BoundField
 from meetingdesk.ui.fields.surround import Surround
+from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
 PAUSE = 30_000
@@ -124,11 +125,11 @@ class FieldEditor(QWidget):
         try:
             self._write(self._typing)
         except RuleBroken as broken:
-            self.surround.say_wrong(broken.why)
+            self.surround.say_wrong(told(broken))
             self._keep()
             return False
         except FileTrouble as trouble:
-            self.bound.workbench.said.emit(str(trouble))
+            self.bound.workbench.said.emit(told(trouble))
             return False
         self._settled()
         self.written.emit()
@@ -210,14 +211,14 @@ class FieldEditor(QWidget):
         try:
             self.bound.keep(self.text(), self._typing.seen)
         except FileTrouble as trouble:
-            self.bound.workbench.said.emit(str(trouble))
+            self.bound.workbench.said.emit(told(trouble))
 
     def _settled(self) -> None:
         if self._typing is not None:
             try:
                 self.bound.drop()
             except FileTrouble as trouble:
-                self.bound.workbench.said.emit(str(trouble))
+                self.bound.workbench.said.emit(told(trouble))
         self._typing = None
         self._draft_timer.stop()
         self._pause_timer.stop()

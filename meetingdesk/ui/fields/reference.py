@@ -44,7 +44,7 @@ class ReferenceField(LineField):
         folded = folding.fold(text.strip())
         same = [c for c in self._found(text) if folding.fold(c.name) == folded]
         if len(same) != 1:
-            raise RuleBroken(self.tr("Choose one from the list, or leave it empty."))
+            raise RuleBroken("Choose one from the list, or leave it empty.")
         return same[0].record
 
     def choose(self, candidate: Candidate) -> None:

@@ -24,6 +24,7 @@ from meetingdesk.ui.pages.log.movements import Newcomer
 from meetingdesk.ui.pages.log.speaking import Speaking
 from meetingdesk.ui.pages.log.steps import ActionSteps
 from meetingdesk.ui.pages.log.typed import Kind, kind_typed
+from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
 DRAFT_AFTER = 400
@@ -254,9 +255,9 @@ class LogLine(LineFace):
         try:
             act()
         except RuleBroken as broken:
-            self.say_trouble(broken.why)
+            self.say_trouble(told(broken))
         except FileTrouble as trouble:
-            self.say_trouble(str(trouble))
+            self.say_trouble(told(trouble))
 
     def _touched(self, touched: Touched) -> None:
         if touched.ids(*_OF_THE_FLOOR):

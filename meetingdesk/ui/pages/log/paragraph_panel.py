@@ -24,6 +24,7 @@ from meetingdesk.domain.terms import StatementKind
 from meetingdesk.ui.pages.log import writing_up
 from meetingdesk.ui.pages.log.line_keys import ENTER
 from meetingdesk.ui.pages.log.speaking import Floor
+from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.words import term
 
@@ -104,7 +105,7 @@ class ParagraphPanel(QWidget):
         try:
             record = self._perform(texts, StatementKind(kind))
         except (RuleBroken, FileTrouble) as trouble:
-            self._trouble.setText(str(trouble))
+            self._trouble.setText(told(trouble))
             self._trouble.show()
             return
         self._drop_draft()

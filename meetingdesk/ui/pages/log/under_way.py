@@ -39,4 +39,6 @@ def refuse_second_arrival(desk: Desk, session: RecordId, who: Delegate) -> None:
     spoke += [m.at for m in moves if m.kind is MovementKind.TOOK_THE_CHAIR]
     left = max((m.at for m in moves if m.kind is MovementKind.LEFT), default="")
     if spoke and max(spoke) >= left:
-        raise RuleBroken(f"{who.name} has already spoken at this session, so cannot arrive now.")
+        raise RuleBroken(
+            "{name} has already spoken at this session, so cannot arrive now.", name=who.name
+        )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
 
@@ -75,7 +76,7 @@ class EraseDialog(QDialog):
                 if draft.record in self._records:
                     desk.drop_draft(draft.record, draft.field)
         except (RuleBroken, FileTrouble) as trouble:
-            self._bench.said.emit(str(trouble))
+            self._bench.said.emit(told(trouble))
             return
         # Undo holds values of earlier edits, and would write them again.
         self._bench.undo.clear()

@@ -4,7 +4,7 @@ import weakref
 from collections.abc import Callable, Sequence
 
 import shiboken6
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -76,6 +76,12 @@ class RecordPage(QScrollArea):
         if focus is not None and self.isAncestorOf(focus):
             self.ensureWidgetVisible(focus)
         return gone
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width in which nothing is cut; the page scrolls up and down only."""
+        inside, bar = self.widget(), self.verticalScrollBar()
+        wide = inside.minimumSizeHint().width() + bar.sizeHint().width()
+        return QSize(wide, super().minimumSizeHint().height())
 
     def finish(self) -> bool:
         """Make all that was typed into edits; return whether nothing is left to be mended."""

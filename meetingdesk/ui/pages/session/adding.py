@@ -29,7 +29,7 @@ def person_added(roll: Roll, person: Person) -> Edit:
     """
     delegate = delegate_of(roll, person)
     if roll.desk.get(Delegate, delegate.id):
-        raise RuleBroken(f"{delegate.name} is already a delegate to this session.")
+        raise RuleBroken("{name} is already a delegate to this session.", name=delegate.name)
     return edits.add("Add delegate", _as_head(roll, [delegate])[0])
 
 

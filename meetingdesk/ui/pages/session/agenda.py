@@ -136,7 +136,7 @@ class Agenda(QFrame):
         def make() -> Edit:
             lines = read_agenda(text, html)
             if not lines:
-                raise RuleBroken(self.tr("There is no title in this line."))
+                raise RuleBroken("There is no title in this line.")
             return acts.items_added(self._desk, self._session, lines, label)
 
         if self._perform(make):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 from meetingdesk.desk import Draft
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
 _FIELD = "add line"
@@ -56,4 +57,4 @@ class KeptText(QObject):
             else:
                 self._bench.desk.drop_draft(draft.record, draft.field)
         except FileTrouble as trouble:
-            self._bench.said.emit(str(trouble))
+            self._bench.said.emit(told(trouble))

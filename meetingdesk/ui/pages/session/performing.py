@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 
 from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
 
@@ -18,13 +19,9 @@ def performed(bench: Workbench, make: Callable[[], Edit | None], trouble: QLabel
         edit = make()
         if edit:
             bench.perform(edit)
-    except RuleBroken as broken:
-        why = broken.why
-    except FileTrouble as refused:
-        why = str(refused)
-    else:
-        trouble.hide()
-        return True
-    trouble.setText(why)
-    trouble.show()
-    return False
+    except (RuleBroken, FileTrouble) as error:
+        trouble.setText(told(error))
+        trouble.show()
+        return False
+    trouble.hide()
+    return True

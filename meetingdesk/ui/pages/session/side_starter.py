@@ -13,6 +13,7 @@ from meetingdesk.ui.pages.session.add_line import AddLine
 from meetingdesk.ui.pages.session.labels import plain_label
 from meetingdesk.ui.pages.session.seats import SEATS
 from meetingdesk.ui.pages.session.sides import Side, country_of, seated
+from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
 
@@ -163,9 +164,9 @@ class SideStarter(QFrame):
         try:
             self._bench.perform(seated(self._bench.desk, session, side))
         except RuleBroken as broken:
-            self._say(broken.why)
+            self._say(told(broken))
         except FileTrouble as trouble:
-            self._say(str(trouble))
+            self._say(told(trouble))
         else:
             self.seated.emit()
 

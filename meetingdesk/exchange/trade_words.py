@@ -1,0 +1,84 @@
+"""What record kinds, fields and values are called when a union is told."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from meetingdesk.domain.errors import Sentence
+
+_KINDS: dict[str, tuple[str, str]] = {
+    "Organization": (Sentence("body"), Sentence("bodies")),
+    "OrganizationName": (Sentence("name of a body"), Sentence("names of bodies")),
+    "Milestone": (Sentence("milestone"), Sentence("milestones")),
+    "Person": (Sentence("person"), Sentence("people")),
+    "Honorific": (Sentence("honorific"), Sentence("honorifics")),
+    "Post": (Sentence("post"), Sentence("posts")),
+    "Series": (Sentence("dialogue"), Sentence("dialogues")),
+    "Topic": (Sentence("topic"), Sentence("topics")),
+    "TopicLink": (Sentence("link to a topic"), Sentence("links to topics")),
+    "SamePerson": (Sentence("link between two records"), Sentence("links between records")),
+    "Translation": (Sentence("translation"), Sentence("translations")),
+    "Comment": (Sentence("comment"), Sentence("comments")),
+    "Document": (Sentence("document"), Sentence("documents")),
+    "Session": (Sentence("session"), Sentence("sessions")),
+    "Sitting": (Sentence("sitting"), Sentence("sittings")),
+    "Delegation": (Sentence("delegation"), Sentence("delegations")),
+    "Delegate": (Sentence("delegate"), Sentence("delegates")),
+    "Chair": (Sentence("chair"), Sentence("chairs")),
+    "AgendaItem": (Sentence("agenda item"), Sentence("agenda items")),
+    "Movement": (Sentence("arrival or departure"), Sentence("arrivals and departures")),
+    "Note": (Sentence("note"), Sentence("notes")),
+    "InternalRemark": (Sentence("internal remark"), Sentence("internal remarks")),
+    "Statement": (Sentence("paragraph"), Sentence("paragraphs")),
+    "Decision": (Sentence("agreed point"), Sentence("agreed points")),
+    "AgreedAction": (Sentence("action"), Sentence("actions")),
+    "Progress": (Sentence("news of progress"), Sentence("news of progress")),
+    "Instrument": (Sentence("agreement"), Sentence("agreements")),
+    "InstrumentParty": (Sentence("party to an agreement"), Sentence("parties to agreements")),
+    "Article": (Sentence("article"), Sentence("articles")),
+    "Signatory": (Sentence("signatory"), Sentence("signatories")),
+    "MinutesIssue": (Sentence("issue of the minutes"), Sentence("issues of the minutes")),
+    "Recipient": (Sentence("recipient"), Sentence("recipients")),
+}
+_LONGEST = 70
+_IDS = re.compile(r"[0-9a-f]{32}")
+
+
+def kind_word(kind: str, count: int = 1) -> str:
+    """Return what one record of a kind is called, or several."""
+    plain = re.sub(r"(?<!^)(?=[A-Z])", " ", kind).lower()
+    return _KINDS.get(kind, (plain, plain))[count != 1]
+
+
+class Words:
+    """What fields and their values are called at a terminal; the window knows better ones.
+
+    `names` gives what records are called that values may refer to.
+    """
+
+    def __init__(self, names: Mapping[str, str] | None = None) -> None:
+        """Take the names."""
+        self._names = names or {}
+
+    def field(self, kind: str, name: str) -> str:
+        """Return what a field of a record kind is called."""
+        del kind
+        return name.replace("_", " ")
+
+    def value(self, kind: str, field: str, plain: Any) -> str:
+        """Return a value, given as in JSON, short and in quotes; or a word for none."""
+        text = " ".join(self.plain(kind, field, plain).split())
+        if not text:
+            return Sentence("nothing")
+        return f"“{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}”"
+
+    def plain(self, kind: str, field: str, plain: Any) -> str:
+        """Return a value, given as in JSON, in words."""
+        del kind, field
+        if plain in (None, "", []):
+            return ""
+        if isinstance(plain, list):
+            return ", ".join(str(one) for one in plain)
+        if isinstance(plain, str) and _IDS.fullmatch(plain):
+            return self._names.get(plain) or Sentence("another record")
+        return str(plain)

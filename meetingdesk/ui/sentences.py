@@ -1,0 +1,28 @@
+"""What is said outside the window, said in the window's language."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from meetingdesk.domain.errors import FileTrouble, RuleBroken, Sentence
+
+
+def say(said: Any) -> Any:
+    """Return a sentence in the window's language, its parts likewise; anything else as it is."""
+    if not isinstance(said, Sentence):
+        return said
+    template = QCoreApplication.translate("sentences", said.template)
+    if not said.parts:
+        return template
+    return template.format(**{name: say(part) for name, part in said.parts.items()})
+
+
+def told(error: BaseException) -> str:
+    """Return what an error says in the window's language; the system's own words as they are.
+
+    A pointer into imported data stands before it; a field's name does not, for the field shows it.
+    """
+    if not isinstance(error, RuleBroken | FileTrouble):
+        return str(error)
+    pointer = error.pointer if isinstance(error, RuleBroken) else ""
+    return f"{pointer}: {say(error.why)}" if pointer.startswith("/") else str(say(error.why))
