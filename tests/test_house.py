@@ -44,6 +44,15 @@ def test_what_is_imported_loads_no_more_than_it_needs(module: str, unwanted: str
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
+def test_no_source_is_read_where_modules_are_loaded_after_qt() -> None:
+    code = (
+        "import linecache, sys; from meetingdesk.cli.display import window_trouble;"
+        "window_trouble(); before = set(linecache.cache); import meetingdesk.desk;"
+        "sys.exit(set(linecache.cache) != before)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
 def test_each_icon_is_used() -> None:
     code = "".join(module.read_text(encoding="utf-8") for module in MODULES)
     icons = [icon.stem for icon in (ROOT / "resources" / "icons").glob("*.svg")]
