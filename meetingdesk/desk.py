@@ -1,7 +1,7 @@
 """One open file, and the only door through which it is edited."""
 
 import secrets
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib import import_module
@@ -11,7 +11,7 @@ from uuid import uuid4
 
 from meetingdesk import __version__
 from meetingdesk.domain.edits import Edit, Touched
-from meetingdesk.domain.entries import EntryId, Stamp
+from meetingdesk.domain.entries import Entry, EntryId, Stamp
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.history import HistoryLine, lines_of
 from meetingdesk.domain.journal import Version, in_causal_order
@@ -19,7 +19,7 @@ from meetingdesk.domain.records import Record
 from meetingdesk.domain.rows import PersonRow, Row
 from meetingdesk.domain.said import SaidRecord
 from meetingdesk.settings import Places
-from meetingdesk.storage import editing, importing, lists, opening
+from meetingdesk.storage import editing, importing, lists, opening, unsettled
 from meetingdesk.storage.checking import CheckReport, check_file
 from meetingdesk.storage.drafts import Draft, Drafts
 from meetingdesk.storage.file import MeetingFile
@@ -149,6 +149,21 @@ class Desk:
     def flagged(self) -> list[tuple[str, RecordId]]:
         """Return the records that one removed and another changed: they stay, flagged."""
         return self._file.removed_but_shown()
+
+    def unsettled(self) -> list[tuple[str, RecordId, str]]:
+        """Return kind, record and field of all visible that waits for somebody's choice.
+
+        The field is `removed` of a record that one removed and another changed.
+        """
+        return unsettled.unsettled(self._file)
+
+    def entries(self, records: Collection[RecordId]) -> Mapping[RecordId, list[Entry]]:
+        """Return all that is known of how records came about."""
+        return unsettled.entries_of(self._file, records)
+
+    def entries_of_whole(self, record: RecordId) -> Mapping[RecordId, list[Entry]]:
+        """Return the same of a record and of all that belongs to it."""
+        return unsettled.entries_of_whole(self._file, record)
 
     def history(self, record: RecordId) -> list[HistoryLine]:
         """Return all that was done to a record, causes before effects."""

@@ -14,7 +14,8 @@ class Change:
     """One record before and after; no `before` adds it (or takes it back), no `after` removes it.
 
     `seen` gives, by field, the heads that were shown when typing began; a field left out
-    means the heads of the moment in which the edit is performed.
+    means the heads of the moment in which the edit is performed. Of a removal, it may give under
+    `removed` the heads of the whole that the removal covers.
     """
 
     before: Record | None

@@ -83,7 +83,9 @@ def _revision(change: Change, before: Record, after: Record, state: State, by: B
 
 
 def _removal(change: Change, state: State, belonging: Iterable[State], by: By) -> bytes:
-    covers = state.standing.union(*(s.standing for s in belonging if s.known))
+    covers = change.seen.get(REMOVED)
+    if covers is None:
+        covers = state.standing.union(*(s.standing for s in belonging if s.known))
     subject = change.subject
     heads = state.head_ids(REMOVED)
     return removing(by, type(subject).__name__, subject.id, heads, covers - heads)
