@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from meetingdesk.domain.entries import REMOVED, Entry, EntryId
+from meetingdesk.domain.errors import Sentence
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,9 +32,9 @@ def lines_of(
     if entry.source:
         who, time = importers.get(entry.source, ("", ""))
         author = f"{entry.source} ({who})" if who else entry.source
-        label = "Import"
+        label = Sentence("Import")
     if entry.field == REMOVED:
-        label = "Remove" if entry.value else "Take back"
+        label = Sentence("Remove") if entry.value else Sentence("Take back")
     return [
         HistoryLine(
             author=author,

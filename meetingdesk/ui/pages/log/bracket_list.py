@@ -95,7 +95,9 @@ class BracketList(QWidget):
     def _settle(self, each: OpenBracket, wording: str) -> None:
         text = brackets.settled(each.text, each.bracket, wording)
         seen = {each.field: self._seen[each.record.id]}
-        edit = edits.revise("Settle a bracket", each.record, seen=seen, **{each.field: text})
+        edit = edits.revise(
+            self.tr("Settle a bracket"), each.record, seen=seen, **{each.field: text}
+        )
         if self._bench.attempt(edit):
             self.settled.emit()
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction
@@ -21,6 +23,8 @@ from meetingdesk.domain.places import place_at
 from meetingdesk.domain.terms import MovementKind, Presence, Treatment
 from meetingdesk.ui.pages.log.speaking import Speaking
 from meetingdesk.ui.pages.log.typed import Kind
+
+translate = QCoreApplication.translate
 
 Entry = Note | InternalRemark | Statement | Decision | AgreedAction | Movement
 ENTRIES: tuple[type[Entry], ...] = (
@@ -113,14 +117,16 @@ def opened(desk: Desk, item: AgendaItem, at: str, with_item: RecordId | None) ->
         other = desk.get(AgendaItem, with_item)
         title = other.title if other else ""
         return edits.revise(
-            f"Take {item.title} jointly with {title}",
+            translate("edits", "Take {item} jointly with {other}").format(
+                item=item.title, other=title
+            ),
             item,
             treatment=Treatment.TAKEN_JOINTLY,
             taken_with=with_item,
             opened_at=item.opened_at or at,
         )
     return edits.revise(
-        f"Open {item.title}",
+        translate("edits", "Open {item}").format(item=item.title),
         item,
         treatment=Treatment.TAKEN,
         taken_with=None,
@@ -137,18 +143,18 @@ def added_item(desk: Desk, session: RecordId, title: str, at: str) -> tuple[Agen
         treatment=Treatment.TAKEN,
         opened_at=at,
     )
-    return item, edits.add("Add and open an item", item)
+    return item, edits.add(translate("edits", "Add and open an item"), item)
 
 
 def treated(item: AgendaItem, treatment: Treatment) -> Edit:
     """Return the edit that says an item was deferred or not reached."""
-    return edits.revise("Say what became of an item", item, treatment=treatment)
+    return edits.revise(translate("edits", "Say what became of an item"), item, treatment=treatment)
 
 
 _MOVED = {
-    MovementKind.ARRIVED: "Note an arrival",
-    MovementKind.LEFT: "Note a departure",
-    MovementKind.TOOK_THE_CHAIR: "Note who takes the chair",
+    MovementKind.ARRIVED: QT_TRANSLATE_NOOP("edits", "Note an arrival"),
+    MovementKind.LEFT: QT_TRANSLATE_NOOP("edits", "Note a departure"),
+    MovementKind.TOOK_THE_CHAIR: QT_TRANSLATE_NOOP("edits", "Note who takes the chair"),
 }
 
 
@@ -168,14 +174,15 @@ def moved(
     movement = Movement(
         session=session, delegate=delegate.id, kind=kind, at=at, place=place_last(desk, parent)
     )
-    parts = [edits.add(_MOVED[kind], movement)]
+    label = translate("edits", str(_MOVED[kind]))
+    parts = [edits.add(label, movement)]
     if kind is MovementKind.ARRIVED and delegate.presence is not Presence.PRESENT:
         parts.append(edits.revise("", delegate, presence=Presence.PRESENT))
     if kind is MovementKind.TOOK_THE_CHAIR:
         item = desk.get(AgendaItem, parent)
         chair = Chair(session=session, delegate=delegate.id, from_item=item.id if item else None)
         parts.append(edits.add("", chair))
-    return edits.joined(_MOVED[kind], parts)
+    return edits.joined(label, parts)
 
 
 def current_parent(desk: Desk, session: RecordId) -> RecordId:

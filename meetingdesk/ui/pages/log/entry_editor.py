@@ -83,7 +83,8 @@ class EntryText(QPlainTextEdit):
         self._draft.stop()
         text = self.toPlainText().strip()
         if text and text != self.before:
-            label = "Change a title" if self.field == "title" else "Change an entry"
+            title, entry = self.tr("Change a title"), self.tr("Change an entry")
+            label = title if self.field == "title" else entry
             seen = {self.field: self.seen}
             edit = edits.revise(label, self.record, seen=seen, **{self.field: text})
             if not self._bench.attempt(edit):

@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass, field
 from datetime import UTC, date
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
 from meetingdesk.desk import Draft
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction
@@ -21,6 +23,8 @@ from meetingdesk.ui.pages.log.speaking import Floor, Speaking, speaking_of
 from meetingdesk.ui.pages.log.typed import Kind
 from meetingdesk.ui.pages.log.under_way import refuse_second_arrival, under_way
 from meetingdesk.ui.undo import Workbench
+
+translate = QCoreApplication.translate
 
 DRAFT = "log line"
 
@@ -84,7 +88,7 @@ class Logbook:
         )
         self.floor.took(line.speaking)
         if old is None:
-            logged = edits.add(_LOGGED[line.kind], new)
+            logged = edits.add(translate("edits", str(_LOGGED[line.kind])), new)
             self._bench.perform(self._with_presence(logged, line, new))
             return new
         return self._replace(old, new, line)
@@ -92,13 +96,15 @@ class Logbook:
     def _replace(self, old: Entry, new: Entry, line: Line) -> Entry:
         if type(old) is not type(new):
             both = (edits.remove("", old), edits.add("", new))
-            changed = edits.joined("Change the kind of an entry", both)
+            changed = edits.joined(translate("edits", "Change the kind of an entry"), both)
             self._bench.perform(self._with_presence(changed, line, new))
             return new
         names = [n for n in _EDITED if hasattr(new, n) and getattr(new, n) != getattr(old, n)]
         if names:
             values = {name: getattr(new, name) for name in names}
-            changed = edits.revise("Change an entry", old, seen=line.seen, **values)
+            changed = edits.revise(
+                translate("edits", "Change an entry"), old, seen=line.seen, **values
+            )
             self._bench.perform(self._with_presence(changed, line, new))
         return old
 
@@ -189,7 +195,7 @@ class Logbook:
         if found:
             self._bench.perform(
                 edits.revise(
-                    "Say who does it",
+                    translate("edits", "Say who does it"),
                     found,
                     delegation=who.delegation or found.delegation,
                     organization=who.organization,
@@ -204,7 +210,7 @@ class Logbook:
         if found:
             self._bench.perform(
                 edits.revise(
-                    "Say when it is due",
+                    translate("edits", "Say when it is due"),
                     found,
                     due=due.kind,
                     due_on=due.on,
@@ -265,10 +271,10 @@ class Logbook:
 
 _EDITED = ("text", "delegation", "speaker", "guest")
 _LOGGED = {
-    Kind.NOTE: "Log a note",
-    Kind.AGREED: "Log an agreed point",
-    Kind.ACTION: "Log an action",
-    Kind.INTERNAL: "Log an internal remark",
+    Kind.NOTE: QT_TRANSLATE_NOOP("edits", "Log a note"),
+    Kind.AGREED: QT_TRANSLATE_NOOP("edits", "Log an agreed point"),
+    Kind.ACTION: QT_TRANSLATE_NOOP("edits", "Log an action"),
+    Kind.INTERNAL: QT_TRANSLATE_NOOP("edits", "Log an internal remark"),
 }
 
 

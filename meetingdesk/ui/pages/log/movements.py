@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from meetingdesk.desk import Desk
 from meetingdesk.domain.edits import Change, Edit
 from meetingdesk.domain.fields import RecordId
@@ -13,6 +15,8 @@ from meetingdesk.ui.pages.log.choices import Choice
 from meetingdesk.ui.pages.log.speaking import Floor
 from meetingdesk.ui.pages.session.adding import lines_added
 from meetingdesk.ui.pages.session.roll import Roll
+
+translate = QCoreApplication.translate
 
 _HERE = (Presence.PRESENT, Presence.PROXY)
 
@@ -63,7 +67,7 @@ def newcomer_added(desk: Desk, session: RecordId, who: Newcomer) -> tuple[Edit, 
     if meeting is None or side is None:
         raise LookupError(who.delegation)
     roll = Roll(desk=desk, session=meeting, delegation=side)
-    edit = lines_added(roll, [read_delegate(who.name)], "Add delegate")
+    edit = lines_added(roll, [read_delegate(who.name)], translate("edits", "Add delegate"))
     found = next(c.after for c in edit.changes if isinstance(c.after, Delegate))
     present = replace(found, presence=Presence.PRESENT)
     changes = tuple(

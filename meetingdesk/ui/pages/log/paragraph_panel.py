@@ -162,7 +162,9 @@ class ParagraphPanel(QWidget):
             changed = {n: v for n, v in values.items() if getattr(old, n) != v}
             if changed:
                 seen = {n: self._seen[n] for n in changed}
-                self._bench.perform(edits.revise("Rewrite a paragraph", old, seen=seen, **changed))
+                self._bench.perform(
+                    edits.revise(self.tr("Rewrite a paragraph"), old, seen=seen, **changed)
+                )
             return old.id
         made, edit = writing_up.statements_of(self._bench.desk, self._notes, texts, kind)
         self._bench.perform(edit)

@@ -32,7 +32,11 @@ def telling(
 
     def side(delegation: RecordId | None) -> tuple[str, bool | None]:
         found = floor.side(delegation)
-        return (floor.acronym(delegation), found.own) if found else (_tr("both"), None)
+        return (
+            (floor.acronym(delegation), found.own)
+            if found
+            else (QCoreApplication.translate("RunningOrder", "both"), None)
+        )
 
     def who(note: Note) -> str:
         return floor.short_name(note.speaker).replace(" ", "\u00a0")
@@ -43,12 +47,22 @@ def telling(
 
     def movement(moved: Movement) -> str:
         delegate = floor.delegate(moved.delegate)
-        name = f"{delegate.honorific} {delegate.name}".strip() if delegate else _tr("Somebody")
+        name = (
+            f"{delegate.honorific} {delegate.name}".strip()
+            if delegate
+            else QCoreApplication.translate("RunningOrder", "Somebody")
+        )
         return _MOVEMENTS[moved.kind]().format(name)
 
     def as_noted(statement: Statement) -> bool:
         notes = behind.get(statement.id, [])
-        name = writing_up.who(notes[0], floor, _tr("both sides")) if notes else ""
+        name = (
+            writing_up.who(
+                notes[0], floor, QCoreApplication.translate("RunningOrder", "both sides")
+            )
+            if notes
+            else ""
+        )
         return stands_as_noted(statement.text, notes, name)
 
     return Telling(
@@ -81,10 +95,6 @@ def _town(floor: Floor, entries: Iterable[Entry]) -> str:
     if moment.astimezone(ZoneInfo(own.zone)).utcoffset() == moment.astimezone().utcoffset():
         return ""
     return own.zone_place or own.zone.rsplit("/", 1)[-1].replace("_", " ")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RunningOrder", text)
 
 
 def _words() -> dict[str, str]:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from unicodedata import east_asian_width
 
+from PySide6.QtCore import QCoreApplication
+
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Change, Edit
@@ -13,6 +15,8 @@ from meetingdesk.domain.standing import as_it_stands
 from meetingdesk.domain.terms import StatementKind
 from meetingdesk.ui.pages.log.entering import Entry, entries_under, place_key
 from meetingdesk.ui.pages.log.speaking import Floor
+
+translate = QCoreApplication.translate
 
 
 def subject(note: Note, floor: Floor, both: str) -> str:
@@ -72,7 +76,8 @@ def statements_of(
             )
         )
     named = [edits.revise("", note, statement=made[0].id) for note in notes]
-    label = "Write up a note" if len(notes) == 1 else "Write up notes"
+    one, more = translate("edits", "Write up a note"), translate("edits", "Write up notes")
+    label = one if len(notes) == 1 else more
     return made, edits.joined(label, [edits.add("", *made), *named])
 
 
@@ -88,7 +93,7 @@ def as_they_stand(desk: Desk, notes: Sequence[Note], floor: Floor, both: str) ->
     for note in notes:
         text = as_it_stands(who(note, floor, both), note.text)
         parts.append(statements_of(desk, [note], [text], StatementKind.STATEMENT)[1])
-    return edits.joined("Write up the rest as it stands", parts)
+    return edits.joined(translate("edits", "Write up the rest as it stands"), parts)
 
 
 def moved(
@@ -118,7 +123,7 @@ def moved(
         place = place_at(parent, places, at + offset)
         places.insert(at + offset, place)
         changes += _placed(entry, place).changes
-    return Edit(label="Move an entry", changes=tuple(changes))
+    return Edit(label=translate("edits", "Move an entry"), changes=tuple(changes))
 
 
 def _placed(entry: Entry, place: Place) -> Edit:

@@ -18,6 +18,7 @@ from meetingdesk.domain.records import Record
 from meetingdesk.ui.fields.labels import field_label
 from meetingdesk.ui.fields.saying import said
 from meetingdesk.ui.fields.versions import moment
+from meetingdesk.ui.sentences import say
 
 _HEIGHT = 220
 
@@ -76,7 +77,7 @@ class HistoryPanel(QWidget):
         known = spec(self._kind, line.field)
         field = field_label(self._kind, line.field) if known else ""
         value = self._values(line) if known else ""
-        item = QTreeWidgetItem([moment(line.time), line.author, line.label, field, value])
+        item = QTreeWidgetItem([moment(line.time), line.author, say(line.label), field, value])
         item.setToolTip(4, value)
         return item
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from PySide6.QtCore import QCoreApplication
+
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Edit
@@ -15,6 +17,8 @@ from meetingdesk.exchange.names import family_and_given, in_order
 from meetingdesk.exchange.roll_words import plain
 from meetingdesk.exchange.rolls import DelegateLine
 from meetingdesk.ui.pages.session.roll import Roll, delegate_of, printed_name
+
+translate = QCoreApplication.translate
 
 _VIETNAMESE = frozenset({"Ông", "Bà", "TS.", "ThS.", "PGS.", "GS."})
 _FEW = 20
@@ -30,7 +34,7 @@ def person_added(roll: Roll, person: Person) -> Edit:
     delegate = delegate_of(roll, person)
     if roll.desk.get(Delegate, delegate.id):
         raise RuleBroken("{name} is already a delegate to this session.", name=delegate.name)
-    return edits.add("Add delegate", _as_head(roll, [delegate])[0])
+    return edits.add(translate("edits", "Add delegate"), _as_head(roll, [delegate])[0])
 
 
 def lines_added(roll: Roll, lines: Sequence[DelegateLine], label: str) -> Edit:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Edit
@@ -10,6 +12,8 @@ from meetingdesk.domain.meeting import AgendaItem
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.terms import Treatment
 from meetingdesk.exchange.agendas import DEEPEST, AgendaLine
+
+translate = QCoreApplication.translate
 
 
 def agenda_of(desk: Desk, session: RecordId) -> list[AgendaItem]:
@@ -49,9 +53,16 @@ def deepened(items: Sequence[AgendaItem], item: AgendaItem, by: int) -> Edit | N
     level = (item.level or 1) + by
     if not 1 <= level <= min(DEEPEST, above + 1):
         return None
-    return edits.revise("Change level of item", item, level=level if level > 1 else None)
+    return edits.revise(
+        translate("edits", "Change level of item"), item, level=level if level > 1 else None
+    )
 
 
 def treated(item: AgendaItem, treatment: Treatment, jointly: RecordId | None = None) -> Edit:
     """Return the edit that says what became of an item."""
-    return edits.revise("Change treatment of item", item, treatment=treatment, taken_with=jointly)
+    return edits.revise(
+        translate("edits", "Change treatment of item"),
+        item,
+        treatment=treatment,
+        taken_with=jointly,
+    )

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
+
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Edit
@@ -10,12 +12,17 @@ from meetingdesk.domain.meeting import Chair, Delegate
 from meetingdesk.domain.terms import Capacity, Presence
 from meetingdesk.ui.pages.session.ordering import moved
 
+translate = QCoreApplication.translate
+
 
 def precedence_changed(desk: Desk, delegate: Delegate, to: int) -> Edit | None:
     """Return the edit that gives a delegate the precedence `to`, counted from 0."""
     assert delegate.place
     return moved(
-        "Change precedence", desk.all(Delegate, parent=delegate.place.parent), delegate, to
+        translate("edits", "Change precedence"),
+        desk.all(Delegate, parent=delegate.place.parent),
+        delegate,
+        to,
     )
 
 
@@ -33,7 +40,7 @@ def made_head(desk: Desk, record: RecordId) -> Edit | None:
     if not delegate or not delegate.place or delegate.capacity is Capacity.HEAD:
         return None
     side = desk.all(Delegate, parent=delegate.place.parent)
-    label = "Change head of delegation"
+    label = translate("edits", "Change head of delegation")
     stepping_down = [
         edits.revise(label, d, capacity=Capacity.MEMBER)
         for d in side
@@ -46,7 +53,7 @@ def made_head(desk: Desk, record: RecordId) -> Edit | None:
 
 def all_present(desk: Desk, delegation: RecordId) -> Edit | None:
     """Return the edit that says that all who were expected came."""
-    label = "All present"
+    label = translate("edits", "All present")
     came = [
         edits.revise(label, d, presence=Presence.PRESENT)
         for d in desk.all(Delegate, parent=delegation)
@@ -60,8 +67,8 @@ def chair_changed(desk: Desk, session: RecordId, record: RecordId) -> Edit:
     chairs = [c for c in desk.all(Chair, session=session) if c.from_item is None]
     mine = [c for c in chairs if c.delegate == record]
     if mine:
-        return edits.remove("Leave the chair", *mine)
-    return edits.add("Take the chair", Chair(session=session, delegate=record))
+        return edits.remove(translate("edits", "Leave the chair"), *mine)
+    return edits.add(translate("edits", "Take the chair"), Chair(session=session, delegate=record))
 
 
 def head_count(delegates: list[Delegate], presence: Presence) -> int:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Edit
@@ -11,6 +13,8 @@ from meetingdesk.domain.places import place_at
 from meetingdesk.domain.records import Organization, Record
 from meetingdesk.domain.terms import Relation
 from meetingdesk.ui.pages.session.seats import SEATS, seat_of_body
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +44,7 @@ def country_of(desk: Desk, acronym: str) -> str:
 
 def seated(desk: Desk, session: Session, side: Side) -> Edit:
     """Return the edit that seats a side."""
-    return edits.add("Add delegation", *seating(desk, session, side))
+    return edits.add(translate("edits", "Add delegation"), *seating(desk, session, side))
 
 
 def seating(desk: Desk, session: Session, side: Side) -> list[Record]:

@@ -10,14 +10,18 @@ from meetingdesk.domain.meeting import Delegation, Session, Sitting
 from meetingdesk.domain.terms import Mode
 from meetingdesk.ui import words
 
+translate = QCoreApplication.translate
+
 
 def summary(session: Session, sittings: Sequence[Sitting], sides: Sequence[Delegation]) -> str:
     """Return the line below the title; what is not known is left out."""
     hours = [_hours(s, sides, session.held_on) for s in sittings if s.begins]
     where = session.place if session.mode is not Mode.ONLINE else session.platform
     parts = [
-        _say("no. {number}").format(number=session.number) if session.number else "",
-        spoken_day(session.held_on) if session.held_on else _say("no date yet"),
+        translate("summary", "no. {number}").format(number=session.number)
+        if session.number
+        else "",
+        spoken_day(session.held_on) if session.held_on else translate("summary", "no date yet"),
         "; ".join(hours),
         ", ".join(p for p in (words.term(session.mode), where) if p),
         ", ".join(language_name(code) for code in session.languages or (session.text_language,)),
@@ -28,7 +32,8 @@ def summary(session: Session, sittings: Sequence[Sitting], sides: Sequence[Deleg
 
 def spoken_day(day: date, *, year: bool = True) -> str:
     """Return a day in words: Friday 18 March 2022."""
-    form = "dddd d MMMM yyyy" if year else "dddd d MMMM"
+    long = translate("summary", "dddd d MMMM yyyy")
+    form = long if year else translate("summary", "dddd d MMMM")
     return QLocale().toString(QDate(day.year, day.month, day.day), form)
 
 
@@ -64,7 +69,7 @@ def _by_clock(
     last = ends.astimezone(ZoneInfo(zone)) if ends else None
     text = _span(f"{local:%H:%M}", f"{last:%H:%M}" if last else "")
     if last and last.date() > local.date():
-        text = _say("{hours} the next day").format(hours=text)
+        text = translate("summary", "{hours} the next day").format(hours=text)
     if told and local.date() != told:
         text = f"{spoken_day(local.date(), year=False)} {text}"
     town = town or zone.rsplit("/", 1)[-1].replace("_", " ")
@@ -82,7 +87,3 @@ def _offset(moment: datetime, zone: str) -> str:
     hours, rest = divmod(abs(minutes), 60)
     sign = "-" if minutes < 0 else "+"
     return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "")
-
-
-def _say(text: str) -> str:
-    return QCoreApplication.translate("SessionSummary", text)
