@@ -4,8 +4,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from meetingdesk import settings
@@ -15,7 +15,6 @@ from meetingdesk.ui.tables.columns import LISTS, STARTED_IN_LIST, spoken
 
 if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
-    from meetingdesk.ui.preview import PreviewPane
 
 _MOST_LATE = 1000
 translate = QCoreApplication.translate
@@ -47,14 +46,22 @@ def fill(window: "MainWindow") -> None:
 
 
 def _undo(window: "MainWindow", menu: QMenu) -> None:
-    undo = window.undo.createUndoAction(window, translate("bars", "&Undo"))
-    redo = window.undo.createRedoAction(window, translate("bars", "&Redo"))
+    undo, redo = window.undo.createUndoAction(window), window.undo.createRedoAction(window)
+    # Not by Qt's prefix: the verb does not stand first in every language.
+    named = (translate("bars", "&Undo {what}"), translate("bars", "&Redo {what}"))
+    _name(undo, window.undo.undoTextChanged, translate("bars", "&Undo"), named[0])
+    _name(redo, window.undo.redoTextChanged, translate("bars", "&Redo"), named[1])
     undo.setShortcuts([QKeySequence("Ctrl+Z")])
     redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
     undo.setStatusTip(translate("bars", "Take back the last change"))
     redo.setStatusTip(translate("bars", "Make the change again that was taken back"))
     menu.addAction(undo)
     menu.addAction(redo)
+
+
+def _name(action: QAction, changed: SignalInstance, plain: str, named: str) -> None:
+    changed.connect(lambda what: action.setText(named.format(what=what) if what else plain))
+    action.setText(plain)
 
 
 def _toolbar(window: "MainWindow") -> None:
@@ -102,7 +109,7 @@ def _fill_recent(window: "MainWindow", menu: QMenu) -> None:
 
 
 def settle(window: "MainWindow") -> None:
-    """Let commands, sidebar, filter and preview follow what is shown."""
+    """Let commands, sidebar and filter follow what is shown."""
     bench, space = window.bench, window.space
     session = space.session if space else None
     enable(
@@ -123,32 +130,6 @@ def settle(window: "MainWindow") -> None:
     logging = bool(space and space.session_page and space.session_page.logging)
     window.commands["log_live"].setChecked(logging)
     count_rows(window)
-
-
-def show_paper(window: "MainWindow") -> None:
-    """Show the paper of the open session at the right, where it is wanted."""
-    bench, space = window.bench, window.space
-    session = space.session if space else None
-    logging = window.commands["log_live"].isChecked()
-    wanted = bool(session) and window.commands["preview"].isChecked() and not logging
-    if bench and wanted and window.preview is None:
-        pane: PreviewPane = import_module("meetingdesk.ui.preview").PreviewPane(bench)
-        pane.export_wanted.connect(window.commands["export_pdf"].trigger)
-        window.parts.addWidget(pane)
-        window.parts.setSizes(_with_paper(window.parts.sizes()))
-        window.preview = pane
-    if window.preview:
-        window.preview.setVisible(wanted)
-        if wanted and window.preview.session != session:
-            window.preview.show_session(session)
-
-
-def _with_paper(sizes: list[int]) -> list[int]:
-    """Return widths in which the paper takes a third of what the sidebar leaves."""
-    side, *rest = sizes
-    room = sum(rest)
-    paper = min(460, room * 35 // 100)
-    return [side, room - paper, paper]
 
 
 def count_rows(window: "MainWindow") -> None:

@@ -14,10 +14,11 @@ from meetingdesk.domain import edits
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
-from meetingdesk.ui import bars, style
+from meetingdesk.ui import style
 from meetingdesk.ui.file_doing import FileDoing
 from meetingdesk.ui.focus import first_field, holds
 from meetingdesk.ui.leaving import PAPERS
+from meetingdesk.ui.sentences import say, told
 from meetingdesk.ui.tables.columns import PLACES, STARTED_IN_LIST
 
 if TYPE_CHECKING:
@@ -108,7 +109,7 @@ class Doing(QObject):
         space = self._window.space
         if space and space.session_page:
             space.session_page.set_logging(self._window.commands["log_live"].isChecked())
-        bars.show_paper(self._window)
+        self._window.paper.settle()
 
     def remove_session(self) -> None:
         """Take the open session out of the lists; undo brings it back."""
@@ -159,9 +160,7 @@ class Doing(QObject):
 
     def show_preview(self) -> None:
         """Show the paper beside the session, or hide it, now and from now on."""
-        wanted = self._window.commands["preview"].isChecked()
-        self._window.memory.keep("preview", "yes" if wanted else "no")
-        bars.show_paper(self._window)
+        self._window.paper.choose()
 
     def find(self) -> None:
         """Let the keyboard filter the list; from a session, go back to it first."""
@@ -215,10 +214,12 @@ class Doing(QObject):
         try:
             report = bench.desk.check()
         except FileTrouble as trouble:
-            self._window.say(str(trouble))
+            self._window.say(told(trouble))
             return
         if report.findings:
-            self._window.say("\n".join([self.tr("The file has faults:"), *report.findings]))
+            self._window.say(
+                "\n".join([self.tr("The file has faults:"), *map(say, report.findings)])
+            )
         else:
             said = self.tr("The file is whole: {n} entries were read and checked.")
             self._window.say(said.format(n=f"{report.entries:,}"))

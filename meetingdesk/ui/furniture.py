@@ -9,6 +9,7 @@ from meetingdesk.ui import actions, bars
 from meetingdesk.ui.filter_field import FilterField
 from meetingdesk.ui.menu_focus import MenuFocus
 from meetingdesk.ui.notices import NoticeBoard
+from meetingdesk.ui.paper import Paper
 from meetingdesk.ui.places import Sidebar
 from meetingdesk.ui.undo_keys import UndoKeys
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
 
 _COUNT_AFTER_MS = 60
-_PAPER_AFTER_MS = 30
 _WIDTHS = (190, 1000)
 
 
@@ -58,13 +58,9 @@ def _lay_out(window: "MainWindow") -> None:
 
 def _connect(window: "MainWindow") -> None:
     count = QTimer(window, singleShot=True, interval=_COUNT_AFTER_MS)
-    # The paper loads ReportLab and PDFium: the page is painted first.
-    paper = QTimer(window, singleShot=True, interval=_PAPER_AFTER_MS)
     count.timeout.connect(lambda: bars.count(window))
-    paper.timeout.connect(lambda: bars.show_paper(window))
     window.settled.connect(lambda: bars.settle(window))
-    for timer in (count, paper):
-        window.settled.connect(timer.start)
+    window.settled.connect(count.start)
     window.changed.connect(count.start)
     window.sidebar.place_chosen.connect(window.show_place)
     _connect_doing(window)
@@ -89,6 +85,6 @@ def _connect_doing(window: "MainWindow") -> None:
 
 def _recall(window: "MainWindow") -> None:
     memory = window.memory
-    window.commands["preview"].setChecked(memory.get("preview", "yes") == "yes")
     window.commands[memory.get("appearance", "as_system")].setChecked(True)
     memory.restore_parts(window.parts)
+    window.paper = Paper(window)

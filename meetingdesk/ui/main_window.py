@@ -21,19 +21,21 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QW
 from meetingdesk import settings
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.ui.memory import Memory
+from meetingdesk.ui.sentences import told
 
 if TYPE_CHECKING:
     from meetingdesk.ui.doing import Doing
     from meetingdesk.ui.files import Files
     from meetingdesk.ui.filter_field import FilterField
     from meetingdesk.ui.notices import Choice, NoticeBoard
+    from meetingdesk.ui.paper import Paper
     from meetingdesk.ui.places import Sidebar
     from meetingdesk.ui.preview import PreviewPane
     from meetingdesk.ui.start_page import StartPage
     from meetingdesk.ui.undo import Workbench
     from meetingdesk.ui.workspace import Workspace
 
-_LEAST = (760, 480)
+_LEAST = (640, 360)
 
 
 class MainWindow(QMainWindow):
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
     filter: "FilterField"
     notices: "NoticeBoard"
     sidebar: "Sidebar"
+    paper: "Paper"
     fresh: QAction
     """The button that adds a record to the list, as the toolbar has it."""
 
@@ -134,11 +137,11 @@ class MainWindow(QMainWindow):
         except FileTrouble as trouble:
             if self.bench is None:
                 self.show_start()
-            self.say(str(trouble))
+            self.say(told(trouble))
             return
         if self.bench:
             self.leave()
-        self._take(bench)
+        import_module("meetingdesk.ui.moving_in").move_in(self, bench)
         if files.untold:
             self.say(files.untold)
 
@@ -159,30 +162,6 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.start)
         self.start.setFocus()
         self.settled.emit()
-
-    def _take(self, bench: "Workbench") -> None:
-        self.bench = bench
-        self.undo.addStack(bench.undo)
-        self.undo.setActiveStack(bench.undo)
-        space: Workspace = import_module("meetingdesk.ui.workspace").Workspace(bench)
-        self.space = space
-        self.stack.addWidget(space)
-        self.stack.setCurrentWidget(space)
-        bench.said.connect(self.say)
-        bench.saved.connect(self.show_saved)
-        space.shown.connect(self.settled)
-        space.counted.connect(self.settled)
-        space.started.connect(self.doing.start_place)
-        space.filter_dropped.connect(self.filter.clear)
-        bench.desk.subscribe(lambda _: self.changed.emit())
-        self.sidebar.show_file(bench.desk.path.name)
-        self.sidebar.file_name.setToolTip(str(bench.desk.path))
-        self.show_place(self.memory.get("place"))
-        self.show_saved()
-        if bench.desk.read_only:
-            said = self.tr("{file} can only be read here: changes will be refused.")
-            self.notices.say(said.format(file=bench.desk.path.name), stays=True)
-        import_module("meetingdesk.ui.kept_text").offer(self, bench.desk)
 
     # Places
 
@@ -235,12 +214,10 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go back to the log line with an Esc that nothing else wanted, wherever it was."""
-        if (
-            event.matches(QKeySequence.StandardKey.Cancel)
-            and self.space
-            and self.space.session_page
-        ):
-            self.space.session_page.log_line.come_back()
+        page = self.space.session_page if self.space else None
+        if event.matches(QKeySequence.StandardKey.Cancel) and page:
+            self.paper.leave_over()
+            page.log_line.come_back()
             event.accept()
         else:
             super().keyPressEvent(event)

@@ -29,6 +29,11 @@ class Memory:
         """Remember a word."""
         self._kept.setValue(name, value)
 
+    @property
+    def knows_place(self) -> bool:
+        """Whether a window was here before."""
+        return self._kept.contains("geometry")
+
     def restore(self, window: QMainWindow) -> None:
         """Put the window where it was; one that no screen shows comes back to the first."""
         window.resize(*_FIRST_SIZE)

@@ -3,13 +3,9 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +14,8 @@ from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
 from meetingdesk.ui.focus import first_field
-from meetingdesk.ui.tables.columns import LISTS, PLACES, spoken
+from meetingdesk.ui.place import Framed, Place
+from meetingdesk.ui.tables.columns import LISTS, PLACES
 from meetingdesk.ui.tables.list_page import ListPage
 from meetingdesk.ui.undo import Workbench
 
@@ -43,9 +40,9 @@ class Workspace(QWidget):
         self.place = ""
         self.session: RecordId | None = None
         self.session_page: SessionPage | None = None
-        self._lists: dict[str, _Place] = {}
+        self._lists: dict[str, Place] = {}
         self._places = QStackedWidget()
-        self._session = _SessionFrame()
+        self._session = Framed(PLACES[0])
         self._session.back.connect(self.go_back)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._places)
@@ -138,8 +135,8 @@ class Workspace(QWidget):
             self._session.drop_page()
             self.listing.select(left)
 
-    def _made(self, place: str) -> "_Place":
-        page = _Place(self.bench, place)
+    def _made(self, place: str) -> Place:
+        page = Place(self.bench, place)
         page.list.opened.connect(lambda record: self.show_record(place, RecordId(record)))
         page.opened.connect(lambda view, record: self.show_record(view, RecordId(record)))
         page.list.started.connect(lambda: self.started.emit(place))
@@ -154,80 +151,3 @@ class Workspace(QWidget):
                 self.go_back()
             else:
                 self._session.title.setText(found.title)
-
-
-class _Place(QSplitter):
-    """A list, and beside it the record that was opened."""
-
-    opened = Signal(str, str)
-    """Another record is to be shown: its place and its id."""
-
-    def __init__(self, bench: Workbench, place: str) -> None:
-        super().__init__()
-        self._bench, self._place = bench, place
-        self.list = ListPage(bench.desk, place)
-        self.record: QWidget | None = None
-        self.setChildrenCollapsible(False)
-        self.setHandleWidth(1)
-        self.addWidget(self.list)
-        self.list.moved.connect(self._follow)
-
-    def show_record(self, record: RecordId) -> None:
-        """Show a record beside the list."""
-        records = import_module("meetingdesk.ui.pages.records")
-        page: QWidget = records.page_for(self._bench, self._place, record)
-        if isinstance(page, records.RecordPage):
-            page.opened.connect(self.opened)
-        if self.record:
-            self.record.hide()
-            self.record.deleteLater()
-            self.replaceWidget(1, page)
-        else:
-            self.addWidget(page)
-            self.setSizes([self.width() * 11 // 20, self.width() * 9 // 20])
-        self.record = page
-        page.show()
-
-    def _follow(self, record: str) -> None:
-        if self.record:
-            self.show_record(RecordId(record))
-
-
-class _SessionFrame(QWidget):
-    """A session's page under the line that leads back to the list."""
-
-    back = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.title = QLabel()
-        self.title.setTextFormat(Qt.TextFormat.PlainText)
-        self.title.setProperty("role", "quiet")
-        back = QToolButton()
-        back.setText("‹ " + spoken(LISTS[PLACES[0]].title))
-        back.setToolTip(self.tr("Back to the list (Ctrl+1)"))
-        back.setAccessibleName(self.tr("Back to the list"))
-        back.setProperty("flat", "true")
-        back.clicked.connect(self.back)
-        line = QHBoxLayout()
-        line.setContentsMargins(10, 4, 10, 0)
-        line.addWidget(back)
-        line.addWidget(self.title, 1)
-        self._lines = QVBoxLayout(self)
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(0)
-        self._lines.addLayout(line)
-        self._page: QWidget | None = None
-
-    def show_page(self, page: QWidget, title: str) -> None:
-        """Show a session's page."""
-        self._page = page
-        self.title.setText(title)
-        self._lines.addWidget(page, 1)
-
-    def drop_page(self) -> None:
-        """Let go of the page; what is typed in it becomes an entry as it loses the focus."""
-        if self._page:
-            self._page.hide()
-            self._page.deleteLater()
-            self._page = None

@@ -21,6 +21,8 @@ from meetingdesk.ui.memory import Memory
 
 Opening = Callable[[Path | None], MainWindow]
 WAIT = 5000
+DESK = (1366, 768)
+"""The smallest screen of an office PC, in pixels; the one that tests have is smaller."""
 
 
 @pytest.fixture(autouse=True)
@@ -46,8 +48,11 @@ def opening(qtbot: QtBot, home: Path) -> Opening:
     """Return what opens a window, as the program does."""
 
     def open_window(file: Path | None) -> MainWindow:
-        window = MainWindow("An", Memory())
+        memory = Memory()
+        window = MainWindow("An", memory)
         qtbot.addWidget(window)
+        if not memory.knows_place:
+            window.resize(*DESK)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()

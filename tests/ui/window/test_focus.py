@@ -24,7 +24,8 @@ def press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier | None = No
 def opened(window: MainWindow) -> SessionPage:
     assert window.bench
     assert window.space
-    window.space.show_session(window.bench.desk.all(Session)[0].id)
+    sessions = window.bench.desk.all(Session)
+    window.space.show_session(next(s.id for s in sessions if "JISC" in s.title))
     page = window.space.session_page
     assert page is not None
     return page
