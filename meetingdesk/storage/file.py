@@ -10,11 +10,11 @@ from typing import Any, TypeVar, cast
 import sqlalchemy as sa
 
 from meetingdesk.domain.entries import Entry
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State
 from meetingdesk.domain.records import Record
-from meetingdesk.storage import opening
+from meetingdesk.storage import diagnosis, opening, refusing
 from meetingdesk.storage.journal import entries_about, meta_value, states_of
 from meetingdesk.storage.schema import (
     RECORD_TABLES,
@@ -46,18 +46,20 @@ class MeetingFile:
         self.read_only = guarded is not None or opening.inspect(path)
         self._engine = guarded or opening.connect(path, read_only=self.read_only)
         try:
-            with opening.trouble(path, "opened"):
+            with refusing.trouble(path, "opened"):
                 if guarded is None:
                     opening.is_sound(self._engine, path)
                     if path.stat().st_size <= _LOOKED_THROUGH:
                         opening.has_sound_pages(self._engine, path)
+                        self._has_sound_cells()
                 with self._engine.begin() as connection:
                     self.file_id = meta_value(connection, "file")
             if not _FILE_ID.fullmatch(self.file_id):
                 # It names files of ours, so nothing else may stand there.
                 raise FileTrouble(
-                    f"{path.name} is damaged: its own id is none. It was left as it is. Open a"
-                    " backup of it."
+                    "{file} is damaged: its own id is none. It was left as it is. Open a"
+                    " backup of it.",
+                    file=path.name,
                 )
         except FileTrouble:
             self._engine.dispose()
@@ -71,7 +73,11 @@ class MeetingFile:
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
         """Give a connection that sees one state of the file."""
-        with opening.trouble(self.path, "read"), self._engine.begin() as connection:
+        with (
+            refusing.trouble(self.path, "read"),
+            self._engine.begin() as connection,
+            self._answering(connection),
+        ):
             yield connection
 
     @contextmanager
@@ -82,11 +88,12 @@ class MeetingFile:
         """
         self._is_still_there()
         writer = self._engine.execution_options(writes=True)
-        with opening.trouble(self.path, "saved"), writer.begin() as connection:
+        with refusing.trouble(self.path, "saved"), writer.begin() as connection:
             if much:
                 connection.exec_driver_sql(f"PRAGMA cache_size={_MUCH_MEMORY}")
                 connection.exec_driver_sql("PRAGMA cache_spill=ON")
-            yield connection
+            with self._answering(connection):
+                yield connection
             if much:
                 connection.exec_driver_sql("PRAGMA cache_spill=OFF")
                 connection.exec_driver_sql(f"PRAGMA cache_size={opening.CACHE}")
@@ -101,8 +108,7 @@ class MeetingFile:
         placed = known.placed.columns if known.placed else ()
         query = query.order_by(*(known.table.c[name] for name in placed), known.table.c.id)
         with self.reading() as connection:
-            rows = connection.execute(query).all()
-        return [cast(R, known.record(row)) for row in rows]
+            return [cast(R, known.record(row)) for row in connection.execute(query).all()]
 
     def get(self, kind: type[R], record: RecordId) -> R | None:
         """Return a visible record, or None."""
@@ -154,7 +160,7 @@ class MeetingFile:
 
         It goes by a connection of its own, so any thread may ask for it.
         """
-        with opening.trouble(self.path, "copied"):
+        with refusing.trouble(self.path, "copied"):
             opening.copy_pages(self.path, to)
 
     def digest(self) -> tuple[int, str]:
@@ -162,17 +168,44 @@ class MeetingFile:
         with self.reading() as connection:
             return int(meta_value(connection, "count")), meta_value(connection, "xor")
 
+    @contextmanager
+    def _answering(self, connection: sa.Connection) -> Iterator[None]:
+        """Have a damaged file, and not the program, answer for what fails because of it."""
+        try:
+            yield
+        except RuleBroken:
+            raise
+        except diagnosis.FAULTS as error:
+            fault = diagnosis.first_fault(connection)
+            if not fault:
+                raise
+            raise self._damaged(fault) from error
+
+    def _has_sound_cells(self) -> None:
+        with self._engine.begin() as connection:
+            for fault in diagnosis.odd_cells(connection):
+                raise self._damaged(fault)
+
+    def _damaged(self, fault: str) -> FileTrouble:
+        return FileTrouble(
+            "{file} is damaged: {why} It was left as it is. Open a backup of it.",
+            file=self.path.name,
+            why=fault,
+        )
+
     def _is_still_there(self) -> None:
         if self.read_only:
             raise FileTrouble(
-                f"{self.path.name} can only be read here, so nothing was changed. Save a copy in a"
-                " folder of your own and work on that."
+                "{file} can only be read here, so nothing was changed. Save a copy in a"
+                " folder of your own and work on that.",
+                file=self.path.name,
             )
-        with opening.trouble(self.path, "saved"):
+        with refusing.trouble(self.path, "saved"):
             if _inode(self.path) != self._inode:
                 raise FileTrouble(
-                    f"{self.path.name} was replaced by another file while it was open; this change"
-                    " was not saved. Open the file again."
+                    "{file} was replaced by another file while it was open; this change was"
+                    " not saved. Open the file again.",
+                    file=self.path.name,
                 )
 
 

@@ -67,7 +67,10 @@ class Glance:
             raise ValueError(f"the list {view} by {order} is not for a glance")
         sql = page(known, visible(known, by), by, descending=descending)
         values = {"limit": limit, "offset": offset, "today": self._today}
-        return [session(*row) for row in self._ask(sql, values)]
+        try:
+            return [session(*row) for row in self._ask(sql, values)]
+        except (TypeError, AttributeError) as error:
+            raise ValueError(str(error)) from None
 
     def count(self, view: str, _words: str = "") -> int:
         """Return how many rows a list has; raises ValueError where the file is damaged."""

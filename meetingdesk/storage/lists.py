@@ -1,9 +1,10 @@
 """Rows of the lists, sorted and filtered in the file."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
+from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.rows import PersonRow, Row
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.search import Search
@@ -12,6 +13,7 @@ from meetingdesk.storage.shown import SHOWN, person
 from meetingdesk.storage.terms import asked
 from meetingdesk.storage.views import VIEWS, View, page, visible
 
+R = TypeVar("R", bound=Row)
 Values = dict[str, Any]
 
 
@@ -47,7 +49,7 @@ def rows(
     values |= {"limit": limit, "offset": offset, "today": today.isoformat()}
     make = SHOWN[view]
     indexed = bool(found) or by == "x.sort"
-    return [make(*row) for row in _ask(file, search, sql, values, indexed)]
+    return _made(make, _ask(file, search, sql, values, indexed))
 
 
 def count(file: MeetingFile, search: Search, view: str, words: str) -> int:
@@ -71,7 +73,16 @@ def find_people(file: MeetingFile, search: Search, words: str, limit: int) -> Se
         f" CROSS JOIN person t ON t.id = p.id ORDER BY p.o, p.id"
     )
     found = search.rows(file, sql, {"words": " AND ".join(terms), "limit": limit})
-    return [person(*row) for row in found]
+    return _made(person, found)
+
+
+def _made(make: Callable[..., R], found: Iterable[Any]) -> list[R]:
+    try:
+        return [make(*row) for row in found]
+    except (TypeError, ValueError, AttributeError):
+        raise FileTrouble(
+            "The file is damaged: a list holds what no record gives. Open a backup of it."
+        ) from None
 
 
 def _filter(known: View, words: str) -> tuple[str, Values]:

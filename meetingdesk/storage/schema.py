@@ -137,9 +137,7 @@ def _codec(known: FieldSpec) -> tuple[Callable[[Any], Any], Callable[[Any], Any]
         case "choice":
             assert known.choices
             return str, known.choices
-        case "number":
-            return lambda v: v, _number
-    return lambda v: v, _text
+    return lambda v: v, _number if known.form == "number" else _text
 
 
 def _cells(known: FieldSpec) -> Cells:
