@@ -65,18 +65,12 @@ class Paper(QObject):
 
     def settle(self) -> None:
         """Let the paper follow the session, the width of the window, and what was asked."""
-        state = self._state
-        if state != self._before:
-            self._before, self._asked = state, False
-        session, logging = state
-        by_itself = self._wanted and self._roomy and not logging
-        shown = session is not None and (self._asked or by_itself)
-        if session is not None:
-            self._window.commands["preview"].setChecked(shown)
-        if session is not None and shown:
+        session, _ = self._state
+        if session is not None and self._due():
             self._show(session)
         elif self._window.preview:
-            self._put_off(self._window.preview)
+            self._give_back_page()
+            self._window.preview.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the width of the window."""
@@ -98,9 +92,20 @@ class Paper(QObject):
 
     def _follow(self) -> None:
         """Make way for another page at once; the paper itself may come a little later."""
-        if self.over and self._state != self._before:
-            self.settle()
+        if not self._due():
+            self._give_back_page()
         self._soon.start()
+
+    def _due(self) -> bool:
+        """Return whether the paper is to be seen now; its command shows it."""
+        state = self._state
+        if state != self._before:
+            self._before, self._asked = state, False
+        session, logging = state
+        by_itself = self._wanted and self._roomy and not logging
+        due = session is not None and (self._asked or by_itself)
+        self._window.commands["preview"].setChecked(due)
+        return due
 
     def _fit_sidebar(self) -> None:
         self._window.sidebar.setVisible(self._window.width() >= SIDEBAR_FROM)
@@ -136,10 +141,7 @@ class Paper(QObject):
         if stack.indexOf(pane) < 0:
             stack.addWidget(pane)
         stack.setCurrentWidget(pane)
-
-    def _put_off(self, pane: QWidget) -> None:
-        self._give_back_page()
-        pane.hide()
+        pane.setFocus()
 
     def _give_back_page(self) -> None:
         if self.over and self._window.space:

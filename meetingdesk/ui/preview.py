@@ -116,6 +116,7 @@ class PreviewPane(QWidget):
         self._area.setAccessibleName(self.tr("Preview of the paper"))
         self._area.setWidget(self._sheet)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusProxy(self._area)
         whole = QVBoxLayout(self)
         whole.addLayout(top)
         whole.addWidget(self._area, 1)

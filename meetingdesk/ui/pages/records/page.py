@@ -79,8 +79,7 @@ class RecordPage(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width in which nothing is cut; the page scrolls up and down only."""
-        inside, bar = self.widget(), self.verticalScrollBar()
-        wide = inside.minimumSizeHint().width() + bar.sizeHint().width()
+        wide = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
         return QSize(wide, super().minimumSizeHint().height())
 
     def finish(self) -> bool:
@@ -173,8 +172,8 @@ class RecordPage(QScrollArea):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
-        inside = QWidget(self)
-        self._column = column = QVBoxLayout(inside)
+        self._inside = QWidget(self)
+        self._column = column = QVBoxLayout(self._inside)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(8)
         column.addLayout(head)
@@ -184,7 +183,7 @@ class RecordPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
 
 
 def _listening(page: RecordPage) -> Callable[[], None]:
