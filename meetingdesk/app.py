@@ -89,12 +89,13 @@ def _begin(app: QApplication, window: MainWindow, path: Path | None, loading: Th
 
 
 def _speak(app: QCoreApplication, language: str) -> None:
-    """Load the words of a language, for our texts and for Qt's own buttons."""
+    """Speak a language: our texts, Qt's own buttons, days and months."""
     if not language:
         return
     QLocale.setDefault(QLocale(language))
-    ours = settings.resource("i18n")
+    # English needs no catalogue: it is what the texts are written in. Qt brings some of its own.
     theirs = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours = settings.resource("i18n")
     for file in (theirs / f"qtbase_{language}.qm", ours / f"meetingdesk_{language}.qm"):
         translator = QTranslator(app)
         if file.exists() and translator.load(str(file)):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.domain.terms import ActionStatus, DueKind
 
 if TYPE_CHECKING:
@@ -82,12 +82,12 @@ def in_words(due: Due, language: str = "en") -> str:
         case DueKind.DATE if due.on:
             return day_in_words(due.on, language)
         case DueKind.EVENT:
-            return {"vi": f"trước {due.before}", "ja": f"{due.before}まで"}.get(
-                language, f"before {due.before}"
+            return {"vi": f"trước {due.before}", "ja": f"{due.before}の前"}.get(
+                language, Sentence("before {event}", event=due.before)
             )
         case DueKind.HORIZON:
             return {"vi": f"đến {due.before}", "ja": f"{due.before}まで"}.get(
-                language, f"until {due.before}"
+                language, Sentence("until {horizon}", horizon=due.before)
             )
     return ""
 

@@ -7,9 +7,7 @@ LANGUAGES = (("en", "English"), ("vi", "Tiếng Việt"), ("ja", "日本語"))
 
 
 def what_the_choice_does() -> str:
-    """Return what choosing a language changes as yet."""
+    """Return what choosing a language changes, and when."""
     return QCoreApplication.translate(
-        "languages",
-        "The window speaks English for now; dates and, in Japanese, standard buttons follow this"
-        " choice from the next start.",
+        "languages", "The window speaks this language from the next start of the program."
     )

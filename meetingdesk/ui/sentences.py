@@ -1,20 +1,19 @@
 """What is said outside the window, said in the window's language."""
 
-from typing import Any
-
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.domain.errors import FileTrouble, RuleBroken, Sentence
 
 
-def say(said: Any) -> Any:
-    """Return a sentence in the window's language, its parts likewise; anything else as it is."""
+def say(said: str) -> str:
+    """Return a sentence in the window's language, its parts likewise; another text as it is."""
     if not isinstance(said, Sentence):
         return said
     template = QCoreApplication.translate("sentences", said.template)
     if not said.parts:
         return template
-    return template.format(**{name: say(part) for name, part in said.parts.items()})
+    parts = {n: say(part) if isinstance(part, str) else part for n, part in said.parts.items()}
+    return template.format(**parts)
 
 
 def told(error: BaseException) -> str:
@@ -25,4 +24,4 @@ def told(error: BaseException) -> str:
     if not isinstance(error, RuleBroken | FileTrouble):
         return str(error)
     pointer = error.pointer if isinstance(error, RuleBroken) else ""
-    return f"{pointer}: {say(error.why)}" if pointer.startswith("/") else str(say(error.why))
+    return f"{pointer}: {say(error.why)}" if pointer.startswith("/") else say(error.why)

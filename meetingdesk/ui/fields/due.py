@@ -14,6 +14,7 @@ from meetingdesk.domain.journal import Version
 from meetingdesk.domain.terms import DueKind
 from meetingdesk.ui.fields.bound import GONE, BoundField
 from meetingdesk.ui.fields.line import LineField
+from meetingdesk.ui.sentences import say
 
 _NAMES = ("due", "due_on", "due_before")
 
@@ -72,7 +73,7 @@ class DueField(LineField):
         """Return it as it may be typed."""
         if value.kind is DueKind.DATE and value.on:
             return f"{value.on.day}/{value.on.month}/{value.on.year}"
-        return in_words(value)
+        return say(in_words(value, QLocale().name()[:2]))
 
     def echo(self, text: str) -> str:
         """Return it in words, and whether it has passed."""
@@ -81,7 +82,7 @@ class DueField(LineField):
         except RuleBroken:
             return ""
         action = self.bound.desk.get(AgreedAction, self.bound.record)
-        said = in_words(due, QLocale().name()[:2])
+        said = say(in_words(due, QLocale().name()[:2]))
         if action and due == due_of(action) and late(action, self.bound.desk.today()):
             said = self.tr("{when} · late").format(when=said)
         return said

@@ -1,6 +1,6 @@
 """Editors of one line: text, date, time of day, number, languages."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -20,7 +20,9 @@ class LineField(FieldEditor):
 
     def _make_editor(self) -> QWidget:
         self.line = QLineEdit(self)
-        self.line.setPlaceholderText(self.hint)
+        self.line.setPlaceholderText(
+            QCoreApplication.translate("hints", self.hint) if self.hint else ""
+        )
         self.line.textChanged.connect(self._typed)
         return self.line
 
@@ -55,7 +57,7 @@ class LineField(FieldEditor):
 class DateField(LineField):
     """A day, echoed in words with its weekday."""
 
-    hint = "d/m/y"
+    hint = str(QT_TRANSLATE_NOOP("hints", "d/m/y"))
 
     def echo(self, text: str) -> str:
         """Return the day in words."""
@@ -79,4 +81,4 @@ class NumberField(LineField):
 class LanguagesField(LineField):
     """Languages by their codes or names, commas between: en, vi, ja."""
 
-    hint = "en, vi, ja"
+    hint = str(QT_TRANSLATE_NOOP("hints", "en, vi, ja"))

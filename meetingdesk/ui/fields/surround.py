@@ -1,6 +1,6 @@
 """What stands around an editor: echo, what is wrong, where a draft came from, two versions."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from meetingdesk.domain.journal import Version
@@ -18,7 +18,9 @@ class Surround:
         self.wrong = _label(around, "wrong", "trouble")
         self.restored = _label(around, "quiet", "restored")
         self.restored.setText(
-            around.tr("From before the program stopped or the page was left. Esc gives it up.")
+            QCoreApplication.translate(
+                "fields", "From before the program stopped or the page was left. Esc gives it up."
+            )
         )
         self.versions = VersionsButton(bound, label, around)
         row = QHBoxLayout()

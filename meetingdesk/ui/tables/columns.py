@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
+from meetingdesk.ui.sentences import say
+
 if TYPE_CHECKING:
     from enum import StrEnum
 
@@ -68,7 +70,7 @@ def short_day(day: date | None) -> str:
 
 def due(row: "ActionRow") -> str:
     """Return when an action is due; a late one says so."""
-    text = short_day(row.due) or row.due_text
+    text = short_day(row.due) or say(row.due_text)
     if not row.late:
         return text
     return spoken(_LATE).format(due=text)

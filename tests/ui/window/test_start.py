@@ -129,7 +129,7 @@ def test_what_the_language_changes_is_said_beside_it(fresh: MainWindow) -> None:
     dialog = Preferences(fresh)
     for place in (fresh.start, dialog):
         texts = [label.text() for label in place.findChildren(QLabel)]
-        assert [t for t in texts if "speaks English for now" in t]
+        assert [t for t in texts if "from the next start" in t]
     dialog.deleteLater()
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
@@ -10,6 +10,7 @@ from meetingdesk.ui.pages.log.looks import Badge, paint_badge
 from meetingdesk.ui.pages.log.typed import Kind
 
 _ARROW = " ▾"
+translate = QCoreApplication.translate
 
 
 class Chip(QPushButton):
@@ -63,7 +64,7 @@ class KindChip(Chip):
         self._kind = Kind.NOTE
         self._menu = QMenu(self)
         for kind in Kind:
-            action = self._menu.addAction(kind_name(self, kind))
+            action = self._menu.addAction(kind_name(kind))
             action.triggered.connect(lambda _=False, k=kind: take(k))
         self.clicked.connect(lambda: self._menu.popup(self.mapToGlobal(self.rect().topLeft())))
 
@@ -78,7 +79,7 @@ class KindChip(Chip):
         self._refresh()
 
     def _refresh(self) -> None:
-        label = self._step or kind_name(self, self._kind).replace("&", "")
+        label = self._step or kind_name(self._kind).replace("&", "")
         self.badge = {
             Kind.AGREED: Badge.AGREED,
             Kind.ACTION: Badge.ACTION,
@@ -95,7 +96,7 @@ class KindButton(QPushButton):
     """A kind by name, its letter underlined."""
 
     def __init__(self, kind: Kind, take: Callable[[Kind], None], parent: QWidget) -> None:
-        super().__init__(kind_name(parent, kind), parent)
+        super().__init__(kind_name(kind), parent)
         self.setObjectName(f"kind-{kind.value}")
         self.setStyleSheet(
             "QPushButton { border: 0; background: transparent; padding: 2px 5px; }"
@@ -107,12 +108,12 @@ class KindButton(QPushButton):
         self.clicked.connect(lambda: take(kind))
 
 
-def kind_name(of: QWidget, kind: Kind) -> str:
+def kind_name(kind: Kind) -> str:
     """Return the name of a kind with its letter marked."""
     return {
-        Kind.NOTE: of.tr("&Note"),
-        Kind.AGREED: of.tr("Agree&d"),
-        Kind.ACTION: of.tr("&Action"),
-        Kind.ITEM: of.tr("&Item"),
-        Kind.INTERNAL: of.tr("Internal (&X)"),
+        Kind.NOTE: translate("kinds", "&Note"),
+        Kind.AGREED: translate("kinds", "Agree&d"),
+        Kind.ACTION: translate("kinds", "&Action"),
+        Kind.ITEM: translate("kinds", "&Item"),
+        Kind.INTERNAL: translate("kinds", "Internal (&X)"),
     }[kind]

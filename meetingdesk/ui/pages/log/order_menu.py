@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu
 
 if TYPE_CHECKING:
@@ -14,11 +14,11 @@ def order_menu(order: "RunningOrder") -> QMenu:
     menu = QMenu(order)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     offered = (
-        (order.tr("Write up\tCtrl+Enter"), order.write_up),
-        (order.tr("Edit here\tEnter"), order.edit_chosen),
-        (order.tr("Move up\tAlt+Up"), lambda: order.move_chosen(-1)),
-        (order.tr("Move down\tAlt+Down"), lambda: order.move_chosen(1)),
-        (order.tr("Remove\tDel"), order.remove_chosen),
+        (QCoreApplication.translate("order", "Write up\tCtrl+Enter"), order.write_up),
+        (QCoreApplication.translate("order", "Edit here\tEnter"), order.edit_chosen),
+        (QCoreApplication.translate("order", "Move up\tAlt+Up"), lambda: order.move_chosen(-1)),
+        (QCoreApplication.translate("order", "Move down\tAlt+Down"), lambda: order.move_chosen(1)),
+        (QCoreApplication.translate("order", "Remove\tDel"), order.remove_chosen),
     )
     chosen = bool(order.chosen())
     for text, act in offered:

@@ -1,6 +1,6 @@
 """The two steps after an action: who, and due when. Enter in an empty line skips one."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.dues import examples, in_words, read_due
@@ -9,6 +9,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.ui.pages.log.choices import Choice, ChoiceList
 from meetingdesk.ui.pages.log.logbook import Logbook
 from meetingdesk.ui.pages.log.responsible import Responsible, candidates, responsible
+from meetingdesk.ui.sentences import say
 
 WHO, DUE = "who", "due"
 
@@ -57,7 +58,8 @@ class ActionSteps(QObject):
                 self._offers.hide()
         elif self.asking == DUE and words.strip():
             try:
-                return in_words(read_due(words, self._book.day()))
+                due = read_due(words, self._book.day())
+                return say(in_words(due, QLocale().name()[:2]))
             except RuleBroken:
                 return ""
         return ""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from meetingdesk.desk import Desk
 from meetingdesk.domain.commitments import AgreedAction
@@ -17,7 +17,10 @@ from meetingdesk.ui.pages.log import responsible, writing_up
 from meetingdesk.ui.pages.log.entering import Entry
 from meetingdesk.ui.pages.log.rows import Telling
 from meetingdesk.ui.pages.log.speaking import Floor
+from meetingdesk.ui.sentences import say
 from meetingdesk.ui.words import term
+
+translate = QCoreApplication.translate
 
 
 def telling(
@@ -32,37 +35,27 @@ def telling(
 
     def side(delegation: RecordId | None) -> tuple[str, bool | None]:
         found = floor.side(delegation)
-        return (
-            (floor.acronym(delegation), found.own)
-            if found
-            else (QCoreApplication.translate("RunningOrder", "both"), None)
-        )
+        both = translate("RunningOrder", "both")
+        return (floor.acronym(delegation), found.own) if found else (both, None)
 
     def who(note: Note) -> str:
         return floor.short_name(note.speaker).replace(" ", "\u00a0")
 
     def terms(action: AgreedAction) -> str:
-        parts = (responsible.in_words(desk, floor, action), in_words(due_of(action)))
+        due = say(in_words(due_of(action), QLocale().name()[:2]))
+        parts = (responsible.in_words(desk, floor, action), due)
         return " · ".join(part for part in parts if part)
 
     def movement(moved: Movement) -> str:
         delegate = floor.delegate(moved.delegate)
-        name = (
-            f"{delegate.honorific} {delegate.name}".strip()
-            if delegate
-            else QCoreApplication.translate("RunningOrder", "Somebody")
-        )
+        somebody = translate("RunningOrder", "Somebody")
+        name = f"{delegate.honorific} {delegate.name}".strip() if delegate else somebody
         return _MOVEMENTS[moved.kind]().format(name)
 
     def as_noted(statement: Statement) -> bool:
         notes = behind.get(statement.id, [])
-        name = (
-            writing_up.who(
-                notes[0], floor, QCoreApplication.translate("RunningOrder", "both sides")
-            )
-            if notes
-            else ""
-        )
+        both = translate("RunningOrder", "both sides")
+        name = writing_up.who(notes[0], floor, both) if notes else ""
         return stands_as_noted(statement.text, notes, name)
 
     return Telling(
@@ -102,18 +95,16 @@ def _words() -> dict[str, str]:
     kinds = (StatementKind.REQUEST, StatementKind.PROPOSAL, StatementKind.REPLY)
     return {
         **{word.value: term(word) for word in (*plain, *kinds)},
-        "agreed": QCoreApplication.translate("RunningOrder", "Agreed {0}"),
-        "action": QCoreApplication.translate("RunningOrder", "Action {0}"),
-        "internal": QCoreApplication.translate("RunningOrder", "Internal"),
-        "noted": QCoreApplication.translate("RunningOrder", "from notes"),
-        "stays": QCoreApplication.translate("RunningOrder", "stays in the house"),
+        "agreed": translate("RunningOrder", "Agreed {0}"),
+        "action": translate("RunningOrder", "Action {0}"),
+        "internal": translate("RunningOrder", "Internal"),
+        "noted": translate("RunningOrder", "from notes"),
+        "stays": translate("RunningOrder", "stays in the house"),
     }
 
 
 _MOVEMENTS = {
-    MovementKind.ARRIVED: lambda: QCoreApplication.translate("RunningOrder", "{0} arrived."),
-    MovementKind.LEFT: lambda: QCoreApplication.translate("RunningOrder", "{0} left."),
-    MovementKind.TOOK_THE_CHAIR: lambda: QCoreApplication.translate(
-        "RunningOrder", "{0} took the chair."
-    ),
+    MovementKind.ARRIVED: lambda: translate("RunningOrder", "{0} arrived."),
+    MovementKind.LEFT: lambda: translate("RunningOrder", "{0} left."),
+    MovementKind.TOOK_THE_CHAIR: lambda: translate("RunningOrder", "{0} took the chair."),
 }
