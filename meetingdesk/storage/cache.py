@@ -1,27 +1,29 @@
 """The record tables, kept equal to what the entries say."""
 
 import functools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.engine.interfaces import DBAPICursor
 
-from meetingdesk.domain.entries import Entry
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.journal import State, fold
-from meetingdesk.storage import hiding, opening
-from meetingdesk.storage.journal import batches, to_entry
+from meetingdesk.domain.journal import State
+from meetingdesk.storage import hiding, joining, opening
+from meetingdesk.storage.joining import Joined
+from meetingdesk.storage.journal import batches, plain_rows, states_of
+from meetingdesk.storage.rows import row_of, row_of_only
 from meetingdesk.storage.schema import (
     CACHE,
     RECORD_TABLES,
-    entry,
     removed,
     stranger,
     two_versions,
 )
+
+_TABLES = (*CACHE, *(known.table for known in RECORD_TABLES.values()))
+_AT_ONCE = 5000
 
 
 def refresh(
@@ -32,31 +34,98 @@ def refresh(
     `all_new` promises that no row of any of them is there yet.
     """
     watched = hiding.any_removed(connection) or any(s.removals for s in states.values())
-    above = hiding.ancestors(connection, states) if watched and not all_new else set()
+    joined = Joined(connection)
+    concerned = joined.concerned(states)
+    was = joined.standing(concerned)
+    above = hiding.ancestors(connection, states, joined) if watched and not all_new else set()
     roots = hiding.removed_among(connection, above)
-    if not all_new:
-        _clear(connection, states)
-    _write(connection, states.values())
+    _replace_rows(connection, states, joined, all_new=all_new)
+    if concerned:
+        now = Joined(connection)
+        moved = joining.moved(was, now.standing({*was, *concerned}))
+        drawn = _drawn_along(connection, moved)
+        if watched:
+            above |= hiding.ancestors(connection, drawn, joined)
+            # All that belongs to those who join or part is looked at anew.
+            roots = [*hiding.removed_among(connection, above), *moved]
+        _replace_rows(connection, drawn, now)
+        states, joined = {**states, **drawn}, now
     touched = {(s.kind, s.record) for s in states.values()}
     if watched:
-        above |= hiding.ancestors(connection, states)
-        touched |= hiding.settle(connection, states, above, roots)
+        above |= hiding.ancestors(connection, states, joined)
+        touched |= hiding.settle(connection, states, above, roots, joined)
     return touched
+
+
+def _drawn_along(connection: sa.Connection, moved: set[RecordId]) -> dict[RecordId, State]:
+    """Return the states of the records that join or part, and of all that refer to them."""
+    records = joining.referring(connection, moved) | moved
+    found: dict[RecordId, State] = {}
+    for batch in batches(sorted(records), 5000):
+        found |= states_of(connection, batch)
+    return found
+
+
+def _replace_rows(
+    connection: sa.Connection,
+    states: Mapping[RecordId, State],
+    joined: Joined,
+    *,
+    all_new: bool = False,
+) -> None:
+    rows = _rows_of(states.values(), joined)
+    if not all_new:
+        _clear(connection, states)
+    _insert(connection, *rows)
 
 
 def rebuild(connection: sa.Connection) -> None:
     """Make all record tables anew from the entries."""
-    for table in (*CACHE, *(t.table for t in RECORD_TABLES.values())):
+    indexes = _dropped_indexes(connection)
+    for table in _TABLES:
         connection.exec_driver_sql(f'DELETE FROM "{table.name}"')
-    _fill(connection)
+    _fill(connection, indexes)
 
 
-def _fill(connection: sa.Connection) -> None:
-    query = sa.select(entry.c.record, entry.c.id, entry.c.gone, entry.c.body)
-    rows = connection.execute(query.where(entry.c.record.is_not(None)).order_by(entry.c.record))
-    for batch in batches(_grouped(rows), 5000):
-        _write(connection, [fold(record, entries) for record, entries in batch])
-    hiding.settle_all(connection)
+def _dropped_indexes(connection: sa.Connection) -> list[str]:
+    """Drop the indexes of the record tables; return the SQL by which each was made."""
+    sql = "SELECT tbl_name, name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
+    tables = {table.name for table in _TABLES}
+    found = [row for row in connection.exec_driver_sql(sql).all() if row[0] in tables]
+    for _, name, _ in found:
+        connection.exec_driver_sql(f'DROP INDEX "{name}"')
+    return [made for _, _, made in found]
+
+
+def _fill(connection: sa.Connection, indexes: Iterable[str]) -> None:
+    """Fill empty record tables, then make their indexes: of many rows, far sooner."""
+    several = {
+        cell
+        for (cell,) in connection.exec_driver_sql(
+            "SELECT record FROM entry WHERE record IS NOT NULL GROUP BY record HAVING count(*) > 1"
+        )
+    }
+    sql = "SELECT record, gone, body FROM entry WHERE record IS NOT NULL"
+    others = set(several)
+    rows: _Rows = {}
+    for cell, gone, body in plain_rows(connection, sql):
+        made = None if gone or cell in several else row_of_only(cell, body)
+        if made is None:
+            others.add(cell)
+            continue
+        waiting = rows.setdefault(made[0], [])
+        waiting.append(made[1])
+        if len(waiting) == _AT_ONCE:
+            _insert(connection, {made[0]: waiting}, {})
+            waiting.clear()
+    _insert(connection, rows, {})
+    for batch in batches((RecordId(cell.hex()) for cell in sorted(others)), _AT_ONCE):
+        _insert(connection, *_rows_of(states_of(connection, batch).values(), None))
+    for index in indexes:
+        connection.exec_driver_sql(index)
+    joined = Joined(connection)
+    joining.settle_all(connection, joined)
+    hiding.settle_all(connection, joined)
 
 
 def differences(path: Path) -> list[str]:
@@ -64,42 +133,32 @@ def differences(path: Path) -> list[str]:
 
     The rebuild is made in a private database: the file at `path` is only ever read.
     """
-    with opening.beside(path, _definitions()) as engine, engine.begin() as connection:
-        _fill(connection)
-        raw = connection.connection.cursor()
-        return [
-            table.name
-            for table in (*CACHE, *(t.table for t in RECORD_TABLES.values()))
-            if _rows(raw, "main", table) != _rows(raw, opening.FILE, table)
-        ]
+    tables, indexes = _definitions()
+    with opening.beside(path, ";".join(tables)) as engine, engine.begin() as connection:
+        _fill(connection, indexes)
+        return [table.name for table in _TABLES if _differs(connection, table)]
 
 
 @functools.cache
-def _definitions() -> str:
-    tables = [*CACHE, *(t.table for t in RECORD_TABLES.values())]
-    indexes = [index for table in tables for index in table.indexes]
-    made: list[sa.schema.CreateTable | sa.schema.CreateIndex] = [
-        *map(sa.schema.CreateTable, tables),
-        *map(sa.schema.CreateIndex, indexes),
-    ]
-    return ";".join(str(one.compile(dialect=sqlite.dialect())) for one in made)
+def _definitions() -> tuple[list[str], list[str]]:
+    """Return the SQL that makes the record tables, and their indexes."""
+    dialect = sqlite.dialect()
+    tables = [str(sa.schema.CreateTable(t).compile(dialect=dialect)) for t in _TABLES]
+    indexes = [index for table in _TABLES for index in table.indexes]
+    return tables, [str(sa.schema.CreateIndex(i).compile(dialect=dialect)) for i in indexes]
 
 
-def _rows(raw: DBAPICursor, where: str, table: sa.Table) -> frozenset[int]:
-    raw.execute(f'SELECT * FROM {where}."{table.name}"')
-    return frozenset(map(hash, iter(raw.fetchone, None)))
-
-
-def _grouped(rows: Iterable[Any]) -> Iterator[tuple[RecordId, list[Entry]]]:
-    current, entries = b"", list[Entry]()
-    for record, entry_id, gone, body in rows:
-        if record != current and entries:
-            yield RecordId(current.hex()), entries
-            entries = []
-        current = record
-        entries.append(to_entry(entry_id, gone, body))
-    if entries:
-        yield RecordId(current.hex()), entries
+def _differs(connection: sa.Connection, table: sa.Table) -> bool:
+    """Say whether a table of the file has other rows than the same table of the rebuild."""
+    name, file = table.name, opening.FILE
+    same = " AND ".join(f'a."{c.name}" IS b."{c.name}"' for c in table.columns)
+    key = " AND ".join(f'a."{c.name}" = b."{c.name}"' for c in table.primary_key)
+    sql = (
+        f'SELECT (SELECT count(*) FROM main."{name}") <> (SELECT count(*) FROM {file}."{name}")'
+        f' OR EXISTS (SELECT 1 FROM {file}."{name}" b LEFT JOIN main."{name}" a ON {key}'
+        f" WHERE NOT ({same}))"
+    )
+    return bool(connection.exec_driver_sql(sql).scalar())
 
 
 def _clear(connection: sa.Connection, states: Mapping[RecordId, State]) -> None:
@@ -113,18 +172,28 @@ def _clear(connection: sa.Connection, states: Mapping[RecordId, State]) -> None:
         connection.execute(removed.delete().where(removed.c.record.in_(batch)))
 
 
-def _write(connection: sa.Connection, states: Iterable[State]) -> None:
-    rows: dict[str, list[tuple[Any, ...]]] = {}
-    aside: dict[sa.Table, list[dict[str, Any]]] = {stranger: [], two_versions: [], removed: []}
+_Rows = dict[str, list[tuple[Any, ...]]]
+_Aside = dict[sa.Table, list[dict[str, Any]]]
+
+
+def _rows_of(states: Iterable[State], joined: Joined | None) -> tuple[_Rows, _Aside]:
+    """Return the rows of records, by kind, and what goes into the other tables.
+
+    Without `joined` references stand as they were said.
+    """
+    rows: _Rows = {}
+    aside: _Aside = {stranger: [], two_versions: [], removed: []}
     for state in states:
         if not state.known:
             continue
-        record = state.build()
         cell = bytes.fromhex(state.record)
-        if record is None:
+        known = RECORD_TABLES.get(state.kind)
+        if known is None:
             aside[stranger].append({"id": cell, "kind": state.kind})
             continue
-        rows.setdefault(state.kind, []).append(RECORD_TABLES[state.kind].row(record))
+        row = row_of(state)
+        row = joining.row_of(known, row, joined) if joined else row
+        rows.setdefault(state.kind, []).append(row)
         if state.removals:
             aside[removed].append({"record": cell, "kind": state.kind, "hidden": 0})
         aside[two_versions] += [
@@ -132,6 +201,10 @@ def _write(connection: sa.Connection, states: Iterable[State]) -> None:
             for name, heads in state.heads.items()
             if len(heads) > 1 and state.versions(name)
         ]
+    return rows, aside
+
+
+def _insert(connection: sa.Connection, rows: _Rows, aside: _Aside) -> None:
     for kind, values in rows.items():
         connection.exec_driver_sql(_replace(kind), values)
     for table, found in aside.items():

@@ -1,7 +1,8 @@
 """Which records are hidden: those removed, with all that belongs to them, while nothing is new.
 
 A removal hides the whole only while it covers every head of the whole (DESIGN: an edit that its
-author had not seen is never hidden). What belongs to a record is told by the values shown.
+author had not seen is never hidden). What belongs to a record is told by the values shown; a
+joined record belongs to the one that stands for it, and is hidden as long as it does.
 """
 
 from collections.abc import Collection, Iterable, Mapping
@@ -12,6 +13,7 @@ import sqlalchemy as sa
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, hidden_by_itself
+from meetingdesk.storage.joining import Joined, kind_of
 from meetingdesk.storage.journal import batches, states_of, to_entry
 from meetingdesk.storage.schema import RECORD_TABLES, RecordTable, entry, removed
 
@@ -23,7 +25,9 @@ def any_removed(connection: sa.Connection) -> bool:
     return connection.execute(sa.select(removed.c.record).limit(1)).first() is not None
 
 
-def ancestors(connection: sa.Connection, states: Mapping[RecordId, State]) -> set[RecordId]:
+def ancestors(
+    connection: sa.Connection, states: Mapping[RecordId, State], joined: Joined
+) -> set[RecordId]:
     """Return the records and all to which they belong, by the rows as they stand."""
     seen: set[RecordId] = set()
     waiting = list(states)
@@ -31,17 +35,18 @@ def ancestors(connection: sa.Connection, states: Mapping[RecordId, State]) -> se
         record = waiting.pop()
         if record not in seen:
             seen.add(record)
-            waiting += _owners(connection, record)
+            waiting += _owners(connection, record, joined)
     return seen
 
 
-def whole(connection: sa.Connection, record: RecordId) -> set[Known]:
+def whole(connection: sa.Connection, record: RecordId, joined: Joined | None = None) -> set[Known]:
     """Return all that belongs to a record, itself left out, hidden or not."""
+    joined = joined or Joined(connection)
     found: set[Known] = set()
     seen = {bytes.fromhex(record)}
     level: list[bytes] = list(seen)
     while level:
-        found_here = _children(connection, level)
+        found_here = _children(connection, level, joined)
         fresh = {(kind, cell) for kind, cell in found_here if cell not in seen}
         level = [cell for _, cell in fresh]
         seen.update(level)
@@ -54,6 +59,7 @@ def settle(
     states: Mapping[RecordId, State],
     above: set[RecordId],
     roots: Collection[RecordId],
+    joined: Joined,
 ) -> set[Known]:
     """Hide and show what an edit of `states` (with `above` before and after it) makes so.
 
@@ -61,25 +67,25 @@ def settle(
     """
     changed: set[Known] = {(s.kind, s.record) for s in states.values()}
     for root in removed_among(connection, above):
-        changed |= _settle_root(connection, root)
+        changed |= _settle_root(connection, root, joined)
     for record in above & set(states):
         if record in roots or states[record].heads.get("removed"):
-            changed |= whole(connection, record)
-    _mark(connection, changed)
+            changed |= whole(connection, record, joined)
+    _mark(connection, changed, joined)
     return changed
 
 
-def settle_all(connection: sa.Connection) -> None:
-    """Hide all that is to be hidden; every row was written as shown."""
+def settle_all(connection: sa.Connection, joined: Joined) -> None:
+    """Hide all that is to be hidden; every row was written as shown, or as joined."""
     roots = [RecordId(cell.hex()) for (cell,) in connection.execute(sa.select(removed.c.record))]
     changed: set[Known] = set()
     for root in roots:
-        changed |= _settle_root(connection, root)
-    _mark(connection, changed)
+        changed |= _settle_root(connection, root, joined)
+    _mark(connection, changed, joined)
 
 
-def _settle_root(connection: sa.Connection, root: RecordId) -> set[Known]:
-    belonging = whole(connection, root)
+def _settle_root(connection: sa.Connection, root: RecordId, joined: Joined) -> set[Known]:
+    belonging = whole(connection, root, joined)
     states = states_of(connection, [root, *(record for _, record in belonging)])
     state = states.pop(root)
     known = [s for s in states.values() if s.known]
@@ -89,13 +95,13 @@ def _settle_root(connection: sa.Connection, root: RecordId) -> set[Known]:
     return belonging | {(state.kind, root)}
 
 
-def _mark(connection: sa.Connection, records: Iterable[Known]) -> None:
+def _mark(connection: sa.Connection, records: Iterable[Known], joined: Joined) -> None:
     """Set the mark of each record: hidden where it, or one it belongs to, is hidden by itself."""
     known: dict[RecordId, bool] = {}
     by_kind: dict[tuple[str, bool], list[bytes]] = {}
     for kind, record in records:
         if kind in RECORD_TABLES:
-            hidden = _is_hidden(connection, record, known)
+            hidden = _is_hidden(connection, record, known, joined)
             by_kind.setdefault((kind, hidden), []).append(bytes.fromhex(record))
     for (kind, hidden), cells in by_kind.items():
         table = RECORD_TABLES[kind].table
@@ -104,13 +110,21 @@ def _mark(connection: sa.Connection, records: Iterable[Known]) -> None:
             connection.execute(query)
 
 
-def _is_hidden(connection: sa.Connection, record: RecordId, known: dict[RecordId, bool]) -> bool:
+def _is_hidden(
+    connection: sa.Connection, record: RecordId, known: dict[RecordId, bool], joined: Joined
+) -> bool:
     if record not in known:
         known[record] = False
         where = sa.and_(removed.c.record == bytes.fromhex(record), removed.c.hidden == 1)
         itself = connection.execute(sa.select(removed.c.record).where(where)).first() is not None
-        known[record] = itself or any(
-            _is_hidden(connection, owner, known) for owner in _owners(connection, record)
+        away = joined.away(bytes.fromhex(record))
+        known[record] = (
+            itself
+            or away
+            or any(
+                _is_hidden(connection, owner, known, joined)
+                for owner in _owners(connection, record, joined)
+            )
         )
     return known[record]
 
@@ -124,16 +138,18 @@ def removed_among(connection: sa.Connection, records: set[RecordId]) -> list[Rec
     return found
 
 
-def _owners(connection: sa.Connection, record: RecordId) -> list[RecordId]:
+def _owners(connection: sa.Connection, record: RecordId, joined: Joined) -> list[RecordId]:
     cell = bytes.fromhex(record)
+    standing = joined.canonical(cell)
+    owners = [RecordId(standing.hex())] if standing != cell else []
     query = sa.select(entry.c.id, entry.c.gone, entry.c.body).where(entry.c.record == cell)
     first = connection.execute(query.limit(1)).first()
     known = RECORD_TABLES.get(to_entry(*first).kind) if first else None
     columns = owner_columns(known) if known else []
     if known is None or not columns:
-        return []
+        return owners
     row = connection.execute(sa.select(*columns).where(known.table.c.id == cell)).first()
-    return [RecordId(owner.hex()) for owner in row or () if owner]
+    return owners + [RecordId(owner.hex()) for owner in row or () if owner]
 
 
 def owner_columns(known: RecordTable) -> list[sa.Column[Any]]:
@@ -151,9 +167,12 @@ def _children_query() -> str:
     )
 
 
-def _children(connection: sa.Connection, owners: list[bytes]) -> set[tuple[str, bytes]]:
+def _children(
+    connection: sa.Connection, owners: list[bytes], joined: Joined
+) -> set[tuple[str, bytes]]:
     found: set[tuple[str, bytes]] = set()
     for owner in owners:
         rows = connection.exec_driver_sql(_children_query(), (owner,))
         found.update((kind, cell) for kind, cell in rows)
+        found.update((kind_of(connection, other), other) for other in joined.others(owner))
     return found

@@ -13,11 +13,12 @@ from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Change, Edit
 from meetingdesk.domain.entries import Stamp
 from meetingdesk.domain.fields import Place, RecordId
-from meetingdesk.domain.kinds import delegate_id, imported_id
+from meetingdesk.domain.kinds import delegate_id, imported_id, same_person_id
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Note, Session
 from meetingdesk.domain.places import ordinal_key, settled_tail
-from meetingdesk.domain.records import Record
+from meetingdesk.domain.records import Record, SamePerson
 from meetingdesk.domain.said import SaidRecord
+from meetingdesk.domain.terms import Sameness
 from meetingdesk.storage import editing, importing, union
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.schema import CACHE, RECORD_TABLES, entry
@@ -193,6 +194,24 @@ def _import(me: Colleague, step: Step, _: list[Colleague]) -> None:
     importing.import_said(me.file, SOURCE, said, at=AT, author=me.name)
 
 
+def _join(me: Colleague, step: Step, _: list[Colleague]) -> None:
+    """Say of two records of a kind that they are the same, or not: of nearly any two."""
+    shown = me.visible()
+    one = shown[step.which % len(shown)] if shown else None
+    alike = [r for r in shown if isinstance(r, type(one)) and r is not one]
+    if one and alike:
+        first, second = sorted((one.id, alike[step.other % len(alike)].id))
+        said = Sameness.DIFFERENT if step.value == "b" else Sameness.SAME
+        link = SamePerson(id=same_person_id(first, second), first=first, second=second, said=said)
+        me.perform(edits.add("Join", link))
+
+
+def _part(me: Colleague, step: Step, _: list[Colleague]) -> None:
+    links = me.file.all(SamePerson)
+    if links:
+        me.perform(edits.remove("Part", links[step.which % len(links)]))
+
+
 def _unite(me: Colleague, step: Step, people: list[Colleague]) -> None:
     other = people[step.other % len(people)]
     if other is not me:
@@ -225,6 +244,8 @@ STEPS: dict[str, Callable[[Colleague, Step, list[Colleague]], None]] = {
     "take back": _take_back,
     "erase": _erase,
     "import": _import,
+    "join": _join,
+    "part": _part,
     "unite": _unite,
     "take out": _take_out,
     "restore": _restore,
