@@ -207,3 +207,24 @@ def test_a_narrow_page_cuts_no_stage_and_no_side(qtbot: QtBot, bench: Workbench)
     for widget in (*page.sides.starters, page.masthead.stages, page.masthead.title):
         corner = widget.mapTo(page.area.viewport(), widget.rect().topRight())
         assert corner.x() <= room.right(), widget
+
+
+def test_on_a_low_page_the_part_in_which_one_works_has_the_room(
+    qtbot: QtBot, page: SessionPage
+) -> None:
+    page.resize(680, 260)
+    page.log_line.come_back()
+    resting = page.area.height()
+    page.masthead.begin()
+    assert page.masthead.form
+    title = page.masthead.form.focusWidget()
+    assert title is not None
+    qtbot.waitUntil(lambda: page.area.height() >= resting and title.hasFocus())
+    qtbot.waitUntil(lambda: not title.visibleRegion().isEmpty())
+    page.set_logging(True)
+    assert not page.area.isVisible()
+    page.set_logging(False)
+    assert page.area.isVisible()
+    page.set_logging(True)
+    page.resize(900, 760)
+    qtbot.waitUntil(page.area.isVisible)

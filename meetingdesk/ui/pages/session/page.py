@@ -29,6 +29,8 @@ from meetingdesk.ui.undo import Workbench
 _MARGIN = 22
 _EMPTY, _RECORD = 92, 200
 """Pixels that the record keeps while nothing, and while little, is logged."""
+_LOW = 460
+"""Height of the page below which the part in which one works has what room there is."""
 _MANY = 6
 """Entries from which on the record takes its two fifths of the page."""
 _OF_MASTHEAD = (Session, Sitting, Delegation, Signatory)
@@ -73,17 +75,26 @@ class SessionPage(QWidget):
         folded = self.logging or not self.record.paragraph.isHidden()
         self.sides.set_folded(folded)
         self.agenda.setVisible(not folded)
+        self.area.setHidden(folded and self._low)
+
+    @property
+    def _low(self) -> bool:
+        """Whether the page has no room for two parts that can be worked in."""
+        return self.height() < _LOW
 
     def _share(self) -> None:
         """Leave the height to what is prepared until there is a record to look at."""
         entries = len(self.record.model.entries)
         least = _EMPTY if not entries else _RECORD if entries < _MANY else self.height() * 2 // 5
+        if self._low and self.area.in_use:
+            least = _EMPTY
         self.record.setMinimumHeight(max(least, _EMPTY))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share another height anew."""
         super().resizeEvent(event)
         self._share()
+        self._fold()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fold while a paragraph is written beside the record."""
@@ -121,6 +132,7 @@ class SessionPage(QWidget):
         lower.addWidget(rule)
         lower.addWidget(self.record, 1)
         lower.addWidget(self.log_line)
+        self.area.used.connect(self._share)
         self._share()
         self.record.paragraph.installEventFilter(self)
         page = QVBoxLayout(self)

@@ -1,6 +1,6 @@
 """The part of the page above the record: as high as what it shows, and no higher."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
@@ -9,6 +9,9 @@ _LEAST = 40
 
 class UpperArea(QScrollArea):
     """Scrolls where the page is too low for it; keeps its place when what it shows changes."""
+
+    used = Signal(bool)
+    """The keyboard came into it, or left it."""
 
     def __init__(self, shown: QWidget, parent: QWidget) -> None:
         """Show a widget."""
@@ -19,6 +22,7 @@ class UpperArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._shown = shown
+        self.in_use = False
         self.setWidget(shown)
         shown.installEventFilter(self)
         app = QApplication.instance()
@@ -27,7 +31,13 @@ class UpperArea(QScrollArea):
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         """Bring into sight what has the keys."""
-        if now is not None and self._shown.isAncestorOf(now):
+        if now is None:
+            return
+        inside = self._shown.isAncestorOf(now)
+        if inside != self.in_use:
+            self.in_use = inside
+            self.used.emit(inside)
+        if inside:
             self.ensureWidgetVisible(now, 0, 24)
 
     def sizeHint(self) -> QSize:
@@ -46,6 +56,9 @@ class UpperArea(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        focus = self._shown.focusWidget()
+        if self.in_use and focus is not None and focus.hasFocus():
+            self.ensureWidgetVisible(focus, 0, 24)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask anew when what is shown changes its height."""
