@@ -66,6 +66,10 @@ class Joined:
         """Return the records for which this one stands."""
         return frozenset() if self.away(cell) else self.group(cell) - {cell}
 
+    def ends(self, cell: bytes) -> tuple[bytes, ...]:
+        """Return the records that a link joins; a record itself where it is joined."""
+        return self._ends.get(cell, (cell,) if cell in self._links else ())
+
     def groups(self) -> Iterator[frozenset[bytes]]:
         """Return all groups of more than one record."""
         yield from {group for cell in self._links if len(group := self.group(cell)) > 1}

@@ -68,12 +68,13 @@ def find_people(file: MeetingFile, search: Search, words: str, limit: int) -> Se
     known = VIEWS["people"]
     sql = (
         f"SELECT {known.shows} FROM (SELECT x.sort AS o, t.id AS id FROM text x CROSS JOIN person t"
-        f" ON t.id = x.record WHERE x.n IN (SELECT rowid FROM person_words"
+        f" ON t.id = x.found WHERE x.n IN (SELECT rowid FROM person_words"
         f" WHERE person_words MATCH :words) AND t.hidden = 0 ORDER BY x.sort, t.id LIMIT :limit) p"
         f" CROSS JOIN person t ON t.id = p.id ORDER BY p.o, p.id"
     )
-    found = search.rows(file, sql, {"words": " AND ".join(terms), "limit": limit})
-    return _made(person, found)
+    # Twice as many: of two records joined, each may find the one that stands for both.
+    found = search.rows(file, sql, {"words": " AND ".join(terms), "limit": 2 * limit})
+    return _made(person, dict.fromkeys(map(tuple, found)))[:limit]
 
 
 def _made(make: Callable[..., R], found: Iterable[Any]) -> list[R]:

@@ -13,10 +13,10 @@ from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.folding import fold_words
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import batches
-from meetingdesk.storage.searched import SEARCHED, WORDS, Searched, texts
+from meetingdesk.storage.searched import SEARCHED, WORDS, Searched, drawn_along, texts
 from meetingdesk.storage.terms import terms
 
-_FORMAT = 1
+_FORMAT = 2
 """Raised whenever what is indexed changes: an index of another format is made anew."""
 
 _SORTED_BY = 60
@@ -166,7 +166,7 @@ class Search:
             self._add(searched, texts(journal, searched))
 
     def _replace(self, journal: sa.Connection, records: Sequence[bytes]) -> None:
-        for batch in batches(dict.fromkeys(records)):
+        for batch in batches(drawn_along(journal, list(dict.fromkeys(records)))):
             self._drop(batch)
             for searched in SEARCHED:
                 self._add(searched, texts(journal, searched, batch))

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from meetingdesk.storage.joining import Joined
+from meetingdesk.storage.journal import rows_among
+
 
 @dataclass(frozen=True, kw_only=True)
 class Searched:
@@ -72,10 +75,28 @@ def texts(
 ) -> Iterator[Texts]:
     """Return the texts of the records of a kind: of the given ones, or of all.
 
-    Hidden ones are among them: the lists leave them out, and they may be shown again.
+    Hidden ones are among them: the lists leave them out, and they may be shown again. What is
+    joined finds the record that stands for it.
     """
+    joined = Joined(connection)
     sql = f"SELECT id, {searched.columns} FROM {searched.table}"
     if records is not None:
         sql += f" WHERE id IN ({', '.join('?' * len(records))})"
     for record, found, *words in connection.exec_driver_sql(sql, tuple(records or ())):
-        yield record, found or record, tuple(str(w) for w in words)
+        yield record, joined.canonical(found or record), tuple(str(w) for w in words)
+
+
+def drawn_along(connection: sa.Connection, records: Sequence[bytes]) -> list[bytes]:
+    """Return these records, and those whose texts find another one because of what they say."""
+    joined = Joined(connection)
+    ends = {end for record in records for end in joined.ends(record)}
+    sql = "SELECT first, second FROM same_person WHERE id IN"
+    for first, second in rows_among(connection, sql, records):
+        ends |= {end for end in (first, second) if end}
+    members = sorted({member for end in ends for member in joined.group(end)})
+    found = dict.fromkeys(records)
+    for searched in SEARCHED if members else ():
+        owner = searched.columns.partition(",")[0]
+        sql = f"SELECT id FROM {searched.table} WHERE {owner} IN"
+        found |= dict.fromkeys(cell for (cell,) in rows_among(connection, sql, members))
+    return list(found | dict.fromkeys(members))

@@ -9,8 +9,10 @@ import pytest
 
 from meetingdesk.desk import Desk, new_desk, open_desk
 from meetingdesk.domain import edits
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.kinds import same_person_id
 from meetingdesk.domain.meeting import Session
-from meetingdesk.domain.records import Person
+from meetingdesk.domain.records import Person, Post, SamePerson
 from meetingdesk.settings import Places
 
 TITLES = (
@@ -179,3 +181,23 @@ def test_index_lies_in_the_cache_folder_and_not_in_the_file(desk: Desk, places: 
     assert found(desk, "duc") == {4}
     assert [p.name for p in places.cache.iterdir()] == [f"{desk.file_id}.search"]
     assert b"fts5" not in desk.path.read_bytes()
+
+
+def test_joined_people_are_found_by_either_name_and_shown_once(desk: Desk) -> None:
+    one = Person(id=RecordId("1" * 32), family_name="Matsumoto", given_name="Mitsuo")
+    other = Person(id=RecordId("2" * 32), family_name="Matumoto", given_name="Mitsuwo")
+    post = Post(person=other.id, title="Vice-President")
+    desk.perform(edits.add("Add", one, other, post))
+    assert {row.id for row in desk.find_people("mat mit")} == {one.id, other.id}
+    link = SamePerson(id=same_person_id(one.id, other.id), first=one.id, second=other.id)
+    desk.perform(edits.add("Join", link))
+    for words in ("mat mit", "matumoto", "matsumoto"):
+        assert [row.id for row in desk.find_people(words)] == [one.id]
+    for words in ("mitsuwo", "mitsuo", "vice"):
+        assert [row.id for row in desk.rows("people", words, order="name")] == [one.id]
+    assert [row.post for row in desk.rows("people", order="name", descending=False)] == [
+        "Vice-President"
+    ]
+    desk.perform(edits.remove("Part", link))
+    assert [row.id for row in desk.find_people("matumoto")] == [other.id]
+    assert [row.id for row in desk.rows("people", "vice", order="name")] == [other.id]
