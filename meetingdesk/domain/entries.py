@@ -19,6 +19,12 @@ EntryId = NewType("EntryId", str)
 REMOVED = "removed"
 """The pseudo-field of every record that says whether it was removed."""
 
+LONGEST_ENTRY = 32_000_000
+"""Bytes: several texts of the greatest length, each character of them escaped."""
+
+LONGEST_MARK = 10_000
+"""Characters of a name, a label, a reason."""
+
 _KNOWN = frozenset(
     {"add", "author", "covers", "edit", "erases", "field", "kind", "label", "reason", "record"}
     | {"replaces", "source", "time", "value"}
@@ -75,6 +81,11 @@ class Stamp:
     edit: str
     label: str
 
+    def __post_init__(self) -> None:
+        """Raise RuleBroken where a colleague's program would refuse what bears such a stamp."""
+        check_mark("author", self.author)
+        check_mark("label", self.label)
+
     def marks(self) -> dict[str, Any]:
         """Return the stamp as it stands in an entry's bytes."""
         return {"author": self.author, "time": self.time, "edit": self.edit, "label": self.label}
@@ -124,8 +135,23 @@ def taking_back(by: By, kind: str, record: RecordId, replaces: frozenset[EntryId
 
 
 def erasing(by: Stamp, erases: frozenset[EntryId], reason: str) -> bytes:
-    """Return the bytes of an entry that erases others for good."""
+    """Return the bytes of an entry that erases others for good.
+
+    Raises RuleBroken where the reason is too long, or no text.
+    """
+    check_mark("reason", reason)
     return _bytes({**by.marks(), "erases": sorted(erases), "reason": reason})
+
+
+def check_mark(name: str, value: str) -> None:
+    """Look at what an entry says beside its values: the author, the label, the reason.
+
+    Raises RuleBroken where it breaks the rule that holds for what others send, too.
+    """
+    if len(value) > LONGEST_MARK:
+        raise RuleBroken("is longer than {most:,} characters", name, most=LONGEST_MARK)
+    if "\0" in value or any("\ud800" <= sign <= "\udfff" for sign in value):
+        raise RuleBroken("holds what no text may", name)
 
 
 def canonical(raw: Mapping[str, Any]) -> bytes:
@@ -206,4 +232,7 @@ def _entry(known_id: EntryId, raw: dict[str, Any], *, gone: bool = False) -> Ent
 def _bytes(body: dict[str, Any], replaces: frozenset[EntryId] = frozenset()) -> bytes:
     if replaces:
         body["replaces"] = sorted(replaces)
-    return _encode(body).encode()
+    encoded = _encode(body).encode()
+    if len(encoded) > LONGEST_ENTRY:
+        raise RuleBroken("is too much for one entry: more than {most:,} bytes", most=LONGEST_ENTRY)
+    return encoded

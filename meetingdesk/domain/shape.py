@@ -5,16 +5,13 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from meetingdesk.domain.entries import canonical
+from meetingdesk.domain.entries import LONGEST_ENTRY, LONGEST_MARK, canonical
 from meetingdesk.domain.errors import RuleBroken
-
-LONGEST_ENTRY = 32_000_000
-"""Bytes: several texts of the greatest length, each character of them escaped."""
+from meetingdesk.domain.fields import LONGEST_TEXT
 
 DEEPEST = 16
 """Levels of lists and objects within an entry; our own need four."""
 
-_LONGEST_MARK = 10_000
 _ID = re.compile(r"[0-9a-f]{32}")
 _ENTRY_ID = re.compile(r"[0-9a-f]{64}")
 _KIND = re.compile(r"[A-Za-z][A-Za-z0-9]{0,63}")
@@ -70,6 +67,14 @@ def _read(body: bytes) -> dict[str, Any]:
         raise RuleBroken("is not JSON as entries are") from None
     _expect(isinstance(raw, dict), "is not a JSON object")
     _expect("\0" not in "".join(_texts(raw)), "holds a NUL character")
+    if len(body) > LONGEST_TEXT:
+        most = max(map(len, _texts(raw)), default=0)
+        _expect(
+            most <= LONGEST_TEXT,
+            "holds a text of {n:,} characters; {most:,} are the most",
+            n=most,
+            most=LONGEST_TEXT,
+        )
     return dict(raw)
 
 
@@ -104,7 +109,7 @@ def _check_marks(raw: Mapping[str, Any]) -> None:
     for name in _MARKS:
         value = raw.get(name, "")
         _expect(
-            isinstance(value, str) and len(value) <= _LONGEST_MARK,
+            isinstance(value, str) and len(value) <= LONGEST_MARK,
             "has no proper {name}",
             name=name,
         )
@@ -130,6 +135,6 @@ def _check_names(values: Any) -> None:
     _expect(proper, "names no proper field")
 
 
-def _expect(met: object, why: str, **parts: str) -> None:
+def _expect(met: object, why: str, **parts: object) -> None:
     if not met:
         raise RuleBroken(why, **parts)

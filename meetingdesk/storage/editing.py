@@ -11,8 +11,11 @@ from meetingdesk.domain.journal import State
 from meetingdesk.domain.recording import entries_of
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.hiding import whole
-from meetingdesk.storage.journal import entries_about, states_of
+from meetingdesk.storage.journal import batches, entries_about, states_of
 from meetingdesk.storage.writing import Known, append
+
+_MOST_NAMED = 100_000
+"""Entries that one erasure names: so many are far from the longest entry."""
 
 
 def perform(file: MeetingFile, edit: Edit, stamp: Stamp) -> set[Known]:
@@ -53,7 +56,8 @@ def erase(file: MeetingFile, records: Sequence[RecordId], stamp: Stamp, reason: 
                 bodies.append(_removal(connection, record, stamp))
         touched = append(connection, bodies)
         doomed -= {e.id for e in _removals(connection, touched)}
-        touched |= append(connection, [erasing(stamp, frozenset(doomed), reason)])
+        named = batches(sorted(doomed), _MOST_NAMED)
+        touched |= append(connection, [erasing(stamp, frozenset(some), reason) for some in named])
     return touched
 
 
