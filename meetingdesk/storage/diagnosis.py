@@ -9,12 +9,14 @@ import sqlalchemy as sa
 from meetingdesk.domain.entries import EntryId, read_entry, read_remainder
 from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.storage.journal import plain_rows
-from meetingdesk.storage.schema import RECORD_TABLES, entry, metadata
+from meetingdesk.storage.schema import RECORD_TABLES, entry, meta, metadata
 
 FAULTS = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, MemoryError)
 """What reading a damaged file may raise; in a sound file each of them is a fault of ours."""
 
 _CLASSES: dict[type[Any], str] = {sa.Text: "text", sa.Integer: "integer", sa.LargeBinary: "blob"}
+_COUNTED = "(value GLOB '*[^0-9]*' OR length(value) NOT BETWEEN 1 AND 18)"
+_MIXED = "(value GLOB '*[^0-9a-f]*' OR length(value) <> 64)"
 
 
 def odd_cells(connection: sa.Connection) -> list[Sentence]:
@@ -64,6 +66,8 @@ def _odd_rows(name: str) -> str:
     table = metadata.tables[name]
     empty = _may_be_empty().get(name, set())
     odd = " OR ".join(f"NOT ({_proper(column, column.name in empty)})" for column in table.columns)
+    if table is meta:
+        odd += f" OR key = 'count' AND {_COUNTED} OR key = 'xor' AND {_MIXED}"
     return f'SELECT count(*) FROM "{name}" WHERE {odd}'
 
 

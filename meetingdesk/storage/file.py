@@ -76,7 +76,7 @@ class MeetingFile:
         with (
             refusing.trouble(self.path, "read"),
             self._engine.begin() as connection,
-            self._answering(connection),
+            self.answering(connection),
         ):
             yield connection
 
@@ -92,7 +92,7 @@ class MeetingFile:
             if much:
                 connection.exec_driver_sql(f"PRAGMA cache_size={_MUCH_MEMORY}")
                 connection.exec_driver_sql("PRAGMA cache_spill=ON")
-            with self._answering(connection):
+            with self.answering(connection):
                 yield connection
             if much:
                 connection.exec_driver_sql("PRAGMA cache_spill=OFF")
@@ -169,17 +169,27 @@ class MeetingFile:
             return int(meta_value(connection, "count")), meta_value(connection, "xor")
 
     @contextmanager
-    def _answering(self, connection: sa.Connection) -> Iterator[None]:
-        """Have a damaged file, and not the program, answer for what fails because of it."""
+    def answering(self, connection: sa.Connection | None = None) -> Iterator[None]:
+        """Have a damaged file, and not the program, answer for what fails because of it.
+
+        Raises FileTrouble in place of what is raised within, where the file is found damaged;
+        `connection` is the one in use there.
+        """
         try:
             yield
         except RuleBroken:
             raise
         except diagnosis.FAULTS as error:
-            fault = diagnosis.first_fault(connection)
+            fault = self._fault(connection)
             if not fault:
                 raise
             raise self._damaged(fault) from error
+
+    def _fault(self, connection: sa.Connection | None) -> str:
+        if connection is not None:
+            return diagnosis.first_fault(connection)
+        with refusing.trouble(self.path, "read"), self._engine.begin() as own:
+            return diagnosis.first_fault(own)
 
     def _has_sound_cells(self) -> None:
         with self._engine.begin() as connection:

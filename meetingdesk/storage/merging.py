@@ -27,7 +27,7 @@ def what_would_come(ours: MeetingFile, theirs: Path, places: Places, *, author: 
 
     Neither file is written to. Raises FileTrouble where the copy does not pass the gate.
     """
-    with admitted(theirs, places.cache, known=_held(ours)) as copy:
+    with ours.answering(), admitted(theirs, places.cache, known=_held(ours)) as copy:
         return _tried(ours, copy, places, author)
 
 
@@ -39,7 +39,7 @@ def bring_in(
     Where nothing would come the file is not written to. Raises FileTrouble where the copy does
     not pass the gate, or the disk will not; nothing is then changed.
     """
-    with admitted(theirs, places.cache, known=_held(ours)) as copy:
+    with ours.answering(), admitted(theirs, places.cache, known=_held(ours)) as copy:
         if _is_held(ours, copy):
             coming = _tried(ours, copy, places, author)
             return Brought(number=0, coming=coming, backup="", touched=frozenset())
@@ -59,17 +59,17 @@ def unions(file: MeetingFile) -> list[UnionDone]:
     """Return the unions of the file's past, the latest first."""
     with file.reading() as connection:
         rows = connection.execute(sa.select(union_log).order_by(union_log.c.n.desc())).all()
-    return [
-        UnionDone(
-            number=row.n,
-            at=row.at,
-            author=row.author,
-            origin=row.origin,
-            entries=len(row.brought) // 32,
-            taken_out=bool(row.taken_out),
-        )
-        for row in rows
-    ]
+        return [
+            UnionDone(
+                number=row.n,
+                at=row.at,
+                author=row.author,
+                origin=row.origin,
+                entries=len(row.brought) // 32,
+                taken_out=bool(row.taken_out),
+            )
+            for row in rows
+        ]
 
 
 def undo_union(file: MeetingFile, number: int) -> TakenOut:

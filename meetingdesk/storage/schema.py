@@ -99,7 +99,7 @@ def to_bytes(record: str | None) -> bytes | None:
 
 def to_id(cell: bytes | None) -> RecordId | None:
     """Return the id that stands in a column."""
-    return RecordId(cell.hex()) if cell else None
+    return _id(cell) if cell is not None else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +110,12 @@ class Cells:
     columns: tuple[str, ...]
     write: Callable[[Any], Any]
     read: Callable[[Any], Any]
+
+
+def _id(cell: Any) -> RecordId:
+    if isinstance(cell, bytes) and len(cell) == 16:
+        return RecordId(cell.hex())
+    raise TypeError("not an id")
 
 
 def _text(cell: Any) -> str:
@@ -208,13 +214,13 @@ class RecordTable:
             if cells.spec.form == "place":
                 parent, key = row[at], row[at + 1]
                 values[cells.spec.name] = (
-                    Place(RecordId(parent.hex()), cells.read(key)) if parent else None
+                    None if parent is None else Place(_id(parent), cells.read(key))
                 )
                 at += 2
             else:
                 values[cells.spec.name] = cells.read(row[at])
                 at += 1
-        return self.kind(id=RecordId(row[0].hex()), **values)
+        return self.kind(id=_id(row[0]), **values)
 
 
 RECORD_TABLES: dict[str, RecordTable] = {name: RecordTable(kind) for name, kind in KINDS.items()}

@@ -1,11 +1,11 @@
-"""Runs a campaign: union kill power full damage flips hostile leak salvage."""
+"""Runs a campaign: union kill power full damage cells flips hostile leak salvage."""
 
 import argparse
 import importlib
 import sys
 import time
 
-NAMES = ("union", "kill", "power", "full", "damage", "flips", "hostile", "leak", "salvage")
+NAMES = ("union", "kill", "power", "full", "damage", "cells", "flips", "hostile", "leak", "salvage")
 
 
 def main() -> int:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from meetingdesk.desk import open_desk
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.storage import file
+from meetingdesk.storage import diagnosis, file
 from tests.campaigns.damage import FOUND, HARMLESS, REFUSED, small_file, take_down
 from tests.campaigns.outcome import Outcome, folder, places_in
 from tests.campaigns.touring import glance_at, look_around, work_with
@@ -25,7 +25,7 @@ CELLS = {
 
 
 def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
-    """Try `count` cells chosen by chance, or all; `broken` looks at no cell's kind."""
+    """Try `count` cells chosen by chance, or all; `broken` never blames the file."""
     outcome = Outcome(name="cells")
     with folder(memory=True) as here:
         base = small_file(here / "base.mdesk", seed)
@@ -52,7 +52,7 @@ def _judged(path: Path, base: Path, *, looked_through: bool, blind: bool) -> str
     """Work with a file; `looked_through` says whether opening it does so, as with small ones."""
     file._LOOKED_THROUGH = 8_000_000 if looked_through else 0
     if blind:
-        file.diagnosis.odd_cells = lambda _: []
+        diagnosis.odd_cells, diagnosis.first_fault = lambda _: [], lambda _: ""
     other = Path(shutil.copyfile(base, path.with_name("whole.mdesk")))
     glance_at(path)
     try:

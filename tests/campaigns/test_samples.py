@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from tests.campaigns import (
+    cells,
     damage,
     flips,
     full,
@@ -62,6 +63,15 @@ def test_damage_is_refused_or_found() -> None:
     assert outcome.counted[damage.REFUSED] > 0
     assert outcome.counted[damage.FOUND] > 0
     assert damage.run(280, 1, broken=True).faults
+
+
+@posix
+def test_a_cell_of_an_odd_kind_makes_no_fault_of_the_program() -> None:
+    outcome = cells.run(25, 7)
+    assert outcome.faults == []
+    assert outcome.counted[damage.REFUSED] > 0
+    assert outcome.counted[damage.FOUND] > 0
+    assert cells.run(25, 7, broken=True).faults
 
 
 @posix
