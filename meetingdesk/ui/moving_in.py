@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from meetingdesk.ui import kept_text
 from meetingdesk.ui.workspace import Workspace
 
@@ -40,5 +42,7 @@ def _connect(window: "MainWindow", bench: "Workbench", space: Workspace) -> None
 
 
 def _say_read_only(window: "MainWindow", bench: "Workbench") -> None:
-    said = window.tr("{file} can only be read here: changes will be refused.")
+    said = QCoreApplication.translate(
+        "MainWindow", "{file} can only be read here: changes will be refused."
+    )
     window.notices.say(said.format(file=bench.desk.path.name), stays=True)

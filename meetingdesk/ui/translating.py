@@ -14,6 +14,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from meetingdesk import settings
+from meetingdesk.domain.fields import specs
+from meetingdesk.domain.kinds import KINDS
+from meetingdesk.ui.pages.session.seats import SEATS
 
 PACKAGE = Path(__file__).parents[1]
 LANGUAGES = ("vi", "ja")
@@ -25,6 +28,7 @@ OF_QT: Mapping[str, tuple[str, ...]] = {
     "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
     "QWidgetTextControl": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
     "QFileDialog": ("Look in:", "File &name:", "Files of type:", "&Open", "&Save", "Cancel"),
+    "QUndoGroup": ("Undo", "Redo", "Undo %1", "Redo %1"),
     "QMessageBox": ("Show Details...", "Hide Details...", "OK"),
 }
 """What Qt itself says in our window; no catalogue of Qt's own comes with it."""
@@ -39,7 +43,7 @@ def file_of(language: str, suffix: str = "ts") -> Path:
 def gathered(package: Path = PACKAGE) -> Found:
     """Return all that the window says, as pairs of context and text.
 
-    Raises ValueError, with file and line, for a text that cannot be known before it runs.
+    Raises ValueError, with file and line, for a text whose context cannot be known.
     """
     found = {(context, text) for context, texts in OF_QT.items() for text in texts}
     for path in sorted(package.rglob("*.py")):
@@ -47,10 +51,12 @@ def gathered(package: Path = PACKAGE) -> Found:
             tree = ast.parse(path.read_text(encoding="utf-8"))
             for context, call, at in _calls(tree, ""):
                 text = call.args[at] if at < len(call.args) else None
+                if context == "?":
+                    raise ValueError(f"{path}:{call.lineno}: of what class is this a text?")
                 if isinstance(text, ast.Constant) and isinstance(text.value, str):
                     found.add((context, text.value))
-                elif context == "?":
-                    raise ValueError(f"{path}:{call.lineno}: of what class is this a text?")
+    found |= {("descriptions", s.describes) for kind in KINDS.values() for s in specs(kind)}
+    found |= {("countries", seat.name) for seat in SEATS.values()}
     return {(context, text) for context, text in found if text}
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -34,6 +34,9 @@ class _Typing:
     seen: frozenset[EntryId]
     before: str
     restored: bool = False
+
+
+translate = QCoreApplication.translate
 
 
 class FieldEditor(QWidget):
@@ -64,7 +67,7 @@ class FieldEditor(QWidget):
         self.editor = self._make_editor()
         self.editor.setObjectName(field)
         self.editor.setAccessibleName(self.label)
-        self.editor.setToolTip(self.bound.spec.describes)
+        self.editor.setToolTip(translate("descriptions", self.bound.spec.describes))
         self.editor.setEnabled(not workbench.desk.read_only)
         self.editor.installEventFilter(self)
         self.setFocusProxy(self.editor)

@@ -7,6 +7,7 @@ from meetingdesk.domain.records import Record
 _FIELDS: dict[str, object] = {
     "academic_title": QT_TRANSLATE_NOOP("labels", "Academic title"),
     "article": QT_TRANSLATE_NOOP("labels", "Carries out article"),
+    "at": QT_TRANSLATE_NOOP("labels", "Said at"),
     "called": QT_TRANSLATE_NOOP("labels", "Called"),
     "decision": QT_TRANSLATE_NOOP("labels", "Carries out agreed point"),
     "delegation": QT_TRANSLATE_NOOP("labels", "Side"),

@@ -71,7 +71,7 @@ class DateField(LineField):
 class TimeField(LineField):
     """A time of day: 1430, 14:30, 14h30."""
 
-    hint = "14:30"
+    hint = str(QT_TRANSLATE_NOOP("hints", "14:30"))
 
 
 class NumberField(LineField):

@@ -6,6 +6,8 @@ the bodies are the countries' members of ISO.
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 _TABLE = """
 AE|United Arab Emirates|Emirati|Asia/Dubai|Abu Dhabi|MoIAT
 AT|Austria|Austrian|Europe/Vienna|Vienna|ASI
@@ -71,6 +73,11 @@ class Seat:
     town: str
     body: str
 
+    @property
+    def said(self) -> str:
+        """The country's name in the window's language."""
+        return QCoreApplication.translate("countries", self.name)
+
 
 def _read(line: str) -> Seat:
     country, name, adjective, zone, town, body = line.split("|")
@@ -90,4 +97,4 @@ def seat_of_body(acronym: str) -> Seat | None:
 def country_name(code: str) -> str:
     """Return the name of a country, or its code where the table has none."""
     seat = SEATS.get(code)
-    return seat.name if seat else code
+    return seat.said if seat else code

@@ -135,8 +135,8 @@ class SideStarter(QFrame):
         box.setObjectName("country")
         box.setAccessibleName(self.tr("Country"))
         box.addItem(self.tr("country"), "")
-        for seat in sorted(SEATS.values(), key=lambda seat: seat.name):
-            box.addItem(seat.name, seat.country)
+        for seat in sorted(SEATS.values(), key=lambda seat: seat.said):
+            box.addItem(seat.said, seat.country)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(6)
         return box
