@@ -3,7 +3,9 @@
 Loaded when it is first needed: most days nobody shares.
 """
 
-from collections.abc import Callable, Iterable
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
@@ -11,10 +13,11 @@ from meetingdesk import __version__
 from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.settings import Places
-from meetingdesk.storage import backup, copying, merging
+from meetingdesk.storage import backup, copying, kinship, merging
 from meetingdesk.storage.backup import Backup
 from meetingdesk.storage.copying import Copied
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.gate import private_folder
 
 _PROGRAM = f"Meeting Desk {__version__}"
 
@@ -37,6 +40,52 @@ class Sharing:
     def what_would_come(self, path: Path) -> Coming:
         """Return what bringing in a copy would do; nothing is written."""
         return merging.what_would_come(self._file, path, self._places, author=self._author())
+
+    def is_copy(self, path: Path) -> bool:
+        """Say whether a file calls itself a copy of this one."""
+        return kinship.is_copy(path, self._file.file_id)
+
+    def preview(self, path: Path) -> Coming:
+        """Return what bringing in a copy would do, as the file stands now; for any thread."""
+        with self._apart() as ours:
+            return merging.what_would_come(ours, path, self._places, author=self._author())
+
+    def bringing(self, path: Path) -> Callable[[], Brought]:
+        """Return what brings a copy in, for any thread; then `heard` is to be told what it did.
+
+        While that runs nobody may edit here.
+        """
+        # Opened now: done while an edit is under way, opening would drop the locks of that.
+        file, now, author = MeetingFile(self._file.path), self._clock(), self._author()
+
+        def act() -> Brought:
+            try:
+                return merging.bring_in(file, path, self._places, now=now, author=author)
+            finally:
+                file.close()
+
+        return act
+
+    def would_go(self, number: int) -> TakenOut:
+        """Return what undoing a union would do; nothing is written. For any thread."""
+        with self._apart() as ours:
+            return merging.undo_union(ours, number)
+
+    def undoing(self, number: int) -> Callable[[], TakenOut]:
+        """Return what undoes a union, for any thread, as `bringing` does."""
+        file = MeetingFile(self._file.path)
+
+        def act() -> TakenOut:
+            try:
+                return merging.undo_union(file, number)
+            finally:
+                file.close()
+
+        return act
+
+    def heard(self, touched: Iterable[tuple[str, RecordId]]) -> None:
+        """Tell the window which records were changed in another thread."""
+        self._tell(touched)
 
     def bring_in(self, path: Path) -> Brought:
         """Back up, and bring a colleague's copy in: all or nothing."""
@@ -72,6 +121,20 @@ class Sharing:
             self._file, to, program=_PROGRAM, session=session, partner=partner, carry=carry
         )
 
+    def send_apart(
+        self,
+        to: Path,
+        *,
+        session: RecordId | None = None,
+        partner: RecordId | None = None,
+        carry: bool = True,
+    ) -> Copied:
+        """Do as `send` does with the file as it stands now; for any thread, while one edits."""
+        with self._apart() as ours:
+            return copying.send(
+                ours, to, program=_PROGRAM, session=session, partner=partner, carry=carry
+            )
+
     def backups(self) -> list[Backup]:
         """Return the backups of this file, the newest first."""
         return backup.backups(self._places.backups, self._file.file_id)
@@ -87,3 +150,18 @@ class Sharing:
         return backup.back_up(self._file.path, file_id, folder, now)
 
     restore = staticmethod(backup.restore)
+
+    @contextmanager
+    def _apart(self) -> Iterator[MeetingFile]:
+        """Give a private copy of the file, of which nothing stays: it holds up no edit."""
+        inside = private_folder(self._places.cache)
+        try:
+            copy = inside / self._file.path.name
+            self._file.copy_pages(copy)
+            ours = MeetingFile(copy)
+            try:
+                yield ours
+            finally:
+                ours.close()
+        finally:
+            shutil.rmtree(inside, ignore_errors=True)

@@ -27,12 +27,22 @@ class Background(QObject):
         """Run `task`, then call `done` with its result, or `failed` with what it raised."""
         future = self._lane.submit(task)
         self._waiting[future] = (done, failed)
-        future.add_done_callback(self._ended.emit)
+        future.add_done_callback(self._tell)
 
     def close(self) -> None:
         """Forget what waits, and wait for what runs."""
         self._waiting.clear()
         self._lane.shutdown(wait=True, cancel_futures=True)
+
+    def abandon(self) -> None:
+        """Forget what waits and what runs, and wait for nothing."""
+        self._waiting.clear()
+        self._lane.shutdown(wait=False, cancel_futures=True)
+
+    def _tell(self, future: Future[Any]) -> None:
+        # Of what was abandoned nobody hears; the window may be gone by then.
+        if future in self._waiting:
+            self._ended.emit(future)
 
     def _end(self, future: Future[Any]) -> None:
         done, failed = self._waiting.pop(future, (None, None))
