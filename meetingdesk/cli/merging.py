@@ -5,7 +5,7 @@ from argparse import Namespace
 from meetingdesk.cli.commands import opened
 from meetingdesk.cli.manners import DONE, say, working
 from meetingdesk.desk import Desk
-from meetingdesk.exchange.telling import tell_coming, tell_taken_out
+from meetingdesk.exchange.telling import tell_coming, tell_taken_out, tell_union
 
 
 def run(arguments: Namespace) -> int:
@@ -53,8 +53,7 @@ def _list(desk: Desk) -> None:
     if not unions:
         say("No copy was ever brought into this file.")
     for one in unions:
-        undone = ", undone" if one.taken_out else ""
-        _say(f"{one.number}  {one.at}  {one.origin}, {one.entries:,} new, by {one.author}{undone}")
+        _say(tell_union(one))
 
 
 def _say(line: str) -> None:

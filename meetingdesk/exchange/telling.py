@@ -11,6 +11,7 @@ from meetingdesk.exchange.trade_words import Words, kind_word
 _NAMED_APART = {"Session", "Delegate", "Instrument", "Decision", "AgreedAction"}
 _CLOSED = {"done", "dropped"}
 _MOST_NAMED = 12
+_MOST_CHANGED = 200
 
 ERASED, VERSIONS, REMOVED, REST = "erased", "versions", "removed", "rest"
 FILES, NEWER = "files", "newer"
@@ -42,7 +43,7 @@ def summary(coming: Coming) -> Sentence:
         return Sentence("Nothing new: this file holds all that is in the copy.")
     by = ", ".join(f"{who or '?'} {count:,}" for who, count in coming.authors.items())
     if not coming.entries:
-        return Sentence("No change is new here; attached files are.")
+        return Sentence("All changes in the copy are here already.")
     if coming.entries == 1:
         return Sentence("1 change new here ({by}).", by=by)
     return Sentence("{n} changes new here ({by}).", n=f"{coming.entries:,}", by=by)
@@ -185,8 +186,11 @@ def _by_session(coming: Coming, words: Words) -> Iterator[Told]:
         arrivals = told[title]
         rest = Sentence("People, bodies, agreements")
         lines = [*_new(a for a in arrivals if a.what is Arriving.NEW)]
-        lines += [x for a in arrivals if a.what is Arriving.CHANGED for x in _changes(a, words)]
-        for what in (Arriving.BACK, Arriving.REMOVED):
+        changed = [x for a in arrivals if a.what is Arriving.CHANGED for x in _changes(a, words)]
+        lines += changed[:_MOST_CHANGED]
+        if changed[_MOST_CHANGED:]:
+            lines.append(Sentence("Changed: {n} more.", n=f"{len(changed) - _MOST_CHANGED:,}"))
+        for what in (Arriving.BACK, Arriving.REMOVED, Arriving.JOINED):
             lines += _listed([a for a in arrivals if a.what is what])
         yield Told(about=title or REST, heading=title or rest, lines=(*lines,), count=len(arrivals))
 
@@ -229,6 +233,7 @@ def _did(what: Arriving) -> Sentence:
         Arriving.REMOVED: Sentence("Removed"),
         Arriving.ERASED: Sentence("Erased"),
         Arriving.CHANGED: Sentence("Changed"),
+        Arriving.JOINED: Sentence("Joined with another record"),
     }[what]
 
 
