@@ -34,6 +34,7 @@ class RecordTable(QAbstractTableModel):
         self.order, self.descending = LISTS[view].order, LISTS[view].descending
         self.words = ""
         self._rows: list[Row] = list(self._read(PAGE))
+        self._moving = False
         self.total = self._count()
 
     # What Qt asks
@@ -76,11 +77,11 @@ class RecordTable(QAbstractTableModel):
 
     def canFetchMore(self, parent: _Index) -> bool:
         """Return whether the file has more rows."""
-        return not parent.isValid() and len(self._rows) < self.total
+        return not parent.isValid() and not self._moving and len(self._rows) < self.total
 
     def fetchMore(self, parent: _Index) -> None:
         """Read the next page."""
-        if parent.isValid():
+        if not self.canFetchMore(parent):
             return
         more = self._read(PAGE, offset=len(self._rows))
         if not more:
@@ -121,11 +122,14 @@ class RecordTable(QAbstractTableModel):
     def refresh(self) -> None:
         """Read again what was read; selection and scrolling stay where the rows do."""
         fresh = list(self._read(max(len(self._rows), PAGE)))
-        self.total = self._count()
         if [row.id for row in fresh] == [row.id for row in self._rows]:
             self._renew(fresh)
         else:
+            # A view asks for more as soon as rows go; these are not where it would read on.
+            self._moving = True
             self._replace_middle(fresh)
+            self._moving = False
+        self.total = self._count()
         self.counted.emit()
 
     def _renew(self, fresh: list[Row]) -> None:
