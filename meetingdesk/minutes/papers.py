@@ -1,13 +1,19 @@
 """All papers that a session's records give, by name."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from meetingdesk.domain.meeting import Delegate
 from meetingdesk.domain.terms import Capacity, Presence, Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.compose import compose_minutes, paper
 from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Row, Table, plain
-from meetingdesk.minutes.parts.annexes import capacity, delegates_of, name_cell
+from meetingdesk.minutes.editions import Compose
+from meetingdesk.minutes.parts.annexes import (
+    capacity,
+    delegates_of,
+    name_cell,
+    post_beside_capacity,
+)
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.opening import agenda_line, sat
 from meetingdesk.minutes.reading import Reading
@@ -17,9 +23,9 @@ _SIGN_HEIGHT = 30.0
 _GUEST_ROWS = 3
 
 
-def compose_agenda(bundle: Bundle, language: str = "en") -> Minutes:
+def compose_agenda(bundle: Bundle, language: str = "en", together: Sequence[str] = ()) -> Minutes:
     """Return the agenda; a draft as long as the session is planned."""
-    reading = Reading(bundle, wording(language))
+    reading = Reading(bundle, wording(language), together)
     planned = bundle.session.status is Status.PLANNED
     heading = reading.words("agenda.title.draft" if planned else "agenda.title")
     blocks: list[Block] = [*masthead(reading), title(reading, heading, sat(reading))]
@@ -27,9 +33,11 @@ def compose_agenda(bundle: Bundle, language: str = "en") -> Minutes:
     return paper(reading, "agenda.name", blocks, marking=_marking(reading))
 
 
-def compose_delegations(bundle: Bundle, language: str = "en") -> Minutes:
+def compose_delegations(
+    bundle: Bundle, language: str = "en", together: Sequence[str] = ()
+) -> Minutes:
     """Return the list of delegations of both sides in precedence."""
-    reading = Reading(bundle, wording(language))
+    reading = Reading(bundle, wording(language), together)
     heading = reading.words("delegations.title")
     blocks: list[Block] = [*masthead(reading), title(reading, heading)]
     for side in reading.sides:
@@ -37,9 +45,11 @@ def compose_delegations(bundle: Bundle, language: str = "en") -> Minutes:
     return paper(reading, "delegations.name", blocks, marking=_marking(reading))
 
 
-def compose_attendance(bundle: Bundle, language: str = "en") -> Minutes:
+def compose_attendance(
+    bundle: Bundle, language: str = "en", together: Sequence[str] = ()
+) -> Minutes:
     """Return the sheet on which those who come sign."""
-    reading = Reading(bundle, wording(language))
+    reading = Reading(bundle, wording(language), together)
     words = reading.words
     blocks: list[Block] = [
         *masthead(reading),
@@ -93,11 +103,13 @@ def _signing(reading: Reading, delegates: list[Delegate]) -> Table:
 
 def _place(reading: Reading, delegate: Delegate) -> str:
     special = delegate.capacity is not Capacity.MEMBER
-    parts = (reading.post(delegate), capacity(reading, delegate) if special else "")
+    if not special:
+        return reading.post(delegate)
+    parts = (post_beside_capacity(reading, delegate), capacity(reading, delegate))
     return "\n".join(part for part in parts if part)
 
 
-PAPERS: dict[str, Callable[[Bundle], Minutes]] = {
+PAPERS: dict[str, Compose] = {
     "minutes": compose_minutes,
     "agenda": compose_agenda,
     "delegations": compose_delegations,

@@ -193,7 +193,7 @@ def test_delegates_stand_by_side_head_first_then_by_precedence() -> None:
     places = [annex.index(name) for name in order]
     assert places == sorted(places)
     assert "Relevant affiliated units (12 persons) | VSB |  | Present, online" in annex
-    assert "Interpreter (Vietnamese–Japanese) | Excused" in annex
+    assert "Hanako REI |  | Interpreter (Vietnamese–Japanese) | Excused" in annex
 
 
 def test_where_all_sit_in_one_room_only_who_does_not_is_said() -> None:

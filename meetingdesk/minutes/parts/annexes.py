@@ -1,6 +1,7 @@
 """What is annexed: the delegates of both sides, the documents tabled, who gets a copy."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from meetingdesk.domain.meeting import Delegate, Delegation
 from meetingdesk.domain.terms import Attending, Capacity, Confirmation, Mode, Presence
@@ -75,7 +76,7 @@ def _row(reading: Reading, number: int, delegate: Delegate) -> Row:
     cells = (
         plain(str(number)),
         name_cell(reading, delegate),
-        plain(reading.post(delegate)),
+        plain(post_beside_capacity(reading, delegate)),
         plain(capacity(reading, delegate)),
         plain(_presence(reading, delegate)),
     )
@@ -93,6 +94,14 @@ def name_cell(reading: Reading, delegate: Delegate) -> Spans:
     if native and native.casefold() != delegate.name.casefold():
         return (Span(f"{name}\n"), Span(native))
     return plain(name)
+
+
+def post_beside_capacity(reading: Reading, delegate: Delegate) -> str:
+    """Return a delegate's post without a title that only says the capacity printed beside it."""
+    told = reading.words(f"capacity.{delegate.capacity.value}").casefold()
+    if reading.text(delegate, "title").casefold() == told:
+        delegate = replace(delegate, title="")
+    return reading.post(delegate)
 
 
 def capacity(reading: Reading, delegate: Delegate) -> str:

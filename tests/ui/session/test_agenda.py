@@ -159,3 +159,29 @@ def test_a_folded_agenda_stays_folded_when_an_item_comes(
     assert not agenda.items.isVisible()
     qtbot.mouseClick(agenda.fold, Qt.MouseButton.LeftButton)
     assert [row.isVisible() for row in agenda.items.rows] == [True]
+
+
+@pytest.mark.parametrize(
+    ("taken", "over", "order"),
+    [(2, 0, ["Closing", "Opening", "AI"]), (0, 2, ["AI", "Closing", "Opening"])],
+)
+def test_items_change_places_by_dragging(
+    qtbot: QtBot,
+    agenda: Agenda,
+    session: RecordId,
+    reopened: Reopened,
+    taken: int,
+    over: int,
+    order: list[str],
+) -> None:
+    _type(qtbot, agenda, "Opening", "AI", "Closing")
+    qtbot.waitUntil(lambda: agenda.items.rows[2].y() > 0)
+    row, target = agenda.items.rows[taken], agenda.items.rows[over]
+    edge = 1 if over < taken else target.height() - 1
+    to = row.mapFromGlobal(target.mapToGlobal(QPoint(40, edge)))
+    qtbot.mousePress(row, Qt.MouseButton.LeftButton, pos=QPoint(40, 8))
+    qtbot.mouseMove(row, QPoint(40, to.y() // 2))
+    qtbot.mouseMove(row, to)
+    qtbot.mouseRelease(row, Qt.MouseButton.LeftButton, pos=to)
+    assert [title for _, title in _items(reopened, session)] == order
+    assert row.hasFocus()

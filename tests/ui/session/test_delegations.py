@@ -361,3 +361,19 @@ def test_a_family_name_typed_in_capitals_is_kept_and_shown_as_one(
     assert isinstance(row, DelegateRow)
     assert row.name.text() == shown
     assert "Yamada" in row.name.toolTip()
+
+
+def test_an_interpreter_is_known_by_the_title_which_is_said_once(
+    qtbot: QtBot, page: SessionPage, bench: Workbench, reopened: Reopened
+) -> None:
+    known = Person(family_name="Mori", given_name="Yui", order=NameOrder.GIVEN_FIRST)
+    post = Post(person=known.id, title="Interpreter", language="en")
+    bench.perform(edits.add("Add person", known, post))
+    card = _cards(page)[0]
+    _type(qtbot, card, "Lê An, Interpreter")
+    _type(qtbot, card, "yui")
+    assert [d.capacity for d in _seated(reopened)] == [Capacity.INTERPRETER] * 2
+    assert [d.title for d in _seated(reopened)] == ["Interpreter"] * 2
+    for row in card.delegates.rows:
+        assert isinstance(row, DelegateRow)
+        assert row.accessibleName().casefold().count("interpreter") == 1

@@ -107,7 +107,7 @@ def _filled(roll: Roll, person: Person, line: Delegate) -> Delegate:
         place=line.place,
         honorific=line.honorific or whole.honorific,
         native_name=line.native_name or whole.native_name,
-        capacity=line.capacity,
+        capacity=whole.capacity if line.capacity is Capacity.MEMBER else line.capacity,
     )
 
 

@@ -93,7 +93,9 @@ class DelegateRow(OrderedRow):
 
     @staticmethod
     def _post(delegate: Delegate) -> str:
-        return ", ".join(p for p in (delegate.title, delegate.unit, delegate.body) if p)
+        said_beside = delegate.title.casefold() == words.term(delegate.capacity).casefold()
+        title = "" if said_beside else delegate.title
+        return ", ".join(p for p in (title, delegate.unit, delegate.body) if p)
 
     def _chip(self, name: str) -> QToolButton:
         chip = QToolButton(self)

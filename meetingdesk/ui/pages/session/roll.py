@@ -11,6 +11,7 @@ from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Honorific, Organization, Person, Post, Translation
 from meetingdesk.domain.terms import Attending, Mode, Presence, Standing, Status
 from meetingdesk.exchange.names import in_order
+from meetingdesk.exchange.roll_words import capacity_of
 
 _ACTING = {"en": "Acting {}", "vi": "Quyền {}", "ja": "{}代行"}
 _DEPUTY = {"en": "Deputy {}", "vi": "Phó {}", "ja": "副{}"}
@@ -75,6 +76,7 @@ def delegate_of(roll: Roll, person: Person) -> Delegate:
     return replace(
         blank,
         title=printed_title(roll, post),
+        capacity=capacity_of(post.title) or blank.capacity,
         unit=post.unit,
         body=body.acronym if body else "",
     )
