@@ -16,11 +16,11 @@ from meetingdesk.domain.errors import RuleBroken
 RecordId = ids.RecordId
 LONGEST_TEXT = 1_000_000
 LARGEST_NUMBER = 2**53
-_ID = re.compile(r"[0-9a-f]{32}")
+ID = re.compile(r"[0-9a-f]{32}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _CLOCK = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
-_PLACE_KEY = re.compile(r"[0-9A-Za-z]{9,200}")
+PLACE_KEY = re.compile(r"[0-9A-Za-z]{9,200}")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
@@ -180,7 +180,7 @@ def _choice(this: FieldSpec, value: Any) -> StrEnum:
 
 def _place(_: FieldSpec, value: Any) -> Place:
     match value:
-        case [str(parent), str(key)] if _ID.fullmatch(parent) and _PLACE_KEY.fullmatch(key):
+        case [str(parent), str(key)] if ID.fullmatch(parent) and PLACE_KEY.fullmatch(key):
             return Place(RecordId(parent), key)
     raise RuleBroken("must be a place: the id of a record and a key")
 
@@ -202,7 +202,7 @@ _READERS: dict[str, Callable[[FieldSpec, Any], Any]] = {
     "language": _matching(_LANGUAGE, "must be a language such as en, vi, ja"),
     "words": _words,
     "choice": _choice,
-    "ref": _matching(_ID, "must be the id of a record"),
+    "ref": _matching(ID, "must be the id of a record"),
     "place": _place,
     "digest": _matching(_DIGEST, "must be a SHA-256 in hexadecimal digits"),
 }
