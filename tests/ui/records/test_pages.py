@@ -293,3 +293,37 @@ def test_what_is_typed_when_the_page_goes_is_kept(qtbot: QtBot, world: World, sh
     kept = world.reopened().get(Organization, world.jisc.id)
     assert kept is not None
     assert kept.website == "jisc.go.jp"
+
+
+def test_parties_and_articles_change_places_by_keys_and_click(
+    qtbot: QtBot, world: World, show: Show
+) -> None:
+    page = show("agreements", world.memorandum.id)
+    articles = page.tables[1]
+    for title in ("Experts", "Information", "Training"):
+        articles.add.setFocus()
+        press(qtbot, Qt.Key.Key_Space)
+        press(qtbot, Qt.Key.Key_Tab)
+        keys(qtbot, title)
+    training = QApplication.focusWidget()
+    assert isinstance(training, QLineEdit)
+    alt = Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(training, Qt.Key.Key_Up, alt)
+    assert _titles(world) == ["Experts", "Training", "Information"]
+    assert QApplication.focusWidget() is training
+    qtbot.keyClick(training, Qt.Key.Key_Up, alt)
+    qtbot.keyClick(training, Qt.Key.Key_Up, alt)
+    assert _titles(world) == ["Training", "Experts", "Information"]
+    qtbot.keyClick(training, Qt.Key.Key_Down, alt)
+    assert _titles(world) == ["Experts", "Training", "Information"]
+    world.bench.undo.undo()
+    assert _titles(world) == ["Training", "Experts", "Information"]
+    shown = sorted(articles.lines.values(), key=lambda line: line.y())
+    assert not shown[0].rising.isEnabled()
+    qtbot.mouseClick(shown[2].rising, Qt.MouseButton.LeftButton)
+    world.reopened()
+    assert _titles(world) == ["Training", "Information", "Experts"]
+
+
+def _titles(world: World) -> list[str]:
+    return [a.title for a in world.desk.all(Article, parent=world.memorandum.id)]

@@ -37,6 +37,7 @@ def parties() -> LineKind:
         one=translate("records", "party"),
         rows=((("organization", 4), ("signed_by", 8)),),
         found=_placed(InstrumentParty),
+        ordered=True,
         made=lambda desk, owner: InstrumentParty(place=_last(desk, InstrumentParty, owner)),
     )
 
@@ -49,6 +50,7 @@ def articles() -> LineKind:
         one=translate("records", "article"),
         rows=((("number", 2), ("title", 10)), (("text", 12),)),
         found=_placed(Article),
+        ordered=True,
         made=lambda desk, owner: Article(place=_last(desk, Article, owner)),
     )
 

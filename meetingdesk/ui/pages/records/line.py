@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from meetingdesk.domain.fields import RecordId
@@ -21,6 +21,8 @@ class RecordLine(QWidget):
     """The fields, and a button that removes the line: by click, Space or Del."""
 
     removed = Signal()
+    moved = Signal(int)
+    """The line is to go up (-1) or down (1): by Alt+Up, Alt+Down, or a click."""
 
     def __init__(
         self, workbench: Workbench, kind: type[Record], record: RecordId, rows: Rows, one: str
@@ -52,6 +54,27 @@ class RecordLine(QWidget):
         self.removing.clicked.connect(self.removed)
         self.removing.installEventFilter(self)
         self._grid.addWidget(self.removing, 1, 12, Qt.AlignmentFlag.AlignTop)
+        self.rising = QToolButton(self)
+        self._lay_out_rising()
+
+    def let_move(self) -> None:
+        """Let the line be moved among the others, for an order that people give."""
+        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
+            key = QShortcut(QKeySequence(keys), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(lambda by=by: self.moved.emit(by))
+        self.rising.show()
+        self.rising.setEnabled(self.removing.isEnabled())
+
+    def _lay_out_rising(self) -> None:
+        self.rising.setText("↑")
+        self.rising.setProperty("flat", "true")
+        self.rising.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.rising.setToolTip(self.tr("Move up (Alt+Up; down with Alt+Down)"))
+        self.rising.setAccessibleName(self.tr("Move up"))
+        self.rising.hide()
+        self.rising.clicked.connect(lambda: self.moved.emit(-1))
+        self._grid.addWidget(self.rising, 1, 13, Qt.AlignmentFlag.AlignTop)
 
     def show_labels(self, shown: bool) -> None:
         """Show what the fields are called above them, or not."""

@@ -13,6 +13,7 @@ from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record
 from meetingdesk.ui.pages.records.line import RecordLine, Rows
+from meetingdesk.ui.pages.session.ordering import moved
 from meetingdesk.ui.undo import Workbench
 
 
@@ -31,6 +32,8 @@ class LineKind:
     made: Callable[[Desk, RecordId], Record]
     fixed: tuple[str, ...] = ()
     """Fields that are shown only."""
+    ordered: bool = False
+    """Whether people give the order; the records then have places."""
 
 
 class RecordLines(QWidget):
@@ -72,10 +75,12 @@ class RecordLines(QWidget):
             if record not in self.lines:
                 self.lines[record] = self._line(record)
             if self._column.indexOf(self.lines[record]) != at:
+                self._column.removeWidget(self.lines[record])
                 self._column.insertWidget(at, self.lines[record])
         for at, record in enumerate(found):
             self.lines[record].show()
             self.lines[record].show_labels(at == 0 or len(self._of.rows) > 1)
+            self.lines[record].rising.setEnabled(at > 0 and self.add.isEnabled())
 
     def hear(self, touched: Touched) -> None:
         """Show what changed in the file."""
@@ -105,6 +110,19 @@ class RecordLines(QWidget):
             beside: Any = self.lines[left[min(at, len(left) - 1)]].removing if left else self.add
             beside.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def move_line(self, record: RecordId, by: int) -> None:
+        """Move a line up (-1) or down (1); the keyboard stays where it is."""
+        self.finish()
+        records = list(self._of.found(self._bench.desk, self._owner))
+        at = [r.id for r in records].index(record)
+        if self._bench.desk.read_only or not 0 <= at + by < len(records):
+            return
+        edit = moved(
+            self.tr("Move {what}").format(what=self._of.one), records, records[at], at + by
+        )
+        if edit:
+            self._bench.attempt(edit)
+
     def finish(self) -> bool:
         """Make all that was typed into edits."""
         return all([line.finish() for line in self.lines.values()])
@@ -117,4 +135,7 @@ class RecordLines(QWidget):
         for name in self._of.fixed:
             line.fields[name].setEnabled(False)
         line.removed.connect(lambda: self.remove_line(record))
+        if self._of.ordered:
+            line.let_move()
+            line.moved.connect(lambda by: self.move_line(record, by))
         return line
