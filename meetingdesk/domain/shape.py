@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from meetingdesk.domain.entries import LONGEST_ENTRY, LONGEST_MARK, canonical
@@ -17,8 +18,8 @@ _ENTRY_ID = re.compile(r"[0-9a-f]{64}")
 _KIND = re.compile(r"[A-Za-z][A-Za-z0-9]{0,63}")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _QUOTED = re.compile(rb'"(?:[^"\\]|\\.)*+"')
-_MARKS = ("author", "edit", "label", "reason", "source", "time")
-_LISTS = ("covers", "erases", "replaces")
+_MARKS = frozenset({"author", "edit", "label", "reason", "source", "time"})
+_LISTS = frozenset({"covers", "erases", "replaces"})
 
 
 def check_entry(body: bytes) -> Mapping[str, Any]:
@@ -62,11 +63,12 @@ def _read(body: bytes) -> dict[str, Any]:
     if body.count(b"[") + body.count(b"{") > DEEPEST:
         _expect(_depth(_QUOTED.sub(b"", body)) <= DEEPEST, "is nested too deeply")
     try:
-        raw = json.loads(body.decode(), parse_float=_refuse, parse_constant=_refuse)
+        raw = _decode(body.decode())
     except ValueError:
         raise RuleBroken("is not JSON as entries are") from None
     _expect(isinstance(raw, dict), "is not a JSON object")
-    _expect("\0" not in "".join(_texts(raw)), "holds a NUL character")
+    if b"\\u0000" in body:
+        _expect("\0" not in "".join(_texts(raw)), "holds a NUL character")
     if len(body) > LONGEST_TEXT:
         most = max(map(len, _texts(raw)), default=0)
         _expect(
@@ -93,6 +95,9 @@ def _refuse(_: str) -> Any:
     raise ValueError("numbers with a point are in no entry")
 
 
+_decode = json.JSONDecoder(parse_float=_refuse, parse_constant=_refuse).decode
+
+
 def _texts(value: Any) -> Iterator[str]:
     if isinstance(value, str):
         yield value
@@ -106,15 +111,15 @@ def _texts(value: Any) -> Iterator[str]:
 
 
 def _check_marks(raw: Mapping[str, Any]) -> None:
-    for name in _MARKS:
-        value = raw.get(name, "")
+    for name in raw.keys() & _MARKS:
+        value = raw[name]
         _expect(
             isinstance(value, str) and len(value) <= LONGEST_MARK,
             "has no proper {name}",
             name=name,
         )
-    for name in _LISTS:
-        ids = raw.get(name, [])
+    for name in raw.keys() & _LISTS:
+        ids = raw[name]
         whole = isinstance(ids, list) and all(isinstance(i, str) for i in ids)
         _expect(
             whole and all(_ENTRY_ID.fullmatch(i) for i in ids), "{name} what is no entry", name=name
@@ -131,8 +136,13 @@ def _check_subject(raw: Mapping[str, Any]) -> None:
 
 
 def _check_names(values: Any) -> None:
-    proper = isinstance(values, dict) and all(_NAME.fullmatch(name) for name in values)
+    proper = isinstance(values, dict) and all(map(_is_name, values))
     _expect(proper, "names no proper field")
+
+
+@lru_cache(maxsize=1000)
+def _is_name(name: str) -> bool:
+    return _NAME.fullmatch(name) is not None
 
 
 def _expect(met: object, why: str, **parts: object) -> None:
