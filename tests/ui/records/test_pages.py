@@ -318,12 +318,17 @@ def test_parties_and_articles_change_places_by_keys_and_click(
     assert _titles(world) == ["Experts", "Training", "Information"]
     world.bench.undo.undo()
     assert _titles(world) == ["Training", "Experts", "Information"]
-    shown = sorted(articles.lines.values(), key=lambda line: line.y())
-    assert not shown[0].rising.isEnabled()
-    qtbot.mouseClick(shown[2].rising, Qt.MouseButton.LeftButton)
+    first, _, last = (articles.lines[record.id] for record in _articles(world))
+    qtbot.waitUntil(lambda: first.y() < last.y())
+    assert not first.rising.isEnabled()
+    qtbot.mouseClick(last.rising, Qt.MouseButton.LeftButton)
     world.reopened()
     assert _titles(world) == ["Training", "Information", "Experts"]
 
 
+def _articles(world: World) -> list[Article]:
+    return world.desk.all(Article, parent=world.memorandum.id)
+
+
 def _titles(world: World) -> list[str]:
-    return [a.title for a in world.desk.all(Article, parent=world.memorandum.id)]
+    return [article.title for article in _articles(world)]
