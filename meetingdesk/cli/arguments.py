@@ -153,6 +153,13 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
     )
     minutes.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help="else: %(default)s")
     minutes.add_argument(
+        "--language",
+        metavar="LANGUAGES",
+        default="en",
+        help="en, vi or ja; two as en+vi in facing columns; several as en,vi,ja one after the"
+        " other (else: %(default)s)",
+    )
+    minutes.add_argument(
         "--output", metavar="OUT.pdf", type=_path, help="the file to write (else beside FILE)"
     )
     _add_force(minutes, "replace OUT.pdf if it is there")

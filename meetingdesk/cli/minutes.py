@@ -9,9 +9,10 @@ from pathlib import Path
 from meetingdesk.cli.commands import opened
 from meetingdesk.cli.manners import DONE, USAGE, complain, say, working
 from meetingdesk.cli.sessions import Listed, find_sessions, list_sessions
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.exchange.writing import write_whole
 from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import bundle_of, file_name, unprintable
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_pdf
@@ -21,6 +22,11 @@ _MOST_LISTED = 20
 
 def run(arguments: Namespace) -> int:
     """Write the paper that the arguments ask for, and return the exit code."""
+    try:
+        edition = edition_of(arguments.language)
+    except RuleBroken as broken:
+        complain(broken.why)
+        return USAGE
     desk = opened(arguments)
     try:
         listed = list_sessions(desk)
@@ -29,7 +35,7 @@ def run(arguments: Namespace) -> int:
             return _unclear(arguments, listed, found)
         with working(f"Writing the {arguments.paper}"):
             bundle = bundle_of(desk, found[0].session.id)
-            paper = PAPERS[arguments.paper](bundle)
+            paper = compose_edition(PAPERS[arguments.paper], bundle, edition)
             data = export_pdf(paper)
     finally:
         desk.close()

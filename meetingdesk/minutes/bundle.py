@@ -1,7 +1,7 @@
 """All records of one session that its papers may need, read once."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol, TypeVar
 
 from meetingdesk.domain.commitments import AgreedAction, Progress, Recipient, Signatory
@@ -25,6 +25,7 @@ from meetingdesk.domain.records import (
     OrganizationName,
     Person,
     Record,
+    Translation,
 )
 
 R = TypeVar("R", bound=Record)
@@ -38,7 +39,7 @@ class Reader(Protocol):
     def all(self, kind: type[R], /, **equals: Any) -> Iterable[R]:
         """Return the records of a kind whose fields have these values, in order of place.
 
-        `parent` stands for the parent of the place.
+        `parent` stands for the parent of the place, a frozenset for any of its values.
         """
 
     def get(self, kind: type[R], record: RecordId, /) -> R | None:
@@ -72,7 +73,16 @@ class Bundle:
     names: tuple[OrganizationName, ...] = ()
     persons: tuple[Person, ...] = ()
     honorifics: tuple[Honorific, ...] = ()
+    translations: tuple[Translation, ...] = ()
     versions: Versions = field(default_factory=dict)
+
+    def records(self) -> Iterator[Record]:
+        """Return all records, each list in its order."""
+        yield self.session
+        for one in fields(self):
+            held = getattr(self, one.name)
+            if isinstance(held, tuple):
+                yield from held
 
 
 def gather(read: Reader, session_id: RecordId, versions: Versions | None = None) -> Bundle:
@@ -93,7 +103,7 @@ def gather(read: Reader, session_id: RecordId, versions: Versions | None = None)
     delegates = tuple(sorted(read.all(Delegate, session=session_id), key=_key))
     organizations = _organizations(read, [*delegations, *earlier_delegations], [*actions, *earlier])
     people = {d.person for d in delegates} | {a.person for a in actions}
-    return Bundle(
+    bundle = Bundle(
         session=session,
         sittings=tuple(
             sorted(read.all(Sitting, session=session_id), key=lambda s: (str(s.held_on), s.begins))
@@ -122,6 +132,8 @@ def gather(read: Reader, session_id: RecordId, versions: Versions | None = None)
         honorifics=tuple(h for p in sorted(p for p in people if p) for h in _honorifics(read, p)),
         versions=versions or {},
     )
+    printed = frozenset(record.id for record in bundle.records())
+    return replace(bundle, translations=tuple(read.all(Translation, record=printed)))
 
 
 def _key(record: Any) -> tuple[str, str]:

@@ -1,6 +1,6 @@
 """Compose the minutes of a session from its records."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import Block, Minutes
@@ -15,13 +15,13 @@ from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import wording
 
 
-def compose_minutes(bundle: Bundle, language: str = "en") -> Minutes:
-    """Return the minutes of a session in the wording of a language.
+def compose_minutes(bundle: Bundle, language: str = "en", together: Sequence[str] = ()) -> Minutes:
+    """Return the minutes of a session in the wording of a language; `together` are all of them.
 
     Notes that were not written up stand in it only while it is a draft for one's own house;
     it is then marked as internal. Internal remarks are no part of a bundle.
     """
-    reading = Reading(bundle, wording(language))
+    reading = Reading(bundle, wording(language), together)
     counter = Counter(s.number for s in bundle.statements)
     agreed = not reading.draft
     heading = reading.words("minutes.title.agreed" if agreed else "minutes.title")

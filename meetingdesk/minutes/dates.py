@@ -8,8 +8,6 @@ from zoneinfo import ZoneInfo
 from meetingdesk.domain.meeting import Sitting
 from meetingdesk.minutes.wording import Wording
 
-_HOLD = "\u00a0"
-
 
 @dataclass(frozen=True, slots=True)
 class Clock:
@@ -25,10 +23,11 @@ def day(words: Wording, when: date, *, weekday: bool = False) -> str:
     return words(
         name,
         weekday=words.list_of("days")[when.weekday()],
-        day=f"{when.day}{_HOLD}",
-        month=words.list_of("months")[when.month - 1] + _HOLD,
+        day=when.day,
+        padded=f"{when.day:02d}",
+        month=words.list_of("months")[when.month - 1],
         year=when.year,
-    ).replace(f"{_HOLD} ", _HOLD)
+    )
 
 
 def days(words: Wording, dates: Sequence[date]) -> str:

@@ -40,6 +40,8 @@ class Title:
 
     heading: str
     lines: tuple[str, ...] = ()
+    anchor: str = "title"
+    new_page: bool = False
     language: str = ""
     record: RecordId | None = None
 
@@ -59,6 +61,7 @@ class Masthead:
 
     left: Body
     right: Body
+    new_page: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,7 +136,15 @@ class Signatures:
     language: str = ""
 
 
-Block = Title | Masthead | Heading | Paragraph | Table | Signatures
+@dataclass(frozen=True, kw_only=True)
+class Facing:
+    """A paragraph or heading in one language, and beside it the same one in another."""
+
+    left: Paragraph | Heading
+    right: Paragraph | Heading
+
+
+Block = Title | Masthead | Heading | Paragraph | Table | Signatures | Facing
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,8 +1,19 @@
 """Write a paper as PDF."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Span, Spans, Table
+from meetingdesk.minutes.document import (
+    Block,
+    Facing,
+    Heading,
+    Minutes,
+    Paragraph,
+    Span,
+    Spans,
+    Table,
+    Title,
+)
 from meetingdesk.minutes.setting import elements
 from meetingdesk.minutes.typeset.chain import regular
 from meetingdesk.minutes.typeset.flow import pages
@@ -66,14 +77,18 @@ def _first(span: Span, room: float) -> Line:
     return lines((replace(span, text=f"{text} …"),), FINE, room)[0]
 
 
+def _anchors(block: Block) -> Iterator[str]:
+    match block:
+        case Heading() | Paragraph() | Title():
+            yield block.anchor
+        case Table():
+            yield from (row.anchor for row in block.rows)
+        case Facing():
+            yield from _anchors(block.left)
+
+
 def _without_dead_links(paper: Minutes) -> Minutes:
-    anchors = {"title"}
-    for block in paper.blocks:
-        match block:
-            case Heading() | Paragraph():
-                anchors.add(block.anchor)
-            case Table():
-                anchors.update(row.anchor for row in block.rows)
+    anchors = {anchor for block in paper.blocks for anchor in _anchors(block)}
 
     def live(spans: Spans) -> Spans:
         if all(not s.link or s.link in anchors for s in spans):
@@ -87,6 +102,10 @@ def _without_dead_links(paper: Minutes) -> Minutes:
             case Table():
                 rows = tuple(replace(r, cells=tuple(map(live, r.cells))) for r in block.rows)
                 return replace(block, rows=rows)
+            case Facing():
+                left, right = mended(block.left), mended(block.right)
+                if isinstance(left, Paragraph) and isinstance(right, Paragraph):
+                    return Facing(left=left, right=right)
         return block
 
     return replace(paper, blocks=tuple(map(mended, paper.blocks)))

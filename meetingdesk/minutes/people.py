@@ -10,7 +10,6 @@ from meetingdesk.domain.records import Organization, OrganizationName, Person
 from meetingdesk.domain.terms import NameOrder
 from meetingdesk.minutes.wording import Wording
 
-_HOLD = "\u00a0"
 _OWN_TONGUE = {"VN": "vi", "JP": "ja", "KR": "ko", "CN": "zh", "FR": "fr", "LA": "lo", "TH": "th"}
 """Language in which a country's bodies bear their own names; ISO 3166-1 to ISO 639-1."""
 
@@ -40,11 +39,6 @@ def english_name(name: str, person: Person | None) -> str:
     at = starts[0] if first else starts[-1]
     end = at + len(sought)
     return " ".join([*words[:at], *(w.upper() for w in words[at:end]), *words[end:]])
-
-
-def with_honorific(name: str, honorific: str) -> str:
-    """Return a name with its honorific on the same line; without one where there is none."""
-    return f"{honorific}{_HOLD}{name}" if honorific else name
 
 
 def post(words: Wording, title: str, unit: str, body: str) -> str:

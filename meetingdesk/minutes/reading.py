@@ -1,6 +1,6 @@
 """A session as its papers read it: values, names and numbers, looked up once."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
@@ -13,7 +13,8 @@ from meetingdesk.domain.terms import Capacity, Classification, NameOrder, Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.dates import Clock, day
 from meetingdesk.minutes.numbering import numbers
-from meetingdesk.minutes.people import english_name, names_on, ordered_sides, post, with_honorific
+from meetingdesk.minutes.people import english_name, is_latin, names_on, ordered_sides, post
+from meetingdesk.minutes.translating import Rendered, is_stale, rendered
 from meetingdesk.minutes.wording import Wording
 
 R = TypeVar("R", bound=Record)
@@ -24,9 +25,11 @@ INSIDE = (Status.PLANNED, Status.HELD, Status.DRAFT)
 class Reading:
     """One bundle read for paper in one wording; what it returns never changes."""
 
-    def __init__(self, bundle: Bundle, words: Wording) -> None:
+    def __init__(self, bundle: Bundle, words: Wording, together: Sequence[str] = ()) -> None:
         self.bundle = bundle
         self.words = words
+        self.languages = tuple(together) or (words.language,)
+        """All languages in which the paper is made."""
         self.session = bundle.session
         self.draft = bundle.session.status not in _DONE
         self.inside = bundle.session.status in INSIDE
@@ -35,11 +38,29 @@ class Reading:
     # Values
 
     def text(self, record: Record, field: str) -> str:
-        """Return what a field says; in a draft, two versions stand in brackets side by side."""
+        """Return what a field says, in the language of the paper where it was translated.
+
+        In a draft, two versions stand in brackets side by side, as they were written.
+        """
         versions = self.bundle.versions.get((record.id, field), ())
         if self.draft and len(versions) > 1:
             return " ".join(f"[{self._shown(value)}]" for value in versions)
-        return self._shown(getattr(record, field))
+        return self._rendered(record, field) or self._shown(getattr(record, field))
+
+    def _rendered(self, record: Record, field: str) -> str:
+        found = self._translations.get((record.id, field, self.words.language))
+        if found is None or is_stale(found, self._shown(getattr(record, field))):
+            return ""
+        return found.text
+
+    @cached_property
+    def _translations(self) -> Rendered:
+        return rendered(self.bundle.translations)
+
+    @cached_property
+    def original(self) -> str:
+        """Return the language in which the minutes are written."""
+        return self.session.text_language or "en"
 
     def _shown(self, value: Any) -> str:
         if isinstance(value, date):
@@ -134,7 +155,9 @@ class Reading:
         side = self.side(record)
         if side is None:
             return ""
-        return side.name or self.words("side.fallback", body=self.acronym(side))
+        known = self.words.language == self.original or self._rendered(side, "name")
+        name = self.text(side, "name") if known else ""
+        return name or self.words("side.fallback", body=self.acronym(side))
 
     def body_names(self, side: Delegation) -> dict[str, str]:
         """Return by language what a side's body was called on the day of the session."""
@@ -158,12 +181,32 @@ class Reading:
         return self._delegates.get(record) if record else None
 
     def name(self, delegate: Delegate, *, honorific: bool = True) -> str:
-        """Return a delegate's name as English wording prints it."""
-        person = next((p for p in self.bundle.persons if p.id == delegate.person), None)
-        name = self.text(delegate, "name")
-        if self.words.language == "en":
+        """Return a delegate's name as the wording prints it, with the language's honorific."""
+        name, language = self._names(delegate)[0], self.words.language
+        if language == "en":
+            person = next((p for p in self.bundle.persons if p.id == delegate.person), None)
             name = english_name(name, person)
-        return with_honorific(name, self.text(delegate, "honorific") if honorific else "")
+        return self._addressed(name, delegate) if honorific else name
+
+    def other_name(self, delegate: Delegate) -> str:
+        """Return a delegate's name in the other script; nothing where it has one form only."""
+        printed, other = self._names(delegate)
+        return other if other.casefold() != printed.casefold() else ""
+
+    def _names(self, delegate: Delegate) -> tuple[str, str]:
+        """Return the form of a name that the language prints, and the other one."""
+        name, native = self.text(delegate, "name"), self.text(delegate, "native_name")
+        wanted = {"ja": not is_latin(native), "vi": is_latin(native)}
+        own = bool(native) and wanted.get(self.words.language, False)
+        return (native, name) if own else (name, native)
+
+    def _addressed(self, name: str, delegate: Delegate) -> str:
+        if self.words.language == self.original:
+            honorific = self.text(delegate, "honorific")
+        else:
+            known = (h for h in self.bundle.honorifics if h.person == delegate.person)
+            honorific = next((h.text for h in known if h.language == self.words.language), "")
+        return self.words("person.honorific", name=name, honorific=honorific) if honorific else name
 
     def post(self, delegate: Delegate, *, with_body: bool = True) -> str:
         """Return a delegate's title, unit and body as they were on the day."""

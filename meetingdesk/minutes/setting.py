@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from meetingdesk.minutes.document import (
     Block,
     Body,
+    Facing,
     Heading,
     Masthead,
     Minutes,
@@ -15,6 +16,7 @@ from meetingdesk.minutes.document import (
     Table,
     Title,
 )
+from meetingdesk.minutes.typeset.abreast import Abreast
 from meetingdesk.minutes.typeset.beside import Beside, Stack, Stroke
 from meetingdesk.minutes.typeset.flow import Element
 from meetingdesk.minutes.typeset.grid import grid
@@ -34,6 +36,8 @@ from meetingdesk.minutes.typeset.style import (
 
 _GUTTER = 36.0
 _HALF = (WIDTH - _GUTTER) / 2
+_BETWEEN = 18.0
+_COLUMN = (WIDTH - _BETWEEN) / 2
 
 
 def elements(paper: Minutes) -> Iterator[Element]:
@@ -56,6 +60,8 @@ def _element(block: Block) -> Iterator[Element]:
             yield grid(block, WIDTH)
         case Signatures():
             yield from _signatures(block)
+        case Facing():
+            yield _facing(block)
 
 
 def _masthead(block: Masthead) -> Beside:
@@ -64,6 +70,7 @@ def _masthead(block: Masthead) -> Beside:
         right=_body(block.right, Align.RIGHT),
         offset=_HALF + _GUTTER,
         after=30.0,
+        new_page=block.new_page,
     )
 
 
@@ -84,7 +91,8 @@ def _title(block: Title) -> Iterator[Prose]:
         spread=0.6,
         after=3.0 if block.lines else 22.0,
         keep=True,
-        anchor="title",
+        anchor=block.anchor,
+        new_page=block.new_page,
         bookmark=(block.heading, 0),
     )
     for k, line in enumerate(block.lines, 1):
@@ -100,13 +108,21 @@ def _title(block: Title) -> Iterator[Prose]:
         )
 
 
-def _heading(block: Heading) -> Prose:
+def _facing(block: Facing) -> Abreast:
+    left, right = (
+        _heading(side, _COLUMN) if isinstance(side, Heading) else _paragraph(side, _COLUMN)
+        for side in (block.left, block.right)
+    )
+    return Abreast(left=left, right=right, offset=_COLUMN + _BETWEEN)
+
+
+def _heading(block: Heading, width: float = WIDTH) -> Prose:
     part = block.level == 1
     return prose(
         (Span(block.text, strong=True),),
         size=PART if part else SIZE,
         leading=PART * 1.45 if part else LEADING,
-        width=WIDTH,
+        width=width,
         before=22.0 if part else 18.0,
         after=10.0 if part else 5.0,
         keep=True,
@@ -118,12 +134,12 @@ def _heading(block: Heading) -> Prose:
     )
 
 
-def _paragraph(block: Paragraph) -> Prose:
+def _paragraph(block: Paragraph, width: float = WIDTH) -> Prose:
     return prose(
         block.spans,
         size=SMALL if block.small else SIZE,
         leading=SMALL_LEADING if block.small else LEADING,
-        width=WIDTH,
+        width=width,
         indent=HANG * block.depth,
         hang=HANG if block.number else 0.0,
         number=(Span(block.number, quiet=True),) if block.number else (),

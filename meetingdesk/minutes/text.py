@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from meetingdesk.minutes.document import (
     Block,
+    Facing,
     Heading,
     Masthead,
     Minutes,
@@ -30,26 +31,23 @@ def _words(spans: Spans) -> str:
 def _lines(block: Block) -> Iterator[str]:
     match block:
         case Masthead():
-            for body in (block.left, block.right):
-                yield " | ".join((body.acronym, *body.names))
+            yield from (" | ".join((b.acronym, *b.names)) for b in (block.left, block.right))
         case Title():
             yield from ("", block.heading, *block.lines, "")
         case Heading():
             yield from ("", block.text.replace("\n", " "))
         case Paragraph():
             indent = "   " * block.depth
-            yield (
-                f"{indent}{block.number} {_words(block.spans)}"
-                if block.number
-                else (indent + _words(block.spans))
-            )
+            yield indent + " ".join(part for part in (block.number, _words(block.spans)) if part)
         case Table():
             yield " | ".join(block.head)
             for row in block.rows:
                 yield " | ".join(_words(cell).replace("\n", " / ") for cell in row.cells)
+        case Facing():
+            yield from _lines(block.left)
+            yield from _lines(block.right)
         case Signatures():
-            for signature in (*block.left, *block.right):
-                yield from _signature(signature)
+            yield from (line for s in (*block.left, *block.right) for line in _signature(s))
 
 
 def _signature(signature: Signature) -> Iterator[str]:

@@ -7,6 +7,9 @@ from typing import Any
 
 from meetingdesk.settings import resource
 
+LANGUAGES = ("en", "vi", "ja")
+"""Languages in which there is wording of the paper."""
+
 
 class Wording:
     """The wording of one language: sentences by name, with named places to fill."""

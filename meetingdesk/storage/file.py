@@ -101,7 +101,8 @@ class MeetingFile:
     def all(self, kind: type[R], /, **equals: Any) -> list[R]:
         """Return the visible records of a kind whose fields equal the given values.
 
-        Kinds with a place come in its order; `parent` stands for the parent of the place.
+        Kinds with a place come in its order; `parent` stands for the parent of the place. A
+        frozenset stands for any of its values.
         """
         known = RECORD_TABLES[kind.__name__]
         query = sa.select(known.table).where(known.table.c.hidden == 0, *_equal(known, equals))
@@ -227,7 +228,11 @@ def _equal(known: RecordTable, equals: dict[str, Any]) -> Iterator[sa.ColumnElem
             yield known.table.c[known.placed.columns[0]] == to_bytes(value)
         else:
             cells = next(c for c in known.cells if c.spec.name == name)
-            yield known.table.c[name] == cells.write(value)
+            column = known.table.c[name]
+            if isinstance(value, frozenset):
+                yield column.in_([cells.write(one) for one in sorted(value)])
+            else:
+                yield column == cells.write(value)
 
 
 def _inode(path: Path) -> tuple[int, int]:

@@ -64,11 +64,15 @@ class Records:
 
     def all(self, kind: type[R], /, **equals: Any) -> list[R]:
         found = [r for r in self.records.values() if isinstance(r, kind)]
-        return [r for r in found if all(_value(r, name) == v for name, v in equals.items())]
+        return [r for r in found if all(_is(_value(r, name), v) for name, v in equals.items())]
 
     def get(self, kind: type[R], record: RecordId, /) -> R | None:
         found = self.records.get(record)
         return found if isinstance(found, kind) else None
+
+
+def _is(value: Any, wanted: Any) -> bool:
+    return value in wanted if isinstance(wanted, frozenset) else bool(value == wanted)
 
 
 def _value(record: Any, name: str) -> Any:

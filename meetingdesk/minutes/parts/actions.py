@@ -96,7 +96,7 @@ def earlier_actions(reading: Reading) -> Iterator[Block]:
         told = reading.text(progress, "note")
         if progress.due_on:
             slipped = words("progress.slipped", date=day(words, progress.due_on))
-            told = "; ".join(part for part in (told, slipped) if part)
+            told = words("semicolon").join(part for part in (told, slipped) if part)
         cells = (
             reading.action_name(action.number, number) if action.number else "",
             reading.text(action, "text"),

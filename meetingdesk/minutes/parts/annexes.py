@@ -42,7 +42,7 @@ def annexes(reading: Reading) -> Iterator[Block]:
         )
         yield _documents(reading)
     if reading.bundle.recipients:
-        told = "; ".join(reading.text(r, "text") for r in reading.bundle.recipients)
+        told = words("semicolon").join(reading.text(r, "text") for r in reading.bundle.recipients)
         text = words("distribution", recipients=told)
         yield Paragraph(spans=plain(text), small=True, language=words.language)
 
@@ -90,10 +90,8 @@ def name_cell(reading: Reading, delegate: Delegate) -> Spans:
         form = "one" if delegate.head_count == 1 else "other"
         count = delegate.head_count
         name = reading.words(f"group.count.{form}", name=name, count=count)
-    native = reading.text(delegate, "native_name")
-    if native and native.casefold() != delegate.name.casefold():
-        return (Span(f"{name}\n"), Span(native))
-    return plain(name)
+    other = reading.other_name(delegate)
+    return (Span(f"{name}\n"), Span(other)) if other else plain(name)
 
 
 def post_beside_capacity(reading: Reading, delegate: Delegate) -> str:

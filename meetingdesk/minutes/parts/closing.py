@@ -23,7 +23,7 @@ def closing(reading: Reading, counter: Counter) -> Iterator[Block]:
     """Yield everything after the last item and the table of actions."""
     confirmation = reading.session.confirmation
     parts = (
-        ("next.heading", " ".join(_next(reading)), "next_when"),
+        ("next.heading", reading.words("between").join(_next(reading)), "next_when"),
         ("closing.heading", _closed(reading), "closing"),
         (f"adoption.heading.{confirmation.value}", _adoption(reading), "confirmation"),
     )
@@ -77,12 +77,13 @@ def _adoption(reading: Reading) -> str:
         return words("adoption.record")
     place, on = reading.text(session, "signed_at"), reading.text(session, "signed_on")
     known = "_".join(n for n, v in (("at", place), ("on", on)) if v)
-    language = words.language_name(session.text_language or words.language)
+    originals = reading.languages if len(reading.languages) > 1 else (reading.original,)
+    language = words.joined([words.language_name(code) for code in originals])
     name = f"adoption.done.{known}" if known else "adoption.done"
     text = words(name, place=place, date=on, language=language)
     if session.prevailing:
         prevailing = words.language_name(session.prevailing)
-        text = f"{text} {words('adoption.prevails', language=prevailing)}"
+        text += words("between") + words("adoption.prevails", language=prevailing)
     return text
 
 

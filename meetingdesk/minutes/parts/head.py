@@ -32,7 +32,12 @@ def _body(reading: Reading, side: Delegation) -> Body:
 
 def title(reading: Reading, heading: str, *more: str) -> Title:
     """Return the heading of a paper, what it is of, and what else it says there."""
-    lines = [_called(reading), ", ".join(p for p in (how(reading), when(reading)) if p)]
+    known = {"how": how(reading), "when": when(reading)}
+    line = reading.words("title.line", **known) if all(known.values()) else "".join(known.values())
+    lines = [_called(reading), line]
+    if reading.words.language != reading.original:
+        language = reading.words.language_name(reading.original)
+        more = (*more, reading.words("title.original", language=language))
     return Title(
         heading=heading,
         lines=tuple(line for line in (*lines, *more) if line),

@@ -16,15 +16,16 @@ _PARTIES = 2
 
 def opening(reading: Reading, counter: Counter) -> Iterator[Block]:
     """Yield the opening paragraphs and the delegations."""
-    yield _numbered(reading, counter, " ".join(_held(reading)))
+    yield _numbered(reading, counter, reading.words("between").join(_held(reading)))
     told = list(_circumstances(reading))
     if told:
-        yield _numbered(reading, counter, " ".join(told))
+        yield _numbered(reading, counter, reading.words("between").join(told))
     sides = list(_delegations(reading))
     if sides:
         words = reading.words
         link = Span(words("delegation.annex", annex=1), link="annex-1")
-        spans: Spans = (Span(" ".join(sides) + " "), link)
+        told_sides = "".join(told + words("between") for told in sides)
+        spans: Spans = (Span(told_sides), link)
         yield Paragraph(
             spans=spans,
             number=words("paragraph.number", number=counter.next()),
@@ -56,7 +57,8 @@ def _held(reading: Reading) -> Iterator[str]:
     name = "opening.held" if dates else "opening.held.undated"
     if len(reading.sides) < _PARTIES:
         name += ".alone"
-    yield words(_told(reading, name), kind=kind, sides=reading.bodies, how=how(reading), when=dates)
+    held = _told(reading, name)
+    yield capital(words(held, kind=kind, sides=reading.bodies, how=how(reading), when=dates))
     yield from _chairs(reading)
 
 
@@ -105,7 +107,7 @@ def sat(reading: Reading) -> str:
             reason = reading.text(sitting, "suspended")
             text = words("opening.suspended", times=text, reason=reason)
         told.append(text)
-    return "; ".join(told)
+    return words("semicolon").join(told)
 
 
 def _circumstances(reading: Reading) -> Iterator[str]:
@@ -124,14 +126,15 @@ def _delegations(reading: Reading) -> Iterator[str]:
     chairs = {chair.delegate for chair in reading.bundle.chairs}
     for side in reading.sides:
         head = reading.head(side)
-        name = capital(reading.side_name(side.id))
+        name = reading.side_name(side.id)
         if head:
             person = reading.name(head) if head.id in chairs else reading.introduced(head)
             told = _told(reading, "delegation.headed")
-            yield reading.words(told, side=name, person=person)
+            yield capital(reading.words(told, side=name, person=person))
         elif reading.members(side):
             body = reading.acronym(side)
-            yield reading.words(_told(reading, "delegation.unheaded"), side=name, body=body)
+            told = _told(reading, "delegation.unheaded")
+            yield capital(reading.words(told, side=name, body=body))
 
 
 def agenda(reading: Reading) -> Iterator[Block]:

@@ -1,0 +1,168 @@
+"""A paper in several languages: one after the other, or two in facing columns."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import zip_longest
+from typing import Protocol
+
+from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.document import (
+    Block,
+    Body,
+    Facing,
+    Heading,
+    Masthead,
+    Minutes,
+    Paragraph,
+    Row,
+    Signature,
+    Signatures,
+    Span,
+    Spans,
+    Table,
+    Title,
+)
+from meetingdesk.minutes.wording import LANGUAGES
+
+_MOST = 3
+
+
+class Compose(Protocol):
+    """What composes one paper of a session."""
+
+    def __call__(
+        self, bundle: Bundle, language: str = "en", together: Sequence[str] = (), /
+    ) -> Minutes:
+        """Return the paper in one language; `together` are all in which it is made."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Edition:
+    """The languages of a paper, and whether two of them face each other."""
+
+    languages: tuple[str, ...] = ("en",)
+    facing: bool = False
+
+
+def edition_of(asked: str) -> Edition:
+    """Return the edition that `vi`, `en+vi` or `en,vi,ja` asks for.
+
+    Raises RuleBroken where a language is not known or named twice, or there are too many.
+    """
+    facing = "+" in asked
+    languages = tuple(part.strip().lower() for part in asked.split("+" if facing else ","))
+    unknown = [language for language in languages if language not in LANGUAGES]
+    known = ", ".join(LANGUAGES)
+    if unknown:
+        raise RuleBroken(
+            "There is no wording in “{language}”. Name one of {known}; two as en+vi for facing"
+            " columns, or several as en,vi,ja for one after the other.",
+            language=unknown[0],
+            known=known,
+        )
+    if len(set(languages)) != len(languages):
+        raise RuleBroken("Name each language once.")
+    if len(languages) > (2 if facing else _MOST):
+        raise RuleBroken("Two languages can face each other; three can follow each other.")
+    return Edition(languages=languages, facing=facing)
+
+
+def compose_edition(compose: Compose, bundle: Bundle, edition: Edition) -> Minutes:
+    """Return a paper in the languages of an edition."""
+    papers = [compose(bundle, language, edition.languages) for language in edition.languages]
+    first, *others = papers
+    if not others:
+        return first
+    if edition.facing:
+        blocks = [_facing(*pair) for pair in zip(first.blocks, others[0].blocks, strict=True)]
+        return replace(first, blocks=tuple(blocks))
+    more = [block for paper in others for block in _following(paper)]
+    return replace(first, blocks=(*first.blocks, *more))
+
+
+# Facing columns: the same record gives the same blocks in every language.
+
+
+def _facing(left: Block, right: Block) -> Block:
+    match left, right:
+        case Masthead(), Masthead():
+            own = _both_bodies(left.left, right.left)
+            return replace(left, left=own, right=_both_bodies(left.right, right.right))
+        case Title(), Title():
+            lines = [line for pair in zip_longest(left.lines, right.lines) for line in pair if line]
+            heading = " · ".join(dict.fromkeys((left.heading, right.heading)))
+            return replace(left, heading=heading, lines=tuple(dict.fromkeys(lines)))
+        case Table(), Table():
+            return _both_tables(left, right)
+        case Signatures(), Signatures():
+            return replace(
+                left,
+                left=tuple(map(_both_signatures, left.left, right.left)),
+                right=tuple(map(_both_signatures, left.right, right.right)),
+            )
+        case (Heading() | Paragraph(), Heading() | Paragraph()):
+            return Facing(left=left, right=replace(right, anchor=""))
+    raise TypeError(f"{type(left).__name__} and {type(right).__name__} cannot face each other")
+
+
+def _both_bodies(one: Body, other: Body) -> Body:
+    return replace(one, names=tuple(dict.fromkeys((*one.names, *other.names))))
+
+
+def _both_tables(left: Table, right: Table) -> Table:
+    head = tuple("\n".join(dict.fromkeys(pair)) for pair in zip(left.head, right.head, strict=True))
+    rows = (_both_rows(*pair) for pair in zip(left.rows, right.rows, strict=True))
+    return replace(left, head=head, rows=tuple(rows))
+
+
+def _both_rows(left: Row, right: Row) -> Row:
+    pairs = zip(left.cells, right.cells, strict=True)
+    return replace(left, cells=tuple(_both_cells(*pair) for pair in pairs))
+
+
+def _both_cells(left: Spans, right: Spans) -> Spans:
+    if _words(right).casefold() in _words(left).casefold():
+        return left
+    return (*left, Span("\n"), *right) if left else right
+
+
+def _words(spans: Spans) -> str:
+    return "".join(span.text for span in spans)
+
+
+def _both_signatures(left: Signature, right: Signature) -> Signature:
+    lines = [line for pair in zip_longest(left.lines, right.lines) for line in pair if line]
+    signs_for = "\n".join(dict.fromkeys((left.signs_for, right.signs_for)))
+    return replace(left, signs_for=signs_for, lines=tuple(dict.fromkeys(lines)))
+
+
+# One after the other: each language begins a page, and its links stay in it.
+
+
+def _following(paper: Minutes) -> Iterable[Block]:
+    def own(name: str) -> str:
+        return f"{paper.language}-{name}" if name else ""
+
+    def led(spans: Spans) -> Spans:
+        return tuple(replace(span, link=own(span.link)) for span in spans)
+
+    named = (_named(block, own, led) for block in paper.blocks)
+    first = next(named)
+    yield replace(first, new_page=True) if isinstance(first, Masthead | Title) else first
+    yield from named
+
+
+def _named(block: Block, own: Callable[[str], str], led: Callable[[Spans], Spans]) -> Block:
+    match block:
+        case Paragraph():
+            return replace(block, anchor=own(block.anchor), spans=led(block.spans))
+        case Heading() | Title():
+            return replace(block, anchor=own(block.anchor))
+        case Table():
+            rows = (
+                replace(row, anchor=own(row.anchor), cells=tuple(map(led, row.cells)))
+                for row in block.rows
+            )
+            return replace(block, rows=tuple(rows))
+    return block
