@@ -463,3 +463,37 @@ def test_hints_are_left_out_whole_from_the_right(
         assert widget.width() >= widget.sizeHint().width(), widget
         assert widget.geometry().right() <= hints.width()
     assert len(shown) < len(hints.findChildren(QWidget)) or width == 1000
+
+
+def _come_back(world: World, qtbot: QtBot) -> Hand:
+    """Open the page again as after a crash."""
+    world.reopened()
+    page = Page(world)
+    qtbot.addWidget(page)
+    page.show()
+    page.line.come_back()
+    qtbot.waitUntil(page.line.text.hasFocus)
+    return Hand(page)
+
+
+def test_a_crash_loses_nothing_of_who_and_when(hand: Hand, world: World, qtbot: QtBot) -> None:
+    hand.press(Qt.Key.Key_A, ALT)
+    hand.enter("gửi danh mục")
+    hand.types("Vụ Tiêu ch")
+    qtbot.waitUntil(lambda: bool(world.desk.drafts()))
+    again = _come_back(world, qtbot)
+    assert (again.line.kind.text(), again.line.text.text) == ("who?", "Vụ Tiêu ch")
+    again.types("uẩn")
+    again.press(Qt.Key.Key_Up)
+    again.press(Qt.Key.Key_Return)
+    assert world.desk.drafts() == []
+    again.types("30/6/20")
+    qtbot.waitUntil(lambda: bool(world.desk.drafts()))
+    once_more = _come_back(world, qtbot)
+    assert (once_more.line.kind.text(), once_more.line.text.text) == ("due?", "30/6/20")
+    once_more.enter("22")
+    desk = world.reopened()
+    (action,) = desk.all(AgreedAction)
+    assert action.due_on == date(2022, 6, 30)
+    assert action.unit == "Vụ Tiêu chuẩn"
+    assert desk.drafts() == []

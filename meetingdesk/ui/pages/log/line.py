@@ -68,6 +68,7 @@ class LogLine(LineFace):
 
     def keep(self) -> None:
         """Keep what stands in the line for after a crash."""
+        self.steps.keep(self.text.text)
         if self.steps.asking is None:
             self.book.keep(replace(self.line, text=self.text.text))
 
@@ -197,6 +198,8 @@ class LogLine(LineFace):
             self.line = replace(self.line, at=self.book.moment())
 
     def _changed(self) -> None:
+        if not self._draft.isActive():
+            self._draft.start()
         if self.steps.asking is not None:
             self.say_trouble("")
             self.show_echo(self.steps.typed(self.text.text))
@@ -204,8 +207,6 @@ class LogLine(LineFace):
         kind, rest = kind_typed(self.text.text)
         self.kind.show_kind(kind or self.line.kind)
         self.items.typed(rest if self._kind() is Kind.ITEM else None)
-        if not self._draft.isActive():
-            self._draft.start()
 
     def _enter(self) -> None:
         if self.offers.isVisible() and self.offers.choose():
@@ -239,6 +240,7 @@ class LogLine(LineFace):
     def _step(self, means: object) -> None:
         self.steps.answer(self.text.text, means)
         self.text.clear()
+        self.keep()
         self.show_echo("")
         self._show()
 
@@ -271,4 +273,9 @@ class LogLine(LineFace):
             self.line = replace(kept, text="")
             self.text.replace_text(kept.text)
             self.line = replace(self.line, at=kept.at)
+        else:
+            answer = self.steps.resume()
+            if answer:
+                self.text.replace_text(answer)
+                self.offers.hide()
         self._show()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QLocale, QObject
 
+from meetingdesk.desk import Draft
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.dues import examples, in_words, read_due
 from meetingdesk.domain.errors import RuleBroken
@@ -12,6 +13,8 @@ from meetingdesk.ui.pages.log.responsible import Responsible, candidates, respon
 from meetingdesk.ui.sentences import say
 
 WHO, DUE = "who", "due"
+ANSWER = "log answer"
+"""Under what name the answer being typed is kept."""
 
 
 class ActionSteps(QObject):
@@ -23,6 +26,7 @@ class ActionSteps(QObject):
         self._offers = offers
         self._action: RecordId | None = None
         self.asking: str | None = None
+        self._kept = False
 
     @property
     def name(self) -> str:
@@ -42,6 +46,30 @@ class ActionSteps(QObject):
         """Ask who does this action."""
         self._action, self.asking = action, WHO
         self._offer()
+
+    def keep(self, typed: str) -> None:
+        """Keep the answer that is being typed, for after a crash. Raises FileTrouble."""
+        desk, session = self._book.desk, self._book.session
+        if self._action is not None and self.asking and typed.strip():
+            context = {"action": self._action, "asking": self.asking}
+            draft = Draft(record=session, kind="Session", field=ANSWER, text=typed, context=context)
+            desk.keep_draft(draft)
+            self._kept = True
+        elif self._kept:
+            desk.drop_draft(session, ANSWER)
+            self._kept = False
+
+    def resume(self) -> str:
+        """Ask again what a crash interrupted; return what was typed then."""
+        desk, session = self._book.desk, self._book.session
+        kept = next((d for d in desk.drafts() if (d.record, d.field) == (session, ANSWER)), None)
+        action = kept and desk.get(AgreedAction, RecordId(kept.context.get("action", "")))
+        if not kept or not action:
+            return ""
+        self.begin(action.id)
+        self.asking = DUE if kept.context.get("asking") == DUE else WHO
+        self._kept = True
+        return kept.text
 
     def end(self) -> None:
         """Ask no more."""
