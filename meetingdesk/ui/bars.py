@@ -117,7 +117,7 @@ def settle(window: "MainWindow") -> None:
         has_file=bench is not None,
         writable=bench is not None and not bench.desk.read_only,
         session=session is not None,
-        grows=bool(space and space.place in STARTED_IN_LIST and not session),
+        grows=bool(space and space.place in STARTED_IN_LIST and space.listed),
     )
     window.filter.setEnabled(space is not None)
     if space and space.place:
@@ -135,7 +135,7 @@ def settle(window: "MainWindow") -> None:
 def count_rows(window: "MainWindow") -> None:
     """Say in the status bar how many rows the list has."""
     space = window.space
-    if space is None or space.session or not space.place:
+    if space is None or not space.listed or not space.place:
         window.counted.clear()
         return
     model = space.listing.model
@@ -145,6 +145,7 @@ def count_rows(window: "MainWindow") -> None:
 
 def count(window: "MainWindow") -> None:
     """Say beside each place how much it has, and how many actions are late."""
+    window.tally.count(window.bench.desk if window.bench else None)
     if window.bench is None:
         return
     desk, space = window.bench.desk, window.space

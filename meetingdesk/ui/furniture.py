@@ -12,6 +12,7 @@ from meetingdesk.ui.notices import NoticeBoard
 from meetingdesk.ui.paper import Paper
 from meetingdesk.ui.places import Sidebar
 from meetingdesk.ui.undo_keys import UndoKeys
+from meetingdesk.ui.versions.tally import Tally
 
 if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
@@ -53,7 +54,9 @@ def _lay_out(window: "MainWindow") -> None:
     window.parts.setSizes(_WIDTHS)
     window.setCentralWidget(window.parts)
     window.parts.show()
-    window.statusBar().addPermanentWidget(window.counted)
+    window.tally = Tally(window.commands["two_versions"])
+    for said in (window.tally, window.counted):
+        window.statusBar().addPermanentWidget(said)
 
 
 def _connect(window: "MainWindow") -> None:

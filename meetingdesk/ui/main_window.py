@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from meetingdesk.ui.preview import PreviewPane
     from meetingdesk.ui.start_page import StartPage
     from meetingdesk.ui.undo import Workbench
+    from meetingdesk.ui.versions.tally import Tally
     from meetingdesk.ui.workspace import Workspace
 
 _LEAST = (640, 360)
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
     notices: "NoticeBoard"
     sidebar: "Sidebar"
     paper: "Paper"
+    tally: "Tally"
     fresh: QAction
     """The button that adds a record to the list, as the toolbar has it."""
 

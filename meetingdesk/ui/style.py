@@ -191,6 +191,9 @@ def _sheet(of: QPalette) -> str:
         border-bottom: 1px solid {line}; padding: 5px 6px; }}
     QScrollArea {{ border: 0; background: transparent; }}
     QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 7px; }}
+    QFrame[role="card"][marked="true"] {{ border: 2px solid {ink}; }}
+    QListView[role="points"] {{ background: {base}; border: 1px solid transparent; outline: 0; }}
+    QListView[role="points"]:focus {{ border: 1px solid {ink}; }}
     QFrame[role="notice"] {{ background: {base}; border: 1px solid {accent};
         border-radius: 6px; }}
     QSplitter::handle {{ background: {line}; }}

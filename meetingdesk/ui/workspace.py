@@ -21,6 +21,7 @@ from meetingdesk.ui.undo import Workbench
 
 if TYPE_CHECKING:
     from meetingdesk.ui.pages.session.page import SessionPage
+    from meetingdesk.ui.versions.page import VersionsPage
 
 
 class Workspace(QWidget):
@@ -40,6 +41,8 @@ class Workspace(QWidget):
         self.place = ""
         self.session: RecordId | None = None
         self.session_page: SessionPage | None = None
+        self.versions_page: VersionsPage | None = None
+        self._left_session: RecordId | None = None
         self._lists: dict[str, Place] = {}
         self._places = QStackedWidget()
         self._session = Framed(PLACES[0])
@@ -54,6 +57,11 @@ class Workspace(QWidget):
         self.destroyed.connect(lambda _=None: end())
 
     @property
+    def listed(self) -> bool:
+        """Whether a list is shown, and no page in its stead."""
+        return self._stack.currentWidget() is self._places
+
+    @property
     def listing(self) -> ListPage:
         """The list of the place that is shown."""
         return self._lists[self.place].list
@@ -63,6 +71,8 @@ class Workspace(QWidget):
         """The parts among which F6 goes, from left to right."""
         if self.session_page:
             return [self.session_page]
+        if self.versions_page and not self.listed:
+            return [self.versions_page]
         place = self._lists[self.place]
         return [place.list.table, *([place.record] if place.record else [])]
 
@@ -108,7 +118,7 @@ class Workspace(QWidget):
         if place == "sessions":
             self.show_session(record)
             return
-        if place != self.place or self.session:
+        if place != self.place or not self.listed:
             self.show_place(place)
         page = self._lists[place]
         if place == self.place and page.list.model.row_of(record) < 0:
@@ -119,15 +129,37 @@ class Workspace(QWidget):
             first_field(page.record)
         self.shown.emit()
 
+    def show_versions(self) -> None:
+        """Show what waits for somebody's choice; Esc leads back to what was shown before."""
+        if self.versions_page is None:
+            page: VersionsPage = import_module("meetingdesk.ui.versions.page").VersionsPage(
+                self.bench
+            )
+            page.back.connect(self._leave_versions)
+            self.versions_page = page
+            self._stack.addWidget(page)
+        if self._stack.currentWidget() is not self.versions_page:
+            self._left_session = self.session
+            self._leave_session()
+            self._stack.setCurrentWidget(self.versions_page)
+        self.versions_page.refresh()
+        self.versions_page.take_focus()
+        self.shown.emit()
+
     def begin(self) -> None:
         """Give the keys to the first field of a session that was just made."""
         if self.session_page:
             self.session_page.begin()
 
     def go_back(self) -> None:
-        """Go from a session back to the list from which it was opened."""
-        if self.session:
+        """Go from a session, or from two versions, back to the list."""
+        if not self.listed:
             self.show_place(self.place, self.listing.model.words)
+
+    def _leave_versions(self) -> None:
+        self.go_back()
+        if self._left_session:
+            self.show_session(self._left_session)
 
     def _leave_session(self) -> None:
         if self.session_page:

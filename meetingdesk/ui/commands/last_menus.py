@@ -54,6 +54,16 @@ VIEW_TO_HELP: tuple[Command, ...] = (
         needs=Needs.FILE,
     ),
     Command(
+        name="two_versions",
+        menu="view",
+        text=QT_TRANSLATE_NOOP("commands", "&Two versions"),
+        tip=QT_TRANSLATE_NOOP("commands", "Choose where two people changed the same"),
+        keys=("Ctrl+6",),
+        icon="columns-2",
+        needs=Needs.FILE,
+        after_line=True,
+    ),
+    Command(
         name="next_pane",
         menu="view",
         text=QT_TRANSLATE_NOOP("commands", "&Next part of the window"),

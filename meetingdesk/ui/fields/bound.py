@@ -1,11 +1,9 @@
 """One field of one record, as it is in the file: value, versions, draft."""
 
-from dataclasses import replace
 from typing import Any
 
 from meetingdesk.desk import Draft
 from meetingdesk.domain import edits
-from meetingdesk.domain.edits import Change, Edit
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.domain.fields import RecordId, spec
@@ -44,11 +42,6 @@ class BoundField:
         return self.desk.heads(self.record, self.name)
 
     @property
-    def versioned(self) -> str:
-        """The field whose versions are offered."""
-        return self.name
-
-    @property
     def versions(self) -> tuple[Version, ...]:
         """The versions of the field, where there are two or more."""
         return self.desk.versions_of(self.record).get(self.name, ())
@@ -64,21 +57,6 @@ class BoundField:
         if getattr(record, self.name) != value:
             heads = {self.name: seen}
             self.workbench.perform(edits.revise(label, record, heads, **{self.name: value}))
-
-    def settle(self, label: str, chosen: Version) -> bool:
-        """Let one version stand in place of all; return whether that could be written."""
-        record = self.desk.get(self.kind, self.record)
-        others = [v for v in self.versions if v.entry != chosen.entry]
-        if record is None or not others:
-            return False
-        name = self.versioned
-        known = spec(self.kind, name)
-        assert known
-        # An edit writes what differs; the version shown is chosen against the other one.
-        before = replace(record, **{name: known.check(others[0].value)})
-        after = replace(record, **{name: known.check(chosen.value)})
-        change = Change(before=before, after=after, seen={name: self.desk.heads(self.record, name)})
-        return self.workbench.attempt(Edit(label=label, changes=(change,)))
 
     @property
     def draft(self) -> Draft | None:

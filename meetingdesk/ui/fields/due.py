@@ -34,15 +34,10 @@ class BoundDue(BoundField):
         return frozenset().union(*(self.desk.heads(self.record, name) for name in _NAMES))
 
     @property
-    def versioned(self) -> str:
-        """The one of the three that has two versions."""
-        found = self.desk.versions_of(self.record)
-        return next((name for name in reversed(_NAMES) if name in found), self.name)
-
-    @property
     def versions(self) -> tuple[Version, ...]:
-        """Its versions."""
-        return self.desk.versions_of(self.record).get(self.versioned, ())
+        """The versions of one of the three that has any."""
+        found = self.desk.versions_of(self.record)
+        return next((found[name] for name in reversed(_NAMES) if name in found), ())
 
     def write(self, label: str, value: Due, seen: frozenset[EntryId]) -> None:
         """Write all three in one edit. Raises RuleBroken, FileTrouble."""

@@ -12,6 +12,7 @@ from meetingdesk.desk import open_desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.records import Organization, Post
 from meetingdesk.ui.fields import DateField, FieldEditor, LineField
+from meetingdesk.ui.versions.dialog import VersionsDialog
 from tests.ui.fields.conftest import World, moment
 
 _PAGES: list[QWidget] = []
@@ -44,6 +45,13 @@ def compose(line: QWidget, text: str) -> None:
 
 def acronym(world: World) -> LineField:
     return LineField(world.bench, Organization, world.jisc.id, "acronym", label="Acronym")
+
+
+def settling(editor: FieldEditor) -> VersionsDialog:
+    """Return the dialog that the button of two versions has opened."""
+    (dialog,) = editor.window().findChildren(VersionsDialog)
+    assert dialog.isVisible()
+    return dialog
 
 
 def test_leaving_writes_one_entry(qtbot: QtBot, world: World) -> None:
@@ -137,12 +145,13 @@ def test_what_arrives_while_typing_makes_two_versions(qtbot: QtBot, world: World
     assert {v.value for v in world.desk.versions_of(world.jisc.id)["acronym"]} == {"JISC-1", "JESC"}
     button = editor.surround.versions
     assert button.isVisible()
-    menu = button.menu()
-    menu.aboutToShow.emit()
-    lines = {action.text().split("  —")[0]: action for action in menu.actions()}
-    assert set(lines) == {"JISC-1", "JESC"}
-    lines["JESC"].trigger()
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    dialog = settling(editor)
+    (taken,) = [at for at, c in enumerate(dialog.side.cards) if c.text.toPlainText() == "JESC"]
+    qtbot.keyClick(dialog.side, str(taken + 1))
     assert not button.isVisible()
+    assert not dialog.isVisible()
     assert world.desk.versions_of(world.jisc.id) == {}
     kept = world.reopened().get(Organization, world.jisc.id)
     assert kept is not None
@@ -156,12 +165,26 @@ def test_either_version_can_be_chosen(qtbot: QtBot, world: World, first: int) ->
     world.desk.perform(edits.revise("Two", world.jisc, heads, acronym="B"))
     editor = acronym(world)
     shown(qtbot, editor)
-    menu = editor.surround.versions.menu()
-    menu.aboutToShow.emit()
-    chosen = menu.actions()[first].text()[0]
-    menu.actions()[first].trigger()
+    editor.surround.versions.click()
+    side = settling(editor).side
+    chosen = side.cards[first].text.toPlainText()
+    qtbot.mouseClick(side.cards[first].take, Qt.MouseButton.LeftButton)
     assert world.desk.versions_of(world.jisc.id) == {}
     assert editor.line.text() == chosen
+
+
+def test_versions_may_be_looked_at_and_left(qtbot: QtBot, world: World) -> None:
+    heads = {"acronym": world.desk.heads(world.jisc.id, "acronym")}
+    world.desk.perform(edits.revise("One", world.jisc, heads, acronym="A"))
+    world.desk.perform(edits.revise("Two", world.jisc, heads, acronym="B"))
+    editor = acronym(world)
+    shown(qtbot, editor)
+    editor.surround.versions.click()
+    dialog = settling(editor)
+    qtbot.keyClick(dialog.side, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert editor.surround.versions.isVisible()
+    assert len(world.desk.versions_of(world.jisc.id)["acronym"]) == 2
 
 
 def test_outside_changes_show_when_nothing_is_typed(qtbot: QtBot, world: World) -> None:

@@ -14,7 +14,7 @@ from meetingdesk.domain.terms import DueKind
 from meetingdesk.ui.fields import DueField, TextField
 from meetingdesk.ui.fields.line import LineField
 from tests.ui.fields.conftest import World
-from tests.ui.fields.test_line import acronym, compose, shown
+from tests.ui.fields.test_line import acronym, compose, settling, shown
 
 
 def test_half_a_minute_is_the_pause() -> None:
@@ -99,10 +99,9 @@ def test_two_due_dates_are_settled(qtbot: QtBot, world: World) -> None:
     other = edits.revise("Change", action, due=DueKind.HORIZON, due_before="2025")
     world.desk.perform(other)
     assert editor.finish()
-    while editor.surround.versions.isVisible():
-        left = len(world.desk.versions_of(action.id))
-        menu = editor.surround.versions.menu()
-        menu.aboutToShow.emit()
-        menu.actions()[0].trigger()
-        assert len(world.desk.versions_of(action.id)) == left - 1
+    editor.surround.versions.click()
+    side = settling(editor).side
+    texts = [card.text.toPlainText() for card in side.cards]
+    assert set(texts) == {"Thursday 30 June 2022", "until 2025"}
+    qtbot.keyClick(side, str(texts.index("until 2025") + 1))
     assert world.desk.versions_of(action.id) == {}
