@@ -186,7 +186,13 @@ def inspect(path: Path) -> bool:
     # With a journal beside it the end may come back from there: looked at once that was done.
     if not path.with_name(f"{path.name}-journal").exists():
         has_its_end(path)
-    return not (os.access(path, os.W_OK) and os.access(path.absolute().parent, os.W_OK))
+    return _protected(path) or not os.access(path.absolute().parent, os.W_OK)
+
+
+def _protected(path: Path) -> bool:
+    """Whether a file may not be written; who protects one means administrators, too."""
+    anybody = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+    return not path.stat().st_mode & anybody or not os.access(path, os.W_OK)
 
 
 def is_ordinary(path: Path) -> None:

@@ -43,6 +43,9 @@ def _connect(window: "MainWindow", bench: "Workbench", space: Workspace) -> None
 
 def _say_read_only(window: "MainWindow", bench: "Workbench") -> None:
     said = QCoreApplication.translate(
-        "MainWindow", "{file} can only be read here: changes will be refused."
+        "MainWindow",
+        "{file} can only be read here: it, or its folder, is write-protected. You can look,"
+        " print and export. To change something, copy it to a folder of your own and open the"
+        " copy.",
     )
     window.notices.say(said.format(file=bench.desk.path.name), stays=True)

@@ -201,11 +201,14 @@ def test_bad_values_are_refused_at_the_door(path: Path, where: Places) -> None:
 
 
 def test_a_file_that_may_only_be_read_opens_and_takes_no_edit(path: Path, where: Places) -> None:
+    path.chmod(0o444)
+    before = path.read_bytes()
     desk: Desk = open_desk(path, author="Anna", places=where)
-    desk._file.read_only = True
+    assert desk.read_only
     with pytest.raises(FileTrouble, match="only be read"):
         desk.perform(revise("Edit", desk.all(Session)[0], title="new"))
     desk.close()
+    assert path.read_bytes() == before
 
 
 def test_a_file_cut_off_amid_a_commit_is_mended_from_its_journal(path: Path, where: Places) -> None:

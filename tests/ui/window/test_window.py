@@ -374,3 +374,26 @@ def test_the_words_of_a_sidebar_row_never_run_into_each_other(window: MainWindow
         assert option.text.endswith("…") is shortened
         taken = metrics.horizontalAdvance(option.text) + metrics.horizontalAdvance("draft 1")
         assert taken < width
+
+
+def test_a_protected_file_says_that_and_what_to_do(
+    opening: Opening, path: Path, qtbot: QtBot
+) -> None:
+    path.chmod(0o444)
+    before = path.read_bytes()
+    window = opening(path)
+    (notice,) = window.notices.notices
+    assert "can only be read here" in notice.text
+    assert "copy it to a folder of your own" in notice.text
+    assert notice.isVisible()
+    assert not window.commands["new_session"].isEnabled()
+    assert window.space
+    QTest.keyClick(window.space.listing.table, Qt.Key.Key_Return)
+    page = window.space.session_page
+    assert page
+    QTest.keyClicks(page.log_line.text, "said something")
+    QTest.keyClick(page.log_line.text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "only be read" in page.log_line.trouble.text(), timeout=WAIT)
+    assert page.log_line.text.text == "said something"
+    window.close()
+    assert path.read_bytes() == before
