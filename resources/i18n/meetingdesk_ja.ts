@@ -5,1075 +5,1079 @@
   <name>About</name>
   <message>
    <source>About Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>Meeting Desk について</translation>
   </message>
   <message>
    <source>Keeps the records of bilateral meetings and writes their minutes. MIT licence.
 
 Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the Noto fonts (OFL) and Lucide icons (ISC).</source>
-   <translation type="unfinished" />
+   <translation>二国間会合の記録を保管し、議事録を作成します。MITライセンス。
+
+使用: Qt {qt} (LGPL)、SQLAlchemy (MIT)、ReportLab (BSD)、PDFium (BSD)、Notoフォント (OFL)、Lucideアイコン (ISC)。</translation>
   </message>
   <message>
    <source>Meeting Desk {version}</source>
-   <translation type="unfinished" />
+   <translation>Meeting Desk {version}</translation>
   </message>
  </context>
  <context>
   <name>ActionPage</name>
   <message>
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>実施事項</translation>
   </message>
   <message>
    <source>Action {number}</source>
-   <translation type="unfinished" />
+   <translation>実施事項 {number}</translation>
   </message>
   <message>
    <source>Session: {name}</source>
-   <translation type="unfinished" />
+   <translation>会合: {name}</translation>
   </message>
   <message>
    <source>action</source>
-   <translation type="unfinished" />
+   <translation>実施事項</translation>
   </message>
   <message>
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>期限超過</translation>
   </message>
  </context>
  <context>
   <name>ActionSteps</name>
   <message>
    <source>Enter takes the marked one · Up: as typed</source>
-   <translation type="unfinished" />
+   <translation>Enter で選択中の候補 · Up: 入力どおり</translation>
   </message>
   <message>
    <source>due?</source>
-   <translation type="unfinished" />
+   <translation>期限は?</translation>
   </message>
   <message>
    <source>who does it: body, unit or person; Enter skips</source>
-   <translation type="unfinished" />
+   <translation>実施者: 機関、部署または個人。Enter で省略</translation>
   </message>
   <message>
    <source>who?</source>
-   <translation type="unfinished" />
+   <translation>誰が?</translation>
   </message>
   <message>
    <source>{day}, +30, before the next session, until {year}; Enter skips</source>
-   <translation type="unfinished" />
+   <translation>{day}、+30、before the next session、until {year}。Enter で省略</translation>
   </message>
  </context>
  <context>
   <name>AddDelegateLine</name>
   <message>
    <source>Add: type a name, or paste a table</source>
-   <translation type="unfinished" />
+   <translation>追加: 氏名を入力、または表を貼り付け</translation>
   </message>
   <message>
    <source>Enter takes the marked one</source>
-   <translation type="unfinished" />
+   <translation>Enter で選択中の候補</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>人物</translation>
   </message>
   <message>
    <source>↓ chooses, Enter adds as typed</source>
-   <translation type="unfinished" />
+   <translation>↓ で選択、Enter で入力どおり追加</translation>
   </message>
  </context>
  <context>
   <name>Agenda</name>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>編集(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Higher level</source>
-   <translation type="unfinished" />
+   <translation>上の階層へ(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Lower level</source>
-   <translation type="unfinished" />
+   <translation>下の階層へ(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>削除(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Treatment</source>
-   <translation type="unfinished" />
+   <translation>取扱い(&amp;T)</translation>
   </message>
   <message>
    <source>Add agenda item</source>
-   <translation type="unfinished" />
+   <translation>議題を追加</translation>
   </message>
   <message>
    <source>Add: type an item, or paste an agenda</source>
-   <translation type="unfinished" />
+   <translation>追加: 議題を入力、または議事次第を貼り付け</translation>
   </message>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>議事次第</translation>
   </message>
   <message>
    <source>Agenda · {n} items</source>
-   <translation type="unfinished" />
+   <translation>議事次第 · {n}件</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>下へ移動(&amp;D)</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>上へ移動(&amp;U)</translation>
   </message>
   <message>
    <source>Move agenda item</source>
-   <translation type="unfinished" />
+   <translation>議題を移動</translation>
   </message>
   <message>
    <source>Paste agenda</source>
-   <translation type="unfinished" />
+   <translation>議事次第を貼り付け</translation>
   </message>
   <message>
    <source>Remove agenda item</source>
-   <translation type="unfinished" />
+   <translation>議題を削除</translation>
   </message>
   <message>
    <source>Taken &amp;jointly with</source>
-   <translation type="unfinished" />
+   <translation>一括審議の相手(&amp;J)</translation>
   </message>
  </context>
  <context>
   <name>AgendaEditor</name>
   <message>
    <source>Agenda item</source>
-   <translation type="unfinished" />
+   <translation>議題</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>題名</translation>
   </message>
   <message>
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>結果</translation>
   </message>
  </context>
  <context>
   <name>AgendaRow</name>
   <message>
    <source>Item {number}: {title}, {treatment}, level {level}</source>
-   <translation type="unfinished" />
+   <translation>議題{number}: {title}、{treatment}、階層{level}</translation>
   </message>
   <message>
    <source>taken jointly with {number}</source>
-   <translation type="unfinished" />
+   <translation>{number}と一括審議</translation>
   </message>
  </context>
  <context>
   <name>BodyLine</name>
   <message>
    <source>Organizations</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>↓ chooses, Enter adds as typed</source>
-   <translation type="unfinished" />
+   <translation>↓ で選択、Enter で入力どおり追加</translation>
   </message>
  </context>
  <context>
   <name>BracketList</name>
   <message>
    <source>(nothing)</source>
-   <translation type="unfinished" />
+   <translation>(なし)</translation>
   </message>
   <message>
    <source>Another wording</source>
-   <translation type="unfinished" />
+   <translation>別の文言</translation>
   </message>
   <message>
    <source>Enter settles with the marked wording.</source>
-   <translation type="unfinished" />
+   <translation>Enter で選択中の文言に確定します。</translation>
   </message>
   <message>
    <source>Open brackets</source>
-   <translation type="unfinished" />
+   <translation>未確定の角括弧</translation>
   </message>
   <message>
    <source>Settle a bracket</source>
-   <translation type="unfinished" />
+   <translation>角括弧を確定</translation>
   </message>
   <message>
    <source>another wording, Enter settles with it</source>
-   <translation type="unfinished" />
+   <translation>別の文言、Enter で確定</translation>
   </message>
  </context>
  <context>
   <name>Bringing</name>
   <message>
    <source>&amp;Bring in</source>
-   <translation type="unfinished" />
+   <translation>取り込む(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Save report…</source>
-   <translation type="unfinished" />
+   <translation>報告を保存(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Undo…</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)…</translation>
   </message>
   <message>
    <source>Bring in a colleague’s copy</source>
-   <translation type="unfinished" />
+   <translation>同僚の写しを取り込む</translation>
   </message>
   <message>
    <source>Bring in “{copy}”</source>
-   <translation type="unfinished" />
+   <translation>「{copy}」を取り込む</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Into {file}. Nothing is written before you press Bring in. A backup is made first, and it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>取り込み先は {file} です。「取り込む」を押すまで何も書き込まれません。先にバックアップが作られ、後で元に戻せます。</translation>
   </message>
   <message>
    <source>Making a backup, then bringing in {copy}…</source>
-   <translation type="unfinished" />
+   <translation>バックアップを作成し、{copy} を取り込んでいます…</translation>
   </message>
   <message>
    <source>Reading {copy}, and trying out what it would bring…</source>
-   <translation type="unfinished" />
+   <translation>{copy} を読み、取り込む内容を試しています…</translation>
   </message>
   <message>
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>報告を保存</translation>
   </message>
   <message>
    <source>Settle the &amp;two versions…</source>
-   <translation type="unfinished" />
+   <translation>二つの版を確定(&amp;T)…</translation>
   </message>
   <message>
    <source>Text files (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>テキストファイル (*.txt)</translation>
   </message>
   <message>
    <source>The report is in {path}.</source>
-   <translation type="unfinished" />
+   <translation>報告は {path} にあります。</translation>
   </message>
   <message>
    <source>What {copy} brings-INTERNAL</source>
-   <translation type="unfinished" />
+   <translation>{copy} の取込内容-INTERNAL</translation>
   </message>
   <message>
    <source>{said} A backup from before is kept.</source>
-   <translation type="unfinished" />
+   <translation>{said} 以前のバックアップは保管されています。</translation>
   </message>
   <message>
    <source>“{copy}” is in</source>
-   <translation type="unfinished" />
+   <translation>「{copy}」を取り込みました</translation>
   </message>
   <message>
    <source>“{copy}” was not brought in</source>
-   <translation type="unfinished" />
+   <translation>「{copy}」は取り込まれませんでした</translation>
   </message>
  </context>
  <context>
   <name>BringingFlow</name>
   <message>
    <source>&amp;Bring it in…</source>
-   <translation type="unfinished" />
+   <translation>取り込む(&amp;B)…</translation>
   </message>
   <message>
    <source>&amp;Open it instead</source>
-   <translation type="unfinished" />
+   <translation>開く(&amp;O)</translation>
   </message>
   <message>
    <source>Bring in or open?</source>
-   <translation type="unfinished" />
+   <translation>取り込みますか、開きますか</translation>
   </message>
   <message>
    <source>Bring in {copy}</source>
-   <translation type="unfinished" />
+   <translation>{copy} を取り込む</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>It is a copy of {file}, which is open here.</source>
-   <translation type="unfinished" />
+   <translation>ここで開いている {file} の写しです。</translation>
   </message>
   <message>
    <source>It is another file than {file}, which is open here.</source>
-   <translation type="unfinished" />
+   <translation>ここで開いている {file} とは別のファイルです。</translation>
   </message>
   <message>
    <source>What is “{copy}” to you?</source>
-   <translation type="unfinished" />
+   <translation>「{copy}」をどう扱いますか</translation>
   </message>
   <message>
    <source>{file} is the file that is open. Choose a colleague’s copy of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} は今開いているファイルです。同僚の写しを選んでください。</translation>
   </message>
  </context>
  <context>
   <name>CandidatePopup</name>
   <message>
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translation>候補</translation>
   </message>
  </context>
  <context>
   <name>DelegateEditor</name>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>Capacity</source>
-   <translation type="unfinished" />
+   <translation>資格</translation>
   </message>
   <message>
    <source>Delegate</source>
-   <translation type="unfinished" />
+   <translation>代表団員</translation>
   </message>
   <message>
    <source>Honorific</source>
-   <translation type="unfinished" />
+   <translation>敬称</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>人数</translation>
   </message>
   <message>
    <source>Interprets</source>
-   <translation type="unfinished" />
+   <translation>通訳</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>氏名</translation>
   </message>
   <message>
    <source>Name in its own script</source>
-   <translation type="unfinished" />
+   <translation>自国文字での氏名</translation>
   </message>
   <message>
    <source>Presence</source>
-   <translation type="unfinished" />
+   <translation>出欠</translation>
   </message>
   <message>
    <source>Represented by</source>
-   <translation type="unfinished" />
+   <translation>代理出席者</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>題名</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>部署</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>場所</translation>
   </message>
  </context>
  <context>
   <name>DelegateMenu</name>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>編集(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Presence</source>
-   <translation type="unfinished" />
+   <translation>出欠(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>削除(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Where</source>
-   <translation type="unfinished" />
+   <translation>場所(&amp;W)</translation>
   </message>
   <message>
    <source>C&amp;apacity</source>
-   <translation type="unfinished" />
+   <translation>資格(&amp;A)</translation>
   </message>
   <message>
    <source>In the &amp;chair</source>
-   <translation type="unfinished" />
+   <translation>議長を務める(&amp;C)</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>下へ移動(&amp;D)</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>上へ移動(&amp;U)</translation>
   </message>
  </context>
  <context>
   <name>DelegateRow</name>
   <message>
    <source>F2 shows both, to choose from</source>
-   <translation type="unfinished" />
+   <translation>F2 で両方を表示して選択</translation>
   </message>
   <message>
    <source>Family name: {name}</source>
-   <translation type="unfinished" />
+   <translation>姓: {name}</translation>
   </message>
   <message>
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>グループ</translation>
   </message>
   <message>
    <source>group of {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}名のグループ</translation>
   </message>
   <message>
    <source>members</source>
-   <translation type="unfinished" />
+   <translation>団員</translation>
   </message>
   <message>
    <source>two versions</source>
-   <translation type="unfinished" />
+   <translation>二つの版</translation>
   </message>
   <message>
    <source>{capacity}, chair</source>
-   <translation type="unfinished" />
+   <translation>{capacity}、議長</translation>
   </message>
  </context>
  <context>
   <name>DelegationCard</name>
   <message>
    <source>&amp;Edit the side</source>
-   <translation type="unfinished" />
+   <translation>この側を編集(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Remove the side</source>
-   <translation type="unfinished" />
+   <translation>この側を削除(&amp;R)</translation>
   </message>
   <message>
    <source>Add delegate</source>
-   <translation type="unfinished" />
+   <translation>代表団員を追加</translation>
   </message>
   <message>
    <source>Add delegate of {body}</source>
-   <translation type="unfinished" />
+   <translation>{body}の代表団員を追加</translation>
   </message>
   <message>
    <source>All expected are &amp;present</source>
-   <translation type="unfinished" />
+   <translation>予定者は全員出席(&amp;P)</translation>
   </message>
   <message>
    <source>Change {field} of delegate</source>
-   <translation type="unfinished" />
+   <translation>代表団員の{field}を変更</translation>
   </message>
   <message>
    <source>Delegation of {body}</source>
-   <translation type="unfinished" />
+   <translation>{body}代表団</translation>
   </message>
   <message>
    <source>Paste delegates</source>
-   <translation type="unfinished" />
+   <translation>代表団員を貼り付け</translation>
   </message>
   <message>
    <source>Remove delegate</source>
-   <translation type="unfinished" />
+   <translation>代表団員を削除</translation>
   </message>
   <message>
    <source>Remove delegation</source>
-   <translation type="unfinished" />
+   <translation>代表団を削除</translation>
   </message>
   <message>
    <source>{n} expected</source>
-   <translation type="unfinished" />
+   <translation>予定{n}名</translation>
   </message>
   <message>
    <source>{n} present</source>
-   <translation type="unfinished" />
+   <translation>出席{n}名</translation>
   </message>
   <message>
    <source>{side}: {count}. Menu of the side</source>
-   <translation type="unfinished" />
+   <translation>{side}: {count}。この側のメニュー</translation>
   </message>
  </context>
  <context>
   <name>Doing</name>
   <message>
    <source>Remove session</source>
-   <translation type="unfinished" />
+   <translation>会合を削除</translation>
   </message>
   <message>
    <source>The file has faults:</source>
-   <translation type="unfinished" />
+   <translation>ファイルに誤りがあります:</translation>
   </message>
   <message>
    <source>The file is whole: {n} entries were read and checked.</source>
-   <translation type="unfinished" />
+   <translation>ファイルは完全です。{n}件の記録を読み、確認しました。</translation>
   </message>
   <message>
    <source>The log is in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>ログは {folder} にあります。</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>“{title}” is out of the lists.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」を一覧から外しました。</translation>
   </message>
  </context>
  <context>
   <name>DueField</name>
   <message>
    <source>{when} · late</source>
-   <translation type="unfinished" />
+   <translation>{when} · 期限超過</translation>
   </message>
  </context>
  <context>
   <name>EntryText</name>
   <message>
    <source>Change a title</source>
-   <translation type="unfinished" />
+   <translation>題名を変更</translation>
   </message>
   <message>
    <source>Change an entry</source>
-   <translation type="unfinished" />
+   <translation>記録を変更</translation>
   </message>
   <message>
    <source>Text of the entry</source>
-   <translation type="unfinished" />
+   <translation>記録の本文</translation>
   </message>
  </context>
  <context>
   <name>EraseDialog</name>
   <message>
    <source>&amp;Erase for good</source>
-   <translation type="unfinished" />
+   <translation>完全に消去(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Reason</source>
-   <translation type="unfinished" />
+   <translation>理由(&amp;R)</translation>
   </message>
   <message>
    <source>All its values, and those of what belongs to it, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
 
 What is kept: its id, and who wrote when. Copies that were sent by mail keep what they hold until they are united with this file.</source>
-   <translation type="unfinished" />
+   <translation>この記録とそれに属するものの値はすべて、このファイルと、これと統合されるすべての写しから失われます。これは取り消せません。それ以前の操作も取り消せなくなります。
+
+残るもの: IDと、誰がいつ書いたか。メールで送った写しは、このファイルと統合されるまで内容を保持します。</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Erase for good</source>
-   <translation type="unfinished" />
+   <translation>完全に消去</translation>
   </message>
   <message>
    <source>Erase “{name}” for good?</source>
-   <translation type="unfinished" />
+   <translation>「{name}」を完全に消去しますか</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>理由</translation>
   </message>
  </context>
  <context>
   <name>FieldEditor</name>
   <message>
    <source>Change {field}</source>
-   <translation type="unfinished" />
+   <translation>{field}を変更</translation>
   </message>
  </context>
  <context>
   <name>FileDoing</name>
   <message>
    <source>Bring in a colleague’s copy</source>
-   <translation type="unfinished" />
+   <translation>同僚の写しを取り込む</translation>
   </message>
   <message>
    <source>Import records</source>
-   <translation type="unfinished" />
+   <translation>記録の取り込み</translation>
   </message>
   <message>
    <source>Meeting Desk files (*.mdesk)</source>
-   <translation type="unfinished" />
+   <translation>Meeting Desk ファイル (*.mdesk)</translation>
   </message>
   <message>
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translation>会合</translation>
   </message>
   <message>
    <source>New file</source>
-   <translation type="unfinished" />
+   <translation>新規ファイル</translation>
   </message>
   <message>
    <source>Only {first} was taken; drop the other files one at a time.</source>
-   <translation type="unfinished" />
+   <translation>{first} だけを受け取りました。他のファイルは一つずつドロップしてください。</translation>
   </message>
   <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>ファイルを開く</translation>
   </message>
   <message>
    <source>Records (*.json)</source>
-   <translation type="unfinished" />
+   <translation>記録 (*.json)</translation>
   </message>
   <message>
    <source>{source}: {new} new, {changed} changed, {same} as before.</source>
-   <translation type="unfinished" />
+   <translation>{source}: 新規{new}件、変更{changed}件、変わらず{same}件。</translation>
   </message>
  </context>
  <context>
   <name>FilterField</name>
   <message>
    <source>Filter this list</source>
-   <translation type="unfinished" />
+   <translation>この一覧を絞り込む</translation>
   </message>
   <message>
    <source>Filter this list (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>この一覧を絞り込む (Ctrl+F)</translation>
   </message>
  </context>
  <context>
   <name>Framed</name>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>一覧へ戻る</translation>
   </message>
  </context>
  <context>
   <name>Heading</name>
   <message>
    <source>Before, it was empty.</source>
+   <translation>以前は空でした。</translation>
+  </message>
+  <message>
+   <source>Before: {base}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Before, it was “{base}” ({author}, {time}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Before, it was “{base}”.</source>
+   <source>Before: {base} ({by})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>From what they came is not known.</source>
-   <translation type="unfinished" />
+   <translation>元の内容は不明です。</translation>
   </message>
   <message>
    <source>One removed it; another changed it without having seen that.</source>
-   <translation type="unfinished" />
+   <translation>一人が削除し、別の人はそれを見ずに変更しました。</translation>
   </message>
  </context>
  <context>
   <name>HintStrip</name>
   <message>
    <source>all speakers</source>
-   <translation type="unfinished" />
+   <translation>全発言者</translation>
   </message>
   <message>
    <source>arrived, left, chair…</source>
-   <translation type="unfinished" />
+   <translation>到着、退席、議長…</translation>
   </message>
   <message>
    <source>new line</source>
-   <translation type="unfinished" />
+   <translation>改行</translation>
   </message>
   <message>
    <source>under {number} {title}</source>
-   <translation type="unfinished" />
+   <translation>議題 {number} {title}</translation>
   </message>
  </context>
  <context>
   <name>HistoryPanel</name>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>項目</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>履歴</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>値</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>操作</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>日時</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>誰が</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>{before} → {after}</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after}</translation>
   </message>
  </context>
  <context>
   <name>ItemStep</name>
   <message>
    <source>Enter: deferred</source>
-   <translation type="unfinished" />
+   <translation>Enter: 延期</translation>
   </message>
   <message>
    <source>Enter: not reached</source>
-   <translation type="unfinished" />
+   <translation>Enter: 未審議</translation>
   </message>
   <message>
    <source>Enter: open</source>
-   <translation type="unfinished" />
+   <translation>Enter: 開始</translation>
   </message>
   <message>
    <source>Enter: take jointly with the present item</source>
-   <translation type="unfinished" />
+   <translation>Enter: 現在の議題と一括審議</translation>
   </message>
   <message>
    <source>deferred</source>
-   <translation type="unfinished" />
+   <translation>延期</translation>
   </message>
   <message>
    <source>new item: {0}</source>
-   <translation type="unfinished" />
+   <translation>新しい議題: {0}</translation>
   </message>
   <message>
    <source>not reached</source>
-   <translation type="unfinished" />
+   <translation>未審議</translation>
   </message>
   <message>
    <source>opened</source>
-   <translation type="unfinished" />
+   <translation>開始済み</translation>
   </message>
   <message>
    <source>taken jointly</source>
-   <translation type="unfinished" />
+   <translation>一括審議</translation>
   </message>
   <message>
    <source>{0} · Tab: open, jointly, deferred, not reached</source>
-   <translation type="unfinished" />
+   <translation>{0} · Tab: 開始、一括、延期、未審議</translation>
   </message>
  </context>
  <context>
   <name>KindChip</name>
   <message>
    <source>Kind: {0}</source>
-   <translation type="unfinished" />
+   <translation>種類: {0}</translation>
   </message>
  </context>
  <context>
   <name>LineFace</name>
   <message>
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translation>候補</translation>
   </message>
   <message>
    <source>Log line</source>
-   <translation type="unfinished" />
+   <translation>記録行</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>双方</translation>
   </message>
  </context>
  <context>
   <name>ListPage</name>
   <message>
    <source>Clear the filter</source>
-   <translation type="unfinished" />
+   <translation>絞り込みを解除</translation>
   </message>
   <message>
    <source>Columns; a click sorts</source>
-   <translation type="unfinished" />
+   <translation>列。クリックで並べ替え</translation>
   </message>
   <message>
    <source>Nothing here has “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>「{words}」を含むものはありません。</translation>
   </message>
  </context>
  <context>
   <name>LogLine</name>
   <message>
    <source>change the entry, Enter keeps it</source>
-   <translation type="unfinished" />
+   <translation>記録を修正、Enter で保存</translation>
   </message>
   <message>
    <source>number, words or a new title, Enter opens the item</source>
-   <translation type="unfinished" />
+   <translation>番号、語句または新しい題名。Enter で議題を開く</translation>
   </message>
   <message>
    <source>type what is said, Enter logs it</source>
-   <translation type="unfinished" />
+   <translation>発言を入力、Enter で記録</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Everything is in the file · {time}</source>
-   <translation type="unfinished" />
+   <translation>すべてファイルに保存済み · {time}</translation>
   </message>
   <message>
    <source>{file} can only be read here: changes will be refused.</source>
-   <translation type="unfinished" />
+   <translation>{file} はここでは読み取り専用です。変更はできません。</translation>
   </message>
  </context>
  <context>
   <name>Masthead</name>
   <message>
    <source>Change stage</source>
-   <translation type="unfinished" />
+   <translation>段階を変更</translation>
   </message>
   <message>
    <source>Choose between the two versions of a wording first.</source>
-   <translation type="unfinished" />
+   <translation>先に、二つの版のどちらかを選んでください。</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>詳細</translation>
   </message>
   <message>
    <source>Masthead</source>
-   <translation type="unfinished" />
+   <translation>表題部</translation>
   </message>
   <message>
    <source>Settle the open square brackets first: {text}</source>
-   <translation type="unfinished" />
+   <translation>先に、未確定の角括弧を確定してください: {text}</translation>
   </message>
   <message>
    <source>Title, dates, place, languages, signatories</source>
-   <translation type="unfinished" />
+   <translation>題名、日付、場所、言語、署名者</translation>
   </message>
  </context>
  <context>
   <name>NewSession</name>
   <message>
    <source>New session</source>
-   <translation type="unfinished" />
+   <translation>新規会合</translation>
   </message>
   <message>
    <source>Working session</source>
-   <translation type="unfinished" />
+   <translation>実務会合</translation>
   </message>
  </context>
  <context>
   <name>Notice</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Dismiss (Esc)</source>
-   <translation type="unfinished" />
+   <translation>閉じる (Esc)</translation>
   </message>
  </context>
  <context>
   <name>OrderBar</name>
   <message>
    <source>&amp;Write up the rest as it stands ({0})</source>
-   <translation type="unfinished" />
+   <translation>残りをそのまま清書 ({0})(&amp;W)</translation>
   </message>
   <message>
    <source>By agenda</source>
-   <translation type="unfinished" />
+   <translation>議題順</translation>
   </message>
   <message>
    <source>By the clock</source>
-   <translation type="unfinished" />
+   <translation>時刻順</translation>
   </message>
   <message>
    <source>Go on with unfinished typing ({0})</source>
-   <translation type="unfinished" />
+   <translation>入力途中の続き ({0})</translation>
   </message>
   <message>
    <source>Open &amp;brackets ({0})</source>
-   <translation type="unfinished" />
+   <translation>未確定の角括弧 ({0})(&amp;B)</translation>
   </message>
  </context>
  <context>
   <name>OrderView</name>
   <message>
    <source>Type below what is said; Enter logs it.</source>
-   <translation type="unfinished" />
+   <translation>発言を下に入力し、Enter で記録します。</translation>
   </message>
  </context>
  <context>
   <name>OwnValue</name>
   <message>
    <source>Enter takes it · Esc: back</source>
-   <translation type="unfinished" />
+   <translation>Enter で採用 · Esc: 戻る</translation>
   </message>
   <message>
    <source>Enter takes it · Shift+Enter: new line · Esc: back</source>
-   <translation type="unfinished" />
+   <translation>Enter で採用 · Shift+Enter: 改行 · Esc: 戻る</translation>
   </message>
   <message>
    <source>Take what I wrote</source>
-   <translation type="unfinished" />
+   <translation>自分の文言を採用</translation>
   </message>
   <message>
    <source>{field}, your own</source>
-   <translation type="unfinished" />
+   <translation>{field} (自分の文言)</translation>
   </message>
  </context>
  <context>
   <name>Papers</name>
   <message>
    <source>Export PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF出力</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>PDFファイル (*.pdf)</translation>
   </message>
   <message>
    <source>Show &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダを表示(&amp;F)</translation>
   </message>
   <message>
    <source>The folder {path} could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>フォルダ {path} を表示できませんでした。</translation>
   </message>
   <message>
    <source>Wrote {path}.</source>
-   <translation type="unfinished" />
+   <translation>{path} に書き出しました。</translation>
   </message>
  </context>
  <context>
   <name>ParagraphPanel</name>
   <message>
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Ctrl+Enter keeps it. A blank line begins another one.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter で保存。空行で次の段落になります。</translation>
   </message>
   <message>
    <source>From this note</source>
-   <translation type="unfinished" />
+   <translation>このメモから</translation>
   </message>
   <message>
    <source>From {0} notes</source>
-   <translation type="unfinished" />
+   <translation>{0}件のメモから</translation>
   </message>
   <message>
    <source>Keep paragraph</source>
-   <translation type="unfinished" />
+   <translation>段落を保存</translation>
   </message>
   <message>
    <source>Kind of paragraph</source>
-   <translation type="unfinished" />
+   <translation>段落の種類</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>後で</translation>
   </message>
   <message>
    <source>Paragraph</source>
-   <translation type="unfinished" />
+   <translation>段落</translation>
   </message>
   <message>
    <source>Rewrite a paragraph</source>
-   <translation type="unfinished" />
+   <translation>段落を書き直す</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>双方</translation>
   </message>
  </context>
  <context>
   <name>PartList</name>
   <message>
    <source>Remove from {list}</source>
-   <translation type="unfinished" />
+   <translation>{list}から削除</translation>
   </message>
  </context>
  <context>
   <name>PartsView</name>
   <message>
    <source>Comes in by itself</source>
-   <translation type="unfinished" />
+   <translation>自動で入るもの</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>確認するもの</translation>
   </message>
   <message>
    <source>What comes</source>
-   <translation type="unfinished" />
+   <translation>取り込む内容</translation>
   </message>
  </context>
  <context>
   <name>Past</name>
   <message>
    <source>&amp;Undo…</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)…</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>実行者</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>ファイル</translation>
   </message>
   <message>
    <source>New entries</source>
-   <translation type="unfinished" />
+   <translation>新しい記録</translation>
   </message>
   <message>
    <source>No copy was brought into this file yet. File → Bring in a colleague’s copy does that, and so does dropping a file on the window.</source>
-   <translation type="unfinished" />
+   <translation>このファイルに取り込んだ写しはまだありません。「ファイル → 同僚の写しを取り込む」を使うか、ファイルをウィンドウにドロップしてください。</translation>
   </message>
   <message>
    <source>Undoing takes out what a copy brought, in this file only.</source>
-   <translation type="unfinished" />
+   <translation>元に戻すと、写しから入ったものがこのファイルからのみ取り除かれます。</translation>
   </message>
   <message>
    <source>What was brought in</source>
-   <translation type="unfinished" />
+   <translation>取り込んだもの</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>日時</translation>
   </message>
   <message>
    <source>undone</source>
-   <translation type="unfinished" />
+   <translation>取消済み</translation>
   </message>
  </context>
  <context>
   <name>PersonPage</name>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>会合</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>人物</translation>
   </message>
  </context>
  <context>
@@ -1087,889 +1091,990 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>Preferences</name>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>言語(&amp;L)</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>設定</translation>
   </message>
   <message>
    <source>This cannot be stored: {why}.</source>
-   <translation type="unfinished" />
+   <translation>保存できません: {why}。</translation>
   </message>
   <message>
    <source>Write your name: it stands beside each change you make.</source>
-   <translation type="unfinished" />
+   <translation>お名前を入力してください。すべての変更に付されます。</translation>
   </message>
   <message>
    <source>Your &amp;body</source>
-   <translation type="unfinished" />
+   <translation>所属機関(&amp;B)</translation>
   </message>
   <message>
    <source>Your &amp;name</source>
-   <translation type="unfinished" />
+   <translation>お名前(&amp;N)</translation>
   </message>
  </context>
  <context>
   <name>PreviewPane</name>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1ページ</translation>
   </message>
   <message>
    <source>Attendance sheet</source>
-   <translation type="unfinished" />
+   <translation>出席簿</translation>
   </message>
   <message>
    <source>Back to the session</source>
-   <translation type="unfinished" />
+   <translation>会合へ戻る</translation>
   </message>
   <message>
    <source>Back to the session (Esc)</source>
-   <translation type="unfinished" />
+   <translation>会合へ戻る (Esc)</translation>
   </message>
   <message>
    <source>Draft agenda</source>
-   <translation type="unfinished" />
+   <translation>議事次第案</translation>
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDF出力…</translation>
   </message>
   <message>
    <source>List of delegations</source>
-   <translation type="unfinished" />
+   <translation>代表団名簿</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>議事録</translation>
   </message>
   <message>
    <source>Page {n}</source>
-   <translation type="unfinished" />
+   <translation>{n}ページ</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>書面</translation>
   </message>
   <message>
    <source>Preview of the paper</source>
-   <translation type="unfinished" />
+   <translation>書面のプレビュー</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>会合</translation>
   </message>
   <message>
    <source>{n} pages</source>
-   <translation type="unfinished" />
+   <translation>{n}ページ</translation>
   </message>
  </context>
  <context>
   <name>QFileDialog</name>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>開く(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>保存(&amp;S)</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
-   <translation type="unfinished" />
+   <translation>ファイル名(&amp;N):</translation>
   </message>
   <message>
    <source>Files of type:</source>
-   <translation type="unfinished" />
+   <translation>ファイルの種類:</translation>
   </message>
   <message>
    <source>Look in:</source>
-   <translation type="unfinished" />
+   <translation>場所:</translation>
   </message>
  </context>
  <context>
   <name>QLineEdit</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>貼り付け(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>切り取り(&amp;T)</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>すべて選択</translation>
   </message>
  </context>
  <context>
   <name>QMessageBox</name>
   <message>
    <source>Hide Details...</source>
-   <translation type="unfinished" />
+   <translation>詳細を隠す...</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <source>Show Details...</source>
-   <translation type="unfinished" />
+   <translation>詳細を表示...</translation>
   </message>
  </context>
  <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>いいえ(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>はい(&amp;Y)</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>開く</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>保存</translation>
   </message>
  </context>
  <context>
   <name>QUndoGroup</name>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す</translation>
   </message>
   <message>
    <source>Redo %1</source>
-   <translation type="unfinished" />
+   <translation>%1をやり直す</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>Undo %1</source>
-   <translation type="unfinished" />
+   <translation>%1を元に戻す</translation>
   </message>
  </context>
  <context>
   <name>QWidgetTextControl</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>貼り付け(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>切り取り(&amp;T)</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>すべて選択</translation>
   </message>
  </context>
  <context>
   <name>RecordLine</name>
   <message>
-   <source>Remove {what}</source>
+   <source>Move up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Remove {what} (Del)</source>
+   <source>Move up (Alt+Up; down with Alt+Down)</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {what}</source>
+   <translation>{what}を削除</translation>
+  </message>
+  <message>
+   <source>Remove {what} (Del)</source>
+   <translation>{what}を削除 (Del)</translation>
   </message>
  </context>
  <context>
   <name>RecordLines</name>
   <message>
    <source>Add {what}</source>
+   <translation>{what}を追加</translation>
+  </message>
+  <message>
+   <source>Move {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を削除</translation>
   </message>
  </context>
  <context>
   <name>RecordPage</name>
   <message>
    <source>&amp;Erase for good…</source>
-   <translation type="unfinished" />
+   <translation>完全に消去(&amp;E)…</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>削除(&amp;R)</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
   <message>
    <source>New {what}</source>
-   <translation type="unfinished" />
+   <translation>新しい{what}</translation>
   </message>
   <message>
    <source>Remove or erase</source>
-   <translation type="unfinished" />
+   <translation>削除または消去</translation>
   </message>
   <message>
    <source>Remove {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を削除</translation>
   </message>
   <message>
    <source>Removed by one person and changed by another: it stays. See History.</source>
-   <translation type="unfinished" />
+   <translation>一人が削除し、別の人が変更したため、残されています。履歴を参照。</translation>
   </message>
   <message>
    <source>Removed. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>削除しました。「元に戻す」で復元できます。</translation>
   </message>
  </context>
  <context>
   <name>ReferenceField</name>
   <message>
    <source>type to choose</source>
-   <translation type="unfinished" />
+   <translation>入力して選択</translation>
   </message>
  </context>
  <context>
   <name>RunningOrder</name>
   <message>
    <source>Action {0}</source>
-   <translation type="unfinished" />
+   <translation>実施事項 {0}</translation>
   </message>
   <message>
    <source>Agreed {0}</source>
-   <translation type="unfinished" />
+   <translation>合意 {0}</translation>
   </message>
   <message>
    <source>Internal</source>
-   <translation type="unfinished" />
+   <translation>内部</translation>
   </message>
   <message>
    <source>Remove an entry</source>
-   <translation type="unfinished" />
+   <translation>記録を削除</translation>
   </message>
   <message>
    <source>Remove entries</source>
-   <translation type="unfinished" />
+   <translation>記録を削除</translation>
   </message>
   <message>
    <source>Running order</source>
-   <translation type="unfinished" />
+   <translation>議事の経過</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>誰か</translation>
   </message>
   <message>
    <source>both</source>
-   <translation type="unfinished" />
+   <translation>双方</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>双方</translation>
   </message>
   <message>
    <source>from notes</source>
-   <translation type="unfinished" />
+   <translation>メモより</translation>
   </message>
   <message>
    <source>stays in the house</source>
-   <translation type="unfinished" />
+   <translation>部外秘</translation>
   </message>
   <message>
    <source>{0} arrived.</source>
-   <translation type="unfinished" />
+   <translation>{0}が到着。</translation>
   </message>
   <message>
    <source>{0} left.</source>
-   <translation type="unfinished" />
+   <translation>{0}が退席。</translation>
   </message>
   <message>
    <source>{0} took the chair.</source>
-   <translation type="unfinished" />
+   <translation>{0}が議長に就任。</translation>
   </message>
  </context>
  <context>
   <name>Safekeeping</name>
   <message>
    <source>No backup could be made. {why}</source>
+   <translation>バックアップを作成できませんでした。{why}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sending</name>
+  <message>
+   <source>&amp;Back</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Export PDF…</source>
+   <translation>PDF出力(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>A copy for a colleague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Meeting Desk files (*.mdesk)</source>
+   <translation>Meeting Desk ファイル (*.mdesk)</translation>
+  </message>
+  <message>
+   <source>Save the cop&amp;y…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the copy for a colleague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show &amp;folder</source>
+   <translation>フォルダを表示(&amp;F)</translation>
+  </message>
+  <message>
+   <source>The copy is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy was not written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The paper for the other side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is to have it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {file}…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SessionChoice</name>
+  <message>
+   <source>Session</source>
+   <translation>会合</translation>
   </message>
  </context>
  <context>
   <name>SessionForm</name>
   <message>
    <source>&amp;Kind</source>
-   <translation type="unfinished" />
+   <translation>種類(&amp;K)</translation>
   </message>
   <message>
    <source>Add own signatory</source>
-   <translation type="unfinished" />
+   <translation>自国側の署名者を追加</translation>
   </message>
   <message>
    <source>Add signatory</source>
-   <translation type="unfinished" />
+   <translation>署名者を追加</translation>
   </message>
   <message>
    <source>Add sitting</source>
-   <translation type="unfinished" />
+   <translation>部会を追加</translation>
   </message>
   <message>
    <source>Add the other side's</source>
-   <translation type="unfinished" />
+   <translation>相手側の署名者を追加</translation>
   </message>
   <message>
    <source>Begins</source>
-   <translation type="unfinished" />
+   <translation>開始</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>Change host of the next session</source>
-   <translation type="unfinished" />
+   <translation>次回開催側を変更</translation>
   </message>
   <message>
    <source>Classification</source>
-   <translation type="unfinished" />
+   <translation>取扱区分</translation>
   </message>
   <message>
    <source>Closing</source>
-   <translation type="unfinished" />
+   <translation>閉会</translation>
   </message>
   <message>
    <source>Confirmed by</source>
-   <translation type="unfinished" />
+   <translation>確認方法</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>日付</translation>
   </message>
   <message>
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translation>終了</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>開催</translation>
   </message>
   <message>
    <source>Host of the next session</source>
-   <translation type="unfinished" />
+   <translation>次回の開催側</translation>
   </message>
   <message>
    <source>Language of the minutes</source>
-   <translation type="unfinished" />
+   <translation>議事録の言語</translation>
   </message>
   <message>
    <source>Languages spoken</source>
-   <translation type="unfinished" />
+   <translation>使用言語</translation>
   </message>
   <message>
    <source>More details: hours, languages, confirmation</source>
-   <translation type="unfinished" />
+   <translation>その他: 時刻、言語、確認方法</translation>
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>その他…</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>氏名</translation>
   </message>
   <message>
    <source>Next session: host</source>
-   <translation type="unfinished" />
+   <translation>次回会合: 開催側</translation>
   </message>
   <message>
    <source>Next session: when</source>
-   <translation type="unfinished" />
+   <translation>次回会合: 時期</translation>
   </message>
   <message>
    <source>Next session: where</source>
-   <translation type="unfinished" />
+   <translation>次回会合: 場所</translation>
   </message>
   <message>
    <source>Number of the draft</source>
-   <translation type="unfinished" />
+   <translation>草案番号</translation>
   </message>
   <message>
    <source>Number, or none</source>
-   <translation type="unfinished" />
+   <translation>番号 (なしも可)</translation>
   </message>
   <message>
    <source>Occasion</source>
-   <translation type="unfinished" />
+   <translation>機会</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>日付</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>場所</translation>
   </message>
   <message>
    <source>Platform</source>
-   <translation type="unfinished" />
+   <translation>プラットフォーム</translation>
   </message>
   <message>
    <source>Prevailing text</source>
-   <translation type="unfinished" />
+   <translation>正文</translation>
   </message>
   <message>
    <source>Rapporteur</source>
-   <translation type="unfinished" />
+   <translation>記録者</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>文書番号</translation>
   </message>
   <message>
    <source>Signatories</source>
-   <translation type="unfinished" />
+   <translation>署名者</translation>
   </message>
   <message>
    <source>Signed at</source>
-   <translation type="unfinished" />
+   <translation>署名地</translation>
   </message>
   <message>
    <source>Signed on</source>
-   <translation type="unfinished" />
+   <translation>署名日</translation>
   </message>
   <message>
    <source>Signs for</source>
-   <translation type="unfinished" />
+   <translation>代理署名</translation>
   </message>
   <message>
    <source>Sittings</source>
-   <translation type="unfinished" />
+   <translation>部会</translation>
   </message>
   <message>
    <source>Suspended because</source>
-   <translation type="unfinished" />
+   <translation>中断の理由</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>時間帯</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>題名</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>未定</translation>
   </message>
  </context>
  <context>
   <name>Shortcuts</name>
   <message>
    <source>All speakers</source>
-   <translation type="unfinished" />
+   <translation>全発言者</translation>
   </message>
   <message>
    <source>Back to the line, from anywhere on the page</source>
-   <translation type="unfinished" />
+   <translation>ページのどこからでも記録行へ</translation>
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>コマンド</translation>
   </message>
   <message>
    <source>Commands and their keys</source>
-   <translation type="unfinished" />
+   <translation>コマンドとキー</translation>
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>キーボード</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>キー</translation>
   </message>
   <message>
    <source>Log line</source>
-   <translation type="unfinished" />
+   <translation>記録行</translation>
   </message>
   <message>
    <source>Log what is typed</source>
-   <translation type="unfinished" />
+   <translation>入力内容を記録</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished" />
+   <translation>改行</translation>
   </message>
   <message>
    <source>Note, agreed point, action, item, internal</source>
-   <translation type="unfinished" />
+   <translation>メモ、合意事項、実施事項、議題、内部</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す</translation>
   </message>
   <message>
    <source>Speaker of the left or right side; again: the next</source>
-   <translation type="unfinished" />
+   <translation>左右の側の発言者。もう一度で次の人</translation>
   </message>
   <message>
    <source>The last entry, in an empty line</source>
-   <translation type="unfinished" />
+   <translation>直前の記録 (空行で)</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>場所</translation>
   </message>
   <message>
    <source>Who arrived, who left, who takes the chair</source>
-   <translation type="unfinished" />
+   <translation>到着者、退席者、議長</translation>
   </message>
  </context>
  <context>
   <name>SideBySide</name>
   <message>
    <source>Joined: both changes, which do not touch</source>
-   <translation type="unfinished" />
+   <translation>結合: 重ならない両方の変更</translation>
   </message>
   <message>
    <source>Keep it ({key})</source>
-   <translation type="unfinished" />
+   <translation>残す ({key})</translation>
   </message>
   <message>
    <source>Remove it after all ({key})</source>
-   <translation type="unfinished" />
+   <translation>やはり削除 ({key})</translation>
   </message>
   <message>
    <source>Take the joined wording (J)</source>
-   <translation type="unfinished" />
+   <translation>結合した文言を採用 (J)</translation>
   </message>
   <message>
    <source>Take this ({key})</source>
-   <translation type="unfinished" />
+   <translation>これを採用 ({key})</translation>
   </message>
   <message>
    <source>Write it anew (W)</source>
-   <translation type="unfinished" />
+   <translation>書き直す (W)</translation>
   </message>
   <message>
    <source>shown now</source>
-   <translation type="unfinished" />
+   <translation>現在の表示</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>不明</translation>
   </message>
   <message>
    <source>{author} (you)</source>
-   <translation type="unfinished" />
+   <translation>{author} (自分)</translation>
   </message>
   <message>
    <source>← → marks one, Enter takes it, Ctrl+Z takes that back. It may stay open, too.</source>
-   <translation type="unfinished" />
+   <translation>← → で選び、Enter で採用、Ctrl+Z で取消。未定のままでもかまいません。</translation>
   </message>
  </context>
  <context>
   <name>SideEditor</name>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>コード</translation>
   </message>
   <message>
    <source>In a sentence</source>
-   <translation type="unfinished" />
+   <translation>文中での呼び方</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>側</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>時間帯</translation>
   </message>
   <message>
    <source>Town</source>
-   <translation type="unfinished" />
+   <translation>都市</translation>
   </message>
  </context>
  <context>
   <name>SideStarter</name>
   <message>
    <source>Add side</source>
-   <translation type="unfinished" />
+   <translation>側を追加</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国</translation>
   </message>
   <message>
    <source>Type the short name of the body first.</source>
-   <translation type="unfinished" />
+   <translation>先に機関の略称を入力してください。</translation>
   </message>
   <message>
    <source>Who sits on the other side?</source>
-   <translation type="unfinished" />
+   <translation>相手側はどこですか</translation>
   </message>
   <message>
    <source>Whom do you sit for?</source>
-   <translation type="unfinished" />
+   <translation>どの側に属しますか</translation>
   </message>
   <message>
    <source>country</source>
-   <translation type="unfinished" />
+   <translation>国</translation>
   </message>
  </context>
  <context>
   <name>Sidebar</name>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>場所</translation>
   </message>
   <message>
    <source>Sessions with the same partner</source>
-   <translation type="unfinished" />
+   <translation>同じ相手との会合</translation>
   </message>
   <message>
    <source>Sessions with {partner}</source>
-   <translation type="unfinished" />
+   <translation>{partner}との会合</translation>
   </message>
  </context>
  <context>
   <name>SpeakerChip</name>
   <message>
    <source>Alt+Down lists all speakers</source>
-   <translation type="unfinished" />
+   <translation>Alt+Down で全発言者を表示</translation>
   </message>
   <message>
    <source>Speaker: {0}</source>
-   <translation type="unfinished" />
+   <translation>発言者: {0}</translation>
   </message>
  </context>
  <context>
   <name>SpeakerList</name>
   <message>
    <source>Enter notes it · Esc: nobody</source>
-   <translation type="unfinished" />
+   <translation>Enter で記録 · Esc: なし</translation>
   </message>
   <message>
    <source>Enter speaks · Alt+R arrived · Alt+L left · Alt+C takes the chair</source>
-   <translation type="unfinished" />
+   <translation>Enter 発言 · Alt+R 到着 · Alt+L 退席 · Alt+C 議長</translation>
   </message>
   <message>
    <source>Speakers</source>
-   <translation type="unfinished" />
+   <translation>発言者</translation>
   </message>
   <message>
    <source>Who arrived?</source>
-   <translation type="unfinished" />
+   <translation>到着したのは?</translation>
   </message>
   <message>
    <source>Who left?</source>
-   <translation type="unfinished" />
+   <translation>退席したのは?</translation>
   </message>
   <message>
    <source>Who speaks: type letters of a name</source>
-   <translation type="unfinished" />
+   <translation>発言者: 氏名の一部を入力</translation>
   </message>
   <message>
    <source>Who takes the chair?</source>
-   <translation type="unfinished" />
+   <translation>議長を務めるのは?</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>双方</translation>
   </message>
   <message>
    <source>chair</source>
-   <translation type="unfinished" />
+   <translation>議長</translation>
   </message>
   <message>
    <source>chair · {0}</source>
-   <translation type="unfinished" />
+   <translation>議長 · {0}</translation>
   </message>
   <message>
    <source>guest</source>
-   <translation type="unfinished" />
+   <translation>来賓</translation>
   </message>
   <message>
    <source>guest · {0}</source>
-   <translation type="unfinished" />
+   <translation>来賓 · {0}</translation>
   </message>
   <message>
    <source>guest…  type the name</source>
-   <translation type="unfinished" />
+   <translation>来賓…  氏名を入力</translation>
   </message>
   <message>
    <source>name, also a new one</source>
-   <translation type="unfinished" />
+   <translation>氏名 (新しい人も可)</translation>
   </message>
   <message>
    <source>name, side or guest</source>
-   <translation type="unfinished" />
+   <translation>氏名、側または来賓</translation>
   </message>
   <message>
    <source>new · {0} · {1}</source>
-   <translation type="unfinished" />
+   <translation>新規 · {0} · {1}</translation>
   </message>
  </context>
  <context>
   <name>StageStrip</name>
   <message>
    <source>Stage of the session</source>
-   <translation type="unfinished" />
+   <translation>会合の段階</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>&amp;Open a file…</source>
-   <translation type="unfinished" />
+   <translation>ファイルを開く(&amp;O)…</translation>
   </message>
   <message>
    <source>Keeps the records of bilateral meetings and writes their minutes. Your name stands beside each change you make.</source>
-   <translation type="unfinished" />
+   <translation>二国間会合の記録を保管し、議事録を作成します。お名前はすべての変更に付されます。</translation>
   </message>
   <message>
    <source>Lan&amp;guage</source>
-   <translation type="unfinished" />
+   <translation>言語(&amp;G)</translation>
   </message>
   <message>
    <source>Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>Meeting Desk</translation>
   </message>
   <message>
    <source>Ne&amp;w file…</source>
-   <translation type="unfinished" />
+   <translation>新規ファイル(&amp;W)…</translation>
   </message>
   <message>
    <source>Nguyễn Văn An</source>
-   <translation type="unfinished" />
+   <translation>Nguyễn Văn An</translation>
   </message>
   <message>
    <source>STAMEQ</source>
-   <translation type="unfinished" />
+   <translation>STAMEQ</translation>
   </message>
   <message>
    <source>Try the sam&amp;ple</source>
-   <translation type="unfinished" />
+   <translation>見本を試す(&amp;P)</translation>
   </message>
   <message>
    <source>Write your name: it stands beside each change you make.</source>
-   <translation type="unfinished" />
+   <translation>お名前を入力してください。すべての変更に付されます。</translation>
   </message>
   <message>
    <source>Your &amp;body</source>
-   <translation type="unfinished" />
+   <translation>所属機関(&amp;B)</translation>
   </message>
   <message>
    <source>Your na&amp;me</source>
-   <translation type="unfinished" />
+   <translation>お名前(&amp;M)</translation>
   </message>
  </context>
  <context>
   <name>TakeAll</name>
   <message>
    <source>Take all of {author}’s versions</source>
-   <translation type="unfinished" />
+   <translation>{author}の版をすべて採用</translation>
   </message>
   <message>
    <source>Take all of… (A)</source>
-   <translation type="unfinished" />
+   <translation>一人の版をすべて採用… (A)</translation>
   </message>
   <message>
    <source>Take all versions of one colleague</source>
-   <translation type="unfinished" />
+   <translation>同僚一人の版をすべて採用</translation>
   </message>
   <message>
    <source>{author}’s ({n})</source>
-   <translation type="unfinished" />
+   <translation>{author}の版 ({n})</translation>
   </message>
   <message>
    <source>{n} marked ▲ stay: what was sent, agreed or signed, titles, agreed points and actions are settled one at a time.</source>
-   <translation type="unfinished" />
+   <translation>▲印の{n}件は残ります。送付、合意または署名されたもの、題名、合意事項、実施事項は一件ずつ確定します。</translation>
   </message>
   <message>
    <source>{n} of {author}’s versions taken; Ctrl+Z takes that back.</source>
-   <translation type="unfinished" />
+   <translation>{author}の版を{n}件採用しました。Ctrl+Z で取消。</translation>
   </message>
  </context>
  <context>
   <name>Tally</name>
   <message>
    <source>Two versions: {n}</source>
-   <translation type="unfinished" />
+   <translation>二つの版: {n}件</translation>
   </message>
   <message>
    <source>{command} ({n})</source>
+   <translation>{command} ({n})</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToWhom</name>
+  <message>
+   <source>A copy of the file, or of one session or partner. It comes back like any.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The paper as PDF. The file itself never goes to the other side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To a &amp;colleague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the &amp;other side</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1977,62 +2082,54 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>Undoing</name>
   <message>
    <source>&amp;Keep it</source>
-   <translation type="unfinished" />
+   <translation>残す(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Undo bringing in</source>
-   <translation type="unfinished" />
+   <translation>取り込みを元に戻す(&amp;U)</translation>
   </message>
   <message>
    <source>Bringing in “{copy}” is undone</source>
-   <translation type="unfinished" />
+   <translation>「{copy}」の取り込みを元に戻しました</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>キャンセル</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる</translation>
   </message>
   <message>
    <source>Looking what would go, and what would stay…</source>
-   <translation type="unfinished" />
+   <translation>何が消え、何が残るかを調べています…</translation>
   </message>
   <message>
    <source>Taking out what came…</source>
-   <translation type="unfinished" />
+   <translation>取り込んだものを取り除いています…</translation>
   </message>
   <message>
    <source>Undo bringing in</source>
-   <translation type="unfinished" />
+   <translation>取り込みを元に戻す</translation>
   </message>
   <message>
    <source>Undo bringing in “{copy}”?</source>
-   <translation type="unfinished" />
+   <translation>「{copy}」の取り込みを元に戻しますか</translation>
   </message>
  </context>
  <context>
   <name>VersionsButton</name>
   <message>
-   <source>Choose a version of {field}</source>
+   <source>Two people changed this apart from each other: choose</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Two versions of {field}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>empty</source>
-   <translation type="unfinished" />
+   <translation>{field}の二つの版</translation>
   </message>
   <message>
    <source>{count} versions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{value}  —  {author}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{count}つの版</translation>
   </message>
  </context>
  <context>
@@ -2046,15 +2143,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>VersionsPage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>戻る</translation>
   </message>
   <message>
    <source>Back (Esc)</source>
-   <translation type="unfinished" />
+   <translation>戻る (Esc)</translation>
   </message>
   <message>
    <source>No two versions. What two people change apart from each other stands here, both wordings side by side, until somebody chooses.</source>
-   <translation type="unfinished" />
+   <translation>二つの版はありません。二人が別々に変更した箇所は、選ばれるまで両方の文言がここに並びます。</translation>
   </message>
   <message>
    <source>Two versions</source>
@@ -2062,6 +2159,48 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{n} to be settled. Until then both stand, and drafts print both in brackets.</source>
+   <translation>{n}件が未確定です。確定まで両方が残り、草案には両方が括弧書きで印刷されます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatOfIt</name>
+  <message>
+   <source>It holds internal notes and the history: it is for colleagues, never for the other side. What they change in it you bring in later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file is attached to anything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One &amp;partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One &amp;session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The &amp;whole file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the {n} &amp;attached files ({size})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WhichPaper</name>
+  <message>
+   <source>Paper of the &amp;session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds internal notes, the history of every wording, and what was said with other partners: none of it can be taken out for certain. The PDF holds what is printed, and nothing else.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2069,405 +2208,413 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>bars</name>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>やり直す(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Redo {what}</source>
-   <translation type="unfinished" />
+   <translation>「{what}」をやり直す(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>元に戻す(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Undo {what}</source>
-   <translation type="unfinished" />
+   <translation>「{what}」を元に戻す(&amp;U)</translation>
   </message>
   <message>
    <source>+ New</source>
-   <translation type="unfinished" />
+   <translation>+ 新規</translation>
   </message>
   <message>
    <source>+ New session</source>
-   <translation type="unfinished" />
+   <translation>+ 新規会合</translation>
   </message>
   <message>
    <source>Export PDF</source>
-   <translation type="unfinished" />
+   <translation>PDF出力</translation>
   </message>
   <message>
    <source>Log live</source>
-   <translation type="unfinished" />
+   <translation>実況記録</translation>
   </message>
   <message>
    <source>Main commands</source>
-   <translation type="unfinished" />
+   <translation>主なコマンド</translation>
   </message>
   <message>
    <source>Make the change again that was taken back</source>
-   <translation type="unfinished" />
+   <translation>元に戻した変更をもう一度行う</translation>
   </message>
   <message>
    <source>Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>Meeting Desk</translation>
   </message>
   <message>
    <source>No file yet</source>
-   <translation type="unfinished" />
+   <translation>ファイルなし</translation>
   </message>
   <message>
    <source>Open &amp;recent</source>
-   <translation type="unfinished" />
+   <translation>最近のファイル(&amp;R)</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>書面</translation>
   </message>
   <message>
    <source>Take back the last change</source>
-   <translation type="unfinished" />
+   <translation>直前の変更を元に戻す</translation>
   </message>
   <message>
    <source>{file} (not found)</source>
-   <translation type="unfinished" />
+   <translation>{file} (見つかりません)</translation>
   </message>
   <message>
    <source>{n} found</source>
-   <translation type="unfinished" />
+   <translation>{n}件該当</translation>
   </message>
   <message>
    <source>{n} in all</source>
-   <translation type="unfinished" />
+   <translation>全{n}件</translation>
   </message>
   <message>
    <source>{n} late</source>
-   <translation type="unfinished" />
+   <translation>{n}件超過</translation>
   </message>
  </context>
  <context>
   <name>bringing</name>
   <message>
    <source>This text has already left the house.</source>
-   <translation type="unfinished" />
+   <translation>この文面は既に外部へ出ています。</translation>
   </message>
  </context>
  <context>
   <name>commands</name>
   <message>
    <source>&amp;About Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>Meeting Desk について(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Actions</source>
-   <translation type="unfinished" />
+   <translation>実施事項(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Bring in a colleague’s copy…</source>
-   <translation type="unfinished" />
+   <translation>同僚の写しを取り込む(&amp;B)…</translation>
   </message>
   <message>
    <source>&amp;Check the file</source>
-   <translation type="unfinished" />
+   <translation>ファイルを検査(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>閉じる(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>コピー(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>ダーク(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>編集(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Export PDF…</source>
-   <translation type="unfinished" />
+   <translation>PDF出力(&amp;E)…</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>ファイル(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Find…</source>
-   <translation type="unfinished" />
+   <translation>検索(&amp;F)…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>ヘルプ(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Import records…</source>
-   <translation type="unfinished" />
+   <translation>記録の取り込み(&amp;I)…</translation>
   </message>
   <message>
    <source>&amp;Keyboard</source>
-   <translation type="unfinished" />
+   <translation>キーボード(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>ライト(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Log live</source>
-   <translation type="unfinished" />
+   <translation>実況記録(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;New in this list</source>
-   <translation type="unfinished" />
+   <translation>この一覧に追加(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;New session</source>
-   <translation type="unfinished" />
+   <translation>新規会合(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Next part of the window</source>
-   <translation type="unfinished" />
+   <translation>次の区画へ(&amp;N)</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>開く(&amp;O)…</translation>
   </message>
   <message>
    <source>&amp;Organizations</source>
-   <translation type="unfinished" />
+   <translation>機関(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>貼り付け(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;People</source>
-   <translation type="unfinished" />
+   <translation>人物(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation type="unfinished" />
+   <translation>印刷(&amp;P)…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>終了(&amp;Q)</translation>
   </message>
   <message>
    <source>&amp;Remove session</source>
-   <translation type="unfinished" />
+   <translation>会合を削除(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>保存(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Session</source>
-   <translation type="unfinished" />
+   <translation>会合(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Sessions</source>
-   <translation type="unfinished" />
+   <translation>会合一覧(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Tools</source>
+   <translation>ツール(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Two versions</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>表示(&amp;V)</translation>
   </message>
   <message>
    <source>&amp;What was brought in…</source>
-   <translation type="unfinished" />
+   <translation>取り込んだもの(&amp;W)…</translation>
   </message>
   <message>
    <source>A&amp;greements</source>
-   <translation type="unfinished" />
+   <translation>合意文書(&amp;G)</translation>
   </message>
   <message>
    <source>Add a session to the file and open it</source>
-   <translation type="unfinished" />
+   <translation>会合をファイルに追加して開く</translation>
   </message>
   <message>
    <source>Add an agreement, a person or an organization</source>
-   <translation type="unfinished" />
+   <translation>合意文書、人物または機関を追加</translation>
   </message>
   <message>
    <source>All commands with their keys</source>
-   <translation type="unfinished" />
+   <translation>すべてのコマンドとキー</translation>
   </message>
   <message>
    <source>Appearan&amp;ce</source>
-   <translation type="unfinished" />
+   <translation>外観(&amp;C)</translation>
   </message>
   <message>
    <source>As the s&amp;ystem</source>
-   <translation type="unfinished" />
+   <translation>システムに従う(&amp;Y)</translation>
   </message>
   <message>
    <source>Bac&amp;kups…</source>
-   <translation type="unfinished" />
+   <translation>バックアップ(&amp;K)…</translation>
   </message>
   <message>
    <source>Bring in the records of a source (JSON)</source>
-   <translation type="unfinished" />
+   <translation>情報源の記録 (JSON) を取り込む</translation>
   </message>
   <message>
    <source>Check that the file is whole</source>
+   <translation>ファイルが完全か検査する</translation>
+  </message>
+  <message>
+   <source>Choose where two people changed the same</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Close the session, or else the file</source>
-   <translation type="unfinished" />
+   <translation>会合を、なければファイルを閉じる</translation>
   </message>
   <message>
    <source>Copy the selected text</source>
-   <translation type="unfinished" />
+   <translation>選択した文字をコピー</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>切り取り(&amp;T)</translation>
   </message>
   <message>
    <source>Dark text on a light ground</source>
-   <translation type="unfinished" />
+   <translation>明るい背景に暗い文字</translation>
   </message>
   <message>
    <source>Fold what is settled, and log what is said</source>
-   <translation type="unfinished" />
+   <translation>確定部分を畳み、発言を記録する</translation>
   </message>
   <message>
    <source>Insert what is on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>クリップボードの内容を挿入</translation>
   </message>
   <message>
    <source>Leave the program; everything is in the file</source>
-   <translation type="unfinished" />
+   <translation>プログラムを終了。すべてファイルに保存済み</translation>
   </message>
   <message>
    <source>Let the keyboard work in the next part</source>
-   <translation type="unfinished" />
+   <translation>次の区画にキー操作を移す</translation>
   </message>
   <message>
    <source>Let the keyboard work in the part before</source>
-   <translation type="unfinished" />
+   <translation>前の区画にキー操作を移す</translation>
   </message>
   <message>
    <source>Light or dark, as the system is</source>
-   <translation type="unfinished" />
+   <translation>システムに従い明暗を切替</translation>
   </message>
   <message>
    <source>Light text on a dark ground</source>
-   <translation type="unfinished" />
+   <translation>暗い背景に明るい文字</translation>
   </message>
   <message>
    <source>List what came from copies, and undo it</source>
-   <translation type="unfinished" />
+   <translation>写しから入ったものを一覧し、元に戻す</translation>
   </message>
   <message>
    <source>Look into backups of this file, and restore one</source>
-   <translation type="unfinished" />
+   <translation>このファイルのバックアップを調べ、復元する</translation>
   </message>
   <message>
    <source>Make an empty file</source>
-   <translation type="unfinished" />
+   <translation>空のファイルを作る</translation>
   </message>
   <message>
    <source>Move the selected text to the clipboard</source>
-   <translation type="unfinished" />
+   <translation>選択した文字をクリップボードへ移す</translation>
   </message>
   <message>
    <source>New &amp;file…</source>
-   <translation type="unfinished" />
+   <translation>新規ファイル(&amp;F)…</translation>
   </message>
   <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>ファイルを開く</translation>
   </message>
   <message>
    <source>Open the folder in which the program logs its faults</source>
-   <translation type="unfinished" />
+   <translation>プログラムの障害ログのフォルダを開く</translation>
   </message>
   <message>
    <source>P&amp;revious part of the window</source>
-   <translation type="unfinished" />
+   <translation>前の区画へ(&amp;R)</translation>
   </message>
   <message>
    <source>Paper &amp;beside the session</source>
-   <translation type="unfinished" />
+   <translation>会合の横に書面(&amp;B)</translation>
   </message>
   <message>
    <source>Pr&amp;eferences…</source>
-   <translation type="unfinished" />
+   <translation>設定(&amp;E)…</translation>
   </message>
   <message>
    <source>Print the minutes of the session</source>
-   <translation type="unfinished" />
+   <translation>会合の議事録を印刷</translation>
   </message>
   <message>
    <source>Put what is being typed into the file at once</source>
-   <translation type="unfinished" />
+   <translation>入力中の内容を直ちにファイルに入れる</translation>
   </message>
   <message>
    <source>See what a copy would bring, then bring it in</source>
-   <translation type="unfinished" />
+   <translation>写しの内容を確かめてから取り込む</translation>
   </message>
   <message>
    <source>Sen&amp;d a copy…</source>
-   <translation type="unfinished" />
+   <translation>写しを送る(&amp;D)…</translation>
   </message>
   <message>
    <source>Show memoranda, agreements, protocols</source>
-   <translation type="unfinished" />
+   <translation>覚書、協定、議定書を表示</translation>
   </message>
   <message>
    <source>Show only what has the words typed</source>
-   <translation type="unfinished" />
+   <translation>入力した語句を含むものだけ表示</translation>
   </message>
   <message>
    <source>Show the bodies</source>
-   <translation type="unfinished" />
+   <translation>機関を表示</translation>
   </message>
   <message>
    <source>Show the list of sessions</source>
-   <translation type="unfinished" />
+   <translation>会合の一覧を表示</translation>
   </message>
   <message>
    <source>Show the minutes as they will print</source>
-   <translation type="unfinished" />
+   <translation>議事録を印刷どおりに表示</translation>
   </message>
   <message>
    <source>Show the people of all sides</source>
-   <translation type="unfinished" />
+   <translation>各側の人物を表示</translation>
   </message>
   <message>
    <source>Show the program's &amp;log</source>
-   <translation type="unfinished" />
+   <translation>プログラムのログを表示(&amp;L)</translation>
   </message>
   <message>
    <source>Show what was promised, and by when</source>
-   <translation type="unfinished" />
+   <translation>約束事項と期限を表示</translation>
   </message>
   <message>
    <source>Take the session out of the lists; Undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>会合を一覧から外す。「元に戻す」で復元</translation>
   </message>
   <message>
    <source>Version and licences</source>
-   <translation type="unfinished" />
+   <translation>版とライセンス</translation>
   </message>
   <message>
    <source>Write a copy for a colleague, or the paper for others</source>
-   <translation type="unfinished" />
+   <translation>同僚への写し、または他者への書面を書き出す</translation>
   </message>
   <message>
    <source>Write the minutes of the session as PDF</source>
-   <translation type="unfinished" />
+   <translation>会合の議事録をPDFで書き出す</translation>
   </message>
   <message>
    <source>Your name, your body, the language</source>
-   <translation type="unfinished" />
+   <translation>お名前、所属機関、言語</translation>
   </message>
  </context>
  <context>
@@ -3464,700 +3611,700 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>edits</name>
   <message>
    <source>Add and open an item</source>
-   <translation type="unfinished" />
+   <translation>議題を追加して開始</translation>
   </message>
   <message>
    <source>Add delegate</source>
-   <translation type="unfinished" />
+   <translation>代表団員を追加</translation>
   </message>
   <message>
    <source>Add delegation</source>
-   <translation type="unfinished" />
+   <translation>代表団を追加</translation>
   </message>
   <message>
    <source>All present</source>
-   <translation type="unfinished" />
+   <translation>全員出席</translation>
   </message>
   <message>
    <source>Change an entry</source>
-   <translation type="unfinished" />
+   <translation>記録を変更</translation>
   </message>
   <message>
    <source>Change head of delegation</source>
-   <translation type="unfinished" />
+   <translation>団長を変更</translation>
   </message>
   <message>
    <source>Change level of item</source>
-   <translation type="unfinished" />
+   <translation>議題の階層を変更</translation>
   </message>
   <message>
    <source>Change precedence</source>
-   <translation type="unfinished" />
+   <translation>席次を変更</translation>
   </message>
   <message>
    <source>Change the kind of an entry</source>
-   <translation type="unfinished" />
+   <translation>記録の種類を変更</translation>
   </message>
   <message>
    <source>Change treatment of item</source>
-   <translation type="unfinished" />
+   <translation>議題の取扱いを変更</translation>
   </message>
   <message>
    <source>Choose between two versions</source>
-   <translation type="unfinished" />
+   <translation>二つの版から選択</translation>
   </message>
   <message>
    <source>Keep what was removed</source>
-   <translation type="unfinished" />
+   <translation>削除されたものを残す</translation>
   </message>
   <message>
    <source>Leave the chair</source>
-   <translation type="unfinished" />
+   <translation>議長を退く</translation>
   </message>
   <message>
    <source>Log a note</source>
-   <translation type="unfinished" />
+   <translation>メモを記録</translation>
   </message>
   <message>
    <source>Log an action</source>
-   <translation type="unfinished" />
+   <translation>実施事項を記録</translation>
   </message>
   <message>
    <source>Log an agreed point</source>
-   <translation type="unfinished" />
+   <translation>合意事項を記録</translation>
   </message>
   <message>
    <source>Log an internal remark</source>
-   <translation type="unfinished" />
+   <translation>内部所見を記録</translation>
   </message>
   <message>
    <source>Move an entry</source>
-   <translation type="unfinished" />
+   <translation>記録を移動</translation>
   </message>
   <message>
    <source>Note a departure</source>
-   <translation type="unfinished" />
+   <translation>退席を記録</translation>
   </message>
   <message>
    <source>Note an arrival</source>
-   <translation type="unfinished" />
+   <translation>到着を記録</translation>
   </message>
   <message>
    <source>Note who takes the chair</source>
-   <translation type="unfinished" />
+   <translation>議長就任を記録</translation>
   </message>
   <message>
    <source>Open {item}</source>
-   <translation type="unfinished" />
+   <translation>{item}を開始</translation>
   </message>
   <message>
    <source>Remove after all</source>
-   <translation type="unfinished" />
+   <translation>やはり削除</translation>
   </message>
   <message>
    <source>Say what became of an item</source>
-   <translation type="unfinished" />
+   <translation>議題の結果を記録</translation>
   </message>
   <message>
    <source>Say when it is due</source>
-   <translation type="unfinished" />
+   <translation>期限を記録</translation>
   </message>
   <message>
    <source>Say who does it</source>
-   <translation type="unfinished" />
+   <translation>実施者を記録</translation>
   </message>
   <message>
    <source>Take the chair</source>
-   <translation type="unfinished" />
+   <translation>議長に就く</translation>
   </message>
   <message>
    <source>Take {item} jointly with {other}</source>
-   <translation type="unfinished" />
+   <translation>{item}を{other}と一括審議</translation>
   </message>
   <message>
    <source>Write up a note</source>
-   <translation type="unfinished" />
+   <translation>メモを清書</translation>
   </message>
   <message>
    <source>Write up notes</source>
-   <translation type="unfinished" />
+   <translation>メモを清書</translation>
   </message>
   <message>
    <source>Write up the rest as it stands</source>
-   <translation type="unfinished" />
+   <translation>残りをそのまま清書</translation>
   </message>
  </context>
  <context>
   <name>faults</name>
   <message>
    <source>Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>Meeting Desk</translation>
   </message>
   <message>
    <source>Something went wrong that is a fault of the program.</source>
-   <translation type="unfinished" />
+   <translation>プログラムの障害が発生しました。</translation>
   </message>
   <message>
    <source>What was saved before is safe in the file. If you report it, please copy the details below.</source>
-   <translation type="unfinished" />
+   <translation>それまでに保存された内容はファイルに安全に残っています。報告の際は下の詳細をコピーしてください。</translation>
   </message>
  </context>
  <context>
   <name>fields</name>
   <message>
    <source>From before the program stopped or the page was left. Esc gives it up.</source>
-   <translation type="unfinished" />
+   <translation>プログラム停止前またはページを離れる前の入力です。Esc で破棄。</translation>
   </message>
  </context>
  <context>
   <name>hints</name>
   <message>
    <source>14:30</source>
-   <translation type="unfinished" />
+   <translation>14:30</translation>
   </message>
   <message>
    <source>d/m/y</source>
-   <translation type="unfinished" />
+   <translation>日/月/年</translation>
   </message>
   <message>
    <source>en, vi, ja</source>
-   <translation type="unfinished" />
+   <translation>en, vi, ja</translation>
   </message>
  </context>
  <context>
   <name>kept</name>
   <message>
    <source>Drop</source>
-   <translation type="unfinished" />
+   <translation>破棄</translation>
   </message>
   <message>
    <source>P&amp;ut back</source>
-   <translation type="unfinished" />
+   <translation>戻す(&amp;U)</translation>
   </message>
   <message>
    <source>Text typed before the program stopped was kept: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>プログラム停止前の入力が残っています: 「{text}」</translation>
   </message>
   <message>
    <source>What it belonged to is not in the file any more.</source>
-   <translation type="unfinished" />
+   <translation>それが属していたものはもうファイルにありません。</translation>
   </message>
  </context>
  <context>
   <name>kinds</name>
   <message>
    <source>&amp;Action</source>
-   <translation type="unfinished" />
+   <translation>実施事項(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Item</source>
-   <translation type="unfinished" />
+   <translation>議題(&amp;I)</translation>
   </message>
   <message>
    <source>&amp;Note</source>
-   <translation type="unfinished" />
+   <translation>メモ(&amp;N)</translation>
   </message>
   <message>
    <source>Agree&amp;d</source>
-   <translation type="unfinished" />
+   <translation>合意(&amp;D)</translation>
   </message>
   <message>
    <source>Internal (&amp;X)</source>
-   <translation type="unfinished" />
+   <translation>内部(&amp;X)</translation>
   </message>
  </context>
  <context>
   <name>labels</name>
   <message>
    <source>Academic title</source>
-   <translation type="unfinished" />
+   <translation>学位</translation>
   </message>
   <message>
    <source>Acronym</source>
-   <translation type="unfinished" />
+   <translation>略称</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>Called</source>
-   <translation type="unfinished" />
+   <translation>呼び名</translation>
   </message>
   <message>
    <source>Carries out agreed point</source>
-   <translation type="unfinished" />
+   <translation>実施する合意事項</translation>
   </message>
   <message>
    <source>Carries out article</source>
-   <translation type="unfinished" />
+   <translation>実施する条項</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>日</translation>
   </message>
   <message>
    <source>Due date slipped to</source>
-   <translation type="unfinished" />
+   <translation>延期後の期限</translation>
   </message>
   <message>
    <source>Due on</source>
-   <translation type="unfinished" />
+   <translation>期限日</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>メール</translation>
   </message>
   <message>
    <source>Event or horizon</source>
-   <translation type="unfinished" />
+   <translation>行事または目標時期</translation>
   </message>
   <message>
    <source>Falls due</source>
-   <translation type="unfinished" />
+   <translation>期限</translation>
   </message>
   <message>
    <source>Family name</source>
-   <translation type="unfinished" />
+   <translation>姓</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>開始</translation>
   </message>
   <message>
    <source>Given name</source>
-   <translation type="unfinished" />
+   <translation>名</translation>
   </message>
   <message>
    <source>Held on</source>
-   <translation type="unfinished" />
+   <translation>開催日</translation>
   </message>
   <message>
    <source>Honorific</source>
-   <translation type="unfinished" />
+   <translation>敬称</translation>
   </message>
   <message>
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>発効日</translation>
   </message>
   <message>
    <source>In force until</source>
-   <translation type="unfinished" />
+   <translation>失効日</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>種類</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>言語</translation>
   </message>
   <message>
    <source>Language of the minutes</source>
-   <translation type="unfinished" />
+   <translation>議事録の言語</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>言語</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>氏名</translation>
   </message>
   <message>
    <source>Name in own script</source>
-   <translation type="unfinished" />
+   <translation>自国文字での氏名</translation>
   </message>
   <message>
    <source>News</source>
-   <translation type="unfinished" />
+   <translation>経過</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>番号</translation>
   </message>
   <message>
    <source>Order of names</source>
-   <translation type="unfinished" />
+   <translation>姓名の順</translation>
   </message>
   <message>
    <source>Part of</source>
-   <translation type="unfinished" />
+   <translation>上位機関</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>人物</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>読み</translation>
   </message>
   <message>
    <source>Relation</source>
-   <translation type="unfinished" />
+   <translation>関係</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>備考</translation>
   </message>
   <message>
    <source>Said at</source>
-   <translation type="unfinished" />
+   <translation>発言時刻</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>会合</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>側</translation>
   </message>
   <message>
    <source>Signed at</source>
-   <translation type="unfinished" />
+   <translation>署名地</translation>
   </message>
   <message>
    <source>Signed by</source>
-   <translation type="unfinished" />
+   <translation>署名者</translation>
   </message>
   <message>
    <source>Signed on</source>
-   <translation type="unfinished" />
+   <translation>署名日</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>就任</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>身分</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状態</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>主題</translation>
   </message>
   <message>
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>電話</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>本文</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>題名</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>部署</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>退任</translation>
   </message>
   <message>
    <source>Website</source>
-   <translation type="unfinished" />
+   <translation>ウェブサイト</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>出来事</translation>
   </message>
   <message>
    <source>What is to be done</source>
-   <translation type="unfinished" />
+   <translation>実施内容</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>日時</translation>
   </message>
  </context>
  <context>
   <name>languages</name>
   <message>
    <source>The window speaks this language from the next start of the program.</source>
-   <translation type="unfinished" />
+   <translation>次回の起動からこの言語で表示されます。</translation>
   </message>
  </context>
  <context>
   <name>lists</name>
   <message>
    <source>Acronym</source>
-   <translation type="unfinished" />
+   <translation>略称</translation>
   </message>
   <message>
    <source>Actions</source>
-   <translation type="unfinished" />
+   <translation>実施事項</translation>
   </message>
   <message>
    <source>Actions agreed in a session are listed here.</source>
-   <translation type="unfinished" />
+   <translation>会合で合意された実施事項がここに並びます。</translation>
   </message>
   <message>
    <source>Agreed action</source>
-   <translation type="unfinished" />
+   <translation>合意された実施事項</translation>
   </message>
   <message>
    <source>Agreements</source>
-   <translation type="unfinished" />
+   <translation>合意文書</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>国</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>日付</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>期限</translation>
   </message>
   <message>
    <source>Go to the sessions</source>
-   <translation type="unfinished" />
+   <translation>会合一覧へ</translation>
   </message>
   <message>
    <source>In own script</source>
-   <translation type="unfinished" />
+   <translation>自国文字</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>種類</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>氏名</translation>
   </message>
   <message>
    <source>New agreement</source>
-   <translation type="unfinished" />
+   <translation>新しい合意文書</translation>
   </message>
   <message>
    <source>New organization</source>
-   <translation type="unfinished" />
+   <translation>新しい機関</translation>
   </message>
   <message>
    <source>New person</source>
-   <translation type="unfinished" />
+   <translation>新しい人物</translation>
   </message>
   <message>
    <source>New session</source>
-   <translation type="unfinished" />
+   <translation>新規会合</translation>
   </message>
   <message>
    <source>No agreement has been recorded in this file yet.</source>
-   <translation type="unfinished" />
+   <translation>このファイルに合意文書はまだありません。</translation>
   </message>
   <message>
    <source>No organization has been recorded in this file yet.</source>
-   <translation type="unfinished" />
+   <translation>このファイルに機関はまだありません。</translation>
   </message>
   <message>
    <source>No session has been recorded in this file yet.</source>
-   <translation type="unfinished" />
+   <translation>このファイルに会合はまだありません。</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>番号</translation>
   </message>
   <message>
    <source>Nobody has been recorded in this file yet.</source>
-   <translation type="unfinished" />
+   <translation>このファイルに人物はまだいません。</translation>
   </message>
   <message>
    <source>Organizations</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>Parties</source>
-   <translation type="unfinished" />
+   <translation>当事者</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>人物</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>役職</translation>
   </message>
   <message>
    <source>Relation</source>
-   <translation type="unfinished" />
+   <translation>関係</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>会合</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>会合</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>側</translation>
   </message>
   <message>
    <source>Sides</source>
-   <translation type="unfinished" />
+   <translation>双方</translation>
   </message>
   <message>
    <source>Signed on</source>
-   <translation type="unfinished" />
+   <translation>署名日</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>段階</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>状態</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>題名</translation>
   </message>
   <message>
    <source>d MMM yyyy</source>
-   <translation type="unfinished" />
+   <translation>yyyy/M/d</translation>
   </message>
   <message>
    <source>{due} · late</source>
-   <translation type="unfinished" />
+   <translation>{due} · 期限超過</translation>
   </message>
  </context>
  <context>
   <name>order</name>
   <message>
    <source>Edit here	Enter</source>
-   <translation type="unfinished" />
+   <translation>ここで編集	Enter</translation>
   </message>
   <message>
    <source>Move down	Alt+Down</source>
-   <translation type="unfinished" />
+   <translation>下へ移動	Alt+Down</translation>
   </message>
   <message>
    <source>Move up	Alt+Up</source>
-   <translation type="unfinished" />
+   <translation>上へ移動	Alt+Up</translation>
   </message>
   <message>
    <source>Remove	Del</source>
-   <translation type="unfinished" />
+   <translation>削除	Del</translation>
   </message>
   <message>
    <source>Write up	Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>清書	Ctrl+Enter</translation>
   </message>
  </context>
  <context>
   <name>records</name>
   <message>
    <source>Add action</source>
-   <translation type="unfinished" />
+   <translation>実施事項を追加</translation>
   </message>
   <message>
    <source>Add agreement</source>
-   <translation type="unfinished" />
+   <translation>合意文書を追加</translation>
   </message>
   <message>
    <source>Add organization</source>
-   <translation type="unfinished" />
+   <translation>機関を追加</translation>
   </message>
   <message>
    <source>Add person</source>
-   <translation type="unfinished" />
+   <translation>人物を追加</translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>条項</translation>
   </message>
   <message>
    <source>Honorifics</source>
-   <translation type="unfinished" />
+   <translation>敬称</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>沿革</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>Parties</source>
-   <translation type="unfinished" />
+   <translation>当事者</translation>
   </message>
   <message>
    <source>Posts</source>
-   <translation type="unfinished" />
+   <translation>役職</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>進捗</translation>
   </message>
   <message>
    <source>This is not in the file any more. Undo may bring it back.</source>
-   <translation type="unfinished" />
+   <translation>これはもうファイルにありません。「元に戻す」で復元できることがあります。</translation>
   </message>
   <message>
    <source>agreement</source>
-   <translation type="unfinished" />
+   <translation>合意文書</translation>
   </message>
   <message>
    <source>article</source>
-   <translation type="unfinished" />
+   <translation>条項</translation>
   </message>
   <message>
    <source>honorific</source>
-   <translation type="unfinished" />
+   <translation>敬称</translation>
   </message>
   <message>
    <source>milestone</source>
-   <translation type="unfinished" />
+   <translation>沿革</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>名称</translation>
   </message>
   <message>
    <source>news</source>
-   <translation type="unfinished" />
+   <translation>経過</translation>
   </message>
   <message>
    <source>organization</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>party</source>
-   <translation type="unfinished" />
+   <translation>当事者</translation>
   </message>
   <message>
    <source>post</source>
-   <translation type="unfinished" />
+   <translation>役職</translation>
   </message>
  </context>
  <context>
   <name>saying</name>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>いいえ</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>はい</translation>
   </message>
  </context>
  <context>
@@ -4247,6 +4394,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It holds internal notes and the history: it is for colleagues, never for the other side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Its pages are damaged in 1 place.</source>
    <translation type="unfinished" />
   </message>
@@ -4255,11 +4406,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Joined with another record</source>
+   <source>Joined with another that means the same</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Moved: {what} {which} ({who}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name each language once.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4272,6 +4427,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Nothing new: this file holds all that is in the copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was written.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4359,6 +4518,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no wording in “{language}”. Name one of {known}; two as en+vi for facing columns, or several as en,vi,ja for one after the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no {day} {month} {year}.</source>
    <translation type="unfinished" />
   </message>
@@ -4387,6 +4550,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Two languages can face each other; three can follow each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two versions</source>
    <translation type="unfinished" />
   </message>
@@ -4407,6 +4574,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Wrote {path}: {n} entries, {files} attached files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote {path}: {n} entries, {files} attached files; {left} attached files not carried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You may not write in {folder}. Name another folder.</source>
    <translation type="unfinished" />
   </message>
@@ -4420,7 +4595,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>action</source>
-   <translation type="unfinished" />
+   <translation>実施事項</translation>
   </message>
   <message>
    <source>actions</source>
@@ -4444,7 +4619,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>agreement</source>
-   <translation type="unfinished" />
+   <translation>合意文書</translation>
   </message>
   <message>
    <source>agreements</source>
@@ -4480,7 +4655,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>article</source>
-   <translation type="unfinished" />
+   <translation>条項</translation>
   </message>
   <message>
    <source>articles</source>
@@ -4508,7 +4683,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>chair</source>
-   <translation type="unfinished" />
+   <translation>議長</translation>
   </message>
   <message>
    <source>chairs</source>
@@ -4624,7 +4799,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>honorific</source>
-   <translation type="unfinished" />
+   <translation>敬称</translation>
   </message>
   <message>
    <source>honorifics</source>
@@ -4768,7 +4943,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>milestone</source>
-   <translation type="unfinished" />
+   <translation>沿革</translation>
   </message>
   <message>
    <source>milestones</source>
@@ -4904,7 +5079,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>なし</translation>
   </message>
   <message>
    <source>paragraph</source>
@@ -4932,11 +5107,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>人物</translation>
   </message>
   <message>
    <source>post</source>
-   <translation type="unfinished" />
+   <translation>役職</translation>
   </message>
   <message>
    <source>posts</source>
@@ -5215,6 +5390,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{file} is the file that is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
    <translation type="unfinished" />
   </message>
@@ -5331,512 +5510,512 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>siblings</name>
   <message>
    <source>draft {n}</source>
-   <translation type="unfinished" />
+   <translation>草案{n}</translation>
   </message>
  </context>
  <context>
   <name>summary</name>
   <message>
    <source>dddd d MMMM</source>
-   <translation type="unfinished" />
+   <translation>M月d日dddd</translation>
   </message>
   <message>
    <source>dddd d MMMM yyyy</source>
-   <translation type="unfinished" />
+   <translation>yyyy年M月d日dddd</translation>
   </message>
   <message>
    <source>no date yet</source>
-   <translation type="unfinished" />
+   <translation>日付未定</translation>
   </message>
   <message>
    <source>no. {number}</source>
-   <translation type="unfinished" />
+   <translation>第{number}回</translation>
   </message>
   <message>
    <source>{hours} the next day</source>
-   <translation type="unfinished" />
+   <translation>{hours} (翌日)</translation>
   </message>
  </context>
  <context>
   <name>terms</name>
   <message>
    <source>absent</source>
-   <translation type="unfinished" />
+   <translation>欠席</translation>
   </message>
   <message>
    <source>acting</source>
-   <translation type="unfinished" />
+   <translation>代行</translation>
   </message>
   <message>
    <source>adopted</source>
-   <translation type="unfinished" />
+   <translation>採択</translation>
   </message>
   <message>
    <source>adviser</source>
-   <translation type="unfinished" />
+   <translation>顧問</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>合意済み</translation>
   </message>
   <message>
    <source>agreement</source>
-   <translation type="unfinished" />
+   <translation>合意文書</translation>
   </message>
   <message>
    <source>alternate</source>
-   <translation type="unfinished" />
+   <translation>副団長</translation>
   </message>
   <message>
    <source>arrived</source>
-   <translation type="unfinished" />
+   <translation>到着</translation>
   </message>
   <message>
    <source>before an event</source>
-   <translation type="unfinished" />
+   <translation>行事の前</translation>
   </message>
   <message>
    <source>bilateral meeting</source>
-   <translation type="unfinished" />
+   <translation>二国間会合</translation>
   </message>
   <message>
    <source>by a horizon</source>
-   <translation type="unfinished" />
+   <translation>目標時期まで</translation>
   </message>
   <message>
    <source>by proxy</source>
-   <translation type="unfinished" />
+   <translation>代理</translation>
   </message>
   <message>
    <source>cleared</source>
-   <translation type="unfinished" />
+   <translation>決裁済み</translation>
   </message>
   <message>
    <source>confidential</source>
-   <translation type="unfinished" />
+   <translation>秘</translation>
   </message>
   <message>
    <source>confirmed</source>
-   <translation type="unfinished" />
+   <translation>確認済み</translation>
   </message>
   <message>
    <source>consultation</source>
-   <translation type="unfinished" />
+   <translation>協議</translation>
   </message>
   <message>
    <source>courtesy call</source>
-   <translation type="unfinished" />
+   <translation>表敬訪問</translation>
   </message>
   <message>
    <source>deferred</source>
-   <translation type="unfinished" />
+   <translation>延期</translation>
   </message>
   <message>
    <source>deputy</source>
-   <translation type="unfinished" />
+   <translation>副</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>完了</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished" />
+   <translation>草案</translation>
   </message>
   <message>
    <source>dropped</source>
-   <translation type="unfinished" />
+   <translation>取り止め</translation>
   </message>
   <message>
    <source>exchange of letters</source>
-   <translation type="unfinished" />
+   <translation>書簡の交換</translation>
   </message>
   <message>
    <source>exchange of notes</source>
-   <translation type="unfinished" />
+   <translation>交換公文</translation>
   </message>
   <message>
    <source>excused</source>
-   <translation type="unfinished" />
+   <translation>届出欠席</translation>
   </message>
   <message>
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>出席予定</translation>
   </message>
   <message>
    <source>expert</source>
-   <translation type="unfinished" />
+   <translation>専門家</translation>
   </message>
   <message>
    <source>expired</source>
-   <translation type="unfinished" />
+   <translation>失効</translation>
   </message>
   <message>
    <source>family name first</source>
-   <translation type="unfinished" />
+   <translation>姓が先</translation>
   </message>
   <message>
    <source>for the record</source>
-   <translation type="unfinished" />
+   <translation>記録用</translation>
   </message>
   <message>
    <source>given name first</source>
-   <translation type="unfinished" />
+   <translation>名が先</translation>
   </message>
   <message>
    <source>head</source>
-   <translation type="unfinished" />
+   <translation>団長</translation>
   </message>
   <message>
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>開催済み</translation>
   </message>
   <message>
    <source>in force</source>
-   <translation type="unfinished" />
+   <translation>有効</translation>
   </message>
   <message>
    <source>in full</source>
-   <translation type="unfinished" />
+   <translation>正規</translation>
   </message>
   <message>
    <source>in person</source>
-   <translation type="unfinished" />
+   <translation>対面</translation>
   </message>
   <message>
    <source>in person and online</source>
-   <translation type="unfinished" />
+   <translation>対面およびオンライン</translation>
   </message>
   <message>
    <source>in the room</source>
-   <translation type="unfinished" />
+   <translation>会場</translation>
   </message>
   <message>
    <source>interpreter</source>
-   <translation type="unfinished" />
+   <translation>通訳</translation>
   </message>
   <message>
    <source>joint committee</source>
-   <translation type="unfinished" />
+   <translation>合同委員会</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>退席</translation>
   </message>
   <message>
    <source>member</source>
-   <translation type="unfinished" />
+   <translation>団員</translation>
   </message>
   <message>
    <source>memorandum of understanding</source>
-   <translation type="unfinished" />
+   <translation>覚書</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>期限なし</translation>
   </message>
   <message>
    <source>not classified</source>
-   <translation type="unfinished" />
+   <translation>区分なし</translation>
   </message>
   <message>
    <source>not reached</source>
-   <translation type="unfinished" />
+   <translation>未審議</translation>
   </message>
   <message>
    <source>noted</source>
-   <translation type="unfinished" />
+   <translation>留意</translation>
   </message>
   <message>
    <source>observer</source>
-   <translation type="unfinished" />
+   <translation>オブザーバー</translation>
   </message>
   <message>
    <source>on a date</source>
-   <translation type="unfinished" />
+   <translation>期日</translation>
   </message>
   <message>
    <source>online</source>
-   <translation type="unfinished" />
+   <translation>オンライン</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>未着手</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>その他</translation>
   </message>
   <message>
    <source>own body</source>
-   <translation type="unfinished" />
+   <translation>自機関</translation>
   </message>
   <message>
    <source>partner</source>
-   <translation type="unfinished" />
+   <translation>相手機関</translation>
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>予定</translation>
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>出席</translation>
   </message>
   <message>
    <source>proposal</source>
-   <translation type="unfinished" />
+   <translation>提案</translation>
   </message>
   <message>
    <source>protocol</source>
-   <translation type="unfinished" />
+   <translation>議定書</translation>
   </message>
   <message>
    <source>reply</source>
-   <translation type="unfinished" />
+   <translation>回答</translation>
   </message>
   <message>
    <source>request</source>
-   <translation type="unfinished" />
+   <translation>要請</translation>
   </message>
   <message>
    <source>requested</source>
-   <translation type="unfinished" />
+   <translation>要請</translation>
   </message>
   <message>
    <source>restricted</source>
-   <translation type="unfinished" />
+   <translation>取扱注意</translation>
   </message>
   <message>
    <source>secretary</source>
-   <translation type="unfinished" />
+   <translation>書記</translation>
   </message>
   <message>
    <source>sent</source>
-   <translation type="unfinished" />
+   <translation>送付済み</translation>
   </message>
   <message>
    <source>signed</source>
-   <translation type="unfinished" />
+   <translation>署名済み</translation>
   </message>
   <message>
    <source>statement</source>
-   <translation type="unfinished" />
+   <translation>発言</translation>
   </message>
   <message>
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>審議済み</translation>
   </message>
   <message>
    <source>taken jointly</source>
-   <translation type="unfinished" />
+   <translation>一括審議</translation>
   </message>
   <message>
    <source>terminated</source>
-   <translation type="unfinished" />
+   <translation>終了</translation>
   </message>
   <message>
    <source>took the chair</source>
-   <translation type="unfinished" />
+   <translation>議長に就任</translation>
   </message>
   <message>
    <source>under way</source>
-   <translation type="unfinished" />
+   <translation>実施中</translation>
   </message>
   <message>
    <source>welcomed</source>
-   <translation type="unfinished" />
+   <translation>歓迎</translation>
   </message>
   <message>
    <source>work plan</source>
-   <translation type="unfinished" />
+   <translation>作業計画</translation>
   </message>
   <message>
    <source>working session</source>
-   <translation type="unfinished" />
+   <translation>実務会合</translation>
   </message>
  </context>
  <context>
   <name>versions</name>
   <message>
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>(空)</translation>
   </message>
   <message>
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>実施事項</translation>
   </message>
   <message>
    <source>Agenda item</source>
-   <translation type="unfinished" />
+   <translation>議題</translation>
   </message>
   <message>
    <source>Agreed point</source>
-   <translation type="unfinished" />
+   <translation>合意事項</translation>
   </message>
   <message>
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>合意文書</translation>
   </message>
   <message>
    <source>Arrival or departure</source>
-   <translation type="unfinished" />
+   <translation>到着または退席</translation>
   </message>
   <message>
    <source>Article</source>
-   <translation type="unfinished" />
+   <translation>条項</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>Chair</source>
-   <translation type="unfinished" />
+   <translation>議長</translation>
   </message>
   <message>
    <source>Changed it</source>
-   <translation type="unfinished" />
+   <translation>変更した</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>意見</translation>
   </message>
   <message>
    <source>Delegate</source>
-   <translation type="unfinished" />
+   <translation>代表団員</translation>
   </message>
   <message>
    <source>Dialogue</source>
-   <translation type="unfinished" />
+   <translation>対話</translation>
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>文書</translation>
   </message>
   <message>
    <source>Honorific</source>
-   <translation type="unfinished" />
+   <translation>敬称</translation>
   </message>
   <message>
    <source>Internal remark</source>
-   <translation type="unfinished" />
+   <translation>内部所見</translation>
   </message>
   <message>
    <source>Issue of the minutes</source>
-   <translation type="unfinished" />
+   <translation>議事録の発行</translation>
   </message>
   <message>
    <source>It then leaves the lists and the papers, with all of its {n}.</source>
-   <translation type="unfinished" />
+   <translation>一覧と書面から外れ、属する{n}件もすべて外れます。</translation>
   </message>
   <message>
    <source>It then leaves the lists and the papers.</source>
-   <translation type="unfinished" />
+   <translation>一覧と書面から外れます。</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>沿革</translation>
   </message>
   <message>
    <source>Name of a body</source>
-   <translation type="unfinished" />
+   <translation>機関の名称</translation>
   </message>
   <message>
    <source>News of an action</source>
-   <translation type="unfinished" />
+   <translation>実施事項の経過</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>メモ</translation>
   </message>
   <message>
    <source>On the side of {side}</source>
-   <translation type="unfinished" />
+   <translation>{side}側</translation>
   </message>
   <message>
    <source>Paragraph</source>
-   <translation type="unfinished" />
+   <translation>段落</translation>
   </message>
   <message>
    <source>Party to an agreement</source>
-   <translation type="unfinished" />
+   <translation>合意文書の当事者</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>人物</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>役職</translation>
   </message>
   <message>
    <source>Recipient</source>
-   <translation type="unfinished" />
+   <translation>宛先</translation>
   </message>
   <message>
    <source>Removed it</source>
-   <translation type="unfinished" />
+   <translation>削除した</translation>
   </message>
   <message>
    <source>Removed, and changed</source>
-   <translation type="unfinished" />
+   <translation>削除と変更</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>会合</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>側</translation>
   </message>
   <message>
    <source>Signatory</source>
-   <translation type="unfinished" />
+   <translation>署名者</translation>
   </message>
   <message>
    <source>Sitting</source>
-   <translation type="unfinished" />
+   <translation>部会</translation>
   </message>
   <message>
    <source>The same or not</source>
-   <translation type="unfinished" />
+   <translation>同一かどうか</translation>
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>テーマ</translation>
   </message>
   <message>
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>翻訳</translation>
   </message>
   <message>
    <source>Under no item of “{session}”</source>
-   <translation type="unfinished" />
+   <translation>「{session}」のどの議題にも属さない</translation>
   </message>
   <message>
    <source>Under something that was removed</source>
-   <translation type="unfinished" />
+   <translation>削除されたものの下</translation>
   </message>
   <message>
    <source>Under {kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind}「{name}」の下</translation>
   </message>
   <message>
    <source>Under “{item}”</source>
-   <translation type="unfinished" />
+   <translation>「{item}」の下</translation>
   </message>
   <message>
    <source>Where it stands</source>
-   <translation type="unfinished" />
+   <translation>位置</translation>
   </message>
   <message>
    <source>a record that was removed</source>
-   <translation type="unfinished" />
+   <translation>削除された記録</translation>
   </message>
   <message>
    <source>action</source>
-   <translation type="unfinished" />
+   <translation>実施事項</translation>
   </message>
   <message>
    <source>agreed point</source>
@@ -5844,35 +6023,35 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>already {stage}</source>
-   <translation type="unfinished" />
+   <translation>既に{stage}</translation>
   </message>
   <message>
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>ほか{n}件</translation>
   </message>
   <message>
    <source>file {digest}</source>
-   <translation type="unfinished" />
+   <translation>ファイル {digest}</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>題名</translation>
   </message>
   <message>
    <source>{kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind}「{name}」</translation>
   </message>
   <message>
    <source>{kind}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{kind}: {name}</translation>
   </message>
   <message>
    <source>{what}: added</source>
-   <translation type="unfinished" />
+   <translation>{what}: 追加</translation>
   </message>
   <message>
    <source>{what}: taken back</source>
-   <translation type="unfinished" />
+   <translation>{what}: 復元</translation>
   </message>
  </context>
 </TS>

@@ -5,1075 +5,1079 @@
   <name>About</name>
   <message>
    <source>About Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>Giới thiệu Meeting Desk</translation>
   </message>
   <message>
    <source>Keeps the records of bilateral meetings and writes their minutes. MIT licence.
 
 Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the Noto fonts (OFL) and Lucide icons (ISC).</source>
-   <translation type="unfinished" />
+   <translation>Lưu hồ sơ các cuộc họp song phương và lập biên bản. Giấy phép MIT.
+
+Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), phông chữ Noto (OFL) và biểu tượng Lucide (ISC).</translation>
   </message>
   <message>
    <source>Meeting Desk {version}</source>
-   <translation type="unfinished" />
+   <translation>Meeting Desk {version}</translation>
   </message>
  </context>
  <context>
   <name>ActionPage</name>
   <message>
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Việc cần làm</translation>
   </message>
   <message>
    <source>Action {number}</source>
-   <translation type="unfinished" />
+   <translation>Việc cần làm {number}</translation>
   </message>
   <message>
    <source>Session: {name}</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp: {name}</translation>
   </message>
   <message>
    <source>action</source>
-   <translation type="unfinished" />
+   <translation>việc cần làm</translation>
   </message>
   <message>
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>quá hạn</translation>
   </message>
  </context>
  <context>
   <name>ActionSteps</name>
   <message>
    <source>Enter takes the marked one · Up: as typed</source>
-   <translation type="unfinished" />
+   <translation>Enter lấy dòng được đánh dấu · Up: như đã gõ</translation>
   </message>
   <message>
    <source>due?</source>
-   <translation type="unfinished" />
+   <translation>hạn?</translation>
   </message>
   <message>
    <source>who does it: body, unit or person; Enter skips</source>
-   <translation type="unfinished" />
+   <translation>ai thực hiện: cơ quan, đơn vị hoặc người; Enter bỏ qua</translation>
   </message>
   <message>
    <source>who?</source>
-   <translation type="unfinished" />
+   <translation>ai?</translation>
   </message>
   <message>
    <source>{day}, +30, before the next session, until {year}; Enter skips</source>
-   <translation type="unfinished" />
+   <translation>{day}, +30, before the next session, until {year}; Enter bỏ qua</translation>
   </message>
  </context>
  <context>
   <name>AddDelegateLine</name>
   <message>
    <source>Add: type a name, or paste a table</source>
-   <translation type="unfinished" />
+   <translation>Thêm: gõ tên, hoặc dán một bảng</translation>
   </message>
   <message>
    <source>Enter takes the marked one</source>
-   <translation type="unfinished" />
+   <translation>Enter lấy dòng được đánh dấu</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Nhân sự</translation>
   </message>
   <message>
    <source>↓ chooses, Enter adds as typed</source>
-   <translation type="unfinished" />
+   <translation>↓ chọn, Enter thêm như đã gõ</translation>
   </message>
  </context>
  <context>
   <name>Agenda</name>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>Sửa(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Higher level</source>
-   <translation type="unfinished" />
+   <translation>Cấp cao &amp;hơn</translation>
   </message>
   <message>
    <source>&amp;Lower level</source>
-   <translation type="unfinished" />
+   <translation>Cấp thấp hơn(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Treatment</source>
-   <translation type="unfinished" />
+   <translation>Cách xử lý(&amp;T)</translation>
   </message>
   <message>
    <source>Add agenda item</source>
-   <translation type="unfinished" />
+   <translation>Thêm mục chương trình</translation>
   </message>
   <message>
    <source>Add: type an item, or paste an agenda</source>
-   <translation type="unfinished" />
+   <translation>Thêm: gõ một mục, hoặc dán chương trình nghị sự</translation>
   </message>
   <message>
    <source>Agenda</source>
-   <translation type="unfinished" />
+   <translation>Chương trình nghị sự</translation>
   </message>
   <message>
    <source>Agenda · {n} items</source>
-   <translation type="unfinished" />
+   <translation>Chương trình nghị sự · {n} mục</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Chuyển xuống(&amp;D)</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>Ch&amp;uyển lên</translation>
   </message>
   <message>
    <source>Move agenda item</source>
-   <translation type="unfinished" />
+   <translation>Chuyển mục chương trình</translation>
   </message>
   <message>
    <source>Paste agenda</source>
-   <translation type="unfinished" />
+   <translation>Dán chương trình nghị sự</translation>
   </message>
   <message>
    <source>Remove agenda item</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ mục chương trình</translation>
   </message>
   <message>
    <source>Taken &amp;jointly with</source>
-   <translation type="unfinished" />
+   <translation>Bàn chung với(&amp;J)</translation>
   </message>
  </context>
  <context>
   <name>AgendaEditor</name>
   <message>
    <source>Agenda item</source>
-   <translation type="unfinished" />
+   <translation>Mục chương trình</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Tiêu đề</translation>
   </message>
   <message>
    <source>What became of it</source>
-   <translation type="unfinished" />
+   <translation>Kết quả xử lý</translation>
   </message>
  </context>
  <context>
   <name>AgendaRow</name>
   <message>
    <source>Item {number}: {title}, {treatment}, level {level}</source>
-   <translation type="unfinished" />
+   <translation>Mục {number}: {title}, {treatment}, cấp {level}</translation>
   </message>
   <message>
    <source>taken jointly with {number}</source>
-   <translation type="unfinished" />
+   <translation>bàn chung với {number}</translation>
   </message>
  </context>
  <context>
   <name>BodyLine</name>
   <message>
    <source>Organizations</source>
-   <translation type="unfinished" />
+   <translation>Tổ chức</translation>
   </message>
   <message>
    <source>↓ chooses, Enter adds as typed</source>
-   <translation type="unfinished" />
+   <translation>↓ chọn, Enter thêm như đã gõ</translation>
   </message>
  </context>
  <context>
   <name>BracketList</name>
   <message>
    <source>(nothing)</source>
-   <translation type="unfinished" />
+   <translation>(không có)</translation>
   </message>
   <message>
    <source>Another wording</source>
-   <translation type="unfinished" />
+   <translation>Cách viết khác</translation>
   </message>
   <message>
    <source>Enter settles with the marked wording.</source>
-   <translation type="unfinished" />
+   <translation>Enter chốt theo cách viết được đánh dấu.</translation>
   </message>
   <message>
    <source>Open brackets</source>
-   <translation type="unfinished" />
+   <translation>Ngoặc vuông còn mở</translation>
   </message>
   <message>
    <source>Settle a bracket</source>
-   <translation type="unfinished" />
+   <translation>Chốt ngoặc vuông</translation>
   </message>
   <message>
    <source>another wording, Enter settles with it</source>
-   <translation type="unfinished" />
+   <translation>cách viết khác, Enter để chốt</translation>
   </message>
  </context>
  <context>
   <name>Bringing</name>
   <message>
    <source>&amp;Bring in</source>
-   <translation type="unfinished" />
+   <translation>Đưa vào(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Save report…</source>
-   <translation type="unfinished" />
+   <translation>Lưu báo cáo(&amp;S)…</translation>
   </message>
   <message>
    <source>&amp;Undo…</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác(&amp;U)…</translation>
   </message>
   <message>
    <source>Bring in a colleague’s copy</source>
-   <translation type="unfinished" />
+   <translation>Đưa vào bản sao của đồng nghiệp</translation>
   </message>
   <message>
    <source>Bring in “{copy}”</source>
-   <translation type="unfinished" />
+   <translation>Đưa vào “{copy}”</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Hủy</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Đóng</translation>
   </message>
   <message>
    <source>Into {file}. Nothing is written before you press Bring in. A backup is made first, and it can be undone.</source>
-   <translation type="unfinished" />
+   <translation>Vào {file}. Không có gì được ghi trước khi bạn nhấn Đưa vào. Bản sao lưu được tạo trước, và việc này có thể hoàn tác.</translation>
   </message>
   <message>
    <source>Making a backup, then bringing in {copy}…</source>
-   <translation type="unfinished" />
+   <translation>Đang sao lưu, rồi đưa vào {copy}…</translation>
   </message>
   <message>
    <source>Reading {copy}, and trying out what it would bring…</source>
-   <translation type="unfinished" />
+   <translation>Đang đọc {copy}, và thử xem sẽ đưa vào những gì…</translation>
   </message>
   <message>
    <source>Save report</source>
-   <translation type="unfinished" />
+   <translation>Lưu báo cáo</translation>
   </message>
   <message>
    <source>Settle the &amp;two versions…</source>
-   <translation type="unfinished" />
+   <translation>Giải quyế&amp;t hai bản khác nhau…</translation>
   </message>
   <message>
    <source>Text files (*.txt)</source>
-   <translation type="unfinished" />
+   <translation>Tệp văn bản (*.txt)</translation>
   </message>
   <message>
    <source>The report is in {path}.</source>
-   <translation type="unfinished" />
+   <translation>Báo cáo ở {path}.</translation>
   </message>
   <message>
    <source>What {copy} brings-INTERNAL</source>
-   <translation type="unfinished" />
+   <translation>Noi dung {copy} dua vao-INTERNAL</translation>
   </message>
   <message>
    <source>{said} A backup from before is kept.</source>
-   <translation type="unfinished" />
+   <translation>{said} Bản sao lưu trước đó được giữ lại.</translation>
   </message>
   <message>
    <source>“{copy}” is in</source>
-   <translation type="unfinished" />
+   <translation>Đã đưa vào “{copy}”</translation>
   </message>
   <message>
    <source>“{copy}” was not brought in</source>
-   <translation type="unfinished" />
+   <translation>Chưa đưa vào “{copy}”</translation>
   </message>
  </context>
  <context>
   <name>BringingFlow</name>
   <message>
    <source>&amp;Bring it in…</source>
-   <translation type="unfinished" />
+   <translation>Đưa vào(&amp;B)…</translation>
   </message>
   <message>
    <source>&amp;Open it instead</source>
-   <translation type="unfinished" />
+   <translation>Mở tệp này(&amp;O)</translation>
   </message>
   <message>
    <source>Bring in or open?</source>
-   <translation type="unfinished" />
+   <translation>Đưa vào hay mở?</translation>
   </message>
   <message>
    <source>Bring in {copy}</source>
-   <translation type="unfinished" />
+   <translation>Đưa vào {copy}</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Hủy</translation>
   </message>
   <message>
    <source>It is a copy of {file}, which is open here.</source>
-   <translation type="unfinished" />
+   <translation>Đây là bản sao của {file}, đang mở ở đây.</translation>
   </message>
   <message>
    <source>It is another file than {file}, which is open here.</source>
-   <translation type="unfinished" />
+   <translation>Đây là tệp khác với {file}, đang mở ở đây.</translation>
   </message>
   <message>
    <source>What is “{copy}” to you?</source>
-   <translation type="unfinished" />
+   <translation>“{copy}” là gì đối với bạn?</translation>
   </message>
   <message>
    <source>{file} is the file that is open. Choose a colleague’s copy of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} chính là tệp đang mở. Hãy chọn bản sao của đồng nghiệp.</translation>
   </message>
  </context>
  <context>
   <name>CandidatePopup</name>
   <message>
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translation>Lựa chọn</translation>
   </message>
  </context>
  <context>
   <name>DelegateEditor</name>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan</translation>
   </message>
   <message>
    <source>Capacity</source>
-   <translation type="unfinished" />
+   <translation>Tư cách</translation>
   </message>
   <message>
    <source>Delegate</source>
-   <translation type="unfinished" />
+   <translation>Đại biểu</translation>
   </message>
   <message>
    <source>Honorific</source>
-   <translation type="unfinished" />
+   <translation>Danh xưng</translation>
   </message>
   <message>
    <source>How many</source>
-   <translation type="unfinished" />
+   <translation>Số người</translation>
   </message>
   <message>
    <source>Interprets</source>
-   <translation type="unfinished" />
+   <translation>Phiên dịch</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Tên</translation>
   </message>
   <message>
    <source>Name in its own script</source>
-   <translation type="unfinished" />
+   <translation>Tên bằng chữ bản ngữ</translation>
   </message>
   <message>
    <source>Presence</source>
-   <translation type="unfinished" />
+   <translation>Sự có mặt</translation>
   </message>
   <message>
    <source>Represented by</source>
-   <translation type="unfinished" />
+   <translation>Người đại diện thay</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Tiêu đề</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Đơn vị</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Ở đâu</translation>
   </message>
  </context>
  <context>
   <name>DelegateMenu</name>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>Sửa(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Presence</source>
-   <translation type="unfinished" />
+   <translation>Sự có mặt(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Where</source>
-   <translation type="unfinished" />
+   <translation>Ở đâu(&amp;W)</translation>
   </message>
   <message>
    <source>C&amp;apacity</source>
-   <translation type="unfinished" />
+   <translation>Tư cách(&amp;A)</translation>
   </message>
   <message>
    <source>In the &amp;chair</source>
-   <translation type="unfinished" />
+   <translation>&amp;Chủ trì</translation>
   </message>
   <message>
    <source>Move &amp;down</source>
-   <translation type="unfinished" />
+   <translation>Chuyển xuống(&amp;D)</translation>
   </message>
   <message>
    <source>Move &amp;up</source>
-   <translation type="unfinished" />
+   <translation>Ch&amp;uyển lên</translation>
   </message>
  </context>
  <context>
   <name>DelegateRow</name>
   <message>
    <source>F2 shows both, to choose from</source>
-   <translation type="unfinished" />
+   <translation>F2 hiện cả hai để chọn</translation>
   </message>
   <message>
    <source>Family name: {name}</source>
-   <translation type="unfinished" />
+   <translation>Họ: {name}</translation>
   </message>
   <message>
    <source>group</source>
-   <translation type="unfinished" />
+   <translation>nhóm</translation>
   </message>
   <message>
    <source>group of {n}</source>
-   <translation type="unfinished" />
+   <translation>nhóm {n} người</translation>
   </message>
   <message>
    <source>members</source>
-   <translation type="unfinished" />
+   <translation>thành viên</translation>
   </message>
   <message>
    <source>two versions</source>
-   <translation type="unfinished" />
+   <translation>hai bản khác nhau</translation>
   </message>
   <message>
    <source>{capacity}, chair</source>
-   <translation type="unfinished" />
+   <translation>{capacity}, chủ trì</translation>
   </message>
  </context>
  <context>
   <name>DelegationCard</name>
   <message>
    <source>&amp;Edit the side</source>
-   <translation type="unfinished" />
+   <translation>Sửa bên này(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Remove the side</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ bên này(&amp;R)</translation>
   </message>
   <message>
    <source>Add delegate</source>
-   <translation type="unfinished" />
+   <translation>Thêm đại biểu</translation>
   </message>
   <message>
    <source>Add delegate of {body}</source>
-   <translation type="unfinished" />
+   <translation>Thêm đại biểu của {body}</translation>
   </message>
   <message>
    <source>All expected are &amp;present</source>
-   <translation type="unfinished" />
+   <translation>Mọi người dự kiến đều có mặt(&amp;P)</translation>
   </message>
   <message>
    <source>Change {field} of delegate</source>
-   <translation type="unfinished" />
+   <translation>Sửa {field} của đại biểu</translation>
   </message>
   <message>
    <source>Delegation of {body}</source>
-   <translation type="unfinished" />
+   <translation>Đoàn đại biểu {body}</translation>
   </message>
   <message>
    <source>Paste delegates</source>
-   <translation type="unfinished" />
+   <translation>Dán danh sách đại biểu</translation>
   </message>
   <message>
    <source>Remove delegate</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ đại biểu</translation>
   </message>
   <message>
    <source>Remove delegation</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ đoàn đại biểu</translation>
   </message>
   <message>
    <source>{n} expected</source>
-   <translation type="unfinished" />
+   <translation>dự kiến {n}</translation>
   </message>
   <message>
    <source>{n} present</source>
-   <translation type="unfinished" />
+   <translation>có mặt {n}</translation>
   </message>
   <message>
    <source>{side}: {count}. Menu of the side</source>
-   <translation type="unfinished" />
+   <translation>{side}: {count}. Trình đơn của bên này</translation>
   </message>
  </context>
  <context>
   <name>Doing</name>
   <message>
    <source>Remove session</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ phiên họp</translation>
   </message>
   <message>
    <source>The file has faults:</source>
-   <translation type="unfinished" />
+   <translation>Tệp có lỗi:</translation>
   </message>
   <message>
    <source>The file is whole: {n} entries were read and checked.</source>
-   <translation type="unfinished" />
+   <translation>Tệp nguyên vẹn: đã đọc và kiểm tra {n} mục ghi.</translation>
   </message>
   <message>
    <source>The log is in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Nhật ký ở {folder}.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác</translation>
   </message>
   <message>
    <source>“{title}” is out of the lists.</source>
-   <translation type="unfinished" />
+   <translation>“{title}” không còn trong các danh sách.</translation>
   </message>
  </context>
  <context>
   <name>DueField</name>
   <message>
    <source>{when} · late</source>
-   <translation type="unfinished" />
+   <translation>{when} · quá hạn</translation>
   </message>
  </context>
  <context>
   <name>EntryText</name>
   <message>
    <source>Change a title</source>
-   <translation type="unfinished" />
+   <translation>Sửa tiêu đề</translation>
   </message>
   <message>
    <source>Change an entry</source>
-   <translation type="unfinished" />
+   <translation>Sửa mục ghi</translation>
   </message>
   <message>
    <source>Text of the entry</source>
-   <translation type="unfinished" />
+   <translation>Nội dung mục ghi</translation>
   </message>
  </context>
  <context>
   <name>EraseDialog</name>
   <message>
    <source>&amp;Erase for good</source>
-   <translation type="unfinished" />
+   <translation>Xóa vĩnh viễn(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Reason</source>
-   <translation type="unfinished" />
+   <translation>Lý do(&amp;R)</translation>
   </message>
   <message>
    <source>All its values, and those of what belongs to it, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
 
 What is kept: its id, and who wrote when. Copies that were sent by mail keep what they hold until they are united with this file.</source>
-   <translation type="unfinished" />
+   <translation>Mọi giá trị của nó, và của những gì thuộc về nó, bị xóa khỏi tệp này và khỏi mọi bản sao được hợp nhất với tệp. Việc này không thể hoàn tác, những việc đã làm trước đó cũng vậy.
+
+Được giữ lại: mã số, và ai đã ghi lúc nào. Bản sao đã gửi qua thư vẫn giữ nội dung cho đến khi được hợp nhất với tệp này.</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Hủy</translation>
   </message>
   <message>
    <source>Erase for good</source>
-   <translation type="unfinished" />
+   <translation>Xóa vĩnh viễn</translation>
   </message>
   <message>
    <source>Erase “{name}” for good?</source>
-   <translation type="unfinished" />
+   <translation>Xóa vĩnh viễn “{name}”?</translation>
   </message>
   <message>
    <source>Reason</source>
-   <translation type="unfinished" />
+   <translation>Lý do</translation>
   </message>
  </context>
  <context>
   <name>FieldEditor</name>
   <message>
    <source>Change {field}</source>
-   <translation type="unfinished" />
+   <translation>Sửa {field}</translation>
   </message>
  </context>
  <context>
   <name>FileDoing</name>
   <message>
    <source>Bring in a colleague’s copy</source>
-   <translation type="unfinished" />
+   <translation>Đưa vào bản sao của đồng nghiệp</translation>
   </message>
   <message>
    <source>Import records</source>
-   <translation type="unfinished" />
+   <translation>Nhập hồ sơ</translation>
   </message>
   <message>
    <source>Meeting Desk files (*.mdesk)</source>
-   <translation type="unfinished" />
+   <translation>Tệp Meeting Desk (*.mdesk)</translation>
   </message>
   <message>
    <source>Meetings</source>
-   <translation type="unfinished" />
+   <translation>Cuoc hop</translation>
   </message>
   <message>
    <source>New file</source>
-   <translation type="unfinished" />
+   <translation>Tệp mới</translation>
   </message>
   <message>
    <source>Only {first} was taken; drop the other files one at a time.</source>
-   <translation type="unfinished" />
+   <translation>Chỉ nhận {first}; hãy thả từng tệp một.</translation>
   </message>
   <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Mở tệp</translation>
   </message>
   <message>
    <source>Records (*.json)</source>
-   <translation type="unfinished" />
+   <translation>Hồ sơ (*.json)</translation>
   </message>
   <message>
    <source>{source}: {new} new, {changed} changed, {same} as before.</source>
-   <translation type="unfinished" />
+   <translation>{source}: {new} mới, {changed} thay đổi, {same} như trước.</translation>
   </message>
  </context>
  <context>
   <name>FilterField</name>
   <message>
    <source>Filter this list</source>
-   <translation type="unfinished" />
+   <translation>Lọc danh sách này</translation>
   </message>
   <message>
    <source>Filter this list (Ctrl+F)</source>
-   <translation type="unfinished" />
+   <translation>Lọc danh sách này (Ctrl+F)</translation>
   </message>
  </context>
  <context>
   <name>Framed</name>
   <message>
    <source>Back to the list</source>
-   <translation type="unfinished" />
+   <translation>Về danh sách</translation>
   </message>
  </context>
  <context>
   <name>Heading</name>
   <message>
    <source>Before, it was empty.</source>
+   <translation>Trước đó là trống.</translation>
+  </message>
+  <message>
+   <source>Before: {base}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Before, it was “{base}” ({author}, {time}).</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Before, it was “{base}”.</source>
+   <source>Before: {base} ({by})</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>From what they came is not known.</source>
-   <translation type="unfinished" />
+   <translation>Không rõ bắt nguồn từ đâu.</translation>
   </message>
   <message>
    <source>One removed it; another changed it without having seen that.</source>
-   <translation type="unfinished" />
+   <translation>Một người đã loại bỏ; người khác sửa mà chưa thấy điều đó.</translation>
   </message>
  </context>
  <context>
   <name>HintStrip</name>
   <message>
    <source>all speakers</source>
-   <translation type="unfinished" />
+   <translation>mọi người phát biểu</translation>
   </message>
   <message>
    <source>arrived, left, chair…</source>
-   <translation type="unfinished" />
+   <translation>đến, rời, chủ trì…</translation>
   </message>
   <message>
    <source>new line</source>
-   <translation type="unfinished" />
+   <translation>dòng mới</translation>
   </message>
   <message>
    <source>under {number} {title}</source>
-   <translation type="unfinished" />
+   <translation>thuộc mục {number} {title}</translation>
   </message>
  </context>
  <context>
   <name>HistoryPanel</name>
   <message>
    <source>Field</source>
-   <translation type="unfinished" />
+   <translation>Trường</translation>
   </message>
   <message>
    <source>History</source>
-   <translation type="unfinished" />
+   <translation>Lịch sử</translation>
   </message>
   <message>
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Giá trị</translation>
   </message>
   <message>
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Việc</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Khi nào</translation>
   </message>
   <message>
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Ai</translation>
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>không có gì</translation>
   </message>
   <message>
    <source>{before} → {after}</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after}</translation>
   </message>
  </context>
  <context>
   <name>ItemStep</name>
   <message>
    <source>Enter: deferred</source>
-   <translation type="unfinished" />
+   <translation>Enter: hoãn lại</translation>
   </message>
   <message>
    <source>Enter: not reached</source>
-   <translation type="unfinished" />
+   <translation>Enter: chưa bàn tới</translation>
   </message>
   <message>
    <source>Enter: open</source>
-   <translation type="unfinished" />
+   <translation>Enter: mở mục</translation>
   </message>
   <message>
    <source>Enter: take jointly with the present item</source>
-   <translation type="unfinished" />
+   <translation>Enter: bàn chung với mục hiện tại</translation>
   </message>
   <message>
    <source>deferred</source>
-   <translation type="unfinished" />
+   <translation>hoãn lại</translation>
   </message>
   <message>
    <source>new item: {0}</source>
-   <translation type="unfinished" />
+   <translation>mục mới: {0}</translation>
   </message>
   <message>
    <source>not reached</source>
-   <translation type="unfinished" />
+   <translation>chưa bàn tới</translation>
   </message>
   <message>
    <source>opened</source>
-   <translation type="unfinished" />
+   <translation>đã mở</translation>
   </message>
   <message>
    <source>taken jointly</source>
-   <translation type="unfinished" />
+   <translation>bàn chung</translation>
   </message>
   <message>
    <source>{0} · Tab: open, jointly, deferred, not reached</source>
-   <translation type="unfinished" />
+   <translation>{0} · Tab: mở, bàn chung, hoãn, chưa bàn tới</translation>
   </message>
  </context>
  <context>
   <name>KindChip</name>
   <message>
    <source>Kind: {0}</source>
-   <translation type="unfinished" />
+   <translation>Loại: {0}</translation>
   </message>
  </context>
  <context>
   <name>LineFace</name>
   <message>
    <source>Choices</source>
-   <translation type="unfinished" />
+   <translation>Lựa chọn</translation>
   </message>
   <message>
    <source>Log line</source>
-   <translation type="unfinished" />
+   <translation>Dòng ghi</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>hai bên</translation>
   </message>
  </context>
  <context>
   <name>ListPage</name>
   <message>
    <source>Clear the filter</source>
-   <translation type="unfinished" />
+   <translation>Bỏ lọc</translation>
   </message>
   <message>
    <source>Columns; a click sorts</source>
-   <translation type="unfinished" />
+   <translation>Các cột; nhấp để sắp xếp</translation>
   </message>
   <message>
    <source>Nothing here has “{words}”.</source>
-   <translation type="unfinished" />
+   <translation>Không có mục nào chứa “{words}”.</translation>
   </message>
  </context>
  <context>
   <name>LogLine</name>
   <message>
    <source>change the entry, Enter keeps it</source>
-   <translation type="unfinished" />
+   <translation>sửa mục ghi, Enter lưu lại</translation>
   </message>
   <message>
    <source>number, words or a new title, Enter opens the item</source>
-   <translation type="unfinished" />
+   <translation>số, từ hoặc tiêu đề mới, Enter mở mục</translation>
   </message>
   <message>
    <source>type what is said, Enter logs it</source>
-   <translation type="unfinished" />
+   <translation>gõ nội dung phát biểu, Enter ghi lại</translation>
   </message>
  </context>
  <context>
   <name>MainWindow</name>
   <message>
    <source>Everything is in the file · {time}</source>
-   <translation type="unfinished" />
+   <translation>Mọi thứ đã ở trong tệp · {time}</translation>
   </message>
   <message>
    <source>{file} can only be read here: changes will be refused.</source>
-   <translation type="unfinished" />
+   <translation>{file} chỉ đọc được ở đây: mọi thay đổi sẽ bị từ chối.</translation>
   </message>
  </context>
  <context>
   <name>Masthead</name>
   <message>
    <source>Change stage</source>
-   <translation type="unfinished" />
+   <translation>Đổi giai đoạn</translation>
   </message>
   <message>
    <source>Choose between the two versions of a wording first.</source>
-   <translation type="unfinished" />
+   <translation>Trước hết hãy chọn giữa hai bản của một câu chữ.</translation>
   </message>
   <message>
    <source>Details</source>
-   <translation type="unfinished" />
+   <translation>Chi tiết</translation>
   </message>
   <message>
    <source>Masthead</source>
-   <translation type="unfinished" />
+   <translation>Phần đầu biên bản</translation>
   </message>
   <message>
    <source>Settle the open square brackets first: {text}</source>
-   <translation type="unfinished" />
+   <translation>Trước hết hãy chốt các ngoặc vuông còn mở: {text}</translation>
   </message>
   <message>
    <source>Title, dates, place, languages, signatories</source>
-   <translation type="unfinished" />
+   <translation>Tiêu đề, ngày, địa điểm, ngôn ngữ, người ký</translation>
   </message>
  </context>
  <context>
   <name>NewSession</name>
   <message>
    <source>New session</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp mới</translation>
   </message>
   <message>
    <source>Working session</source>
-   <translation type="unfinished" />
+   <translation>Phiên làm việc</translation>
   </message>
  </context>
  <context>
   <name>Notice</name>
   <message>
    <source>Dismiss</source>
-   <translation type="unfinished" />
+   <translation>Bỏ qua</translation>
   </message>
   <message>
    <source>Dismiss (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Bỏ qua (Esc)</translation>
   </message>
  </context>
  <context>
   <name>OrderBar</name>
   <message>
    <source>&amp;Write up the rest as it stands ({0})</source>
-   <translation type="unfinished" />
+   <translation>Viết thành văn phần còn lại như hiện có ({0})(&amp;W)</translation>
   </message>
   <message>
    <source>By agenda</source>
-   <translation type="unfinished" />
+   <translation>Theo chương trình</translation>
   </message>
   <message>
    <source>By the clock</source>
-   <translation type="unfinished" />
+   <translation>Theo giờ</translation>
   </message>
   <message>
    <source>Go on with unfinished typing ({0})</source>
-   <translation type="unfinished" />
+   <translation>Tiếp tục phần đang gõ dở ({0})</translation>
   </message>
   <message>
    <source>Open &amp;brackets ({0})</source>
-   <translation type="unfinished" />
+   <translation>Ngoặc vuông còn mở ({0})(&amp;B)</translation>
   </message>
  </context>
  <context>
   <name>OrderView</name>
   <message>
    <source>Type below what is said; Enter logs it.</source>
-   <translation type="unfinished" />
+   <translation>Gõ nội dung phát biểu ở dưới; Enter ghi lại.</translation>
   </message>
  </context>
  <context>
   <name>OwnValue</name>
   <message>
    <source>Enter takes it · Esc: back</source>
-   <translation type="unfinished" />
+   <translation>Enter nhận · Esc: quay lại</translation>
   </message>
   <message>
    <source>Enter takes it · Shift+Enter: new line · Esc: back</source>
-   <translation type="unfinished" />
+   <translation>Enter nhận · Shift+Enter: dòng mới · Esc: quay lại</translation>
   </message>
   <message>
    <source>Take what I wrote</source>
-   <translation type="unfinished" />
+   <translation>Lấy bản tôi viết</translation>
   </message>
   <message>
    <source>{field}, your own</source>
-   <translation type="unfinished" />
+   <translation>{field}, của bạn</translation>
   </message>
  </context>
  <context>
   <name>Papers</name>
   <message>
    <source>Export PDF</source>
-   <translation type="unfinished" />
+   <translation>Xuất PDF</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation type="unfinished" />
+   <translation>Tệp PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Show &amp;folder</source>
-   <translation type="unfinished" />
+   <translation>Hiện thư mục(&amp;F)</translation>
   </message>
   <message>
    <source>The folder {path} could not be shown.</source>
-   <translation type="unfinished" />
+   <translation>Không thể hiện thư mục {path}.</translation>
   </message>
   <message>
    <source>Wrote {path}.</source>
-   <translation type="unfinished" />
+   <translation>Đã ghi {path}.</translation>
   </message>
  </context>
  <context>
   <name>ParagraphPanel</name>
   <message>
    <source>Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter</translation>
   </message>
   <message>
    <source>Ctrl+Enter keeps it. A blank line begins another one.</source>
-   <translation type="unfinished" />
+   <translation>Ctrl+Enter để lưu. Dòng trống bắt đầu đoạn mới.</translation>
   </message>
   <message>
    <source>From this note</source>
-   <translation type="unfinished" />
+   <translation>Từ ghi chép này</translation>
   </message>
   <message>
    <source>From {0} notes</source>
-   <translation type="unfinished" />
+   <translation>Từ {0} ghi chép</translation>
   </message>
   <message>
    <source>Keep paragraph</source>
-   <translation type="unfinished" />
+   <translation>Lưu đoạn văn</translation>
   </message>
   <message>
    <source>Kind of paragraph</source>
-   <translation type="unfinished" />
+   <translation>Loại đoạn văn</translation>
   </message>
   <message>
    <source>Later</source>
-   <translation type="unfinished" />
+   <translation>Để sau</translation>
   </message>
   <message>
    <source>Paragraph</source>
-   <translation type="unfinished" />
+   <translation>Đoạn văn</translation>
   </message>
   <message>
    <source>Rewrite a paragraph</source>
-   <translation type="unfinished" />
+   <translation>Viết lại đoạn văn</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>hai bên</translation>
   </message>
  </context>
  <context>
   <name>PartList</name>
   <message>
    <source>Remove from {list}</source>
-   <translation type="unfinished" />
+   <translation>Loại khỏi {list}</translation>
   </message>
  </context>
  <context>
   <name>PartsView</name>
   <message>
    <source>Comes in by itself</source>
-   <translation type="unfinished" />
+   <translation>Tự đưa vào</translation>
   </message>
   <message>
    <source>To look at</source>
-   <translation type="unfinished" />
+   <translation>Cần xem</translation>
   </message>
   <message>
    <source>What comes</source>
-   <translation type="unfinished" />
+   <translation>Nội dung đưa vào</translation>
   </message>
  </context>
  <context>
   <name>Past</name>
   <message>
    <source>&amp;Undo…</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác(&amp;U)…</translation>
   </message>
   <message>
    <source>By</source>
-   <translation type="unfinished" />
+   <translation>Bởi</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Đóng</translation>
   </message>
   <message>
    <source>File</source>
-   <translation type="unfinished" />
+   <translation>Tệp</translation>
   </message>
   <message>
    <source>New entries</source>
-   <translation type="unfinished" />
+   <translation>Mục ghi mới</translation>
   </message>
   <message>
    <source>No copy was brought into this file yet. File → Bring in a colleague’s copy does that, and so does dropping a file on the window.</source>
-   <translation type="unfinished" />
+   <translation>Chưa có bản sao nào được đưa vào tệp này. Dùng Tệp → Đưa vào bản sao của đồng nghiệp, hoặc thả tệp vào cửa sổ.</translation>
   </message>
   <message>
    <source>Undoing takes out what a copy brought, in this file only.</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác sẽ lấy ra những gì bản sao đã đưa vào, chỉ trong tệp này.</translation>
   </message>
   <message>
    <source>What was brought in</source>
-   <translation type="unfinished" />
+   <translation>Những gì đã đưa vào</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Khi nào</translation>
   </message>
   <message>
    <source>undone</source>
-   <translation type="unfinished" />
+   <translation>đã hoàn tác</translation>
   </message>
  </context>
  <context>
   <name>PersonPage</name>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp</translation>
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>người</translation>
   </message>
  </context>
  <context>
@@ -1087,889 +1091,990 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>Preferences</name>
   <message>
    <source>&amp;Language</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ(&amp;L)</translation>
   </message>
   <message>
    <source>Preferences</source>
-   <translation type="unfinished" />
+   <translation>Tùy chọn</translation>
   </message>
   <message>
    <source>This cannot be stored: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Không lưu được: {why}.</translation>
   </message>
   <message>
    <source>Write your name: it stands beside each change you make.</source>
-   <translation type="unfinished" />
+   <translation>Hãy ghi tên của bạn: tên đứng bên mỗi thay đổi bạn thực hiện.</translation>
   </message>
   <message>
    <source>Your &amp;body</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan của &amp;bạn</translation>
   </message>
   <message>
    <source>Your &amp;name</source>
-   <translation type="unfinished" />
+   <translation>Tê&amp;n của bạn</translation>
   </message>
  </context>
  <context>
   <name>PreviewPane</name>
   <message>
    <source>1 page</source>
-   <translation type="unfinished" />
+   <translation>1 trang</translation>
   </message>
   <message>
    <source>Attendance sheet</source>
-   <translation type="unfinished" />
+   <translation>Danh sách điểm danh</translation>
   </message>
   <message>
    <source>Back to the session</source>
-   <translation type="unfinished" />
+   <translation>Về phiên họp</translation>
   </message>
   <message>
    <source>Back to the session (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Về phiên họp (Esc)</translation>
   </message>
   <message>
    <source>Draft agenda</source>
-   <translation type="unfinished" />
+   <translation>Dự thảo chương trình</translation>
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation type="unfinished" />
+   <translation>Xuất PDF…</translation>
   </message>
   <message>
    <source>List of delegations</source>
-   <translation type="unfinished" />
+   <translation>Danh sách đoàn</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation type="unfinished" />
+   <translation>Biên bản</translation>
   </message>
   <message>
    <source>Page {n}</source>
-   <translation type="unfinished" />
+   <translation>Trang {n}</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Văn bản</translation>
   </message>
   <message>
    <source>Preview of the paper</source>
-   <translation type="unfinished" />
+   <translation>Xem trước văn bản</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp</translation>
   </message>
   <message>
    <source>{n} pages</source>
-   <translation type="unfinished" />
+   <translation>{n} trang</translation>
   </message>
  </context>
  <context>
   <name>QFileDialog</name>
   <message>
    <source>&amp;Open</source>
-   <translation type="unfinished" />
+   <translation>Mở(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>Lưu(&amp;S)</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Hủy</translation>
   </message>
   <message>
    <source>File &amp;name:</source>
-   <translation type="unfinished" />
+   <translation>Tê&amp;n tệp:</translation>
   </message>
   <message>
    <source>Files of type:</source>
-   <translation type="unfinished" />
+   <translation>Loại tệp:</translation>
   </message>
   <message>
    <source>Look in:</source>
-   <translation type="unfinished" />
+   <translation>Tìm trong:</translation>
   </message>
  </context>
  <context>
   <name>QLineEdit</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>Sao &amp;chép</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>Dán(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>Làm lại(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác(&amp;U)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Cắ&amp;t</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Xóa</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Chọn tất cả</translation>
   </message>
  </context>
  <context>
   <name>QMessageBox</name>
   <message>
    <source>Hide Details...</source>
-   <translation type="unfinished" />
+   <translation>Ẩn chi tiết...</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <source>Show Details...</source>
-   <translation type="unfinished" />
+   <translation>Hiện chi tiết...</translation>
   </message>
  </context>
  <context>
   <name>QPlatformTheme</name>
   <message>
    <source>&amp;No</source>
-   <translation type="unfinished" />
+   <translation>Khô&amp;ng</translation>
   </message>
   <message>
    <source>&amp;Yes</source>
-   <translation type="unfinished" />
+   <translation>Có(&amp;Y)</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Hủy</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Đóng</translation>
   </message>
   <message>
    <source>OK</source>
-   <translation type="unfinished" />
+   <translation>OK</translation>
   </message>
   <message>
    <source>Open</source>
-   <translation type="unfinished" />
+   <translation>Mở</translation>
   </message>
   <message>
    <source>Save</source>
-   <translation type="unfinished" />
+   <translation>Lưu</translation>
   </message>
  </context>
  <context>
   <name>QUndoGroup</name>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Làm lại</translation>
   </message>
   <message>
    <source>Redo %1</source>
-   <translation type="unfinished" />
+   <translation>Làm lại %1</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác</translation>
   </message>
   <message>
    <source>Undo %1</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác %1</translation>
   </message>
  </context>
  <context>
   <name>QWidgetTextControl</name>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>Sao &amp;chép</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>Dán(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>Làm lại(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác(&amp;U)</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Cắ&amp;t</translation>
   </message>
   <message>
    <source>Delete</source>
-   <translation type="unfinished" />
+   <translation>Xóa</translation>
   </message>
   <message>
    <source>Select All</source>
-   <translation type="unfinished" />
+   <translation>Chọn tất cả</translation>
   </message>
  </context>
  <context>
   <name>RecordLine</name>
   <message>
-   <source>Remove {what}</source>
+   <source>Move up</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Remove {what} (Del)</source>
+   <source>Move up (Alt+Up; down with Alt+Down)</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Remove {what}</source>
+   <translation>Loại bỏ {what}</translation>
+  </message>
+  <message>
+   <source>Remove {what} (Del)</source>
+   <translation>Loại bỏ {what} (Del)</translation>
   </message>
  </context>
  <context>
   <name>RecordLines</name>
   <message>
    <source>Add {what}</source>
+   <translation>Thêm {what}</translation>
+  </message>
+  <message>
+   <source>Move {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Remove {what}</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ {what}</translation>
   </message>
  </context>
  <context>
   <name>RecordPage</name>
   <message>
    <source>&amp;Erase for good…</source>
-   <translation type="unfinished" />
+   <translation>Xóa vĩnh viễn(&amp;E)…</translation>
   </message>
   <message>
    <source>&amp;Remove</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ(&amp;R)</translation>
   </message>
   <message>
    <source>More</source>
-   <translation type="unfinished" />
+   <translation>Thêm nữa</translation>
   </message>
   <message>
    <source>New {what}</source>
-   <translation type="unfinished" />
+   <translation>{what} mới</translation>
   </message>
   <message>
    <source>Remove or erase</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ hoặc xóa</translation>
   </message>
   <message>
    <source>Remove {what}</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ {what}</translation>
   </message>
   <message>
    <source>Removed by one person and changed by another: it stays. See History.</source>
-   <translation type="unfinished" />
+   <translation>Một người đã loại bỏ, người khác đã sửa: mục này ở lại. Xem Lịch sử.</translation>
   </message>
   <message>
    <source>Removed. Undo brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Đã loại bỏ. Hoàn tác để lấy lại.</translation>
   </message>
  </context>
  <context>
   <name>ReferenceField</name>
   <message>
    <source>type to choose</source>
-   <translation type="unfinished" />
+   <translation>gõ để chọn</translation>
   </message>
  </context>
  <context>
   <name>RunningOrder</name>
   <message>
    <source>Action {0}</source>
-   <translation type="unfinished" />
+   <translation>Việc cần làm {0}</translation>
   </message>
   <message>
    <source>Agreed {0}</source>
-   <translation type="unfinished" />
+   <translation>Thống nhất {0}</translation>
   </message>
   <message>
    <source>Internal</source>
-   <translation type="unfinished" />
+   <translation>Nội bộ</translation>
   </message>
   <message>
    <source>Remove an entry</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ mục ghi</translation>
   </message>
   <message>
    <source>Remove entries</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ các mục ghi</translation>
   </message>
   <message>
    <source>Running order</source>
-   <translation type="unfinished" />
+   <translation>Diễn biến</translation>
   </message>
   <message>
    <source>Somebody</source>
-   <translation type="unfinished" />
+   <translation>Ai đó</translation>
   </message>
   <message>
    <source>both</source>
-   <translation type="unfinished" />
+   <translation>hai bên</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>hai bên</translation>
   </message>
   <message>
    <source>from notes</source>
-   <translation type="unfinished" />
+   <translation>từ ghi chép</translation>
   </message>
   <message>
    <source>stays in the house</source>
-   <translation type="unfinished" />
+   <translation>không ra khỏi cơ quan</translation>
   </message>
   <message>
    <source>{0} arrived.</source>
-   <translation type="unfinished" />
+   <translation>{0} đã đến.</translation>
   </message>
   <message>
    <source>{0} left.</source>
-   <translation type="unfinished" />
+   <translation>{0} đã rời cuộc họp.</translation>
   </message>
   <message>
    <source>{0} took the chair.</source>
-   <translation type="unfinished" />
+   <translation>{0} tiếp nhận chủ trì.</translation>
   </message>
  </context>
  <context>
   <name>Safekeeping</name>
   <message>
    <source>No backup could be made. {why}</source>
+   <translation>Không tạo được bản sao lưu. {why}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Sending</name>
+  <message>
+   <source>&amp;Back</source>
    <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Export PDF…</source>
+   <translation>Xuất PDF(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>A copy for a colleague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Meeting Desk files (*.mdesk)</source>
+   <translation>Tệp Meeting Desk (*.mdesk)</translation>
+  </message>
+  <message>
+   <source>Save the cop&amp;y…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the copy for a colleague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Send a copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show &amp;folder</source>
+   <translation>Hiện thư mục(&amp;F)</translation>
+  </message>
+  <message>
+   <source>The copy is written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy was not written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The paper for the other side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who is to have it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Writing {file}…</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>SessionChoice</name>
+  <message>
+   <source>Session</source>
+   <translation>Phiên họp</translation>
   </message>
  </context>
  <context>
   <name>SessionForm</name>
   <message>
    <source>&amp;Kind</source>
-   <translation type="unfinished" />
+   <translation>Loại(&amp;K)</translation>
   </message>
   <message>
    <source>Add own signatory</source>
-   <translation type="unfinished" />
+   <translation>Thêm người ký bên mình</translation>
   </message>
   <message>
    <source>Add signatory</source>
-   <translation type="unfinished" />
+   <translation>Thêm người ký</translation>
   </message>
   <message>
    <source>Add sitting</source>
-   <translation type="unfinished" />
+   <translation>Thêm buổi họp</translation>
   </message>
   <message>
    <source>Add the other side's</source>
-   <translation type="unfinished" />
+   <translation>Thêm người ký bên kia</translation>
   </message>
   <message>
    <source>Begins</source>
-   <translation type="unfinished" />
+   <translation>Bắt đầu</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan</translation>
   </message>
   <message>
    <source>Change host of the next session</source>
-   <translation type="unfinished" />
+   <translation>Đổi bên chủ nhà phiên tới</translation>
   </message>
   <message>
    <source>Classification</source>
-   <translation type="unfinished" />
+   <translation>Độ mật</translation>
   </message>
   <message>
    <source>Closing</source>
-   <translation type="unfinished" />
+   <translation>Bế mạc</translation>
   </message>
   <message>
    <source>Confirmed by</source>
-   <translation type="unfinished" />
+   <translation>Hình thức xác nhận</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Ngày</translation>
   </message>
   <message>
    <source>Ends</source>
-   <translation type="unfinished" />
+   <translation>Kết thúc</translation>
   </message>
   <message>
    <source>Held</source>
-   <translation type="unfinished" />
+   <translation>Tổ chức</translation>
   </message>
   <message>
    <source>Host of the next session</source>
-   <translation type="unfinished" />
+   <translation>Bên chủ nhà phiên tới</translation>
   </message>
   <message>
    <source>Language of the minutes</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ biên bản</translation>
   </message>
   <message>
    <source>Languages spoken</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ sử dụng</translation>
   </message>
   <message>
    <source>More details: hours, languages, confirmation</source>
-   <translation type="unfinished" />
+   <translation>Chi tiết khác: giờ, ngôn ngữ, xác nhận</translation>
   </message>
   <message>
    <source>More…</source>
-   <translation type="unfinished" />
+   <translation>Thêm…</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Tên</translation>
   </message>
   <message>
    <source>Next session: host</source>
-   <translation type="unfinished" />
+   <translation>Phiên tới: chủ nhà</translation>
   </message>
   <message>
    <source>Next session: when</source>
-   <translation type="unfinished" />
+   <translation>Phiên tới: thời gian</translation>
   </message>
   <message>
    <source>Next session: where</source>
-   <translation type="unfinished" />
+   <translation>Phiên tới: địa điểm</translation>
   </message>
   <message>
    <source>Number of the draft</source>
-   <translation type="unfinished" />
+   <translation>Số dự thảo</translation>
   </message>
   <message>
    <source>Number, or none</source>
-   <translation type="unfinished" />
+   <translation>Số, hoặc không có</translation>
   </message>
   <message>
    <source>Occasion</source>
-   <translation type="unfinished" />
+   <translation>Dịp</translation>
   </message>
   <message>
    <source>On</source>
-   <translation type="unfinished" />
+   <translation>Ngày</translation>
   </message>
   <message>
    <source>Place</source>
-   <translation type="unfinished" />
+   <translation>Địa điểm</translation>
   </message>
   <message>
    <source>Platform</source>
-   <translation type="unfinished" />
+   <translation>Nền tảng</translation>
   </message>
   <message>
    <source>Prevailing text</source>
-   <translation type="unfinished" />
+   <translation>Văn bản ưu tiên</translation>
   </message>
   <message>
    <source>Rapporteur</source>
-   <translation type="unfinished" />
+   <translation>Thư ký phiên họp</translation>
   </message>
   <message>
    <source>Reference</source>
-   <translation type="unfinished" />
+   <translation>Số hiệu</translation>
   </message>
   <message>
    <source>Signatories</source>
-   <translation type="unfinished" />
+   <translation>Người ký</translation>
   </message>
   <message>
    <source>Signed at</source>
-   <translation type="unfinished" />
+   <translation>Ký tại</translation>
   </message>
   <message>
    <source>Signed on</source>
-   <translation type="unfinished" />
+   <translation>Ngày ký</translation>
   </message>
   <message>
    <source>Signs for</source>
-   <translation type="unfinished" />
+   <translation>Ký thay</translation>
   </message>
   <message>
    <source>Sittings</source>
-   <translation type="unfinished" />
+   <translation>Các buổi họp</translation>
   </message>
   <message>
    <source>Suspended because</source>
-   <translation type="unfinished" />
+   <translation>Tạm dừng vì</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Múi giờ</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Tiêu đề</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>tên</translation>
   </message>
   <message>
    <source>not said</source>
-   <translation type="unfinished" />
+   <translation>chưa nêu</translation>
   </message>
  </context>
  <context>
   <name>Shortcuts</name>
   <message>
    <source>All speakers</source>
-   <translation type="unfinished" />
+   <translation>Mọi người phát biểu</translation>
   </message>
   <message>
    <source>Back to the line, from anywhere on the page</source>
-   <translation type="unfinished" />
+   <translation>Về dòng ghi, từ bất cứ đâu trên trang</translation>
   </message>
   <message>
    <source>Command</source>
-   <translation type="unfinished" />
+   <translation>Lệnh</translation>
   </message>
   <message>
    <source>Commands and their keys</source>
-   <translation type="unfinished" />
+   <translation>Các lệnh và phím tắt</translation>
   </message>
   <message>
    <source>Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Bàn phím</translation>
   </message>
   <message>
    <source>Keys</source>
-   <translation type="unfinished" />
+   <translation>Phím</translation>
   </message>
   <message>
    <source>Log line</source>
-   <translation type="unfinished" />
+   <translation>Dòng ghi</translation>
   </message>
   <message>
    <source>Log what is typed</source>
-   <translation type="unfinished" />
+   <translation>Ghi nội dung đã gõ</translation>
   </message>
   <message>
    <source>New line</source>
-   <translation type="unfinished" />
+   <translation>Dòng mới</translation>
   </message>
   <message>
    <source>Note, agreed point, action, item, internal</source>
-   <translation type="unfinished" />
+   <translation>Ghi chép, điểm thống nhất, việc cần làm, mục, nội bộ</translation>
   </message>
   <message>
    <source>Redo</source>
-   <translation type="unfinished" />
+   <translation>Làm lại</translation>
   </message>
   <message>
    <source>Speaker of the left or right side; again: the next</source>
-   <translation type="unfinished" />
+   <translation>Người phát biểu bên trái hoặc phải; lần nữa: người kế tiếp</translation>
   </message>
   <message>
    <source>The last entry, in an empty line</source>
-   <translation type="unfinished" />
+   <translation>Mục ghi cuối, khi dòng trống</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác</translation>
   </message>
   <message>
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Ở đâu</translation>
   </message>
   <message>
    <source>Who arrived, who left, who takes the chair</source>
-   <translation type="unfinished" />
+   <translation>Ai đến, ai rời, ai chủ trì</translation>
   </message>
  </context>
  <context>
   <name>SideBySide</name>
   <message>
    <source>Joined: both changes, which do not touch</source>
-   <translation type="unfinished" />
+   <translation>Ghép: cả hai thay đổi, không chồng nhau</translation>
   </message>
   <message>
    <source>Keep it ({key})</source>
-   <translation type="unfinished" />
+   <translation>Giữ lại ({key})</translation>
   </message>
   <message>
    <source>Remove it after all ({key})</source>
-   <translation type="unfinished" />
+   <translation>Vẫn loại bỏ ({key})</translation>
   </message>
   <message>
    <source>Take the joined wording (J)</source>
-   <translation type="unfinished" />
+   <translation>Lấy bản ghép (J)</translation>
   </message>
   <message>
    <source>Take this ({key})</source>
-   <translation type="unfinished" />
+   <translation>Lấy bản này ({key})</translation>
   </message>
   <message>
    <source>Write it anew (W)</source>
-   <translation type="unfinished" />
+   <translation>Viết lại (W)</translation>
   </message>
   <message>
    <source>shown now</source>
-   <translation type="unfinished" />
+   <translation>đang hiện</translation>
   </message>
   <message>
    <source>unknown</source>
-   <translation type="unfinished" />
+   <translation>không rõ</translation>
   </message>
   <message>
    <source>{author} (you)</source>
-   <translation type="unfinished" />
+   <translation>{author} (bạn)</translation>
   </message>
   <message>
    <source>← → marks one, Enter takes it, Ctrl+Z takes that back. It may stay open, too.</source>
-   <translation type="unfinished" />
+   <translation>← → đánh dấu, Enter lấy, Ctrl+Z bỏ lại. Cũng có thể để ngỏ.</translation>
   </message>
  </context>
  <context>
   <name>SideEditor</name>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan</translation>
   </message>
   <message>
    <source>Code</source>
-   <translation type="unfinished" />
+   <translation>Mã</translation>
   </message>
   <message>
    <source>In a sentence</source>
-   <translation type="unfinished" />
+   <translation>Trong câu</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>Bên</translation>
   </message>
   <message>
    <source>Time zone</source>
-   <translation type="unfinished" />
+   <translation>Múi giờ</translation>
   </message>
   <message>
    <source>Town</source>
-   <translation type="unfinished" />
+   <translation>Thành phố</translation>
   </message>
  </context>
  <context>
   <name>SideStarter</name>
   <message>
    <source>Add side</source>
-   <translation type="unfinished" />
+   <translation>Thêm bên</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Quốc gia</translation>
   </message>
   <message>
    <source>Type the short name of the body first.</source>
-   <translation type="unfinished" />
+   <translation>Trước hết hãy gõ tên viết tắt của cơ quan.</translation>
   </message>
   <message>
    <source>Who sits on the other side?</source>
-   <translation type="unfinished" />
+   <translation>Ai ngồi phía bên kia?</translation>
   </message>
   <message>
    <source>Whom do you sit for?</source>
-   <translation type="unfinished" />
+   <translation>Bạn thuộc bên nào?</translation>
   </message>
   <message>
    <source>country</source>
-   <translation type="unfinished" />
+   <translation>quốc gia</translation>
   </message>
  </context>
  <context>
   <name>Sidebar</name>
   <message>
    <source>Places</source>
-   <translation type="unfinished" />
+   <translation>Các nơi</translation>
   </message>
   <message>
    <source>Sessions with the same partner</source>
-   <translation type="unfinished" />
+   <translation>Các phiên họp với cùng đối tác</translation>
   </message>
   <message>
    <source>Sessions with {partner}</source>
-   <translation type="unfinished" />
+   <translation>Các phiên họp với {partner}</translation>
   </message>
  </context>
  <context>
   <name>SpeakerChip</name>
   <message>
    <source>Alt+Down lists all speakers</source>
-   <translation type="unfinished" />
+   <translation>Alt+Down liệt kê mọi người phát biểu</translation>
   </message>
   <message>
    <source>Speaker: {0}</source>
-   <translation type="unfinished" />
+   <translation>Người phát biểu: {0}</translation>
   </message>
  </context>
  <context>
   <name>SpeakerList</name>
   <message>
    <source>Enter notes it · Esc: nobody</source>
-   <translation type="unfinished" />
+   <translation>Enter ghi lại · Esc: không ai</translation>
   </message>
   <message>
    <source>Enter speaks · Alt+R arrived · Alt+L left · Alt+C takes the chair</source>
-   <translation type="unfinished" />
+   <translation>Enter phát biểu · Alt+R đến · Alt+L rời · Alt+C chủ trì</translation>
   </message>
   <message>
    <source>Speakers</source>
-   <translation type="unfinished" />
+   <translation>Người phát biểu</translation>
   </message>
   <message>
    <source>Who arrived?</source>
-   <translation type="unfinished" />
+   <translation>Ai đã đến?</translation>
   </message>
   <message>
    <source>Who left?</source>
-   <translation type="unfinished" />
+   <translation>Ai đã rời?</translation>
   </message>
   <message>
    <source>Who speaks: type letters of a name</source>
-   <translation type="unfinished" />
+   <translation>Ai phát biểu: gõ vài chữ của tên</translation>
   </message>
   <message>
    <source>Who takes the chair?</source>
-   <translation type="unfinished" />
+   <translation>Ai chủ trì?</translation>
   </message>
   <message>
    <source>both sides</source>
-   <translation type="unfinished" />
+   <translation>hai bên</translation>
   </message>
   <message>
    <source>chair</source>
-   <translation type="unfinished" />
+   <translation>chủ trì</translation>
   </message>
   <message>
    <source>chair · {0}</source>
-   <translation type="unfinished" />
+   <translation>chủ trì · {0}</translation>
   </message>
   <message>
    <source>guest</source>
-   <translation type="unfinished" />
+   <translation>khách</translation>
   </message>
   <message>
    <source>guest · {0}</source>
-   <translation type="unfinished" />
+   <translation>khách · {0}</translation>
   </message>
   <message>
    <source>guest…  type the name</source>
-   <translation type="unfinished" />
+   <translation>khách…  gõ tên</translation>
   </message>
   <message>
    <source>name, also a new one</source>
-   <translation type="unfinished" />
+   <translation>tên, kể cả tên mới</translation>
   </message>
   <message>
    <source>name, side or guest</source>
-   <translation type="unfinished" />
+   <translation>tên, bên hoặc khách</translation>
   </message>
   <message>
    <source>new · {0} · {1}</source>
-   <translation type="unfinished" />
+   <translation>mới · {0} · {1}</translation>
   </message>
  </context>
  <context>
   <name>StageStrip</name>
   <message>
    <source>Stage of the session</source>
-   <translation type="unfinished" />
+   <translation>Giai đoạn của phiên họp</translation>
   </message>
  </context>
  <context>
   <name>StartPage</name>
   <message>
    <source>&amp;Open a file…</source>
-   <translation type="unfinished" />
+   <translation>Mở tệp(&amp;O)…</translation>
   </message>
   <message>
    <source>Keeps the records of bilateral meetings and writes their minutes. Your name stands beside each change you make.</source>
-   <translation type="unfinished" />
+   <translation>Lưu hồ sơ các cuộc họp song phương và lập biên bản. Tên của bạn đứng bên mỗi thay đổi bạn thực hiện.</translation>
   </message>
   <message>
    <source>Lan&amp;guage</source>
-   <translation type="unfinished" />
+   <translation>N&amp;gôn ngữ</translation>
   </message>
   <message>
    <source>Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>Meeting Desk</translation>
   </message>
   <message>
    <source>Ne&amp;w file…</source>
-   <translation type="unfinished" />
+   <translation>Tệp mới(&amp;W)…</translation>
   </message>
   <message>
    <source>Nguyễn Văn An</source>
-   <translation type="unfinished" />
+   <translation>Nguyễn Văn An</translation>
   </message>
   <message>
    <source>STAMEQ</source>
-   <translation type="unfinished" />
+   <translation>STAMEQ</translation>
   </message>
   <message>
    <source>Try the sam&amp;ple</source>
-   <translation type="unfinished" />
+   <translation>Thử tệ&amp;p mẫu</translation>
   </message>
   <message>
    <source>Write your name: it stands beside each change you make.</source>
-   <translation type="unfinished" />
+   <translation>Hãy ghi tên của bạn: tên đứng bên mỗi thay đổi bạn thực hiện.</translation>
   </message>
   <message>
    <source>Your &amp;body</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan của &amp;bạn</translation>
   </message>
   <message>
    <source>Your na&amp;me</source>
-   <translation type="unfinished" />
+   <translation>Tên của bạn(&amp;M)</translation>
   </message>
  </context>
  <context>
   <name>TakeAll</name>
   <message>
    <source>Take all of {author}’s versions</source>
-   <translation type="unfinished" />
+   <translation>Lấy mọi bản của {author}</translation>
   </message>
   <message>
    <source>Take all of… (A)</source>
-   <translation type="unfinished" />
+   <translation>Lấy mọi bản của… (A)</translation>
   </message>
   <message>
    <source>Take all versions of one colleague</source>
-   <translation type="unfinished" />
+   <translation>Lấy mọi bản của một đồng nghiệp</translation>
   </message>
   <message>
    <source>{author}’s ({n})</source>
-   <translation type="unfinished" />
+   <translation>Của {author} ({n})</translation>
   </message>
   <message>
    <source>{n} marked ▲ stay: what was sent, agreed or signed, titles, agreed points and actions are settled one at a time.</source>
-   <translation type="unfinished" />
+   <translation>{n} mục đánh dấu ▲ ở lại: những gì đã gửi, thống nhất hoặc ký, tiêu đề, điểm thống nhất và việc cần làm được giải quyết từng mục.</translation>
   </message>
   <message>
    <source>{n} of {author}’s versions taken; Ctrl+Z takes that back.</source>
-   <translation type="unfinished" />
+   <translation>Đã lấy {n} bản của {author}; Ctrl+Z để bỏ lại.</translation>
   </message>
  </context>
  <context>
   <name>Tally</name>
   <message>
    <source>Two versions: {n}</source>
-   <translation type="unfinished" />
+   <translation>Hai bản khác nhau: {n}</translation>
   </message>
   <message>
    <source>{command} ({n})</source>
+   <translation>{command} ({n})</translation>
+  </message>
+ </context>
+ <context>
+  <name>ToWhom</name>
+  <message>
+   <source>A copy of the file, or of one session or partner. It comes back like any.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The paper as PDF. The file itself never goes to the other side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To a &amp;colleague</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To the &amp;other side</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1977,62 +2082,54 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>Undoing</name>
   <message>
    <source>&amp;Keep it</source>
-   <translation type="unfinished" />
+   <translation>Giữ lại(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Undo bringing in</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác việc đưa vào(&amp;U)</translation>
   </message>
   <message>
    <source>Bringing in “{copy}” is undone</source>
-   <translation type="unfinished" />
+   <translation>Đã hoàn tác việc đưa vào “{copy}”</translation>
   </message>
   <message>
    <source>Cancel</source>
-   <translation type="unfinished" />
+   <translation>Hủy</translation>
   </message>
   <message>
    <source>Close</source>
-   <translation type="unfinished" />
+   <translation>Đóng</translation>
   </message>
   <message>
    <source>Looking what would go, and what would stay…</source>
-   <translation type="unfinished" />
+   <translation>Đang xem những gì sẽ mất, những gì ở lại…</translation>
   </message>
   <message>
    <source>Taking out what came…</source>
-   <translation type="unfinished" />
+   <translation>Đang lấy ra những gì đã đưa vào…</translation>
   </message>
   <message>
    <source>Undo bringing in</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác việc đưa vào</translation>
   </message>
   <message>
    <source>Undo bringing in “{copy}”?</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác việc đưa vào “{copy}”?</translation>
   </message>
  </context>
  <context>
   <name>VersionsButton</name>
   <message>
-   <source>Choose a version of {field}</source>
+   <source>Two people changed this apart from each other: choose</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Two versions of {field}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>empty</source>
-   <translation type="unfinished" />
+   <translation>Hai bản khác nhau của {field}</translation>
   </message>
   <message>
    <source>{count} versions</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{value}  —  {author}, {time}</source>
-   <translation type="unfinished" />
+   <translation>{count} bản</translation>
   </message>
  </context>
  <context>
@@ -2046,15 +2143,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>VersionsPage</name>
   <message>
    <source>Back</source>
-   <translation type="unfinished" />
+   <translation>Quay lại</translation>
   </message>
   <message>
    <source>Back (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Quay lại (Esc)</translation>
   </message>
   <message>
    <source>No two versions. What two people change apart from each other stands here, both wordings side by side, until somebody chooses.</source>
-   <translation type="unfinished" />
+   <translation>Không có hai bản khác nhau. Những gì hai người sửa riêng rẽ hiện ở đây, hai cách viết cạnh nhau, cho đến khi có người chọn.</translation>
   </message>
   <message>
    <source>Two versions</source>
@@ -2062,6 +2159,48 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{n} to be settled. Until then both stand, and drafts print both in brackets.</source>
+   <translation>{n} mục cần giải quyết. Cho đến lúc đó cả hai cùng tồn tại, và bản dự thảo in cả hai trong ngoặc.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WhatOfIt</name>
+  <message>
+   <source>It holds internal notes and the history: it is for colleagues, never for the other side. What they change in it you bring in later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No file is attached to anything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One &amp;partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One &amp;session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The &amp;whole file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>With the {n} &amp;attached files ({size})</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>WhichPaper</name>
+  <message>
+   <source>Paper of the &amp;session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The file holds internal notes, the history of every wording, and what was said with other partners: none of it can be taken out for certain. The PDF holds what is printed, and nothing else.</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2069,405 +2208,413 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>bars</name>
   <message>
    <source>&amp;Redo</source>
-   <translation type="unfinished" />
+   <translation>Làm lại(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Redo {what}</source>
-   <translation type="unfinished" />
+   <translation>Làm lại {what}(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Undo</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác(&amp;U)</translation>
   </message>
   <message>
    <source>&amp;Undo {what}</source>
-   <translation type="unfinished" />
+   <translation>Hoàn tác {what}(&amp;U)</translation>
   </message>
   <message>
    <source>+ New</source>
-   <translation type="unfinished" />
+   <translation>+ Mới</translation>
   </message>
   <message>
    <source>+ New session</source>
-   <translation type="unfinished" />
+   <translation>+ Phiên họp mới</translation>
   </message>
   <message>
    <source>Export PDF</source>
-   <translation type="unfinished" />
+   <translation>Xuất PDF</translation>
   </message>
   <message>
    <source>Log live</source>
-   <translation type="unfinished" />
+   <translation>Ghi trực tiếp</translation>
   </message>
   <message>
    <source>Main commands</source>
-   <translation type="unfinished" />
+   <translation>Lệnh chính</translation>
   </message>
   <message>
    <source>Make the change again that was taken back</source>
-   <translation type="unfinished" />
+   <translation>Thực hiện lại thay đổi vừa hoàn tác</translation>
   </message>
   <message>
    <source>Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>Meeting Desk</translation>
   </message>
   <message>
    <source>No file yet</source>
-   <translation type="unfinished" />
+   <translation>Chưa có tệp</translation>
   </message>
   <message>
    <source>Open &amp;recent</source>
-   <translation type="unfinished" />
+   <translation>Mở gần đây(&amp;R)</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation type="unfinished" />
+   <translation>Văn bản</translation>
   </message>
   <message>
    <source>Take back the last change</source>
-   <translation type="unfinished" />
+   <translation>Bỏ thay đổi cuối cùng</translation>
   </message>
   <message>
    <source>{file} (not found)</source>
-   <translation type="unfinished" />
+   <translation>{file} (không tìm thấy)</translation>
   </message>
   <message>
    <source>{n} found</source>
-   <translation type="unfinished" />
+   <translation>tìm thấy {n}</translation>
   </message>
   <message>
    <source>{n} in all</source>
-   <translation type="unfinished" />
+   <translation>tất cả {n}</translation>
   </message>
   <message>
    <source>{n} late</source>
-   <translation type="unfinished" />
+   <translation>{n} quá hạn</translation>
   </message>
  </context>
  <context>
   <name>bringing</name>
   <message>
    <source>This text has already left the house.</source>
-   <translation type="unfinished" />
+   <translation>Văn bản này đã được gửi ra ngoài.</translation>
   </message>
  </context>
  <context>
   <name>commands</name>
   <message>
    <source>&amp;About Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>Giới thiệu Meeting Desk(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Actions</source>
-   <translation type="unfinished" />
+   <translation>Việc cần làm(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Bring in a colleague’s copy…</source>
-   <translation type="unfinished" />
+   <translation>Đưa vào &amp;bản sao của đồng nghiệp…</translation>
   </message>
   <message>
    <source>&amp;Check the file</source>
-   <translation type="unfinished" />
+   <translation>Kiểm tra tệp(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Close</source>
-   <translation type="unfinished" />
+   <translation>Đóng(&amp;C)</translation>
   </message>
   <message>
    <source>&amp;Copy</source>
-   <translation type="unfinished" />
+   <translation>Sao &amp;chép</translation>
   </message>
   <message>
    <source>&amp;Dark</source>
-   <translation type="unfinished" />
+   <translation>Tối(&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Edit</source>
-   <translation type="unfinished" />
+   <translation>Sửa(&amp;E)</translation>
   </message>
   <message>
    <source>&amp;Export PDF…</source>
-   <translation type="unfinished" />
+   <translation>Xuất PDF(&amp;E)…</translation>
   </message>
   <message>
    <source>&amp;File</source>
-   <translation type="unfinished" />
+   <translation>Tệp(&amp;F)</translation>
   </message>
   <message>
    <source>&amp;Find…</source>
-   <translation type="unfinished" />
+   <translation>Tìm(&amp;F)…</translation>
   </message>
   <message>
    <source>&amp;Help</source>
-   <translation type="unfinished" />
+   <translation>Trợ giúp(&amp;H)</translation>
   </message>
   <message>
    <source>&amp;Import records…</source>
-   <translation type="unfinished" />
+   <translation>Nhập hồ sơ(&amp;I)…</translation>
   </message>
   <message>
    <source>&amp;Keyboard</source>
-   <translation type="unfinished" />
+   <translation>Bàn phím(&amp;K)</translation>
   </message>
   <message>
    <source>&amp;Light</source>
-   <translation type="unfinished" />
+   <translation>Sáng(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Log live</source>
-   <translation type="unfinished" />
+   <translation>Ghi trực tiếp(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;New in this list</source>
-   <translation type="unfinished" />
+   <translation>Mục mới trong danh sách &amp;này</translation>
   </message>
   <message>
    <source>&amp;New session</source>
-   <translation type="unfinished" />
+   <translation>Phiê&amp;n họp mới</translation>
   </message>
   <message>
    <source>&amp;Next part of the window</source>
-   <translation type="unfinished" />
+   <translation>Phầ&amp;n kế tiếp của cửa sổ</translation>
   </message>
   <message>
    <source>&amp;Open…</source>
-   <translation type="unfinished" />
+   <translation>Mở(&amp;O)…</translation>
   </message>
   <message>
    <source>&amp;Organizations</source>
-   <translation type="unfinished" />
+   <translation>Tổ chức(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Paste</source>
-   <translation type="unfinished" />
+   <translation>Dán(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;People</source>
-   <translation type="unfinished" />
+   <translation>Nhân sự(&amp;P)</translation>
   </message>
   <message>
    <source>&amp;Print…</source>
-   <translation type="unfinished" />
+   <translation>In(&amp;P)…</translation>
   </message>
   <message>
    <source>&amp;Quit</source>
-   <translation type="unfinished" />
+   <translation>Thoát(&amp;Q)</translation>
   </message>
   <message>
    <source>&amp;Remove session</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ phiên họp(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Save</source>
-   <translation type="unfinished" />
+   <translation>Lưu(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Session</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Sessions</source>
-   <translation type="unfinished" />
+   <translation>Các phiên họp(&amp;S)</translation>
   </message>
   <message>
    <source>&amp;Tools</source>
+   <translation>Công cụ(&amp;T)</translation>
+  </message>
+  <message>
+   <source>&amp;Two versions</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>&amp;View</source>
-   <translation type="unfinished" />
+   <translation>Xem(&amp;V)</translation>
   </message>
   <message>
    <source>&amp;What was brought in…</source>
-   <translation type="unfinished" />
+   <translation>Những gì đã đưa vào(&amp;W)…</translation>
   </message>
   <message>
    <source>A&amp;greements</source>
-   <translation type="unfinished" />
+   <translation>Văn kiện(&amp;G)</translation>
   </message>
   <message>
    <source>Add a session to the file and open it</source>
-   <translation type="unfinished" />
+   <translation>Thêm một phiên họp vào tệp và mở</translation>
   </message>
   <message>
    <source>Add an agreement, a person or an organization</source>
-   <translation type="unfinished" />
+   <translation>Thêm văn kiện, người hoặc tổ chức</translation>
   </message>
   <message>
    <source>All commands with their keys</source>
-   <translation type="unfinished" />
+   <translation>Mọi lệnh và phím tắt</translation>
   </message>
   <message>
    <source>Appearan&amp;ce</source>
-   <translation type="unfinished" />
+   <translation>Giao diện(&amp;C)</translation>
   </message>
   <message>
    <source>As the s&amp;ystem</source>
-   <translation type="unfinished" />
+   <translation>Theo hệ thống(&amp;Y)</translation>
   </message>
   <message>
    <source>Bac&amp;kups…</source>
-   <translation type="unfinished" />
+   <translation>Bản sao lưu(&amp;K)…</translation>
   </message>
   <message>
    <source>Bring in the records of a source (JSON)</source>
-   <translation type="unfinished" />
+   <translation>Đưa vào hồ sơ của một nguồn (JSON)</translation>
   </message>
   <message>
    <source>Check that the file is whole</source>
+   <translation>Kiểm tra tệp có nguyên vẹn không</translation>
+  </message>
+  <message>
+   <source>Choose where two people changed the same</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Close the session, or else the file</source>
-   <translation type="unfinished" />
+   <translation>Đóng phiên họp, nếu không thì đóng tệp</translation>
   </message>
   <message>
    <source>Copy the selected text</source>
-   <translation type="unfinished" />
+   <translation>Sao chép phần chữ đã chọn</translation>
   </message>
   <message>
    <source>Cu&amp;t</source>
-   <translation type="unfinished" />
+   <translation>Cắ&amp;t</translation>
   </message>
   <message>
    <source>Dark text on a light ground</source>
-   <translation type="unfinished" />
+   <translation>Chữ tối trên nền sáng</translation>
   </message>
   <message>
    <source>Fold what is settled, and log what is said</source>
-   <translation type="unfinished" />
+   <translation>Thu gọn phần đã xong, và ghi lời phát biểu</translation>
   </message>
   <message>
    <source>Insert what is on the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Chèn nội dung bảng tạm</translation>
   </message>
   <message>
    <source>Leave the program; everything is in the file</source>
-   <translation type="unfinished" />
+   <translation>Thoát chương trình; mọi thứ đã ở trong tệp</translation>
   </message>
   <message>
    <source>Let the keyboard work in the next part</source>
-   <translation type="unfinished" />
+   <translation>Chuyển bàn phím sang phần kế tiếp</translation>
   </message>
   <message>
    <source>Let the keyboard work in the part before</source>
-   <translation type="unfinished" />
+   <translation>Chuyển bàn phím sang phần trước</translation>
   </message>
   <message>
    <source>Light or dark, as the system is</source>
-   <translation type="unfinished" />
+   <translation>Sáng hoặc tối theo hệ thống</translation>
   </message>
   <message>
    <source>Light text on a dark ground</source>
-   <translation type="unfinished" />
+   <translation>Chữ sáng trên nền tối</translation>
   </message>
   <message>
    <source>List what came from copies, and undo it</source>
-   <translation type="unfinished" />
+   <translation>Liệt kê những gì đến từ các bản sao, và hoàn tác</translation>
   </message>
   <message>
    <source>Look into backups of this file, and restore one</source>
-   <translation type="unfinished" />
+   <translation>Xem các bản sao lưu của tệp này, và khôi phục một bản</translation>
   </message>
   <message>
    <source>Make an empty file</source>
-   <translation type="unfinished" />
+   <translation>Tạo tệp trống</translation>
   </message>
   <message>
    <source>Move the selected text to the clipboard</source>
-   <translation type="unfinished" />
+   <translation>Chuyển phần chữ đã chọn vào bảng tạm</translation>
   </message>
   <message>
    <source>New &amp;file…</source>
-   <translation type="unfinished" />
+   <translation>Tệp mới(&amp;F)…</translation>
   </message>
   <message>
    <source>Open a file</source>
-   <translation type="unfinished" />
+   <translation>Mở tệp</translation>
   </message>
   <message>
    <source>Open the folder in which the program logs its faults</source>
-   <translation type="unfinished" />
+   <translation>Mở thư mục nơi chương trình ghi lỗi</translation>
   </message>
   <message>
    <source>P&amp;revious part of the window</source>
-   <translation type="unfinished" />
+   <translation>Phần t&amp;rước của cửa sổ</translation>
   </message>
   <message>
    <source>Paper &amp;beside the session</source>
-   <translation type="unfinished" />
+   <translation>Văn &amp;bản bên cạnh phiên họp</translation>
   </message>
   <message>
    <source>Pr&amp;eferences…</source>
-   <translation type="unfinished" />
+   <translation>Tùy chọn(&amp;E)…</translation>
   </message>
   <message>
    <source>Print the minutes of the session</source>
-   <translation type="unfinished" />
+   <translation>In biên bản phiên họp</translation>
   </message>
   <message>
    <source>Put what is being typed into the file at once</source>
-   <translation type="unfinished" />
+   <translation>Đưa ngay nội dung đang gõ vào tệp</translation>
   </message>
   <message>
    <source>See what a copy would bring, then bring it in</source>
-   <translation type="unfinished" />
+   <translation>Xem bản sao sẽ đưa vào những gì, rồi đưa vào</translation>
   </message>
   <message>
    <source>Sen&amp;d a copy…</source>
-   <translation type="unfinished" />
+   <translation>Gửi bản sao(&amp;D)…</translation>
   </message>
   <message>
    <source>Show memoranda, agreements, protocols</source>
-   <translation type="unfinished" />
+   <translation>Hiện các bản ghi nhớ, thỏa thuận, nghị định thư</translation>
   </message>
   <message>
    <source>Show only what has the words typed</source>
-   <translation type="unfinished" />
+   <translation>Chỉ hiện mục chứa các từ đã gõ</translation>
   </message>
   <message>
    <source>Show the bodies</source>
-   <translation type="unfinished" />
+   <translation>Hiện các cơ quan</translation>
   </message>
   <message>
    <source>Show the list of sessions</source>
-   <translation type="unfinished" />
+   <translation>Hiện danh sách phiên họp</translation>
   </message>
   <message>
    <source>Show the minutes as they will print</source>
-   <translation type="unfinished" />
+   <translation>Hiện biên bản như khi in</translation>
   </message>
   <message>
    <source>Show the people of all sides</source>
-   <translation type="unfinished" />
+   <translation>Hiện nhân sự của mọi bên</translation>
   </message>
   <message>
    <source>Show the program's &amp;log</source>
-   <translation type="unfinished" />
+   <translation>Hiện nhật ký của chương trình(&amp;L)</translation>
   </message>
   <message>
    <source>Show what was promised, and by when</source>
-   <translation type="unfinished" />
+   <translation>Hiện những gì đã hứa, và thời hạn</translation>
   </message>
   <message>
    <source>Take the session out of the lists; Undo brings it back</source>
-   <translation type="unfinished" />
+   <translation>Đưa phiên họp ra khỏi danh sách; Hoàn tác để lấy lại</translation>
   </message>
   <message>
    <source>Version and licences</source>
-   <translation type="unfinished" />
+   <translation>Phiên bản và giấy phép</translation>
   </message>
   <message>
    <source>Write a copy for a colleague, or the paper for others</source>
-   <translation type="unfinished" />
+   <translation>Ghi bản sao cho đồng nghiệp, hoặc văn bản cho người khác</translation>
   </message>
   <message>
    <source>Write the minutes of the session as PDF</source>
-   <translation type="unfinished" />
+   <translation>Ghi biên bản phiên họp thành PDF</translation>
   </message>
   <message>
    <source>Your name, your body, the language</source>
-   <translation type="unfinished" />
+   <translation>Tên, cơ quan và ngôn ngữ của bạn</translation>
   </message>
  </context>
  <context>
@@ -3464,700 +3611,700 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>edits</name>
   <message>
    <source>Add and open an item</source>
-   <translation type="unfinished" />
+   <translation>Thêm và mở mục</translation>
   </message>
   <message>
    <source>Add delegate</source>
-   <translation type="unfinished" />
+   <translation>Thêm đại biểu</translation>
   </message>
   <message>
    <source>Add delegation</source>
-   <translation type="unfinished" />
+   <translation>Thêm đoàn đại biểu</translation>
   </message>
   <message>
    <source>All present</source>
-   <translation type="unfinished" />
+   <translation>Có mặt đầy đủ</translation>
   </message>
   <message>
    <source>Change an entry</source>
-   <translation type="unfinished" />
+   <translation>Sửa mục ghi</translation>
   </message>
   <message>
    <source>Change head of delegation</source>
-   <translation type="unfinished" />
+   <translation>Đổi trưởng đoàn</translation>
   </message>
   <message>
    <source>Change level of item</source>
-   <translation type="unfinished" />
+   <translation>Đổi cấp của mục</translation>
   </message>
   <message>
    <source>Change precedence</source>
-   <translation type="unfinished" />
+   <translation>Đổi thứ tự lễ tân</translation>
   </message>
   <message>
    <source>Change the kind of an entry</source>
-   <translation type="unfinished" />
+   <translation>Đổi loại mục ghi</translation>
   </message>
   <message>
    <source>Change treatment of item</source>
-   <translation type="unfinished" />
+   <translation>Đổi cách xử lý mục</translation>
   </message>
   <message>
    <source>Choose between two versions</source>
-   <translation type="unfinished" />
+   <translation>Chọn giữa hai bản</translation>
   </message>
   <message>
    <source>Keep what was removed</source>
-   <translation type="unfinished" />
+   <translation>Giữ lại mục đã loại bỏ</translation>
   </message>
   <message>
    <source>Leave the chair</source>
-   <translation type="unfinished" />
+   <translation>Thôi chủ trì</translation>
   </message>
   <message>
    <source>Log a note</source>
-   <translation type="unfinished" />
+   <translation>Ghi một ghi chép</translation>
   </message>
   <message>
    <source>Log an action</source>
-   <translation type="unfinished" />
+   <translation>Ghi một việc cần làm</translation>
   </message>
   <message>
    <source>Log an agreed point</source>
-   <translation type="unfinished" />
+   <translation>Ghi một điểm thống nhất</translation>
   </message>
   <message>
    <source>Log an internal remark</source>
-   <translation type="unfinished" />
+   <translation>Ghi một nhận xét nội bộ</translation>
   </message>
   <message>
    <source>Move an entry</source>
-   <translation type="unfinished" />
+   <translation>Chuyển mục ghi</translation>
   </message>
   <message>
    <source>Note a departure</source>
-   <translation type="unfinished" />
+   <translation>Ghi người rời họp</translation>
   </message>
   <message>
    <source>Note an arrival</source>
-   <translation type="unfinished" />
+   <translation>Ghi người đến họp</translation>
   </message>
   <message>
    <source>Note who takes the chair</source>
-   <translation type="unfinished" />
+   <translation>Ghi người chủ trì</translation>
   </message>
   <message>
    <source>Open {item}</source>
-   <translation type="unfinished" />
+   <translation>Mở {item}</translation>
   </message>
   <message>
    <source>Remove after all</source>
-   <translation type="unfinished" />
+   <translation>Vẫn loại bỏ</translation>
   </message>
   <message>
    <source>Say what became of an item</source>
-   <translation type="unfinished" />
+   <translation>Nêu kết quả xử lý mục</translation>
   </message>
   <message>
    <source>Say when it is due</source>
-   <translation type="unfinished" />
+   <translation>Nêu thời hạn</translation>
   </message>
   <message>
    <source>Say who does it</source>
-   <translation type="unfinished" />
+   <translation>Nêu người thực hiện</translation>
   </message>
   <message>
    <source>Take the chair</source>
-   <translation type="unfinished" />
+   <translation>Chủ trì</translation>
   </message>
   <message>
    <source>Take {item} jointly with {other}</source>
-   <translation type="unfinished" />
+   <translation>Bàn {item} chung với {other}</translation>
   </message>
   <message>
    <source>Write up a note</source>
-   <translation type="unfinished" />
+   <translation>Viết ghi chép thành văn</translation>
   </message>
   <message>
    <source>Write up notes</source>
-   <translation type="unfinished" />
+   <translation>Viết các ghi chép thành văn</translation>
   </message>
   <message>
    <source>Write up the rest as it stands</source>
-   <translation type="unfinished" />
+   <translation>Viết phần còn lại thành văn như hiện có</translation>
   </message>
  </context>
  <context>
   <name>faults</name>
   <message>
    <source>Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>Meeting Desk</translation>
   </message>
   <message>
    <source>Something went wrong that is a fault of the program.</source>
-   <translation type="unfinished" />
+   <translation>Đã xảy ra lỗi của chương trình.</translation>
   </message>
   <message>
    <source>What was saved before is safe in the file. If you report it, please copy the details below.</source>
-   <translation type="unfinished" />
+   <translation>Những gì đã lưu trước đó vẫn an toàn trong tệp. Nếu báo lỗi, xin sao chép chi tiết dưới đây.</translation>
   </message>
  </context>
  <context>
   <name>fields</name>
   <message>
    <source>From before the program stopped or the page was left. Esc gives it up.</source>
-   <translation type="unfinished" />
+   <translation>Từ trước khi chương trình dừng hoặc rời trang. Esc bỏ đi.</translation>
   </message>
  </context>
  <context>
   <name>hints</name>
   <message>
    <source>14:30</source>
-   <translation type="unfinished" />
+   <translation>14:30</translation>
   </message>
   <message>
    <source>d/m/y</source>
-   <translation type="unfinished" />
+   <translation>ngày/tháng/năm</translation>
   </message>
   <message>
    <source>en, vi, ja</source>
-   <translation type="unfinished" />
+   <translation>en, vi, ja</translation>
   </message>
  </context>
  <context>
   <name>kept</name>
   <message>
    <source>Drop</source>
-   <translation type="unfinished" />
+   <translation>Bỏ</translation>
   </message>
   <message>
    <source>P&amp;ut back</source>
-   <translation type="unfinished" />
+   <translation>Đặt lại(&amp;U)</translation>
   </message>
   <message>
    <source>Text typed before the program stopped was kept: “{text}”</source>
-   <translation type="unfinished" />
+   <translation>Nội dung gõ trước khi chương trình dừng được giữ lại: “{text}”</translation>
   </message>
   <message>
    <source>What it belonged to is not in the file any more.</source>
-   <translation type="unfinished" />
+   <translation>Mục chứa nội dung này không còn trong tệp.</translation>
   </message>
  </context>
  <context>
   <name>kinds</name>
   <message>
    <source>&amp;Action</source>
-   <translation type="unfinished" />
+   <translation>Việc cần làm(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Item</source>
-   <translation type="unfinished" />
+   <translation>Mục(&amp;I)</translation>
   </message>
   <message>
    <source>&amp;Note</source>
-   <translation type="unfinished" />
+   <translation>Ghi chép(&amp;N)</translation>
   </message>
   <message>
    <source>Agree&amp;d</source>
-   <translation type="unfinished" />
+   <translation>Thống nhất(&amp;D)</translation>
   </message>
   <message>
    <source>Internal (&amp;X)</source>
-   <translation type="unfinished" />
+   <translation>Nội bộ(&amp;X)</translation>
   </message>
  </context>
  <context>
   <name>labels</name>
   <message>
    <source>Academic title</source>
-   <translation type="unfinished" />
+   <translation>Học hàm, học vị</translation>
   </message>
   <message>
    <source>Acronym</source>
-   <translation type="unfinished" />
+   <translation>Tên viết tắt</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan</translation>
   </message>
   <message>
    <source>Called</source>
-   <translation type="unfinished" />
+   <translation>Cách gọi</translation>
   </message>
   <message>
    <source>Carries out agreed point</source>
-   <translation type="unfinished" />
+   <translation>Thực hiện điểm thống nhất</translation>
   </message>
   <message>
    <source>Carries out article</source>
-   <translation type="unfinished" />
+   <translation>Thực hiện điều khoản</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Quốc gia</translation>
   </message>
   <message>
    <source>Day</source>
-   <translation type="unfinished" />
+   <translation>Ngày</translation>
   </message>
   <message>
    <source>Due date slipped to</source>
-   <translation type="unfinished" />
+   <translation>Hạn lùi đến</translation>
   </message>
   <message>
    <source>Due on</source>
-   <translation type="unfinished" />
+   <translation>Đến hạn ngày</translation>
   </message>
   <message>
    <source>E-mail</source>
-   <translation type="unfinished" />
+   <translation>Thư điện tử</translation>
   </message>
   <message>
    <source>Event or horizon</source>
-   <translation type="unfinished" />
+   <translation>Sự kiện hoặc mốc thời gian</translation>
   </message>
   <message>
    <source>Falls due</source>
-   <translation type="unfinished" />
+   <translation>Thời hạn</translation>
   </message>
   <message>
    <source>Family name</source>
-   <translation type="unfinished" />
+   <translation>Họ</translation>
   </message>
   <message>
    <source>From</source>
-   <translation type="unfinished" />
+   <translation>Từ</translation>
   </message>
   <message>
    <source>Given name</source>
-   <translation type="unfinished" />
+   <translation>Tên</translation>
   </message>
   <message>
    <source>Held on</source>
-   <translation type="unfinished" />
+   <translation>Ngày họp</translation>
   </message>
   <message>
    <source>Honorific</source>
-   <translation type="unfinished" />
+   <translation>Danh xưng</translation>
   </message>
   <message>
    <source>In force from</source>
-   <translation type="unfinished" />
+   <translation>Có hiệu lực từ</translation>
   </message>
   <message>
    <source>In force until</source>
-   <translation type="unfinished" />
+   <translation>Có hiệu lực đến</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Loại</translation>
   </message>
   <message>
    <source>Language</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ</translation>
   </message>
   <message>
    <source>Language of the minutes</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ biên bản</translation>
   </message>
   <message>
    <source>Languages</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Tên</translation>
   </message>
   <message>
    <source>Name in own script</source>
-   <translation type="unfinished" />
+   <translation>Tên bằng chữ bản ngữ</translation>
   </message>
   <message>
    <source>News</source>
-   <translation type="unfinished" />
+   <translation>Tin mới</translation>
   </message>
   <message>
    <source>Number</source>
-   <translation type="unfinished" />
+   <translation>Số</translation>
   </message>
   <message>
    <source>Order of names</source>
-   <translation type="unfinished" />
+   <translation>Thứ tự họ tên</translation>
   </message>
   <message>
    <source>Part of</source>
-   <translation type="unfinished" />
+   <translation>Thuộc</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Người</translation>
   </message>
   <message>
    <source>Reading</source>
-   <translation type="unfinished" />
+   <translation>Cách đọc</translation>
   </message>
   <message>
    <source>Relation</source>
-   <translation type="unfinished" />
+   <translation>Quan hệ</translation>
   </message>
   <message>
    <source>Remark</source>
-   <translation type="unfinished" />
+   <translation>Nhận xét</translation>
   </message>
   <message>
    <source>Said at</source>
-   <translation type="unfinished" />
+   <translation>Thời điểm phát biểu</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>Bên</translation>
   </message>
   <message>
    <source>Signed at</source>
-   <translation type="unfinished" />
+   <translation>Ký tại</translation>
   </message>
   <message>
    <source>Signed by</source>
-   <translation type="unfinished" />
+   <translation>Người ký</translation>
   </message>
   <message>
    <source>Signed on</source>
-   <translation type="unfinished" />
+   <translation>Ngày ký</translation>
   </message>
   <message>
    <source>Since</source>
-   <translation type="unfinished" />
+   <translation>Từ ngày</translation>
   </message>
   <message>
    <source>Standing</source>
-   <translation type="unfinished" />
+   <translation>Tư cách giữ chức</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Tình trạng</translation>
   </message>
   <message>
    <source>Subject</source>
-   <translation type="unfinished" />
+   <translation>Chủ đề</translation>
   </message>
   <message>
    <source>Telephone</source>
-   <translation type="unfinished" />
+   <translation>Điện thoại</translation>
   </message>
   <message>
    <source>Text</source>
-   <translation type="unfinished" />
+   <translation>Nội dung</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Tiêu đề</translation>
   </message>
   <message>
    <source>Unit</source>
-   <translation type="unfinished" />
+   <translation>Đơn vị</translation>
   </message>
   <message>
    <source>Until</source>
-   <translation type="unfinished" />
+   <translation>Đến</translation>
   </message>
   <message>
    <source>Website</source>
-   <translation type="unfinished" />
+   <translation>Trang web</translation>
   </message>
   <message>
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Sự kiện</translation>
   </message>
   <message>
    <source>What is to be done</source>
-   <translation type="unfinished" />
+   <translation>Việc phải làm</translation>
   </message>
   <message>
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Khi nào</translation>
   </message>
  </context>
  <context>
   <name>languages</name>
   <message>
    <source>The window speaks this language from the next start of the program.</source>
-   <translation type="unfinished" />
+   <translation>Cửa sổ dùng ngôn ngữ này từ lần khởi động sau.</translation>
   </message>
  </context>
  <context>
   <name>lists</name>
   <message>
    <source>Acronym</source>
-   <translation type="unfinished" />
+   <translation>Tên viết tắt</translation>
   </message>
   <message>
    <source>Actions</source>
-   <translation type="unfinished" />
+   <translation>Việc cần làm</translation>
   </message>
   <message>
    <source>Actions agreed in a session are listed here.</source>
-   <translation type="unfinished" />
+   <translation>Các việc thỏa thuận trong phiên họp được liệt kê ở đây.</translation>
   </message>
   <message>
    <source>Agreed action</source>
-   <translation type="unfinished" />
+   <translation>Việc đã thỏa thuận</translation>
   </message>
   <message>
    <source>Agreements</source>
-   <translation type="unfinished" />
+   <translation>Văn kiện</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan</translation>
   </message>
   <message>
    <source>Country</source>
-   <translation type="unfinished" />
+   <translation>Quốc gia</translation>
   </message>
   <message>
    <source>Date</source>
-   <translation type="unfinished" />
+   <translation>Ngày</translation>
   </message>
   <message>
    <source>Due</source>
-   <translation type="unfinished" />
+   <translation>Hạn</translation>
   </message>
   <message>
    <source>Go to the sessions</source>
-   <translation type="unfinished" />
+   <translation>Đến các phiên họp</translation>
   </message>
   <message>
    <source>In own script</source>
-   <translation type="unfinished" />
+   <translation>Chữ bản ngữ</translation>
   </message>
   <message>
    <source>Kind</source>
-   <translation type="unfinished" />
+   <translation>Loại</translation>
   </message>
   <message>
    <source>Name</source>
-   <translation type="unfinished" />
+   <translation>Tên</translation>
   </message>
   <message>
    <source>New agreement</source>
-   <translation type="unfinished" />
+   <translation>Văn kiện mới</translation>
   </message>
   <message>
    <source>New organization</source>
-   <translation type="unfinished" />
+   <translation>Tổ chức mới</translation>
   </message>
   <message>
    <source>New person</source>
-   <translation type="unfinished" />
+   <translation>Người mới</translation>
   </message>
   <message>
    <source>New session</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp mới</translation>
   </message>
   <message>
    <source>No agreement has been recorded in this file yet.</source>
-   <translation type="unfinished" />
+   <translation>Chưa có văn kiện nào trong tệp này.</translation>
   </message>
   <message>
    <source>No organization has been recorded in this file yet.</source>
-   <translation type="unfinished" />
+   <translation>Chưa có tổ chức nào trong tệp này.</translation>
   </message>
   <message>
    <source>No session has been recorded in this file yet.</source>
-   <translation type="unfinished" />
+   <translation>Chưa có phiên họp nào trong tệp này.</translation>
   </message>
   <message>
    <source>No.</source>
-   <translation type="unfinished" />
+   <translation>Số</translation>
   </message>
   <message>
    <source>Nobody has been recorded in this file yet.</source>
-   <translation type="unfinished" />
+   <translation>Chưa có ai trong tệp này.</translation>
   </message>
   <message>
    <source>Organizations</source>
-   <translation type="unfinished" />
+   <translation>Tổ chức</translation>
   </message>
   <message>
    <source>Parties</source>
-   <translation type="unfinished" />
+   <translation>Các bên</translation>
   </message>
   <message>
    <source>People</source>
-   <translation type="unfinished" />
+   <translation>Nhân sự</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Chức vụ</translation>
   </message>
   <message>
    <source>Relation</source>
-   <translation type="unfinished" />
+   <translation>Quan hệ</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp</translation>
   </message>
   <message>
    <source>Sessions</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>Bên</translation>
   </message>
   <message>
    <source>Sides</source>
-   <translation type="unfinished" />
+   <translation>Các bên</translation>
   </message>
   <message>
    <source>Signed on</source>
-   <translation type="unfinished" />
+   <translation>Ngày ký</translation>
   </message>
   <message>
    <source>Stage</source>
-   <translation type="unfinished" />
+   <translation>Giai đoạn</translation>
   </message>
   <message>
    <source>Status</source>
-   <translation type="unfinished" />
+   <translation>Tình trạng</translation>
   </message>
   <message>
    <source>Title</source>
-   <translation type="unfinished" />
+   <translation>Tiêu đề</translation>
   </message>
   <message>
    <source>d MMM yyyy</source>
-   <translation type="unfinished" />
+   <translation>d/M/yyyy</translation>
   </message>
   <message>
    <source>{due} · late</source>
-   <translation type="unfinished" />
+   <translation>{due} · quá hạn</translation>
   </message>
  </context>
  <context>
   <name>order</name>
   <message>
    <source>Edit here	Enter</source>
-   <translation type="unfinished" />
+   <translation>Sửa tại đây	Enter</translation>
   </message>
   <message>
    <source>Move down	Alt+Down</source>
-   <translation type="unfinished" />
+   <translation>Chuyển xuống	Alt+Down</translation>
   </message>
   <message>
    <source>Move up	Alt+Up</source>
-   <translation type="unfinished" />
+   <translation>Chuyển lên	Alt+Up</translation>
   </message>
   <message>
    <source>Remove	Del</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ	Del</translation>
   </message>
   <message>
    <source>Write up	Ctrl+Enter</source>
-   <translation type="unfinished" />
+   <translation>Viết thành văn	Ctrl+Enter</translation>
   </message>
  </context>
  <context>
   <name>records</name>
   <message>
    <source>Add action</source>
-   <translation type="unfinished" />
+   <translation>Thêm việc cần làm</translation>
   </message>
   <message>
    <source>Add agreement</source>
-   <translation type="unfinished" />
+   <translation>Thêm văn kiện</translation>
   </message>
   <message>
    <source>Add organization</source>
-   <translation type="unfinished" />
+   <translation>Thêm tổ chức</translation>
   </message>
   <message>
    <source>Add person</source>
-   <translation type="unfinished" />
+   <translation>Thêm người</translation>
   </message>
   <message>
    <source>Articles</source>
-   <translation type="unfinished" />
+   <translation>Điều khoản</translation>
   </message>
   <message>
    <source>Honorifics</source>
-   <translation type="unfinished" />
+   <translation>Danh xưng</translation>
   </message>
   <message>
    <source>Milestones</source>
-   <translation type="unfinished" />
+   <translation>Cột mốc</translation>
   </message>
   <message>
    <source>Names</source>
-   <translation type="unfinished" />
+   <translation>Tên gọi</translation>
   </message>
   <message>
    <source>Parties</source>
-   <translation type="unfinished" />
+   <translation>Các bên</translation>
   </message>
   <message>
    <source>Posts</source>
-   <translation type="unfinished" />
+   <translation>Chức vụ</translation>
   </message>
   <message>
    <source>Progress</source>
-   <translation type="unfinished" />
+   <translation>Tiến độ</translation>
   </message>
   <message>
    <source>This is not in the file any more. Undo may bring it back.</source>
-   <translation type="unfinished" />
+   <translation>Mục này không còn trong tệp. Hoàn tác có thể lấy lại.</translation>
   </message>
   <message>
    <source>agreement</source>
-   <translation type="unfinished" />
+   <translation>văn kiện</translation>
   </message>
   <message>
    <source>article</source>
-   <translation type="unfinished" />
+   <translation>điều khoản</translation>
   </message>
   <message>
    <source>honorific</source>
-   <translation type="unfinished" />
+   <translation>danh xưng</translation>
   </message>
   <message>
    <source>milestone</source>
-   <translation type="unfinished" />
+   <translation>cột mốc</translation>
   </message>
   <message>
    <source>name</source>
-   <translation type="unfinished" />
+   <translation>tên</translation>
   </message>
   <message>
    <source>news</source>
-   <translation type="unfinished" />
+   <translation>tin mới</translation>
   </message>
   <message>
    <source>organization</source>
-   <translation type="unfinished" />
+   <translation>tổ chức</translation>
   </message>
   <message>
    <source>party</source>
-   <translation type="unfinished" />
+   <translation>bên tham gia</translation>
   </message>
   <message>
    <source>post</source>
-   <translation type="unfinished" />
+   <translation>chức vụ</translation>
   </message>
  </context>
  <context>
   <name>saying</name>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>không</translation>
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>có</translation>
   </message>
  </context>
  <context>
@@ -4247,6 +4394,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It holds internal notes and the history: it is for colleagues, never for the other side.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Its pages are damaged in 1 place.</source>
    <translation type="unfinished" />
   </message>
@@ -4255,11 +4406,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Joined with another record</source>
+   <source>Joined with another that means the same</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Moved: {what} {which} ({who}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Name each language once.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4272,6 +4427,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Nothing new: this file holds all that is in the copy.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was written.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4359,6 +4518,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>There is no wording in “{language}”. Name one of {known}; two as en+vi for facing columns, or several as en,vi,ja for one after the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>There is no {day} {month} {year}.</source>
    <translation type="unfinished" />
   </message>
@@ -4387,6 +4550,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Two languages can face each other; three can follow each other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Two versions</source>
    <translation type="unfinished" />
   </message>
@@ -4407,6 +4574,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Wrote {path}: {n} entries, {files} attached files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Wrote {path}: {n} entries, {files} attached files; {left} attached files not carried.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>You may not write in {folder}. Name another folder.</source>
    <translation type="unfinished" />
   </message>
@@ -4420,7 +4595,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>action</source>
-   <translation type="unfinished" />
+   <translation>việc cần làm</translation>
   </message>
   <message>
    <source>actions</source>
@@ -4444,7 +4619,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>agreement</source>
-   <translation type="unfinished" />
+   <translation>văn kiện</translation>
   </message>
   <message>
    <source>agreements</source>
@@ -4480,7 +4655,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>article</source>
-   <translation type="unfinished" />
+   <translation>điều khoản</translation>
   </message>
   <message>
    <source>articles</source>
@@ -4508,7 +4683,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>chair</source>
-   <translation type="unfinished" />
+   <translation>chủ trì</translation>
   </message>
   <message>
    <source>chairs</source>
@@ -4624,7 +4799,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>honorific</source>
-   <translation type="unfinished" />
+   <translation>danh xưng</translation>
   </message>
   <message>
    <source>honorifics</source>
@@ -4768,7 +4943,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>milestone</source>
-   <translation type="unfinished" />
+   <translation>cột mốc</translation>
   </message>
   <message>
    <source>milestones</source>
@@ -4904,7 +5079,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>không có gì</translation>
   </message>
   <message>
    <source>paragraph</source>
@@ -4932,11 +5107,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>person</source>
-   <translation type="unfinished" />
+   <translation>người</translation>
   </message>
   <message>
    <source>post</source>
-   <translation type="unfinished" />
+   <translation>chức vụ</translation>
   </message>
   <message>
    <source>posts</source>
@@ -5215,6 +5390,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="unfinished" />
   </message>
   <message>
+   <source>{file} is the file that is open.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
    <translation type="unfinished" />
   </message>
@@ -5331,512 +5510,512 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>siblings</name>
   <message>
    <source>draft {n}</source>
-   <translation type="unfinished" />
+   <translation>dự thảo {n}</translation>
   </message>
  </context>
  <context>
   <name>summary</name>
   <message>
    <source>dddd d MMMM</source>
-   <translation type="unfinished" />
+   <translation>dddd, d MMMM</translation>
   </message>
   <message>
    <source>dddd d MMMM yyyy</source>
-   <translation type="unfinished" />
+   <translation>dddd, d MMMM yyyy</translation>
   </message>
   <message>
    <source>no date yet</source>
-   <translation type="unfinished" />
+   <translation>chưa có ngày</translation>
   </message>
   <message>
    <source>no. {number}</source>
-   <translation type="unfinished" />
+   <translation>số {number}</translation>
   </message>
   <message>
    <source>{hours} the next day</source>
-   <translation type="unfinished" />
+   <translation>{hours} hôm sau</translation>
   </message>
  </context>
  <context>
   <name>terms</name>
   <message>
    <source>absent</source>
-   <translation type="unfinished" />
+   <translation>vắng mặt</translation>
   </message>
   <message>
    <source>acting</source>
-   <translation type="unfinished" />
+   <translation>quyền</translation>
   </message>
   <message>
    <source>adopted</source>
-   <translation type="unfinished" />
+   <translation>đã thông qua</translation>
   </message>
   <message>
    <source>adviser</source>
-   <translation type="unfinished" />
+   <translation>cố vấn</translation>
   </message>
   <message>
    <source>agreed</source>
-   <translation type="unfinished" />
+   <translation>đã thống nhất</translation>
   </message>
   <message>
    <source>agreement</source>
-   <translation type="unfinished" />
+   <translation>văn kiện</translation>
   </message>
   <message>
    <source>alternate</source>
-   <translation type="unfinished" />
+   <translation>phó đoàn</translation>
   </message>
   <message>
    <source>arrived</source>
-   <translation type="unfinished" />
+   <translation>đã đến</translation>
   </message>
   <message>
    <source>before an event</source>
-   <translation type="unfinished" />
+   <translation>trước một sự kiện</translation>
   </message>
   <message>
    <source>bilateral meeting</source>
-   <translation type="unfinished" />
+   <translation>họp song phương</translation>
   </message>
   <message>
    <source>by a horizon</source>
-   <translation type="unfinished" />
+   <translation>đến một mốc thời gian</translation>
   </message>
   <message>
    <source>by proxy</source>
-   <translation type="unfinished" />
+   <translation>ủy quyền</translation>
   </message>
   <message>
    <source>cleared</source>
-   <translation type="unfinished" />
+   <translation>đã duyệt</translation>
   </message>
   <message>
    <source>confidential</source>
-   <translation type="unfinished" />
+   <translation>mật</translation>
   </message>
   <message>
    <source>confirmed</source>
-   <translation type="unfinished" />
+   <translation>đã xác nhận</translation>
   </message>
   <message>
    <source>consultation</source>
-   <translation type="unfinished" />
+   <translation>tham vấn</translation>
   </message>
   <message>
    <source>courtesy call</source>
-   <translation type="unfinished" />
+   <translation>chào xã giao</translation>
   </message>
   <message>
    <source>deferred</source>
-   <translation type="unfinished" />
+   <translation>hoãn lại</translation>
   </message>
   <message>
    <source>deputy</source>
-   <translation type="unfinished" />
+   <translation>phó</translation>
   </message>
   <message>
    <source>done</source>
-   <translation type="unfinished" />
+   <translation>đã xong</translation>
   </message>
   <message>
    <source>draft</source>
-   <translation type="unfinished" />
+   <translation>dự thảo</translation>
   </message>
   <message>
    <source>dropped</source>
-   <translation type="unfinished" />
+   <translation>đã bỏ</translation>
   </message>
   <message>
    <source>exchange of letters</source>
-   <translation type="unfinished" />
+   <translation>trao đổi thư</translation>
   </message>
   <message>
    <source>exchange of notes</source>
-   <translation type="unfinished" />
+   <translation>trao đổi công hàm</translation>
   </message>
   <message>
    <source>excused</source>
-   <translation type="unfinished" />
+   <translation>vắng có lý do</translation>
   </message>
   <message>
    <source>expected</source>
-   <translation type="unfinished" />
+   <translation>dự kiến</translation>
   </message>
   <message>
    <source>expert</source>
-   <translation type="unfinished" />
+   <translation>chuyên gia</translation>
   </message>
   <message>
    <source>expired</source>
-   <translation type="unfinished" />
+   <translation>hết hiệu lực</translation>
   </message>
   <message>
    <source>family name first</source>
-   <translation type="unfinished" />
+   <translation>họ trước</translation>
   </message>
   <message>
    <source>for the record</source>
-   <translation type="unfinished" />
+   <translation>để lưu hồ sơ</translation>
   </message>
   <message>
    <source>given name first</source>
-   <translation type="unfinished" />
+   <translation>tên trước</translation>
   </message>
   <message>
    <source>head</source>
-   <translation type="unfinished" />
+   <translation>trưởng đoàn</translation>
   </message>
   <message>
    <source>held</source>
-   <translation type="unfinished" />
+   <translation>đã họp</translation>
   </message>
   <message>
    <source>in force</source>
-   <translation type="unfinished" />
+   <translation>đang có hiệu lực</translation>
   </message>
   <message>
    <source>in full</source>
-   <translation type="unfinished" />
+   <translation>chính thức</translation>
   </message>
   <message>
    <source>in person</source>
-   <translation type="unfinished" />
+   <translation>trực tiếp</translation>
   </message>
   <message>
    <source>in person and online</source>
-   <translation type="unfinished" />
+   <translation>trực tiếp và trực tuyến</translation>
   </message>
   <message>
    <source>in the room</source>
-   <translation type="unfinished" />
+   <translation>tại phòng họp</translation>
   </message>
   <message>
    <source>interpreter</source>
-   <translation type="unfinished" />
+   <translation>phiên dịch</translation>
   </message>
   <message>
    <source>joint committee</source>
-   <translation type="unfinished" />
+   <translation>ủy ban hỗn hợp</translation>
   </message>
   <message>
    <source>left</source>
-   <translation type="unfinished" />
+   <translation>đã rời</translation>
   </message>
   <message>
    <source>member</source>
-   <translation type="unfinished" />
+   <translation>thành viên</translation>
   </message>
   <message>
    <source>memorandum of understanding</source>
-   <translation type="unfinished" />
+   <translation>bản ghi nhớ</translation>
   </message>
   <message>
    <source>no date</source>
-   <translation type="unfinished" />
+   <translation>không có ngày</translation>
   </message>
   <message>
    <source>not classified</source>
-   <translation type="unfinished" />
+   <translation>không phân loại mật</translation>
   </message>
   <message>
    <source>not reached</source>
-   <translation type="unfinished" />
+   <translation>chưa bàn tới</translation>
   </message>
   <message>
    <source>noted</source>
-   <translation type="unfinished" />
+   <translation>ghi nhận</translation>
   </message>
   <message>
    <source>observer</source>
-   <translation type="unfinished" />
+   <translation>quan sát viên</translation>
   </message>
   <message>
    <source>on a date</source>
-   <translation type="unfinished" />
+   <translation>vào một ngày</translation>
   </message>
   <message>
    <source>online</source>
-   <translation type="unfinished" />
+   <translation>trực tuyến</translation>
   </message>
   <message>
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>mở</translation>
   </message>
   <message>
    <source>other</source>
-   <translation type="unfinished" />
+   <translation>khác</translation>
   </message>
   <message>
    <source>own body</source>
-   <translation type="unfinished" />
+   <translation>cơ quan mình</translation>
   </message>
   <message>
    <source>partner</source>
-   <translation type="unfinished" />
+   <translation>đối tác</translation>
   </message>
   <message>
    <source>planned</source>
-   <translation type="unfinished" />
+   <translation>dự kiến</translation>
   </message>
   <message>
    <source>present</source>
-   <translation type="unfinished" />
+   <translation>có mặt</translation>
   </message>
   <message>
    <source>proposal</source>
-   <translation type="unfinished" />
+   <translation>đề xuất</translation>
   </message>
   <message>
    <source>protocol</source>
-   <translation type="unfinished" />
+   <translation>nghị định thư</translation>
   </message>
   <message>
    <source>reply</source>
-   <translation type="unfinished" />
+   <translation>trả lời</translation>
   </message>
   <message>
    <source>request</source>
-   <translation type="unfinished" />
+   <translation>đề nghị</translation>
   </message>
   <message>
    <source>requested</source>
-   <translation type="unfinished" />
+   <translation>đã đề nghị</translation>
   </message>
   <message>
    <source>restricted</source>
-   <translation type="unfinished" />
+   <translation>hạn chế</translation>
   </message>
   <message>
    <source>secretary</source>
-   <translation type="unfinished" />
+   <translation>thư ký</translation>
   </message>
   <message>
    <source>sent</source>
-   <translation type="unfinished" />
+   <translation>đã gửi</translation>
   </message>
   <message>
    <source>signed</source>
-   <translation type="unfinished" />
+   <translation>đã ký</translation>
   </message>
   <message>
    <source>statement</source>
-   <translation type="unfinished" />
+   <translation>phát biểu</translation>
   </message>
   <message>
    <source>taken</source>
-   <translation type="unfinished" />
+   <translation>đã bàn</translation>
   </message>
   <message>
    <source>taken jointly</source>
-   <translation type="unfinished" />
+   <translation>bàn chung</translation>
   </message>
   <message>
    <source>terminated</source>
-   <translation type="unfinished" />
+   <translation>chấm dứt</translation>
   </message>
   <message>
    <source>took the chair</source>
-   <translation type="unfinished" />
+   <translation>tiếp nhận chủ trì</translation>
   </message>
   <message>
    <source>under way</source>
-   <translation type="unfinished" />
+   <translation>đang thực hiện</translation>
   </message>
   <message>
    <source>welcomed</source>
-   <translation type="unfinished" />
+   <translation>hoan nghênh</translation>
   </message>
   <message>
    <source>work plan</source>
-   <translation type="unfinished" />
+   <translation>kế hoạch công tác</translation>
   </message>
   <message>
    <source>working session</source>
-   <translation type="unfinished" />
+   <translation>phiên làm việc</translation>
   </message>
  </context>
  <context>
   <name>versions</name>
   <message>
    <source>(empty)</source>
-   <translation type="unfinished" />
+   <translation>(trống)</translation>
   </message>
   <message>
    <source>Action</source>
-   <translation type="unfinished" />
+   <translation>Việc cần làm</translation>
   </message>
   <message>
    <source>Agenda item</source>
-   <translation type="unfinished" />
+   <translation>Mục chương trình</translation>
   </message>
   <message>
    <source>Agreed point</source>
-   <translation type="unfinished" />
+   <translation>Điểm thống nhất</translation>
   </message>
   <message>
    <source>Agreement</source>
-   <translation type="unfinished" />
+   <translation>Văn kiện</translation>
   </message>
   <message>
    <source>Arrival or departure</source>
-   <translation type="unfinished" />
+   <translation>Đến hoặc rời</translation>
   </message>
   <message>
    <source>Article</source>
-   <translation type="unfinished" />
+   <translation>Điều khoản</translation>
   </message>
   <message>
    <source>Body</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan</translation>
   </message>
   <message>
    <source>Chair</source>
-   <translation type="unfinished" />
+   <translation>Chủ trì</translation>
   </message>
   <message>
    <source>Changed it</source>
-   <translation type="unfinished" />
+   <translation>Đã sửa</translation>
   </message>
   <message>
    <source>Comment</source>
-   <translation type="unfinished" />
+   <translation>Ý kiến</translation>
   </message>
   <message>
    <source>Delegate</source>
-   <translation type="unfinished" />
+   <translation>Đại biểu</translation>
   </message>
   <message>
    <source>Dialogue</source>
-   <translation type="unfinished" />
+   <translation>Đối thoại</translation>
   </message>
   <message>
    <source>Document</source>
-   <translation type="unfinished" />
+   <translation>Tài liệu</translation>
   </message>
   <message>
    <source>Honorific</source>
-   <translation type="unfinished" />
+   <translation>Danh xưng</translation>
   </message>
   <message>
    <source>Internal remark</source>
-   <translation type="unfinished" />
+   <translation>Nhận xét nội bộ</translation>
   </message>
   <message>
    <source>Issue of the minutes</source>
-   <translation type="unfinished" />
+   <translation>Bản phát hành biên bản</translation>
   </message>
   <message>
    <source>It then leaves the lists and the papers, with all of its {n}.</source>
-   <translation type="unfinished" />
+   <translation>Khi đó nó rời khỏi danh sách và văn bản, cùng tất cả {n} mục của nó.</translation>
   </message>
   <message>
    <source>It then leaves the lists and the papers.</source>
-   <translation type="unfinished" />
+   <translation>Khi đó nó rời khỏi danh sách và văn bản.</translation>
   </message>
   <message>
    <source>Milestone</source>
-   <translation type="unfinished" />
+   <translation>Cột mốc</translation>
   </message>
   <message>
    <source>Name of a body</source>
-   <translation type="unfinished" />
+   <translation>Tên cơ quan</translation>
   </message>
   <message>
    <source>News of an action</source>
-   <translation type="unfinished" />
+   <translation>Tin về việc cần làm</translation>
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Ghi chép</translation>
   </message>
   <message>
    <source>On the side of {side}</source>
-   <translation type="unfinished" />
+   <translation>Phía {side}</translation>
   </message>
   <message>
    <source>Paragraph</source>
-   <translation type="unfinished" />
+   <translation>Đoạn văn</translation>
   </message>
   <message>
    <source>Party to an agreement</source>
-   <translation type="unfinished" />
+   <translation>Bên tham gia văn kiện</translation>
   </message>
   <message>
    <source>Person</source>
-   <translation type="unfinished" />
+   <translation>Người</translation>
   </message>
   <message>
    <source>Post</source>
-   <translation type="unfinished" />
+   <translation>Chức vụ</translation>
   </message>
   <message>
    <source>Recipient</source>
-   <translation type="unfinished" />
+   <translation>Người nhận</translation>
   </message>
   <message>
    <source>Removed it</source>
-   <translation type="unfinished" />
+   <translation>Đã loại bỏ</translation>
   </message>
   <message>
    <source>Removed, and changed</source>
-   <translation type="unfinished" />
+   <translation>Đã loại bỏ, và đã sửa</translation>
   </message>
   <message>
    <source>Session</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp</translation>
   </message>
   <message>
    <source>Side</source>
-   <translation type="unfinished" />
+   <translation>Bên</translation>
   </message>
   <message>
    <source>Signatory</source>
-   <translation type="unfinished" />
+   <translation>Người ký</translation>
   </message>
   <message>
    <source>Sitting</source>
-   <translation type="unfinished" />
+   <translation>Buổi họp</translation>
   </message>
   <message>
    <source>The same or not</source>
-   <translation type="unfinished" />
+   <translation>Có phải là một không</translation>
   </message>
   <message>
    <source>Topic</source>
-   <translation type="unfinished" />
+   <translation>Chủ đề</translation>
   </message>
   <message>
    <source>Translation</source>
-   <translation type="unfinished" />
+   <translation>Bản dịch</translation>
   </message>
   <message>
    <source>Under no item of “{session}”</source>
-   <translation type="unfinished" />
+   <translation>Không thuộc mục nào của “{session}”</translation>
   </message>
   <message>
    <source>Under something that was removed</source>
-   <translation type="unfinished" />
+   <translation>Thuộc mục đã loại bỏ</translation>
   </message>
   <message>
    <source>Under {kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Thuộc {kind} “{name}”</translation>
   </message>
   <message>
    <source>Under “{item}”</source>
-   <translation type="unfinished" />
+   <translation>Thuộc “{item}”</translation>
   </message>
   <message>
    <source>Where it stands</source>
-   <translation type="unfinished" />
+   <translation>Vị trí</translation>
   </message>
   <message>
    <source>a record that was removed</source>
-   <translation type="unfinished" />
+   <translation>một hồ sơ đã loại bỏ</translation>
   </message>
   <message>
    <source>action</source>
-   <translation type="unfinished" />
+   <translation>việc cần làm</translation>
   </message>
   <message>
    <source>agreed point</source>
@@ -5844,35 +6023,35 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>already {stage}</source>
-   <translation type="unfinished" />
+   <translation>đã {stage}</translation>
   </message>
   <message>
    <source>and {n} more</source>
-   <translation type="unfinished" />
+   <translation>và {n} mục nữa</translation>
   </message>
   <message>
    <source>file {digest}</source>
-   <translation type="unfinished" />
+   <translation>tệp {digest}</translation>
   </message>
   <message>
    <source>title</source>
-   <translation type="unfinished" />
+   <translation>tiêu đề</translation>
   </message>
   <message>
    <source>{kind} “{name}”</source>
-   <translation type="unfinished" />
+   <translation>{kind} “{name}”</translation>
   </message>
   <message>
    <source>{kind}: {name}</source>
-   <translation type="unfinished" />
+   <translation>{kind}: {name}</translation>
   </message>
   <message>
    <source>{what}: added</source>
-   <translation type="unfinished" />
+   <translation>{what}: đã thêm</translation>
   </message>
   <message>
    <source>{what}: taken back</source>
-   <translation type="unfinished" />
+   <translation>{what}: lấy lại</translation>
   </message>
  </context>
 </TS>
