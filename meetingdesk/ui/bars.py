@@ -4,6 +4,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
@@ -60,8 +61,13 @@ def _undo(window: "MainWindow", menu: QMenu) -> None:
 
 
 def _name(action: QAction, changed: SignalInstance, plain: str, named: str) -> None:
-    changed.connect(lambda what: action.setText(named.format(what=what) if what else plain))
-    action.setText(plain)
+    def say(what: str) -> None:
+        # A window that closes lets go of its menus before its files.
+        if shiboken6.isValid(action):
+            action.setText(named.format(what=what) if what else plain)
+
+    changed.connect(say)
+    say("")
 
 
 def _toolbar(window: "MainWindow") -> None:

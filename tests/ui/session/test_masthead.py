@@ -247,6 +247,23 @@ def test_an_unknown_body_takes_the_country_chosen(
     assert (other.code, other.zone) == ("FR", "Europe/Paris")
 
 
+def test_enter_in_the_list_of_countries_adds_the_side(
+    qtbot: QtBot, bench: Workbench, reopened: Reopened
+) -> None:
+    edit = new_session_edit(bench)
+    bench.perform(edit)
+    page = shown(qtbot, SessionPage(bench, edit.changes[0].subject.id))
+    (starter,) = page.sides.starters
+    starter.body.setFocus()
+    enter_text(qtbot, starter.body, "MEFS")
+    starter.country.setFocus()
+    qtbot.keyClicks(starter.country, "Fra")
+    qtbot.keyClick(starter.country, Qt.Key.Key_Return)
+    other = reopened().all(Delegation, own=False)[0]
+    assert other.code == "FR"
+    assert not page.sides.starters
+
+
 def test_logging_folds_the_upper_part_to_a_line_each(qtbot: QtBot, page: SessionPage) -> None:
     high = page.area.height()
     page.set_logging(True)

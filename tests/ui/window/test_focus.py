@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Session
 from meetingdesk.ui import style
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.pages.session.page import SessionPage
+from tests.ui.window.conftest import WAIT
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -105,3 +106,24 @@ def test_each_stop_of_tab_shows_that_it_has_the_keyboard(
 def _seen(widget: QWidget) -> QImage:
     QApplication.processEvents()
     return widget.grab().toImage()
+
+
+@pytest.mark.parametrize("place", ["log line", "list", "filter"])
+def test_escape_leads_from_a_menu_to_where_one_was(
+    window: MainWindow, qtbot: QtBot, place: str
+) -> None:
+    assert window.space
+    if place == "log line":
+        opened(window).log_line.come_back()
+    else:
+        (window.filter if place == "filter" else window.space.listing.table).setFocus()
+    before = QApplication.focusWidget()
+    assert before
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_V, Qt.KeyboardModifier.AltModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    QTest.keyClick(menu, Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() not in (None, menu), timeout=WAIT)
+    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
+    qtbot.waitUntil(before.hasFocus, timeout=WAIT)
+    assert QApplication.activePopupWidget() is None
