@@ -836,8 +836,8 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>すべてファイルに保存済み · {time}</translation>
   </message>
   <message>
-   <source>{file} can only be read here: changes will be refused.</source>
-   <translation>{file} はここでは読み取り専用です。変更はできません。</translation>
+   <source>{file} can only be read here: it, or its folder, is write-protected. You can look, print and export. To change something, copy it to a folder of your own and open the copy.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1084,7 +1084,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>PointList</name>
   <message>
    <source>Two versions</source>
-   <translation type="unfinished" />
+   <translation>二つの版</translation>
   </message>
  </context>
  <context>
@@ -2136,7 +2136,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>VersionsDialog</name>
   <message>
    <source>Two versions</source>
-   <translation type="unfinished" />
+   <translation>二つの版</translation>
   </message>
  </context>
  <context>
@@ -2155,7 +2155,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Two versions</source>
-   <translation type="unfinished" />
+   <translation>二つの版</translation>
   </message>
   <message>
    <source>{n} to be settled. Until then both stand, and drafts print both in brackets.</source>
@@ -2621,203 +2621,203 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>countries</name>
   <message>
    <source>Australia</source>
-   <translation type="unfinished" />
+   <translation>オーストラリア</translation>
   </message>
   <message>
    <source>Austria</source>
-   <translation type="unfinished" />
+   <translation>オーストリア</translation>
   </message>
   <message>
    <source>Bangladesh</source>
-   <translation type="unfinished" />
+   <translation>バングラデシュ</translation>
   </message>
   <message>
    <source>Belarus</source>
-   <translation type="unfinished" />
+   <translation>ベラルーシ</translation>
   </message>
   <message>
    <source>Belgium</source>
-   <translation type="unfinished" />
+   <translation>ベルギー</translation>
   </message>
   <message>
    <source>Brazil</source>
-   <translation type="unfinished" />
+   <translation>ブラジル</translation>
   </message>
   <message>
    <source>Brunei Darussalam</source>
-   <translation type="unfinished" />
+   <translation>ブルネイ</translation>
   </message>
   <message>
    <source>Cambodia</source>
-   <translation type="unfinished" />
+   <translation>カンボジア</translation>
   </message>
   <message>
    <source>Canada</source>
-   <translation type="unfinished" />
+   <translation>カナダ</translation>
   </message>
   <message>
    <source>China</source>
-   <translation type="unfinished" />
+   <translation>中国</translation>
   </message>
   <message>
    <source>Cuba</source>
-   <translation type="unfinished" />
+   <translation>キューバ</translation>
   </message>
   <message>
    <source>Czechia</source>
-   <translation type="unfinished" />
+   <translation>チェコ</translation>
   </message>
   <message>
    <source>Denmark</source>
-   <translation type="unfinished" />
+   <translation>デンマーク</translation>
   </message>
   <message>
    <source>Egypt</source>
-   <translation type="unfinished" />
+   <translation>エジプト</translation>
   </message>
   <message>
    <source>Finland</source>
-   <translation type="unfinished" />
+   <translation>フィンランド</translation>
   </message>
   <message>
    <source>France</source>
-   <translation type="unfinished" />
+   <translation>フランス</translation>
   </message>
   <message>
    <source>Germany</source>
-   <translation type="unfinished" />
+   <translation>ドイツ</translation>
   </message>
   <message>
    <source>Hungary</source>
-   <translation type="unfinished" />
+   <translation>ハンガリー</translation>
   </message>
   <message>
    <source>India</source>
-   <translation type="unfinished" />
+   <translation>インド</translation>
   </message>
   <message>
    <source>Indonesia</source>
-   <translation type="unfinished" />
+   <translation>インドネシア</translation>
   </message>
   <message>
    <source>Ireland</source>
-   <translation type="unfinished" />
+   <translation>アイルランド</translation>
   </message>
   <message>
    <source>Israel</source>
-   <translation type="unfinished" />
+   <translation>イスラエル</translation>
   </message>
   <message>
    <source>Italy</source>
-   <translation type="unfinished" />
+   <translation>イタリア</translation>
   </message>
   <message>
    <source>Japan</source>
-   <translation type="unfinished" />
+   <translation>日本</translation>
   </message>
   <message>
    <source>Lao PDR</source>
-   <translation type="unfinished" />
+   <translation>ラオス</translation>
   </message>
   <message>
    <source>Malaysia</source>
-   <translation type="unfinished" />
+   <translation>マレーシア</translation>
   </message>
   <message>
    <source>Mexico</source>
-   <translation type="unfinished" />
+   <translation>メキシコ</translation>
   </message>
   <message>
    <source>Mongolia</source>
-   <translation type="unfinished" />
+   <translation>モンゴル</translation>
   </message>
   <message>
    <source>Myanmar</source>
-   <translation type="unfinished" />
+   <translation>ミャンマー</translation>
   </message>
   <message>
    <source>Netherlands</source>
-   <translation type="unfinished" />
+   <translation>オランダ</translation>
   </message>
   <message>
    <source>New Zealand</source>
-   <translation type="unfinished" />
+   <translation>ニュージーランド</translation>
   </message>
   <message>
    <source>Norway</source>
-   <translation type="unfinished" />
+   <translation>ノルウェー</translation>
   </message>
   <message>
    <source>Pakistan</source>
-   <translation type="unfinished" />
+   <translation>パキスタン</translation>
   </message>
   <message>
    <source>Philippines</source>
-   <translation type="unfinished" />
+   <translation>フィリピン</translation>
   </message>
   <message>
    <source>Poland</source>
-   <translation type="unfinished" />
+   <translation>ポーランド</translation>
   </message>
   <message>
    <source>Republic of Korea</source>
-   <translation type="unfinished" />
+   <translation>韓国</translation>
   </message>
   <message>
    <source>Russian Federation</source>
-   <translation type="unfinished" />
+   <translation>ロシア</translation>
   </message>
   <message>
    <source>Saudi Arabia</source>
-   <translation type="unfinished" />
+   <translation>サウジアラビア</translation>
   </message>
   <message>
    <source>Singapore</source>
-   <translation type="unfinished" />
+   <translation>シンガポール</translation>
   </message>
   <message>
    <source>South Africa</source>
-   <translation type="unfinished" />
+   <translation>南アフリカ</translation>
   </message>
   <message>
    <source>Spain</source>
-   <translation type="unfinished" />
+   <translation>スペイン</translation>
   </message>
   <message>
    <source>Sweden</source>
-   <translation type="unfinished" />
+   <translation>スウェーデン</translation>
   </message>
   <message>
    <source>Switzerland</source>
-   <translation type="unfinished" />
+   <translation>スイス</translation>
   </message>
   <message>
    <source>Thailand</source>
-   <translation type="unfinished" />
+   <translation>タイ</translation>
   </message>
   <message>
    <source>Türkiye</source>
-   <translation type="unfinished" />
+   <translation>トルコ</translation>
   </message>
   <message>
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>ウクライナ</translation>
   </message>
   <message>
    <source>United Arab Emirates</source>
-   <translation type="unfinished" />
+   <translation>アラブ首長国連邦</translation>
   </message>
   <message>
    <source>United Kingdom</source>
-   <translation type="unfinished" />
+   <translation>英国</translation>
   </message>
   <message>
    <source>United States</source>
-   <translation type="unfinished" />
+   <translation>米国</translation>
   </message>
   <message>
    <source>Viet Nam</source>
-   <translation type="unfinished" />
+   <translation>ベトナム</translation>
   </message>
  </context>
  <context>
@@ -4311,87 +4311,91 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>sentences</name>
   <message>
    <source> in “{title}”</source>
-   <translation type="unfinished" />
+   <translation> (「{title}」)</translation>
   </message>
   <message>
    <source>1 attached file, {size} bytes.</source>
-   <translation type="unfinished" />
+   <translation>添付ファイル1件、{size}バイト。</translation>
   </message>
   <message>
    <source>1 change new here ({by}).</source>
-   <translation type="unfinished" />
+   <translation>新しい変更1件 ({by})。</translation>
   </message>
   <message>
    <source>A safeguard ({pragma}) cannot be switched on here, so no file from elsewhere is read. Install Meeting Desk anew.</source>
-   <translation type="unfinished" />
+   <translation>保護機能 ({pragma}) を有効にできないため、外部のファイルは読みません。Meeting Desk を再インストールしてください。</translation>
   </message>
   <message>
    <source>Action closed ({how}): {which} ({who}).</source>
-   <translation type="unfinished" />
+   <translation>実施事項の終結 ({how}): {which} ({who})。</translation>
   </message>
   <message>
    <source>All changes in the copy are here already.</source>
-   <translation type="unfinished" />
+   <translation>写しの変更はすべて既にあります。</translation>
   </message>
   <message>
    <source>All of them are already delegates to this session.</source>
-   <translation type="unfinished" />
+   <translation>全員が既にこの会合の代表団員です。</translation>
   </message>
   <message>
    <source>Another program is changing {file} just now. Wait until it is done, then open the file again.</source>
-   <translation type="unfinished" />
+   <translation>別のプログラムが {file} を変更しています。終わるのを待って開き直してください。</translation>
   </message>
   <message>
    <source>Attached files</source>
-   <translation type="unfinished" />
+   <translation>添付ファイル</translation>
   </message>
   <message>
    <source>Attachment {name} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>添付ファイル {name} が破損しています。</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>変更</translation>
   </message>
   <message>
    <source>Changed: {n} more.</source>
-   <translation type="unfinished" />
+   <translation>変更: ほか{n}件。</translation>
   </message>
   <message>
    <source>Changed: {what} {which}, {field}: {before} → {after} ({who}).</source>
-   <translation type="unfinished" />
+   <translation>変更: {what} {which}、{field}: {before} → {after} ({who})。</translation>
   </message>
   <message>
    <source>Choose one from the list, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>一覧から選ぶか、空のままにしてください。</translation>
   </message>
   <message>
    <source>Entry {entry} {why}.</source>
+   <translation>記録 {entry}: {why}。</translation>
+  </message>
+  <message>
+   <source>Entry {n} {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Erased</source>
-   <translation type="unfinished" />
+   <translation>消去</translation>
   </message>
   <message>
    <source>Erased for good</source>
-   <translation type="unfinished" />
+   <translation>完全に消去</translation>
   </message>
   <message>
    <source>Erased for good by {who} on {day} ({reason}): {n} of the changes held here lose their words; this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>{who}が{day}に完全に消去 ({reason}): ここにある{n}件の変更の文言が失われます。元に戻せません。</translation>
   </message>
   <message>
    <source>Erasures that stay: {n}. What was erased cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>残る消去: {n}件。消去されたものは戻せません。</translation>
   </message>
   <message>
    <source>From a newer Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>新しい Meeting Desk の記録</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>取り込み</translation>
   </message>
   <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side.</source>
@@ -4399,11 +4403,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Its pages are damaged in 1 place.</source>
-   <translation type="unfinished" />
+   <translation>ページが1か所破損しています。</translation>
   </message>
   <message>
    <source>Its pages are damaged in {n:,} places.</source>
-   <translation type="unfinished" />
+   <translation>ページが{n:,}か所破損しています。</translation>
   </message>
   <message>
    <source>Joined with another that means the same</source>
@@ -4411,7 +4415,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Moved: {what} {which} ({who}).</source>
-   <translation type="unfinished" />
+   <translation>移動: {what} {which} ({who})。</translation>
   </message>
   <message>
    <source>Name each language once.</source>
@@ -4419,15 +4423,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>新規</translation>
   </message>
   <message>
    <source>New: {n} {what}{where}.</source>
-   <translation type="unfinished" />
+   <translation>新規: {what}{n}件{where}。</translation>
   </message>
   <message>
    <source>Nothing new: this file holds all that is in the copy.</source>
-   <translation type="unfinished" />
+   <translation>新しいものはありません。写しの内容はすべてこのファイルにあります。</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
@@ -4435,87 +4439,87 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>People, bodies, agreements</source>
-   <translation type="unfinished" />
+   <translation>人物、機関、合意文書</translation>
   </message>
   <message>
    <source>Records of a newer Meeting Desk: {n}. They are kept and passed on, not shown here.</source>
-   <translation type="unfinished" />
+   <translation>新しい Meeting Desk の記録: {n}件。保管と受け渡しはされますが、ここには表示されません。</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>削除</translation>
   </message>
   <message>
    <source>Removed by one, changed by another</source>
-   <translation type="unfinished" />
+   <translation>一方が削除、他方が変更</translation>
   </message>
   <message>
    <source>Removed by {who}, changed by another: {what} “{name}”{where} stays, flagged.</source>
-   <translation type="unfinished" />
+   <translation>{who}が削除し、別の人が変更: {what}「{name}」{where}は印を付けて残します。</translation>
   </message>
   <message>
    <source>Shown again</source>
-   <translation type="unfinished" />
+   <translation>再表示</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>復元</translation>
   </message>
   <message>
    <source>The file holds {count} entries as it should, but not the ones that were saved: some were exchanged for others.</source>
-   <translation type="unfinished" />
+   <translation>記録は{count}件そろっていますが、保存されたものとは異なり、一部が入れ替わっています。</translation>
   </message>
   <message>
    <source>The file is damaged: a list holds what no record gives. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>ファイルが破損しています。どの記録にもないものが一覧にあります。バックアップを開いてください。</translation>
   </message>
   <message>
    <source>The file is damaged: entry {entry} cannot be read: {why}. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>ファイルが破損しています。記録 {entry} が読めません: {why}。バックアップを開いてください。</translation>
   </message>
   <message>
    <source>The file is damaged: the table {name} holds what no record gives. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>ファイルが破損しています。表 {name} にどの記録にもないものがあります。バックアップを開いてください。</translation>
   </message>
   <message>
    <source>The file lacks its own description, so it is damaged. Open a backup.</source>
-   <translation type="unfinished" />
+   <translation>ファイル自身の記述が欠けており、破損しています。バックアップを開いてください。</translation>
   </message>
   <message>
    <source>The file should hold {noted} entries; {count} are there.</source>
-   <translation type="unfinished" />
+   <translation>記録は{noted}件あるはずですが、{count}件です。</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be made: {why}. Open another file.</source>
-   <translation type="unfinished" />
+   <translation>フォルダ {folder} を作成できません: {why}。別のファイルを開いてください。</translation>
   </message>
   <message>
    <source>The lists in {file} are not what its entries say, and it can only be read here, so they cannot be mended. Copy it to a folder of your own and open that.</source>
-   <translation type="unfinished" />
+   <translation>{file} の一覧が記録と一致せず、ここでは読み取り専用のため修復できません。自分のフォルダにコピーして開いてください。</translation>
   </message>
   <message>
    <source>The table {name} differs from what the entries say.</source>
-   <translation type="unfinished" />
+   <translation>表 {name} が記録の内容と異なります。</translation>
   </message>
   <message>
    <source>The table {name} holds {n:,} rows that Meeting Desk did not write.</source>
-   <translation type="unfinished" />
+   <translation>表 {name} に Meeting Desk が書いていない行が{n:,}行あります。</translation>
   </message>
   <message>
    <source>There is no folder {folder}. Make it, or name another one.</source>
-   <translation type="unfinished" />
+   <translation>フォルダ {folder} はありません。作成するか、別のフォルダを指定してください。</translation>
   </message>
   <message>
    <source>There is no month {month}: the day comes first, then the month.</source>
-   <translation type="unfinished" />
+   <translation>{month}月はありません。日、月の順に入力してください。</translation>
   </message>
   <message>
    <source>There is no title in this line.</source>
-   <translation type="unfinished" />
+   <translation>この行には題名がありません。</translation>
   </message>
   <message>
    <source>There is no wording in “{language}”. Name one of {known}; two as en+vi for facing columns, or several as en,vi,ja for one after the other.</source>
@@ -4523,31 +4527,31 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>There is no {day} {month} {year}.</source>
-   <translation type="unfinished" />
+   <translation>{day} {month} {year} という日はありません。</translation>
   </message>
   <message>
    <source>This cannot be left empty.</source>
-   <translation type="unfinished" />
+   <translation>空にはできません。</translation>
   </message>
   <message>
    <source>This is not a date. Type 18/3/2022, 2022-03-18, today, or +7.</source>
-   <translation type="unfinished" />
+   <translation>日付ではありません。18/3/2022、2022-03-18、今日、+7 のように入力してください。</translation>
   </message>
   <message>
    <source>This is not a date. Type {shown}, 'before …', 'until {year}', or +30 for thirty days on.</source>
-   <translation type="unfinished" />
+   <translation>日付ではありません。{shown}、「…の前」、「{year}年まで」、または30日後なら +30 と入力してください。</translation>
   </message>
   <message>
    <source>This is not a time of day. Type 1430, 14:30 or 14h30.</source>
-   <translation type="unfinished" />
+   <translation>時刻ではありません。1430、14:30、14h30 のように入力してください。</translation>
   </message>
   <message>
    <source>This is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>整数ではありません。</translation>
   </message>
   <message>
    <source>This was removed meanwhile. Copy what you typed, or undo the removal.</source>
-   <translation type="unfinished" />
+   <translation>この間に削除されました。入力内容をコピーするか、削除を元に戻してください。</translation>
   </message>
   <message>
    <source>Two languages can face each other; three can follow each other.</source>
@@ -4555,23 +4559,23 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Two versions</source>
-   <translation type="unfinished" />
+   <translation>二つの版</translation>
   </message>
   <message>
    <source>Two versions of the {field} of {what} “{name}”{where}: {versions}.</source>
-   <translation type="unfinished" />
+   <translation>{what}「{name}」{where}の{field}に二つの版: {versions}。</translation>
   </message>
   <message>
    <source>Union {number} is none of this file's.</source>
-   <translation type="unfinished" />
+   <translation>統合{number}はこのファイルのものではありません。</translation>
   </message>
   <message>
    <source>Union {number} was undone before, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>統合{number}は既に元に戻されているため、何も変更していません。</translation>
   </message>
   <message>
    <source>What was copied is too large to paste ({lines:,} lines); at most {most:,} lines or 1 MB fit. Paste it in parts.</source>
-   <translation type="unfinished" />
+   <translation>コピーした内容が大きすぎて貼り付けられません ({lines:,}行)。{most:,}行または1MBまでです。分けて貼り付けてください。</translation>
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files.</source>
@@ -4583,15 +4587,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>You may not write in {folder}. Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>{folder} には書き込めません。別のフォルダを指定してください。</translation>
   </message>
   <message>
    <source>Your settings cannot be stored: {why}.</source>
-   <translation type="unfinished" />
+   <translation>設定を保存できません: {why}。</translation>
   </message>
   <message>
    <source>a record needs a key</source>
-   <translation type="unfinished" />
+   <translation>記録にはキーが必要です</translation>
   </message>
   <message>
    <source>action</source>
@@ -4599,23 +4603,23 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>actions</source>
-   <translation type="unfinished" />
+   <translation>実施事項</translation>
   </message>
   <message>
    <source>agenda item</source>
-   <translation type="unfinished" />
+   <translation>議題</translation>
   </message>
   <message>
    <source>agenda items</source>
-   <translation type="unfinished" />
+   <translation>議題</translation>
   </message>
   <message>
    <source>agreed point</source>
-   <translation type="unfinished" />
+   <translation>合意事項</translation>
   </message>
   <message>
    <source>agreed points</source>
-   <translation type="unfinished" />
+   <translation>合意事項</translation>
   </message>
   <message>
    <source>agreement</source>
@@ -4623,35 +4627,35 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>agreements</source>
-   <translation type="unfinished" />
+   <translation>合意文書</translation>
   </message>
   <message>
    <source>an entry has no known form: {error}</source>
-   <translation type="unfinished" />
+   <translation>記録の形式が不明です: {error}</translation>
   </message>
   <message>
    <source>an entry is not JSON: {error}</source>
-   <translation type="unfinished" />
+   <translation>記録がJSONではありません: {error}</translation>
   </message>
   <message>
    <source>an entry is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>記録がJSONオブジェクトではありません</translation>
   </message>
   <message>
    <source>another program is using it. Close it there, or wait and try again.</source>
-   <translation type="unfinished" />
+   <translation>別のプログラムが使用中です。そちらで閉じるか、しばらく待って再試行してください。</translation>
   </message>
   <message>
    <source>another record</source>
-   <translation type="unfinished" />
+   <translation>別の記録</translation>
   </message>
   <message>
    <source>arrival or departure</source>
-   <translation type="unfinished" />
+   <translation>到着または退席</translation>
   </message>
   <message>
    <source>arrivals and departures</source>
-   <translation type="unfinished" />
+   <translation>到着と退席</translation>
   </message>
   <message>
    <source>article</source>
@@ -4659,27 +4663,27 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>articles</source>
-   <translation type="unfinished" />
+   <translation>条項</translation>
   </message>
   <message>
    <source>before {event}</source>
-   <translation type="unfinished" />
+   <translation>{event}の前</translation>
   </message>
   <message>
    <source>bodies</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>body</source>
-   <translation type="unfinished" />
+   <translation>機関</translation>
   </message>
   <message>
    <source>both adds a record and changes a field</source>
-   <translation type="unfinished" />
+   <translation>記録の追加と項目の変更を同時に行っています</translation>
   </message>
   <message>
    <source>cannot be read: {why}</source>
-   <translation type="unfinished" />
+   <translation>読めません: {why}</translation>
   </message>
   <message>
    <source>chair</source>
@@ -4687,115 +4691,115 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>chairs</source>
-   <translation type="unfinished" />
+   <translation>議長</translation>
   </message>
   <message>
    <source>comment</source>
-   <translation type="unfinished" />
+   <translation>意見</translation>
   </message>
   <message>
    <source>comments</source>
-   <translation type="unfinished" />
+   <translation>意見</translation>
   </message>
   <message>
    <source>delegate</source>
-   <translation type="unfinished" />
+   <translation>代表団員</translation>
   </message>
   <message>
    <source>delegates</source>
-   <translation type="unfinished" />
+   <translation>代表団員</translation>
   </message>
   <message>
    <source>delegation</source>
-   <translation type="unfinished" />
+   <translation>代表団</translation>
   </message>
   <message>
    <source>delegations</source>
-   <translation type="unfinished" />
+   <translation>代表団</translation>
   </message>
   <message>
    <source>dialogue</source>
-   <translation type="unfinished" />
+   <translation>対話</translation>
   </message>
   <message>
    <source>dialogues</source>
-   <translation type="unfinished" />
+   <translation>対話</translation>
   </message>
   <message>
    <source>do you mean {name}?</source>
-   <translation type="unfinished" />
+   <translation>{name} のことですか?</translation>
   </message>
   <message>
    <source>document</source>
-   <translation type="unfinished" />
+   <translation>文書</translation>
   </message>
   <message>
    <source>documents</source>
-   <translation type="unfinished" />
+   <translation>文書</translation>
   </message>
   <message>
    <source>does not say whether it adds</source>
-   <translation type="unfinished" />
+   <translation>追加かどうかが示されていません</translation>
   </message>
   <message>
    <source>erases and says</source>
-   <translation type="unfinished" />
+   <translation>消去と記述を同時に行っています</translation>
   </message>
   <message>
    <source>gives the name {name} twice</source>
-   <translation type="unfinished" />
+   <translation>名前 {name} が二度あります</translation>
   </message>
   <message>
    <source>has an entry ({entry}) that {why}</source>
-   <translation type="unfinished" />
+   <translation>記録 ({entry}) に問題があります: {why}</translation>
   </message>
   <message>
    <source>has an entry that belongs to no proper record</source>
-   <translation type="unfinished" />
+   <translation>正しい記録に属さないものがあります</translation>
   </message>
   <message>
    <source>has an entry that is stored as none is</source>
-   <translation type="unfinished" />
+   <translation>正しく保存されていない記録があります</translation>
   </message>
   <message>
    <source>has an entry that lost its values, and no erasure says why</source>
-   <translation type="unfinished" />
+   <translation>値が失われ、それを説明する消去がない記録があります</translation>
   </message>
   <message>
    <source>has an entry without a proper id</source>
-   <translation type="unfinished" />
+   <translation>正しいIDのない記録があります</translation>
   </message>
   <message>
    <source>has lost its values, and no erasure says why</source>
-   <translation type="unfinished" />
+   <translation>値が失われ、それを説明する消去がありません</translation>
   </message>
   <message>
    <source>has no proper {name}</source>
-   <translation type="unfinished" />
+   <translation>正しい {name} がありません</translation>
   </message>
   <message>
    <source>holds a NUL character</source>
-   <translation type="unfinished" />
+   <translation>NUL文字を含んでいます</translation>
   </message>
   <message>
    <source>holds a NUL character, which no text may</source>
-   <translation type="unfinished" />
+   <translation>文字列に許されないNUL文字を含んでいます</translation>
   </message>
   <message>
    <source>holds a text of {n:,} characters; {most:,} are the most</source>
-   <translation type="unfinished" />
+   <translation>{n:,}文字の文字列を含みます。上限は{most:,}文字です</translation>
   </message>
   <message>
    <source>holds half of a character (a lone surrogate)</source>
-   <translation type="unfinished" />
+   <translation>文字の半分 (単独サロゲート) を含んでいます</translation>
   </message>
   <message>
    <source>holds more than an erasure leaves</source>
-   <translation type="unfinished" />
+   <translation>消去後に残るもの以外を含んでいます</translation>
   </message>
   <message>
    <source>holds what no text may</source>
-   <translation type="unfinished" />
+   <translation>文字列に許されないものを含んでいます</translation>
   </message>
   <message>
    <source>honorific</source>
@@ -4803,143 +4807,143 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>honorifics</source>
-   <translation type="unfinished" />
+   <translation>敬称</translation>
   </message>
   <message>
    <source>internal remark</source>
-   <translation type="unfinished" />
+   <translation>内部所見</translation>
   </message>
   <message>
    <source>internal remarks</source>
-   <translation type="unfinished" />
+   <translation>内部所見</translation>
   </message>
   <message>
    <source>is damaged: entry {entry} is misfiled</source>
-   <translation type="unfinished" />
+   <translation>破損しています: 記録 {entry} の場所が誤っています</translation>
   </message>
   <message>
    <source>is damaged: entry {entry} is not what its author wrote</source>
-   <translation type="unfinished" />
+   <translation>破損しています: 記録 {entry} が作成者の書いたものと異なります</translation>
   </message>
   <message>
    <source>is damaged: it should hold {said} entries, and {count} are there, or some were exchanged</source>
-   <translation type="unfinished" />
+   <translation>破損しています: 記録は{said}件のはずですが{count}件か、一部が入れ替わっています</translation>
   </message>
   <message>
    <source>is damaged: one of its attachments is not what was attached</source>
-   <translation type="unfinished" />
+   <translation>破損しています: 添付ファイルの一つが元のものと異なります</translation>
   </message>
   <message>
    <source>is longer than {most:,} characters</source>
-   <translation type="unfinished" />
+   <translation>{most:,}文字を超えています</translation>
   </message>
   <message>
    <source>is misfiled</source>
-   <translation type="unfinished" />
+   <translation>場所が誤っています</translation>
   </message>
   <message>
    <source>is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>入れ子が深すぎます</translation>
   </message>
   <message>
    <source>is not JSON as entries are</source>
-   <translation type="unfinished" />
+   <translation>記録の形式のJSONではありません</translation>
   </message>
   <message>
    <source>is not JSON: {why} at {where}</source>
-   <translation type="unfinished" />
+   <translation>JSONではありません: {where} で {why}</translation>
   </message>
   <message>
    <source>is not UTF-8 text (byte {byte:,} is none)</source>
-   <translation type="unfinished" />
+   <translation>UTF-8の文字列ではありません ({byte:,}バイト目)</translation>
   </message>
   <message>
    <source>is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>JSONオブジェクトではありません</translation>
   </message>
   <message>
    <source>is not what its author wrote: its hash differs</source>
-   <translation type="unfinished" />
+   <translation>作成者の書いたものと異なります (ハッシュ不一致)</translation>
   </message>
   <message>
    <source>is not written in the one way in which entries are</source>
-   <translation type="unfinished" />
+   <translation>記録の定められた書き方ではありません</translation>
   </message>
   <message>
    <source>is the same record as {other}</source>
-   <translation type="unfinished" />
+   <translation>{other} と同じ記録です</translation>
   </message>
   <message>
    <source>is too long</source>
-   <translation type="unfinished" />
+   <translation>長すぎます</translation>
   </message>
   <message>
    <source>is too much for one entry: more than {most:,} bytes</source>
-   <translation type="unfinished" />
+   <translation>一つの記録には大きすぎます ({most:,}バイト超)</translation>
   </message>
   <message>
    <source>issue of the minutes</source>
-   <translation type="unfinished" />
+   <translation>議事録の発行</translation>
   </message>
   <message>
    <source>issues of the minutes</source>
-   <translation type="unfinished" />
+   <translation>議事録の発行</translation>
   </message>
   <message>
    <source>it can only be read. Save a copy elsewhere and work on that.</source>
-   <translation type="unfinished" />
+   <translation>読み取り専用です。別の場所に写しを保存して作業してください。</translation>
   </message>
   <message>
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>フォルダです</translation>
   </message>
   <message>
    <source>it is damaged. Open a backup of it; this file was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>破損しています。バックアップを開いてください。このファイルはそのままです。</translation>
   </message>
   <message>
    <source>it is no name for a file</source>
-   <translation type="unfinished" />
+   <translation>ファイル名ではありません</translation>
   </message>
   <message>
    <source>it is not in {folder}. Look whether it was moved or renamed, or its drive unplugged.</source>
-   <translation type="unfinished" />
+   <translation>{folder} にありません。移動や改名、ドライブの取り外しがないか確認してください。</translation>
   </message>
   <message>
    <source>it may be: {names}</source>
-   <translation type="unfinished" />
+   <translation>使えるもの: {names}</translation>
   </message>
   <message>
    <source>its folder cannot be used. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>そのフォルダは使えません。別のフォルダを選んでください。</translation>
   </message>
   <message>
    <source>its name cannot be a file's name</source>
-   <translation type="unfinished" />
+   <translation>その名前はファイル名にできません</translation>
   </message>
   <message>
    <source>lacks its own description, so it is damaged</source>
-   <translation type="unfinished" />
+   <translation>自身の記述が欠けており、破損しています</translation>
   </message>
   <message>
    <source>link between two records</source>
-   <translation type="unfinished" />
+   <translation>二つの記録の関連付け</translation>
   </message>
   <message>
    <source>link to a topic</source>
-   <translation type="unfinished" />
+   <translation>テーマとの関連付け</translation>
   </message>
   <message>
    <source>links between records</source>
-   <translation type="unfinished" />
+   <translation>記録の関連付け</translation>
   </message>
   <message>
    <source>links to topics</source>
-   <translation type="unfinished" />
+   <translation>テーマとの関連付け</translation>
   </message>
   <message>
    <source>may not refer to a record of that kind by its key</source>
-   <translation type="unfinished" />
+   <translation>その種類の記録をキーで参照することはできません</translation>
   </message>
   <message>
    <source>milestone</source>
@@ -4947,135 +4951,135 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>milestones</source>
-   <translation type="unfinished" />
+   <translation>沿革</translation>
   </message>
   <message>
    <source>must be a SHA-256 in hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>16進数のSHA-256でなければなりません</translation>
   </message>
   <message>
    <source>must be a date that exists, written YYYY-MM-DD</source>
-   <translation type="unfinished" />
+   <translation>実在する日付を YYYY-MM-DD で書いてください</translation>
   </message>
   <message>
    <source>must be a language such as en, vi, ja</source>
-   <translation type="unfinished" />
+   <translation>en、vi、ja のような言語でなければなりません</translation>
   </message>
   <message>
    <source>must be a list of languages such as en, vi, ja</source>
-   <translation type="unfinished" />
+   <translation>en、vi、ja のような言語の並びでなければなりません</translation>
   </message>
   <message>
    <source>must be a list of records</source>
-   <translation type="unfinished" />
+   <translation>記録の並びでなければなりません</translation>
   </message>
   <message>
    <source>must be a moment in UTC, written YYYY-MM-DDThh:mm:ssZ</source>
-   <translation type="unfinished" />
+   <translation>UTCの時点を YYYY-MM-DDThh:mm:ssZ で書いてください</translation>
   </message>
   <message>
    <source>must be a place: the id of a record and a key</source>
-   <translation type="unfinished" />
+   <translation>位置 (記録のIDとキー) でなければなりません</translation>
   </message>
   <message>
    <source>must be a text</source>
-   <translation type="unfinished" />
+   <translation>文字列でなければなりません</translation>
   </message>
   <message>
    <source>must be a text of 1 to {most} characters</source>
-   <translation type="unfinished" />
+   <translation>1〜{most}文字の文字列でなければなりません</translation>
   </message>
   <message>
    <source>must be a time of day, written hh:mm</source>
-   <translation type="unfinished" />
+   <translation>時刻を hh:mm で書いてください</translation>
   </message>
   <message>
    <source>must be a time zone of the IANA list, such as Asia/Tokyo</source>
-   <translation type="unfinished" />
+   <translation>Asia/Tokyo のようなIANAの時間帯でなければなりません</translation>
   </message>
   <message>
    <source>must be a whole number</source>
-   <translation type="unfinished" />
+   <translation>整数でなければなりません</translation>
   </message>
   <message>
    <source>must be a whole number from 1 to {most:,}</source>
-   <translation type="unfinished" />
+   <translation>1〜{most:,}の整数でなければなりません</translation>
   </message>
   <message>
    <source>must be an object in braces</source>
-   <translation type="unfinished" />
+   <translation>波括弧のオブジェクトでなければなりません</translation>
   </message>
   <message>
    <source>must be an object {"parent": …, "key": …}</source>
-   <translation type="unfinished" />
+   <translation>{"parent": …, "key": …} の形でなければなりません</translation>
   </message>
   <message>
    <source>must be one of: {choices}</source>
-   <translation type="unfinished" />
+   <translation>次のいずれかでなければなりません: {choices}</translation>
   </message>
   <message>
    <source>must be the id of a record</source>
-   <translation type="unfinished" />
+   <translation>記録のIDでなければなりません</translation>
   </message>
   <message>
    <source>must be true or false</source>
-   <translation type="unfinished" />
+   <translation>真または偽でなければなりません</translation>
   </message>
   <message>
    <source>must be {format}</source>
-   <translation type="unfinished" />
+   <translation>{format} でなければなりません</translation>
   </message>
   <message>
    <source>must be {version}; this program reads no other</source>
-   <translation type="unfinished" />
+   <translation>{version} でなければなりません。他の版は読めません</translation>
   </message>
   <message>
    <source>must name a record with its kind{among}, such as {{"{kind}": "key"}}</source>
-   <translation type="unfinished" />
+   <translation>種類を付けて記録を示してください{among}。例: {{"{kind}": "key"}}</translation>
   </message>
   <message>
    <source>must name a {kind} by its key</source>
-   <translation type="unfinished" />
+   <translation>{kind} をキーで示してください</translation>
   </message>
   <message>
    <source>name of a body</source>
-   <translation type="unfinished" />
+   <translation>機関の名称</translation>
   </message>
   <message>
    <source>names its fields wrongly</source>
-   <translation type="unfinished" />
+   <translation>項目の示し方が誤っています</translation>
   </message>
   <message>
    <source>names no proper field</source>
-   <translation type="unfinished" />
+   <translation>正しい項目が示されていません</translation>
   </message>
   <message>
    <source>names no proper kind of record</source>
-   <translation type="unfinished" />
+   <translation>正しい記録の種類が示されていません</translation>
   </message>
   <message>
    <source>names no proper record</source>
-   <translation type="unfinished" />
+   <translation>正しい記録が示されていません</translation>
   </message>
   <message>
    <source>names of bodies</source>
-   <translation type="unfinished" />
+   <translation>機関の名称</translation>
   </message>
   <message>
    <source>news of progress</source>
-   <translation type="unfinished" />
+   <translation>進捗</translation>
   </message>
   <message>
    <source>no reason</source>
-   <translation type="unfinished" />
+   <translation>理由なし</translation>
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>メモ</translation>
   </message>
   <message>
    <source>notes</source>
-   <translation type="unfinished" />
+   <translation>メモ</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -5083,27 +5087,27 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>paragraph</source>
-   <translation type="unfinished" />
+   <translation>段落</translation>
   </message>
   <message>
    <source>paragraphs</source>
-   <translation type="unfinished" />
+   <translation>段落</translation>
   </message>
   <message>
    <source>part of its path is not a folder</source>
-   <translation type="unfinished" />
+   <translation>パスの一部がフォルダではありません</translation>
   </message>
   <message>
    <source>parties to agreements</source>
-   <translation type="unfinished" />
+   <translation>合意文書の当事者</translation>
   </message>
   <message>
    <source>party to an agreement</source>
-   <translation type="unfinished" />
+   <translation>合意文書の当事者</translation>
   </message>
   <message>
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>人物</translation>
   </message>
   <message>
    <source>person</source>
@@ -5115,279 +5119,279 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>posts</source>
-   <translation type="unfinished" />
+   <translation>役職</translation>
   </message>
   <message>
    <source>recipient</source>
-   <translation type="unfinished" />
+   <translation>宛先</translation>
   </message>
   <message>
    <source>recipients</source>
-   <translation type="unfinished" />
+   <translation>宛先</translation>
   </message>
   <message>
    <source>session</source>
-   <translation type="unfinished" />
+   <translation>会合</translation>
   </message>
   <message>
    <source>sessions</source>
-   <translation type="unfinished" />
+   <translation>会合</translation>
   </message>
   <message>
    <source>signatories</source>
-   <translation type="unfinished" />
+   <translation>署名者</translation>
   </message>
   <message>
    <source>signatory</source>
-   <translation type="unfinished" />
+   <translation>署名者</translation>
   </message>
   <message>
    <source>sitting</source>
-   <translation type="unfinished" />
+   <translation>部会</translation>
   </message>
   <message>
    <source>sittings</source>
-   <translation type="unfinished" />
+   <translation>部会</translation>
   </message>
   <message>
    <source>speaks of no record</source>
-   <translation type="unfinished" />
+   <translation>どの記録についても述べていません</translation>
   </message>
   <message>
    <source>stands beside parent or order; give one or the other</source>
-   <translation type="unfinished" />
+   <translation>parent や order と併用できません。どちらか一方にしてください</translation>
   </message>
   <message>
    <source>takes far longer to read than any sound file of its size</source>
-   <translation type="unfinished" />
+   <translation>同じ大きさの正常なファイルよりはるかに時間がかかります</translation>
   </message>
   <message>
    <source>that disk may only be read</source>
-   <translation type="unfinished" />
+   <translation>そのディスクは読み取り専用です</translation>
   </message>
   <message>
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>ディスクに空きがありません</translation>
   </message>
   <message>
    <source>the disk is full. Make room, then try again; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>ディスクに空きがありません。空きを作って再試行してください。何も変更していません。</translation>
   </message>
   <message>
    <source>the disk refuses to write: it may be full or unplugged. Look after it, then try again; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>ディスクに書き込めません。空きがないか、外された可能性があります。確認して再試行してください。何も変更していません。</translation>
   </message>
   <message>
    <source>the field parent is missing: under what does this stand?</source>
-   <translation type="unfinished" />
+   <translation>項目 parent がありません。何の下に属しますか?</translation>
   </message>
   <message>
    <source>the field {name} is missing</source>
-   <translation type="unfinished" />
+   <translation>項目 {name} がありません</translation>
   </message>
   <message>
    <source>the fields of an erased entry are no names</source>
-   <translation type="unfinished" />
+   <translation>消去された記録の項目が名前ではありません</translation>
   </message>
   <message>
    <source>the file would be too large for that disk</source>
-   <translation type="unfinished" />
+   <translation>そのディスクには大きすぎるファイルです</translation>
   </message>
   <message>
    <source>the key {key} is used twice</source>
-   <translation type="unfinished" />
+   <translation>キー {key} が二度使われています</translation>
   </message>
   <message>
    <source>the member {name} is missing</source>
-   <translation type="unfinished" />
+   <translation>要素 {name} がありません</translation>
   </message>
   <message>
    <source>the name is too long</source>
-   <translation type="unfinished" />
+   <translation>名前が長すぎます</translation>
   </message>
   <message>
    <source>there is no folder {folder}. Make it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>フォルダ {folder} はありません。作成するか、別のフォルダを選んでください。</translation>
   </message>
   <message>
    <source>there is no such file or folder</source>
-   <translation type="unfinished" />
+   <translation>そのファイルまたはフォルダはありません</translation>
   </message>
   <message>
    <source>there is no such kind of record; {instead}</source>
-   <translation type="unfinished" />
+   <translation>その種類の記録はありません。{instead}</translation>
   </message>
   <message>
    <source>there is no such member; {instead}</source>
-   <translation type="unfinished" />
+   <translation>その要素はありません。{instead}</translation>
   </message>
   <message>
    <source>this record is not in the file any more</source>
-   <translation type="unfinished" />
+   <translation>この記録はもうファイルにありません</translation>
   </message>
   <message>
    <source>this source has no {kind} with the key {key}</source>
-   <translation type="unfinished" />
+   <translation>この情報源にキー {key} の {kind} はありません</translation>
   </message>
   <message>
    <source>topic</source>
-   <translation type="unfinished" />
+   <translation>テーマ</translation>
   </message>
   <message>
    <source>topics</source>
-   <translation type="unfinished" />
+   <translation>テーマ</translation>
   </message>
   <message>
    <source>translation</source>
-   <translation type="unfinished" />
+   <translation>翻訳</translation>
   </message>
   <message>
    <source>translations</source>
-   <translation type="unfinished" />
+   <translation>翻訳</translation>
   </message>
   <message>
    <source>until {horizon}</source>
-   <translation type="unfinished" />
+   <translation>{horizon}まで</translation>
   </message>
   <message>
    <source>you may not read it. Ask its owner for leave, or for a copy.</source>
-   <translation type="unfinished" />
+   <translation>読む権限がありません。所有者に許可か写しを求めてください。</translation>
   </message>
   <message>
    <source>you may not read or write there</source>
-   <translation type="unfinished" />
+   <translation>そこでは読み書きできません</translation>
   </message>
   <message>
    <source>you may not write there. Choose another folder, or ask its owner.</source>
-   <translation type="unfinished" />
+   <translation>そこには書き込めません。別のフォルダを選ぶか、所有者に尋ねてください。</translation>
   </message>
   <message>
    <source>your share of the disk is full</source>
-   <translation type="unfinished" />
+   <translation>割り当てられたディスク容量がいっぱいです</translation>
   </message>
   <message>
    <source>{did}: {n} more {what}.</source>
-   <translation type="unfinished" />
+   <translation>{did}: ほか{what}{n}件。</translation>
   </message>
   <message>
    <source>{did}: {what} “{name}”{where} ({who}).</source>
-   <translation type="unfinished" />
+   <translation>{did}: {what}「{name}」{where} ({who})。</translation>
   </message>
   <message>
    <source>{file} belongs to another program, not to Meeting Desk. It was left as it is. Choose a file whose name ends in .mdesk.</source>
-   <translation type="unfinished" />
+   <translation>{file} は Meeting Desk ではなく別のプログラムのものです。そのまま残しました。.mdesk で終わるファイルを選んでください。</translation>
   </message>
   <message>
    <source>{file} can only be read here, so nothing was changed. Save a copy in a folder of your own and work on that.</source>
-   <translation type="unfinished" />
+   <translation>{file} はここでは読み取り専用のため、何も変更していません。自分のフォルダに写しを保存して作業してください。</translation>
   </message>
   <message>
    <source>{file} cannot be brought in: {why}</source>
-   <translation type="unfinished" />
+   <translation>{file} を取り込めません: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be copied: {why}</source>
-   <translation type="unfinished" />
+   <translation>{file} をコピーできません: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be made: {why}</source>
-   <translation type="unfinished" />
+   <translation>{file} を作成できません: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be opened: {why}</source>
-   <translation type="unfinished" />
+   <translation>{file} を開けません: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be read: {why}</source>
-   <translation type="unfinished" />
+   <translation>{file} を読めません: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be restored: {why}</source>
-   <translation type="unfinished" />
+   <translation>{file} を復元できません: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be saved: {why}</source>
-   <translation type="unfinished" />
+   <translation>{file} を保存できません: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be searched just now; nothing in it was changed. Another program may be using it: try again, or open the file again.</source>
-   <translation type="unfinished" />
+   <translation>{file} は今検索できません。何も変更していません。別のプログラムが使用中の可能性があります。再試行するか、開き直してください。</translation>
   </message>
   <message>
    <source>{file} could not be saved to the shared folder: others are saving there all the time. Your changes are kept here, and are saved there later.</source>
-   <translation type="unfinished" />
+   <translation>{file} を共有フォルダに保存できませんでした。他の人が保存し続けています。変更はここに保管され、後で保存されます。</translation>
   </message>
   <message>
    <source>{file} could not be written whole. Try again.</source>
-   <translation type="unfinished" />
+   <translation>{file} を完全に書き込めませんでした。再試行してください。</translation>
   </message>
   <message>
    <source>{file} exists already and was left as it is. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{file} は既にあり、そのまま残しました。別の名前を選んでください。</translation>
   </message>
   <message>
    <source>{file} exists already and was left as it is. Name another file.</source>
-   <translation type="unfinished" />
+   <translation>{file} は既にあり、そのまま残しました。別のファイルを指定してください。</translation>
   </message>
   <message>
    <source>{file} has file format {version}, made by a newer Meeting Desk; this program knows formats up to {format}. It was left as it is. Install the newer program to open it.</source>
-   <translation type="unfinished" />
+   <translation>{file} は新しい Meeting Desk の形式{version}です。このプログラムは形式{format}までです。そのまま残しました。新しいプログラムを入れて開いてください。</translation>
   </message>
   <message>
    <source>{file} has tables that Meeting Desk did not make; it was changed by another program and is not opened. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} に Meeting Desk が作っていない表があります。別のプログラムが変更したため開きません。バックアップを開いてください。</translation>
   </message>
   <message>
    <source>{file} is a folder. Name a file in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} はフォルダです。その中のファイルを指定してください。</translation>
   </message>
   <message>
    <source>{file} is damaged. It was left as it is. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} は破損しています。そのまま残しました。バックアップを開いてください。</translation>
   </message>
   <message>
    <source>{file} is damaged. Nothing of it was brought in. Ask its sender for another copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} は破損しています。何も取り込んでいません。送り手に別の写しを求めてください。</translation>
   </message>
   <message>
    <source>{file} is damaged. Restore an earlier backup.</source>
-   <translation type="unfinished" />
+   <translation>{file} は破損しています。以前のバックアップを復元してください。</translation>
   </message>
   <message>
    <source>{file} is damaged: its end is missing, as after a copy that was broken off. It was left as it is. Copy it again, or open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} は破損しています。コピーが中断されたように末尾が欠けています。そのまま残しました。もう一度コピーするか、バックアップを開いてください。</translation>
   </message>
   <message>
    <source>{file} is damaged: its own id is none. It was left as it is. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} は破損しています。ファイル自身のIDが不正です。そのまま残しました。バックアップを開いてください。</translation>
   </message>
   <message>
    <source>{file} is damaged: {why} It was left as it is. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} は破損しています: {why} そのまま残しました。バックアップを開いてください。</translation>
   </message>
   <message>
    <source>{file} is just being changed in the shared folder itself. Your changes are kept here; try again in a while.</source>
-   <translation type="unfinished" />
+   <translation>{file} は共有フォルダで変更中です。変更はここに保管されています。しばらくして再試行してください。</translation>
   </message>
   <message>
    <source>{file} is just being saved, or saving it was broken off. Open it with Meeting Desk and close it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{file} は保存中か、保存が中断されています。Meeting Desk で開いて閉じてから再試行してください。</translation>
   </message>
   <message>
    <source>{file} is larger than any file of Meeting Desk may be ({size:,} bytes). It was left as it is. Ask its sender for a copy without attachments.</source>
-   <translation type="unfinished" />
+   <translation>{file} は Meeting Desk のファイルとして大きすぎます ({size:,}バイト)。そのまま残しました。送り手に添付のない写しを求めてください。</translation>
   </message>
   <message>
    <source>{file} is not a Meeting Desk file, or its beginning is damaged. It was left as it is. Open another file, or a backup of this one.</source>
-   <translation type="unfinished" />
+   <translation>{file} は Meeting Desk のファイルではないか、先頭が破損しています。そのまま残しました。別のファイルかバックアップを開いてください。</translation>
   </message>
   <message>
    <source>{file} is not an ordinary file. Choose a file of Meeting Desk.</source>
-   <translation type="unfinished" />
+   <translation>{file} は通常のファイルではありません。Meeting Desk のファイルを選んでください。</translation>
   </message>
   <message>
    <source>{file} is not an ordinary file. Name a file of Meeting Desk.</source>
-   <translation type="unfinished" />
+   <translation>{file} は通常のファイルではありません。Meeting Desk のファイルを指定してください。</translation>
   </message>
   <message>
    <source>{file} is the file that is open.</source>
@@ -5395,115 +5399,115 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} は Meeting Desk 以外のプログラムで変更され、完全でない可能性があります。そのまま残しました。送り手に別の写しを求めてください。</translation>
   </message>
   <message>
    <source>{file} was replaced by another file while it was open; this change was not saved. Open the file again.</source>
-   <translation type="unfinished" />
+   <translation>{file} は開いている間に別のファイルに置き換えられました。この変更は保存されていません。開き直してください。</translation>
   </message>
   <message>
    <source>{file} {fault}. Nothing of it was brought in, and it was left as it is. Ask its sender for another copy.</source>
-   <translation type="unfinished" />
+   <translation>{file}: {fault}。何も取り込まず、そのまま残しました。送り手に別の写しを求めてください。</translation>
   </message>
   <message>
    <source>{file}{where}: {why}{end} Nothing was imported; mend it there and import it again.</source>
-   <translation type="unfinished" />
+   <translation>{file}{where}: {why}{end} 何も取り込んでいません。修正して取り込み直してください。</translation>
   </message>
   <message>
    <source>{kind} has no such field; {instead}</source>
-   <translation type="unfinished" />
+   <translation>{kind} にその項目はありません。{instead}</translation>
   </message>
   <message>
    <source>{left} lies beside {file}: saving that was broken off, or is under way. Open {file} once and close it, then try again; or name another file. Where {file} is gone, move {left} away.</source>
-   <translation type="unfinished" />
+   <translation>{file} の横に {left} があります。保存が中断されたか、進行中です。{file} を一度開いて閉じてから再試行するか、別のファイルを指定してください。{file} がなければ {left} を移動してください。</translation>
   </message>
   <message>
    <source>{line} This text has already left the house.</source>
-   <translation type="unfinished" />
+   <translation>{line} この文面は既に外部へ出ています。</translation>
   </message>
   <message>
    <source>{line}, undone</source>
-   <translation type="unfinished" />
+   <translation>{line}、取消済み</translation>
   </message>
   <message>
    <source>{name} has already spoken at this session, so cannot arrive now.</source>
-   <translation type="unfinished" />
+   <translation>{name}はこの会合で既に発言しているため、今到着することはできません。</translation>
   </message>
   <message>
    <source>{name} is already a delegate to this session.</source>
-   <translation type="unfinished" />
+   <translation>{name}は既にこの会合の代表団員です。</translation>
   </message>
   <message>
    <source>{name} what is no entry</source>
-   <translation type="unfinished" />
+   <translation>{name} に記録でないものがあります</translation>
   </message>
   <message>
    <source>{number}  {at}  {file}, {n} new, by {who}</source>
-   <translation type="unfinished" />
+   <translation>{number}  {at}  {file}、新規{n}件、{who}</translation>
   </message>
   <message>
    <source>{n} attached files, {size} bytes together.</source>
-   <translation type="unfinished" />
+   <translation>添付ファイル{n}件、計{size}バイト。</translation>
   </message>
   <message>
    <source>{n} changes new here ({by}).</source>
-   <translation type="unfinished" />
+   <translation>新しい変更{n}件 ({by})。</translation>
   </message>
   <message>
    <source>{n} of the changes that came from {file} were taken out again. They come back whenever a copy that holds them is brought in.</source>
-   <translation type="unfinished" />
+   <translation>{file} から入った変更のうち{n}件を取り除きました。それを含む写しを取り込むたびに戻ります。</translation>
   </message>
   <message>
    <source>{n} of the changes that came from {file} will be taken out. They come back by themselves with the next copy that holds them.</source>
-   <translation type="unfinished" />
+   <translation>{file} から入った変更のうち{n}件を取り除きます。それを含む次の写しとともに自動的に戻ります。</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>{path} を読めません: {why}。</translation>
   </message>
   <message>
    <source>{path} cannot be written: {why}. Name another place.</source>
-   <translation type="unfinished" />
+   <translation>{path} に書き込めません: {why}。別の場所を指定してください。</translation>
   </message>
   <message>
    <source>{path} cannot be written: {why}. Nothing was changed; name another place.</source>
-   <translation type="unfinished" />
+   <translation>{path} に書き込めません: {why}。何も変更していません。別の場所を指定してください。</translation>
   </message>
   <message>
    <source>{path} is a file of Meeting Desk, and its records would be lost. Name another file.</source>
-   <translation type="unfinished" />
+   <translation>{path} は Meeting Desk のファイルで、記録が失われます。別のファイルを指定してください。</translation>
   </message>
   <message>
    <source>{path} is a folder. Name a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} はフォルダです。ファイルを指定してください。</translation>
   </message>
   <message>
    <source>{path} is larger than {limit} MB. Divide it into several sources.</source>
-   <translation type="unfinished" />
+   <translation>{path} は{limit}MBを超えています。複数の情報源に分けてください。</translation>
   </message>
   <message>
    <source>{path} is not an ordinary file. Name another one.</source>
-   <translation type="unfinished" />
+   <translation>{path} は通常のファイルではありません。別のファイルを指定してください。</translation>
   </message>
   <message>
    <source>{path} is not an ordinary file. Name the file to import.</source>
-   <translation type="unfinished" />
+   <translation>{path} は通常のファイルではありません。取り込むファイルを指定してください。</translation>
   </message>
   <message>
    <source>{path} is there already ({size:,} bytes). Name another file, or add --force to replace it.</source>
-   <translation type="unfinished" />
+   <translation>{path} は既にあります ({size:,}バイト)。別のファイルを指定するか、--force を付けて置き換えてください。</translation>
   </message>
   <message>
    <source>{why} Ask for the list of unions first.</source>
-   <translation type="unfinished" />
+   <translation>{why} 先に統合の一覧を確認してください。</translation>
   </message>
   <message>
    <source>{why} Or open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{why} またはバックアップを開いてください。</translation>
   </message>
   <message>
    <source>“{name}”{where}</source>
-   <translation type="unfinished" />
+   <translation>「{name}」{where}</translation>
   </message>
  </context>
  <context>
@@ -6019,7 +6023,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>agreed point</source>
-   <translation type="unfinished" />
+   <translation>合意事項</translation>
   </message>
   <message>
    <source>already {stage}</source>

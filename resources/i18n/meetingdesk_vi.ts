@@ -836,8 +836,8 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Mọi thứ đã ở trong tệp · {time}</translation>
   </message>
   <message>
-   <source>{file} can only be read here: changes will be refused.</source>
-   <translation>{file} chỉ đọc được ở đây: mọi thay đổi sẽ bị từ chối.</translation>
+   <source>{file} can only be read here: it, or its folder, is write-protected. You can look, print and export. To change something, copy it to a folder of your own and open the copy.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1084,7 +1084,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>PointList</name>
   <message>
    <source>Two versions</source>
-   <translation type="unfinished" />
+   <translation>Hai bản khác nhau</translation>
   </message>
  </context>
  <context>
@@ -2136,7 +2136,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>VersionsDialog</name>
   <message>
    <source>Two versions</source>
-   <translation type="unfinished" />
+   <translation>Hai bản khác nhau</translation>
   </message>
  </context>
  <context>
@@ -2155,7 +2155,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Two versions</source>
-   <translation type="unfinished" />
+   <translation>Hai bản khác nhau</translation>
   </message>
   <message>
    <source>{n} to be settled. Until then both stand, and drafts print both in brackets.</source>
@@ -2621,203 +2621,203 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>countries</name>
   <message>
    <source>Australia</source>
-   <translation type="unfinished" />
+   <translation>Úc</translation>
   </message>
   <message>
    <source>Austria</source>
-   <translation type="unfinished" />
+   <translation>Áo</translation>
   </message>
   <message>
    <source>Bangladesh</source>
-   <translation type="unfinished" />
+   <translation>Bangladesh</translation>
   </message>
   <message>
    <source>Belarus</source>
-   <translation type="unfinished" />
+   <translation>Belarus</translation>
   </message>
   <message>
    <source>Belgium</source>
-   <translation type="unfinished" />
+   <translation>Bỉ</translation>
   </message>
   <message>
    <source>Brazil</source>
-   <translation type="unfinished" />
+   <translation>Brazil</translation>
   </message>
   <message>
    <source>Brunei Darussalam</source>
-   <translation type="unfinished" />
+   <translation>Brunei</translation>
   </message>
   <message>
    <source>Cambodia</source>
-   <translation type="unfinished" />
+   <translation>Campuchia</translation>
   </message>
   <message>
    <source>Canada</source>
-   <translation type="unfinished" />
+   <translation>Canada</translation>
   </message>
   <message>
    <source>China</source>
-   <translation type="unfinished" />
+   <translation>Trung Quốc</translation>
   </message>
   <message>
    <source>Cuba</source>
-   <translation type="unfinished" />
+   <translation>Cuba</translation>
   </message>
   <message>
    <source>Czechia</source>
-   <translation type="unfinished" />
+   <translation>Séc</translation>
   </message>
   <message>
    <source>Denmark</source>
-   <translation type="unfinished" />
+   <translation>Đan Mạch</translation>
   </message>
   <message>
    <source>Egypt</source>
-   <translation type="unfinished" />
+   <translation>Ai Cập</translation>
   </message>
   <message>
    <source>Finland</source>
-   <translation type="unfinished" />
+   <translation>Phần Lan</translation>
   </message>
   <message>
    <source>France</source>
-   <translation type="unfinished" />
+   <translation>Pháp</translation>
   </message>
   <message>
    <source>Germany</source>
-   <translation type="unfinished" />
+   <translation>Đức</translation>
   </message>
   <message>
    <source>Hungary</source>
-   <translation type="unfinished" />
+   <translation>Hungary</translation>
   </message>
   <message>
    <source>India</source>
-   <translation type="unfinished" />
+   <translation>Ấn Độ</translation>
   </message>
   <message>
    <source>Indonesia</source>
-   <translation type="unfinished" />
+   <translation>Indonesia</translation>
   </message>
   <message>
    <source>Ireland</source>
-   <translation type="unfinished" />
+   <translation>Ireland</translation>
   </message>
   <message>
    <source>Israel</source>
-   <translation type="unfinished" />
+   <translation>Israel</translation>
   </message>
   <message>
    <source>Italy</source>
-   <translation type="unfinished" />
+   <translation>Ý</translation>
   </message>
   <message>
    <source>Japan</source>
-   <translation type="unfinished" />
+   <translation>Nhật Bản</translation>
   </message>
   <message>
    <source>Lao PDR</source>
-   <translation type="unfinished" />
+   <translation>Lào</translation>
   </message>
   <message>
    <source>Malaysia</source>
-   <translation type="unfinished" />
+   <translation>Malaysia</translation>
   </message>
   <message>
    <source>Mexico</source>
-   <translation type="unfinished" />
+   <translation>Mexico</translation>
   </message>
   <message>
    <source>Mongolia</source>
-   <translation type="unfinished" />
+   <translation>Mông Cổ</translation>
   </message>
   <message>
    <source>Myanmar</source>
-   <translation type="unfinished" />
+   <translation>Myanmar</translation>
   </message>
   <message>
    <source>Netherlands</source>
-   <translation type="unfinished" />
+   <translation>Hà Lan</translation>
   </message>
   <message>
    <source>New Zealand</source>
-   <translation type="unfinished" />
+   <translation>New Zealand</translation>
   </message>
   <message>
    <source>Norway</source>
-   <translation type="unfinished" />
+   <translation>Na Uy</translation>
   </message>
   <message>
    <source>Pakistan</source>
-   <translation type="unfinished" />
+   <translation>Pakistan</translation>
   </message>
   <message>
    <source>Philippines</source>
-   <translation type="unfinished" />
+   <translation>Philippines</translation>
   </message>
   <message>
    <source>Poland</source>
-   <translation type="unfinished" />
+   <translation>Ba Lan</translation>
   </message>
   <message>
    <source>Republic of Korea</source>
-   <translation type="unfinished" />
+   <translation>Hàn Quốc</translation>
   </message>
   <message>
    <source>Russian Federation</source>
-   <translation type="unfinished" />
+   <translation>Liên bang Nga</translation>
   </message>
   <message>
    <source>Saudi Arabia</source>
-   <translation type="unfinished" />
+   <translation>Ả Rập Xê Út</translation>
   </message>
   <message>
    <source>Singapore</source>
-   <translation type="unfinished" />
+   <translation>Singapore</translation>
   </message>
   <message>
    <source>South Africa</source>
-   <translation type="unfinished" />
+   <translation>Nam Phi</translation>
   </message>
   <message>
    <source>Spain</source>
-   <translation type="unfinished" />
+   <translation>Tây Ban Nha</translation>
   </message>
   <message>
    <source>Sweden</source>
-   <translation type="unfinished" />
+   <translation>Thụy Điển</translation>
   </message>
   <message>
    <source>Switzerland</source>
-   <translation type="unfinished" />
+   <translation>Thụy Sĩ</translation>
   </message>
   <message>
    <source>Thailand</source>
-   <translation type="unfinished" />
+   <translation>Thái Lan</translation>
   </message>
   <message>
    <source>Türkiye</source>
-   <translation type="unfinished" />
+   <translation>Thổ Nhĩ Kỳ</translation>
   </message>
   <message>
    <source>Ukraine</source>
-   <translation type="unfinished" />
+   <translation>Ukraina</translation>
   </message>
   <message>
    <source>United Arab Emirates</source>
-   <translation type="unfinished" />
+   <translation>Các Tiểu vương quốc Ả Rập Thống nhất</translation>
   </message>
   <message>
    <source>United Kingdom</source>
-   <translation type="unfinished" />
+   <translation>Vương quốc Anh</translation>
   </message>
   <message>
    <source>United States</source>
-   <translation type="unfinished" />
+   <translation>Hoa Kỳ</translation>
   </message>
   <message>
    <source>Viet Nam</source>
-   <translation type="unfinished" />
+   <translation>Việt Nam</translation>
   </message>
  </context>
  <context>
@@ -4311,87 +4311,91 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>sentences</name>
   <message>
    <source> in “{title}”</source>
-   <translation type="unfinished" />
+   <translation> trong “{title}”</translation>
   </message>
   <message>
    <source>1 attached file, {size} bytes.</source>
-   <translation type="unfinished" />
+   <translation>1 tệp đính kèm, {size} byte.</translation>
   </message>
   <message>
    <source>1 change new here ({by}).</source>
-   <translation type="unfinished" />
+   <translation>1 thay đổi mới ở đây ({by}).</translation>
   </message>
   <message>
    <source>A safeguard ({pragma}) cannot be switched on here, so no file from elsewhere is read. Install Meeting Desk anew.</source>
-   <translation type="unfinished" />
+   <translation>Không bật được cơ chế bảo vệ ({pragma}) ở đây, nên không đọc tệp từ nơi khác. Hãy cài lại Meeting Desk.</translation>
   </message>
   <message>
    <source>Action closed ({how}): {which} ({who}).</source>
-   <translation type="unfinished" />
+   <translation>Việc cần làm đã đóng ({how}): {which} ({who}).</translation>
   </message>
   <message>
    <source>All changes in the copy are here already.</source>
-   <translation type="unfinished" />
+   <translation>Mọi thay đổi trong bản sao đã có ở đây.</translation>
   </message>
   <message>
    <source>All of them are already delegates to this session.</source>
-   <translation type="unfinished" />
+   <translation>Tất cả đã là đại biểu của phiên họp này.</translation>
   </message>
   <message>
    <source>Another program is changing {file} just now. Wait until it is done, then open the file again.</source>
-   <translation type="unfinished" />
+   <translation>Chương trình khác đang sửa {file}. Hãy đợi xong rồi mở lại tệp.</translation>
   </message>
   <message>
    <source>Attached files</source>
-   <translation type="unfinished" />
+   <translation>Tệp đính kèm</translation>
   </message>
   <message>
    <source>Attachment {name} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>Tệp đính kèm {name} bị hỏng.</translation>
   </message>
   <message>
    <source>Changed</source>
-   <translation type="unfinished" />
+   <translation>Đã sửa</translation>
   </message>
   <message>
    <source>Changed: {n} more.</source>
-   <translation type="unfinished" />
+   <translation>Đã sửa: {n} mục nữa.</translation>
   </message>
   <message>
    <source>Changed: {what} {which}, {field}: {before} → {after} ({who}).</source>
-   <translation type="unfinished" />
+   <translation>Đã sửa: {what} {which}, {field}: {before} → {after} ({who}).</translation>
   </message>
   <message>
    <source>Choose one from the list, or leave it empty.</source>
-   <translation type="unfinished" />
+   <translation>Hãy chọn trong danh sách, hoặc để trống.</translation>
   </message>
   <message>
    <source>Entry {entry} {why}.</source>
+   <translation>Mục ghi {entry} {why}.</translation>
+  </message>
+  <message>
+   <source>Entry {n} {why}.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>Erased</source>
-   <translation type="unfinished" />
+   <translation>Đã xóa</translation>
   </message>
   <message>
    <source>Erased for good</source>
-   <translation type="unfinished" />
+   <translation>Đã xóa vĩnh viễn</translation>
   </message>
   <message>
    <source>Erased for good by {who} on {day} ({reason}): {n} of the changes held here lose their words; this cannot be undone.</source>
-   <translation type="unfinished" />
+   <translation>{who} đã xóa vĩnh viễn ngày {day} ({reason}): {n} thay đổi lưu ở đây mất nội dung; không thể hoàn tác.</translation>
   </message>
   <message>
    <source>Erasures that stay: {n}. What was erased cannot come back.</source>
-   <translation type="unfinished" />
+   <translation>Các lần xóa vẫn giữ: {n}. Những gì đã xóa không thể lấy lại.</translation>
   </message>
   <message>
    <source>From a newer Meeting Desk</source>
-   <translation type="unfinished" />
+   <translation>Từ Meeting Desk phiên bản mới hơn</translation>
   </message>
   <message>
    <source>Import</source>
-   <translation type="unfinished" />
+   <translation>Nhập</translation>
   </message>
   <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side.</source>
@@ -4399,11 +4403,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Its pages are damaged in 1 place.</source>
-   <translation type="unfinished" />
+   <translation>Các trang của tệp hỏng ở 1 chỗ.</translation>
   </message>
   <message>
    <source>Its pages are damaged in {n:,} places.</source>
-   <translation type="unfinished" />
+   <translation>Các trang của tệp hỏng ở {n:,} chỗ.</translation>
   </message>
   <message>
    <source>Joined with another that means the same</source>
@@ -4411,7 +4415,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Moved: {what} {which} ({who}).</source>
-   <translation type="unfinished" />
+   <translation>Đã chuyển: {what} {which} ({who}).</translation>
   </message>
   <message>
    <source>Name each language once.</source>
@@ -4419,15 +4423,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>New</source>
-   <translation type="unfinished" />
+   <translation>Mới</translation>
   </message>
   <message>
    <source>New: {n} {what}{where}.</source>
-   <translation type="unfinished" />
+   <translation>Mới: {n} {what}{where}.</translation>
   </message>
   <message>
    <source>Nothing new: this file holds all that is in the copy.</source>
-   <translation type="unfinished" />
+   <translation>Không có gì mới: tệp này đã có mọi thứ trong bản sao.</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
@@ -4435,87 +4439,87 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>People, bodies, agreements</source>
-   <translation type="unfinished" />
+   <translation>Nhân sự, cơ quan, văn kiện</translation>
   </message>
   <message>
    <source>Records of a newer Meeting Desk: {n}. They are kept and passed on, not shown here.</source>
-   <translation type="unfinished" />
+   <translation>Hồ sơ của Meeting Desk phiên bản mới hơn: {n}. Chúng được giữ và chuyển tiếp, không hiện ở đây.</translation>
   </message>
   <message>
    <source>Remove</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ</translation>
   </message>
   <message>
    <source>Removed</source>
-   <translation type="unfinished" />
+   <translation>Đã loại bỏ</translation>
   </message>
   <message>
    <source>Removed by one, changed by another</source>
-   <translation type="unfinished" />
+   <translation>Người này loại bỏ, người khác sửa</translation>
   </message>
   <message>
    <source>Removed by {who}, changed by another: {what} “{name}”{where} stays, flagged.</source>
-   <translation type="unfinished" />
+   <translation>{who} đã loại bỏ, người khác đã sửa: {what} “{name}”{where} ở lại, có đánh dấu.</translation>
   </message>
   <message>
    <source>Shown again</source>
-   <translation type="unfinished" />
+   <translation>Hiện trở lại</translation>
   </message>
   <message>
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Lấy lại</translation>
   </message>
   <message>
    <source>The file holds {count} entries as it should, but not the ones that were saved: some were exchanged for others.</source>
-   <translation type="unfinished" />
+   <translation>Tệp có đủ {count} mục ghi, nhưng không phải những mục đã lưu: một số đã bị thay thế.</translation>
   </message>
   <message>
    <source>The file is damaged: a list holds what no record gives. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Tệp bị hỏng: danh sách chứa những gì không hồ sơ nào có. Hãy mở bản sao lưu.</translation>
   </message>
   <message>
    <source>The file is damaged: entry {entry} cannot be read: {why}. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Tệp bị hỏng: không đọc được mục ghi {entry}: {why}. Hãy mở bản sao lưu.</translation>
   </message>
   <message>
    <source>The file is damaged: the table {name} holds what no record gives. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>Tệp bị hỏng: bảng {name} chứa những gì không hồ sơ nào có. Hãy mở bản sao lưu.</translation>
   </message>
   <message>
    <source>The file lacks its own description, so it is damaged. Open a backup.</source>
-   <translation type="unfinished" />
+   <translation>Tệp thiếu phần mô tả của chính nó, nên đã hỏng. Hãy mở bản sao lưu.</translation>
   </message>
   <message>
    <source>The file should hold {noted} entries; {count} are there.</source>
-   <translation type="unfinished" />
+   <translation>Tệp lẽ ra có {noted} mục ghi; ở đây có {count}.</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be made: {why}. Open another file.</source>
-   <translation type="unfinished" />
+   <translation>Không tạo được thư mục {folder}: {why}. Hãy mở tệp khác.</translation>
   </message>
   <message>
    <source>The lists in {file} are not what its entries say, and it can only be read here, so they cannot be mended. Copy it to a folder of your own and open that.</source>
-   <translation type="unfinished" />
+   <translation>Các danh sách trong {file} không khớp với mục ghi, và tệp chỉ đọc được ở đây nên không sửa được. Hãy sao chép sang thư mục của bạn rồi mở.</translation>
   </message>
   <message>
    <source>The table {name} differs from what the entries say.</source>
-   <translation type="unfinished" />
+   <translation>Bảng {name} khác với những gì các mục ghi nêu.</translation>
   </message>
   <message>
    <source>The table {name} holds {n:,} rows that Meeting Desk did not write.</source>
-   <translation type="unfinished" />
+   <translation>Bảng {name} có {n:,} dòng không do Meeting Desk ghi.</translation>
   </message>
   <message>
    <source>There is no folder {folder}. Make it, or name another one.</source>
-   <translation type="unfinished" />
+   <translation>Không có thư mục {folder}. Hãy tạo, hoặc nêu thư mục khác.</translation>
   </message>
   <message>
    <source>There is no month {month}: the day comes first, then the month.</source>
-   <translation type="unfinished" />
+   <translation>Không có tháng {month}: ngày đứng trước, rồi đến tháng.</translation>
   </message>
   <message>
    <source>There is no title in this line.</source>
-   <translation type="unfinished" />
+   <translation>Dòng này không có tiêu đề.</translation>
   </message>
   <message>
    <source>There is no wording in “{language}”. Name one of {known}; two as en+vi for facing columns, or several as en,vi,ja for one after the other.</source>
@@ -4523,31 +4527,31 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>There is no {day} {month} {year}.</source>
-   <translation type="unfinished" />
+   <translation>Không có ngày {day} {month} {year}.</translation>
   </message>
   <message>
    <source>This cannot be left empty.</source>
-   <translation type="unfinished" />
+   <translation>Không được để trống.</translation>
   </message>
   <message>
    <source>This is not a date. Type 18/3/2022, 2022-03-18, today, or +7.</source>
-   <translation type="unfinished" />
+   <translation>Đây không phải là ngày. Gõ 18/3/2022, 2022-03-18, hôm nay, hoặc +7.</translation>
   </message>
   <message>
    <source>This is not a date. Type {shown}, 'before …', 'until {year}', or +30 for thirty days on.</source>
-   <translation type="unfinished" />
+   <translation>Đây không phải là ngày. Gõ {shown}, 'trước …', 'đến {year}', hoặc +30 cho ba mươi ngày tới.</translation>
   </message>
   <message>
    <source>This is not a time of day. Type 1430, 14:30 or 14h30.</source>
-   <translation type="unfinished" />
+   <translation>Đây không phải là giờ. Gõ 1430, 14:30 hoặc 14h30.</translation>
   </message>
   <message>
    <source>This is not a whole number.</source>
-   <translation type="unfinished" />
+   <translation>Đây không phải là số nguyên.</translation>
   </message>
   <message>
    <source>This was removed meanwhile. Copy what you typed, or undo the removal.</source>
-   <translation type="unfinished" />
+   <translation>Mục này đã bị loại bỏ trong lúc đó. Hãy sao chép phần đã gõ, hoặc hoàn tác việc loại bỏ.</translation>
   </message>
   <message>
    <source>Two languages can face each other; three can follow each other.</source>
@@ -4555,23 +4559,23 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Two versions</source>
-   <translation type="unfinished" />
+   <translation>Hai bản khác nhau</translation>
   </message>
   <message>
    <source>Two versions of the {field} of {what} “{name}”{where}: {versions}.</source>
-   <translation type="unfinished" />
+   <translation>Hai bản khác nhau về {field} của {what} “{name}”{where}: {versions}.</translation>
   </message>
   <message>
    <source>Union {number} is none of this file's.</source>
-   <translation type="unfinished" />
+   <translation>Lần hợp nhất {number} không thuộc tệp này.</translation>
   </message>
   <message>
    <source>Union {number} was undone before, so nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Lần hợp nhất {number} đã được hoàn tác trước đó, nên không có gì thay đổi.</translation>
   </message>
   <message>
    <source>What was copied is too large to paste ({lines:,} lines); at most {most:,} lines or 1 MB fit. Paste it in parts.</source>
-   <translation type="unfinished" />
+   <translation>Phần sao chép quá lớn để dán ({lines:,} dòng); tối đa {most:,} dòng hoặc 1 MB. Hãy dán từng phần.</translation>
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files.</source>
@@ -4583,15 +4587,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>You may not write in {folder}. Name another folder.</source>
-   <translation type="unfinished" />
+   <translation>Bạn không được ghi vào {folder}. Hãy nêu thư mục khác.</translation>
   </message>
   <message>
    <source>Your settings cannot be stored: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Không lưu được tùy chọn của bạn: {why}.</translation>
   </message>
   <message>
    <source>a record needs a key</source>
-   <translation type="unfinished" />
+   <translation>hồ sơ cần có khóa</translation>
   </message>
   <message>
    <source>action</source>
@@ -4599,23 +4603,23 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>actions</source>
-   <translation type="unfinished" />
+   <translation>việc cần làm</translation>
   </message>
   <message>
    <source>agenda item</source>
-   <translation type="unfinished" />
+   <translation>mục chương trình</translation>
   </message>
   <message>
    <source>agenda items</source>
-   <translation type="unfinished" />
+   <translation>mục chương trình</translation>
   </message>
   <message>
    <source>agreed point</source>
-   <translation type="unfinished" />
+   <translation>điểm thống nhất</translation>
   </message>
   <message>
    <source>agreed points</source>
-   <translation type="unfinished" />
+   <translation>điểm thống nhất</translation>
   </message>
   <message>
    <source>agreement</source>
@@ -4623,35 +4627,35 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>agreements</source>
-   <translation type="unfinished" />
+   <translation>văn kiện</translation>
   </message>
   <message>
    <source>an entry has no known form: {error}</source>
-   <translation type="unfinished" />
+   <translation>mục ghi không có dạng đã biết: {error}</translation>
   </message>
   <message>
    <source>an entry is not JSON: {error}</source>
-   <translation type="unfinished" />
+   <translation>mục ghi không phải là JSON: {error}</translation>
   </message>
   <message>
    <source>an entry is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>mục ghi không phải là đối tượng JSON</translation>
   </message>
   <message>
    <source>another program is using it. Close it there, or wait and try again.</source>
-   <translation type="unfinished" />
+   <translation>chương trình khác đang dùng tệp. Hãy đóng ở đó, hoặc đợi rồi thử lại.</translation>
   </message>
   <message>
    <source>another record</source>
-   <translation type="unfinished" />
+   <translation>hồ sơ khác</translation>
   </message>
   <message>
    <source>arrival or departure</source>
-   <translation type="unfinished" />
+   <translation>việc đến hoặc rời</translation>
   </message>
   <message>
    <source>arrivals and departures</source>
-   <translation type="unfinished" />
+   <translation>việc đến và rời</translation>
   </message>
   <message>
    <source>article</source>
@@ -4659,27 +4663,27 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>articles</source>
-   <translation type="unfinished" />
+   <translation>điều khoản</translation>
   </message>
   <message>
    <source>before {event}</source>
-   <translation type="unfinished" />
+   <translation>trước {event}</translation>
   </message>
   <message>
    <source>bodies</source>
-   <translation type="unfinished" />
+   <translation>cơ quan</translation>
   </message>
   <message>
    <source>body</source>
-   <translation type="unfinished" />
+   <translation>cơ quan</translation>
   </message>
   <message>
    <source>both adds a record and changes a field</source>
-   <translation type="unfinished" />
+   <translation>vừa thêm hồ sơ vừa sửa trường</translation>
   </message>
   <message>
    <source>cannot be read: {why}</source>
-   <translation type="unfinished" />
+   <translation>không đọc được: {why}</translation>
   </message>
   <message>
    <source>chair</source>
@@ -4687,115 +4691,115 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>chairs</source>
-   <translation type="unfinished" />
+   <translation>chủ trì</translation>
   </message>
   <message>
    <source>comment</source>
-   <translation type="unfinished" />
+   <translation>ý kiến</translation>
   </message>
   <message>
    <source>comments</source>
-   <translation type="unfinished" />
+   <translation>ý kiến</translation>
   </message>
   <message>
    <source>delegate</source>
-   <translation type="unfinished" />
+   <translation>đại biểu</translation>
   </message>
   <message>
    <source>delegates</source>
-   <translation type="unfinished" />
+   <translation>đại biểu</translation>
   </message>
   <message>
    <source>delegation</source>
-   <translation type="unfinished" />
+   <translation>đoàn đại biểu</translation>
   </message>
   <message>
    <source>delegations</source>
-   <translation type="unfinished" />
+   <translation>đoàn đại biểu</translation>
   </message>
   <message>
    <source>dialogue</source>
-   <translation type="unfinished" />
+   <translation>đối thoại</translation>
   </message>
   <message>
    <source>dialogues</source>
-   <translation type="unfinished" />
+   <translation>đối thoại</translation>
   </message>
   <message>
    <source>do you mean {name}?</source>
-   <translation type="unfinished" />
+   <translation>có phải ý bạn là {name}?</translation>
   </message>
   <message>
    <source>document</source>
-   <translation type="unfinished" />
+   <translation>tài liệu</translation>
   </message>
   <message>
    <source>documents</source>
-   <translation type="unfinished" />
+   <translation>tài liệu</translation>
   </message>
   <message>
    <source>does not say whether it adds</source>
-   <translation type="unfinished" />
+   <translation>không nêu có thêm hay không</translation>
   </message>
   <message>
    <source>erases and says</source>
-   <translation type="unfinished" />
+   <translation>vừa xóa vừa nêu</translation>
   </message>
   <message>
    <source>gives the name {name} twice</source>
-   <translation type="unfinished" />
+   <translation>nêu tên {name} hai lần</translation>
   </message>
   <message>
    <source>has an entry ({entry}) that {why}</source>
-   <translation type="unfinished" />
+   <translation>có mục ghi ({entry}) {why}</translation>
   </message>
   <message>
    <source>has an entry that belongs to no proper record</source>
-   <translation type="unfinished" />
+   <translation>có mục ghi không thuộc hồ sơ hợp lệ nào</translation>
   </message>
   <message>
    <source>has an entry that is stored as none is</source>
-   <translation type="unfinished" />
+   <translation>có mục ghi được lưu sai cách</translation>
   </message>
   <message>
    <source>has an entry that lost its values, and no erasure says why</source>
-   <translation type="unfinished" />
+   <translation>có mục ghi mất giá trị mà không có lệnh xóa nào giải thích</translation>
   </message>
   <message>
    <source>has an entry without a proper id</source>
-   <translation type="unfinished" />
+   <translation>có mục ghi không có mã số hợp lệ</translation>
   </message>
   <message>
    <source>has lost its values, and no erasure says why</source>
-   <translation type="unfinished" />
+   <translation>đã mất giá trị mà không có lệnh xóa nào giải thích</translation>
   </message>
   <message>
    <source>has no proper {name}</source>
-   <translation type="unfinished" />
+   <translation>không có {name} hợp lệ</translation>
   </message>
   <message>
    <source>holds a NUL character</source>
-   <translation type="unfinished" />
+   <translation>chứa ký tự NUL</translation>
   </message>
   <message>
    <source>holds a NUL character, which no text may</source>
-   <translation type="unfinished" />
+   <translation>chứa ký tự NUL, điều không văn bản nào được có</translation>
   </message>
   <message>
    <source>holds a text of {n:,} characters; {most:,} are the most</source>
-   <translation type="unfinished" />
+   <translation>chứa văn bản {n:,} ký tự; tối đa là {most:,}</translation>
   </message>
   <message>
    <source>holds half of a character (a lone surrogate)</source>
-   <translation type="unfinished" />
+   <translation>chứa nửa ký tự (surrogate lẻ)</translation>
   </message>
   <message>
    <source>holds more than an erasure leaves</source>
-   <translation type="unfinished" />
+   <translation>chứa nhiều hơn phần còn lại sau khi xóa</translation>
   </message>
   <message>
    <source>holds what no text may</source>
-   <translation type="unfinished" />
+   <translation>chứa điều không văn bản nào được có</translation>
   </message>
   <message>
    <source>honorific</source>
@@ -4803,143 +4807,143 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>honorifics</source>
-   <translation type="unfinished" />
+   <translation>danh xưng</translation>
   </message>
   <message>
    <source>internal remark</source>
-   <translation type="unfinished" />
+   <translation>nhận xét nội bộ</translation>
   </message>
   <message>
    <source>internal remarks</source>
-   <translation type="unfinished" />
+   <translation>nhận xét nội bộ</translation>
   </message>
   <message>
    <source>is damaged: entry {entry} is misfiled</source>
-   <translation type="unfinished" />
+   <translation>bị hỏng: mục ghi {entry} đặt sai chỗ</translation>
   </message>
   <message>
    <source>is damaged: entry {entry} is not what its author wrote</source>
-   <translation type="unfinished" />
+   <translation>bị hỏng: mục ghi {entry} không đúng như tác giả đã ghi</translation>
   </message>
   <message>
    <source>is damaged: it should hold {said} entries, and {count} are there, or some were exchanged</source>
-   <translation type="unfinished" />
+   <translation>bị hỏng: lẽ ra có {said} mục ghi, ở đây có {count}, hoặc một số đã bị thay thế</translation>
   </message>
   <message>
    <source>is damaged: one of its attachments is not what was attached</source>
-   <translation type="unfinished" />
+   <translation>bị hỏng: một tệp đính kèm không đúng như đã đính kèm</translation>
   </message>
   <message>
    <source>is longer than {most:,} characters</source>
-   <translation type="unfinished" />
+   <translation>dài hơn {most:,} ký tự</translation>
   </message>
   <message>
    <source>is misfiled</source>
-   <translation type="unfinished" />
+   <translation>đặt sai chỗ</translation>
   </message>
   <message>
    <source>is nested too deeply</source>
-   <translation type="unfinished" />
+   <translation>lồng nhau quá sâu</translation>
   </message>
   <message>
    <source>is not JSON as entries are</source>
-   <translation type="unfinished" />
+   <translation>không phải JSON như các mục ghi</translation>
   </message>
   <message>
    <source>is not JSON: {why} at {where}</source>
-   <translation type="unfinished" />
+   <translation>không phải JSON: {why} tại {where}</translation>
   </message>
   <message>
    <source>is not UTF-8 text (byte {byte:,} is none)</source>
-   <translation type="unfinished" />
+   <translation>không phải văn bản UTF-8 (byte {byte:,} sai)</translation>
   </message>
   <message>
    <source>is not a JSON object</source>
-   <translation type="unfinished" />
+   <translation>không phải là đối tượng JSON</translation>
   </message>
   <message>
    <source>is not what its author wrote: its hash differs</source>
-   <translation type="unfinished" />
+   <translation>không đúng như tác giả đã ghi: mã băm khác</translation>
   </message>
   <message>
    <source>is not written in the one way in which entries are</source>
-   <translation type="unfinished" />
+   <translation>không được viết theo cách duy nhất của mục ghi</translation>
   </message>
   <message>
    <source>is the same record as {other}</source>
-   <translation type="unfinished" />
+   <translation>trùng với hồ sơ {other}</translation>
   </message>
   <message>
    <source>is too long</source>
-   <translation type="unfinished" />
+   <translation>quá dài</translation>
   </message>
   <message>
    <source>is too much for one entry: more than {most:,} bytes</source>
-   <translation type="unfinished" />
+   <translation>quá lớn cho một mục ghi: hơn {most:,} byte</translation>
   </message>
   <message>
    <source>issue of the minutes</source>
-   <translation type="unfinished" />
+   <translation>bản phát hành biên bản</translation>
   </message>
   <message>
    <source>issues of the minutes</source>
-   <translation type="unfinished" />
+   <translation>các bản phát hành biên bản</translation>
   </message>
   <message>
    <source>it can only be read. Save a copy elsewhere and work on that.</source>
-   <translation type="unfinished" />
+   <translation>chỉ đọc được. Hãy lưu một bản ở nơi khác và làm việc với bản đó.</translation>
   </message>
   <message>
    <source>it is a folder</source>
-   <translation type="unfinished" />
+   <translation>đó là thư mục</translation>
   </message>
   <message>
    <source>it is damaged. Open a backup of it; this file was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>tệp bị hỏng. Hãy mở bản sao lưu; tệp này được giữ nguyên.</translation>
   </message>
   <message>
    <source>it is no name for a file</source>
-   <translation type="unfinished" />
+   <translation>đó không phải tên tệp</translation>
   </message>
   <message>
    <source>it is not in {folder}. Look whether it was moved or renamed, or its drive unplugged.</source>
-   <translation type="unfinished" />
+   <translation>tệp không có trong {folder}. Hãy xem tệp có bị chuyển, đổi tên, hay ổ đĩa bị tháo.</translation>
   </message>
   <message>
    <source>it may be: {names}</source>
-   <translation type="unfinished" />
+   <translation>có thể là: {names}</translation>
   </message>
   <message>
    <source>its folder cannot be used. Choose another folder.</source>
-   <translation type="unfinished" />
+   <translation>không dùng được thư mục chứa tệp. Hãy chọn thư mục khác.</translation>
   </message>
   <message>
    <source>its name cannot be a file's name</source>
-   <translation type="unfinished" />
+   <translation>tên này không thể là tên tệp</translation>
   </message>
   <message>
    <source>lacks its own description, so it is damaged</source>
-   <translation type="unfinished" />
+   <translation>thiếu phần mô tả của chính nó, nên đã hỏng</translation>
   </message>
   <message>
    <source>link between two records</source>
-   <translation type="unfinished" />
+   <translation>liên kết giữa hai hồ sơ</translation>
   </message>
   <message>
    <source>link to a topic</source>
-   <translation type="unfinished" />
+   <translation>liên kết tới chủ đề</translation>
   </message>
   <message>
    <source>links between records</source>
-   <translation type="unfinished" />
+   <translation>liên kết giữa các hồ sơ</translation>
   </message>
   <message>
    <source>links to topics</source>
-   <translation type="unfinished" />
+   <translation>liên kết tới các chủ đề</translation>
   </message>
   <message>
    <source>may not refer to a record of that kind by its key</source>
-   <translation type="unfinished" />
+   <translation>không được trỏ tới hồ sơ loại đó bằng khóa</translation>
   </message>
   <message>
    <source>milestone</source>
@@ -4947,135 +4951,135 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>milestones</source>
-   <translation type="unfinished" />
+   <translation>cột mốc</translation>
   </message>
   <message>
    <source>must be a SHA-256 in hexadecimal digits</source>
-   <translation type="unfinished" />
+   <translation>phải là SHA-256 bằng chữ số thập lục phân</translation>
   </message>
   <message>
    <source>must be a date that exists, written YYYY-MM-DD</source>
-   <translation type="unfinished" />
+   <translation>phải là ngày có thật, viết YYYY-MM-DD</translation>
   </message>
   <message>
    <source>must be a language such as en, vi, ja</source>
-   <translation type="unfinished" />
+   <translation>phải là ngôn ngữ như en, vi, ja</translation>
   </message>
   <message>
    <source>must be a list of languages such as en, vi, ja</source>
-   <translation type="unfinished" />
+   <translation>phải là danh sách ngôn ngữ như en, vi, ja</translation>
   </message>
   <message>
    <source>must be a list of records</source>
-   <translation type="unfinished" />
+   <translation>phải là danh sách hồ sơ</translation>
   </message>
   <message>
    <source>must be a moment in UTC, written YYYY-MM-DDThh:mm:ssZ</source>
-   <translation type="unfinished" />
+   <translation>phải là thời điểm UTC, viết YYYY-MM-DDThh:mm:ssZ</translation>
   </message>
   <message>
    <source>must be a place: the id of a record and a key</source>
-   <translation type="unfinished" />
+   <translation>phải là vị trí: mã hồ sơ và khóa</translation>
   </message>
   <message>
    <source>must be a text</source>
-   <translation type="unfinished" />
+   <translation>phải là văn bản</translation>
   </message>
   <message>
    <source>must be a text of 1 to {most} characters</source>
-   <translation type="unfinished" />
+   <translation>phải là văn bản từ 1 đến {most} ký tự</translation>
   </message>
   <message>
    <source>must be a time of day, written hh:mm</source>
-   <translation type="unfinished" />
+   <translation>phải là giờ, viết hh:mm</translation>
   </message>
   <message>
    <source>must be a time zone of the IANA list, such as Asia/Tokyo</source>
-   <translation type="unfinished" />
+   <translation>phải là múi giờ trong danh mục IANA, như Asia/Tokyo</translation>
   </message>
   <message>
    <source>must be a whole number</source>
-   <translation type="unfinished" />
+   <translation>phải là số nguyên</translation>
   </message>
   <message>
    <source>must be a whole number from 1 to {most:,}</source>
-   <translation type="unfinished" />
+   <translation>phải là số nguyên từ 1 đến {most:,}</translation>
   </message>
   <message>
    <source>must be an object in braces</source>
-   <translation type="unfinished" />
+   <translation>phải là đối tượng trong ngoặc nhọn</translation>
   </message>
   <message>
    <source>must be an object {"parent": …, "key": …}</source>
-   <translation type="unfinished" />
+   <translation>phải là đối tượng {"parent": …, "key": …}</translation>
   </message>
   <message>
    <source>must be one of: {choices}</source>
-   <translation type="unfinished" />
+   <translation>phải là một trong: {choices}</translation>
   </message>
   <message>
    <source>must be the id of a record</source>
-   <translation type="unfinished" />
+   <translation>phải là mã số của hồ sơ</translation>
   </message>
   <message>
    <source>must be true or false</source>
-   <translation type="unfinished" />
+   <translation>phải là đúng hoặc sai</translation>
   </message>
   <message>
    <source>must be {format}</source>
-   <translation type="unfinished" />
+   <translation>phải là {format}</translation>
   </message>
   <message>
    <source>must be {version}; this program reads no other</source>
-   <translation type="unfinished" />
+   <translation>phải là {version}; chương trình không đọc phiên bản khác</translation>
   </message>
   <message>
    <source>must name a record with its kind{among}, such as {{"{kind}": "key"}}</source>
-   <translation type="unfinished" />
+   <translation>phải nêu hồ sơ cùng loại{among}, như {{"{kind}": "key"}}</translation>
   </message>
   <message>
    <source>must name a {kind} by its key</source>
-   <translation type="unfinished" />
+   <translation>phải nêu {kind} bằng khóa</translation>
   </message>
   <message>
    <source>name of a body</source>
-   <translation type="unfinished" />
+   <translation>tên cơ quan</translation>
   </message>
   <message>
    <source>names its fields wrongly</source>
-   <translation type="unfinished" />
+   <translation>nêu sai các trường</translation>
   </message>
   <message>
    <source>names no proper field</source>
-   <translation type="unfinished" />
+   <translation>không nêu trường hợp lệ</translation>
   </message>
   <message>
    <source>names no proper kind of record</source>
-   <translation type="unfinished" />
+   <translation>không nêu loại hồ sơ hợp lệ</translation>
   </message>
   <message>
    <source>names no proper record</source>
-   <translation type="unfinished" />
+   <translation>không nêu hồ sơ hợp lệ</translation>
   </message>
   <message>
    <source>names of bodies</source>
-   <translation type="unfinished" />
+   <translation>tên các cơ quan</translation>
   </message>
   <message>
    <source>news of progress</source>
-   <translation type="unfinished" />
+   <translation>tin tiến độ</translation>
   </message>
   <message>
    <source>no reason</source>
-   <translation type="unfinished" />
+   <translation>không có lý do</translation>
   </message>
   <message>
    <source>note</source>
-   <translation type="unfinished" />
+   <translation>ghi chép</translation>
   </message>
   <message>
    <source>notes</source>
-   <translation type="unfinished" />
+   <translation>ghi chép</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -5083,27 +5087,27 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>paragraph</source>
-   <translation type="unfinished" />
+   <translation>đoạn văn</translation>
   </message>
   <message>
    <source>paragraphs</source>
-   <translation type="unfinished" />
+   <translation>đoạn văn</translation>
   </message>
   <message>
    <source>part of its path is not a folder</source>
-   <translation type="unfinished" />
+   <translation>một phần đường dẫn không phải thư mục</translation>
   </message>
   <message>
    <source>parties to agreements</source>
-   <translation type="unfinished" />
+   <translation>bên tham gia văn kiện</translation>
   </message>
   <message>
    <source>party to an agreement</source>
-   <translation type="unfinished" />
+   <translation>bên tham gia văn kiện</translation>
   </message>
   <message>
    <source>people</source>
-   <translation type="unfinished" />
+   <translation>người</translation>
   </message>
   <message>
    <source>person</source>
@@ -5115,279 +5119,279 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>posts</source>
-   <translation type="unfinished" />
+   <translation>chức vụ</translation>
   </message>
   <message>
    <source>recipient</source>
-   <translation type="unfinished" />
+   <translation>người nhận</translation>
   </message>
   <message>
    <source>recipients</source>
-   <translation type="unfinished" />
+   <translation>người nhận</translation>
   </message>
   <message>
    <source>session</source>
-   <translation type="unfinished" />
+   <translation>phiên họp</translation>
   </message>
   <message>
    <source>sessions</source>
-   <translation type="unfinished" />
+   <translation>phiên họp</translation>
   </message>
   <message>
    <source>signatories</source>
-   <translation type="unfinished" />
+   <translation>người ký</translation>
   </message>
   <message>
    <source>signatory</source>
-   <translation type="unfinished" />
+   <translation>người ký</translation>
   </message>
   <message>
    <source>sitting</source>
-   <translation type="unfinished" />
+   <translation>buổi họp</translation>
   </message>
   <message>
    <source>sittings</source>
-   <translation type="unfinished" />
+   <translation>buổi họp</translation>
   </message>
   <message>
    <source>speaks of no record</source>
-   <translation type="unfinished" />
+   <translation>không nói về hồ sơ nào</translation>
   </message>
   <message>
    <source>stands beside parent or order; give one or the other</source>
-   <translation type="unfinished" />
+   <translation>đứng cạnh parent hoặc order; chỉ nêu một trong hai</translation>
   </message>
   <message>
    <source>takes far longer to read than any sound file of its size</source>
-   <translation type="unfinished" />
+   <translation>đọc lâu hơn nhiều so với mọi tệp lành có cùng kích thước</translation>
   </message>
   <message>
    <source>that disk may only be read</source>
-   <translation type="unfinished" />
+   <translation>đĩa đó chỉ đọc được</translation>
   </message>
   <message>
    <source>the disk is full</source>
-   <translation type="unfinished" />
+   <translation>đĩa đã đầy</translation>
   </message>
   <message>
    <source>the disk is full. Make room, then try again; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>đĩa đã đầy. Hãy giải phóng chỗ rồi thử lại; không có gì thay đổi.</translation>
   </message>
   <message>
    <source>the disk refuses to write: it may be full or unplugged. Look after it, then try again; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>đĩa từ chối ghi: có thể đã đầy hoặc bị tháo. Hãy kiểm tra rồi thử lại; không có gì thay đổi.</translation>
   </message>
   <message>
    <source>the field parent is missing: under what does this stand?</source>
-   <translation type="unfinished" />
+   <translation>thiếu trường parent: mục này thuộc đâu?</translation>
   </message>
   <message>
    <source>the field {name} is missing</source>
-   <translation type="unfinished" />
+   <translation>thiếu trường {name}</translation>
   </message>
   <message>
    <source>the fields of an erased entry are no names</source>
-   <translation type="unfinished" />
+   <translation>các trường của mục ghi đã xóa không phải là tên</translation>
   </message>
   <message>
    <source>the file would be too large for that disk</source>
-   <translation type="unfinished" />
+   <translation>tệp quá lớn đối với đĩa đó</translation>
   </message>
   <message>
    <source>the key {key} is used twice</source>
-   <translation type="unfinished" />
+   <translation>khóa {key} được dùng hai lần</translation>
   </message>
   <message>
    <source>the member {name} is missing</source>
-   <translation type="unfinished" />
+   <translation>thiếu thành phần {name}</translation>
   </message>
   <message>
    <source>the name is too long</source>
-   <translation type="unfinished" />
+   <translation>tên quá dài</translation>
   </message>
   <message>
    <source>there is no folder {folder}. Make it, or choose another.</source>
-   <translation type="unfinished" />
+   <translation>không có thư mục {folder}. Hãy tạo, hoặc chọn thư mục khác.</translation>
   </message>
   <message>
    <source>there is no such file or folder</source>
-   <translation type="unfinished" />
+   <translation>không có tệp hoặc thư mục đó</translation>
   </message>
   <message>
    <source>there is no such kind of record; {instead}</source>
-   <translation type="unfinished" />
+   <translation>không có loại hồ sơ đó; {instead}</translation>
   </message>
   <message>
    <source>there is no such member; {instead}</source>
-   <translation type="unfinished" />
+   <translation>không có thành phần đó; {instead}</translation>
   </message>
   <message>
    <source>this record is not in the file any more</source>
-   <translation type="unfinished" />
+   <translation>hồ sơ này không còn trong tệp</translation>
   </message>
   <message>
    <source>this source has no {kind} with the key {key}</source>
-   <translation type="unfinished" />
+   <translation>nguồn này không có {kind} với khóa {key}</translation>
   </message>
   <message>
    <source>topic</source>
-   <translation type="unfinished" />
+   <translation>chủ đề</translation>
   </message>
   <message>
    <source>topics</source>
-   <translation type="unfinished" />
+   <translation>chủ đề</translation>
   </message>
   <message>
    <source>translation</source>
-   <translation type="unfinished" />
+   <translation>bản dịch</translation>
   </message>
   <message>
    <source>translations</source>
-   <translation type="unfinished" />
+   <translation>bản dịch</translation>
   </message>
   <message>
    <source>until {horizon}</source>
-   <translation type="unfinished" />
+   <translation>đến {horizon}</translation>
   </message>
   <message>
    <source>you may not read it. Ask its owner for leave, or for a copy.</source>
-   <translation type="unfinished" />
+   <translation>bạn không được đọc. Hãy xin phép chủ tệp, hoặc xin một bản sao.</translation>
   </message>
   <message>
    <source>you may not read or write there</source>
-   <translation type="unfinished" />
+   <translation>bạn không được đọc hoặc ghi ở đó</translation>
   </message>
   <message>
    <source>you may not write there. Choose another folder, or ask its owner.</source>
-   <translation type="unfinished" />
+   <translation>bạn không được ghi ở đó. Hãy chọn thư mục khác, hoặc hỏi chủ thư mục.</translation>
   </message>
   <message>
    <source>your share of the disk is full</source>
-   <translation type="unfinished" />
+   <translation>phần đĩa của bạn đã đầy</translation>
   </message>
   <message>
    <source>{did}: {n} more {what}.</source>
-   <translation type="unfinished" />
+   <translation>{did}: {n} {what} nữa.</translation>
   </message>
   <message>
    <source>{did}: {what} “{name}”{where} ({who}).</source>
-   <translation type="unfinished" />
+   <translation>{did}: {what} “{name}”{where} ({who}).</translation>
   </message>
   <message>
    <source>{file} belongs to another program, not to Meeting Desk. It was left as it is. Choose a file whose name ends in .mdesk.</source>
-   <translation type="unfinished" />
+   <translation>{file} thuộc chương trình khác, không phải Meeting Desk. Tệp được giữ nguyên. Hãy chọn tệp có đuôi .mdesk.</translation>
   </message>
   <message>
    <source>{file} can only be read here, so nothing was changed. Save a copy in a folder of your own and work on that.</source>
-   <translation type="unfinished" />
+   <translation>{file} chỉ đọc được ở đây, nên không có gì thay đổi. Hãy lưu một bản vào thư mục của bạn và làm việc với bản đó.</translation>
   </message>
   <message>
    <source>{file} cannot be brought in: {why}</source>
-   <translation type="unfinished" />
+   <translation>Không đưa được {file} vào: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be copied: {why}</source>
-   <translation type="unfinished" />
+   <translation>Không sao chép được {file}: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be made: {why}</source>
-   <translation type="unfinished" />
+   <translation>Không tạo được {file}: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be opened: {why}</source>
-   <translation type="unfinished" />
+   <translation>Không mở được {file}: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be read: {why}</source>
-   <translation type="unfinished" />
+   <translation>Không đọc được {file}: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be restored: {why}</source>
-   <translation type="unfinished" />
+   <translation>Không khôi phục được {file}: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be saved: {why}</source>
-   <translation type="unfinished" />
+   <translation>Không lưu được {file}: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be searched just now; nothing in it was changed. Another program may be using it: try again, or open the file again.</source>
-   <translation type="unfinished" />
+   <translation>Hiện không tìm kiếm được trong {file}; không có gì thay đổi. Chương trình khác có thể đang dùng tệp: hãy thử lại, hoặc mở lại tệp.</translation>
   </message>
   <message>
    <source>{file} could not be saved to the shared folder: others are saving there all the time. Your changes are kept here, and are saved there later.</source>
-   <translation type="unfinished" />
+   <translation>Không lưu được {file} vào thư mục chung: người khác đang lưu liên tục. Thay đổi của bạn được giữ ở đây và sẽ lưu sau.</translation>
   </message>
   <message>
    <source>{file} could not be written whole. Try again.</source>
-   <translation type="unfinished" />
+   <translation>Không ghi được trọn vẹn {file}. Hãy thử lại.</translation>
   </message>
   <message>
    <source>{file} exists already and was left as it is. Choose another name.</source>
-   <translation type="unfinished" />
+   <translation>{file} đã có và được giữ nguyên. Hãy chọn tên khác.</translation>
   </message>
   <message>
    <source>{file} exists already and was left as it is. Name another file.</source>
-   <translation type="unfinished" />
+   <translation>{file} đã có và được giữ nguyên. Hãy nêu tệp khác.</translation>
   </message>
   <message>
    <source>{file} has file format {version}, made by a newer Meeting Desk; this program knows formats up to {format}. It was left as it is. Install the newer program to open it.</source>
-   <translation type="unfinished" />
+   <translation>{file} có định dạng {version}, do Meeting Desk mới hơn tạo; chương trình này biết đến định dạng {format}. Tệp được giữ nguyên. Hãy cài chương trình mới hơn để mở.</translation>
   </message>
   <message>
    <source>{file} has tables that Meeting Desk did not make; it was changed by another program and is not opened. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} có các bảng không do Meeting Desk tạo; chương trình khác đã sửa nên tệp không được mở. Hãy mở bản sao lưu.</translation>
   </message>
   <message>
    <source>{file} is a folder. Name a file in it.</source>
-   <translation type="unfinished" />
+   <translation>{file} là thư mục. Hãy nêu một tệp trong đó.</translation>
   </message>
   <message>
    <source>{file} is damaged. It was left as it is. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} bị hỏng. Tệp được giữ nguyên. Hãy mở bản sao lưu.</translation>
   </message>
   <message>
    <source>{file} is damaged. Nothing of it was brought in. Ask its sender for another copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} bị hỏng. Không có gì được đưa vào. Hãy xin người gửi bản khác.</translation>
   </message>
   <message>
    <source>{file} is damaged. Restore an earlier backup.</source>
-   <translation type="unfinished" />
+   <translation>{file} bị hỏng. Hãy khôi phục bản sao lưu cũ hơn.</translation>
   </message>
   <message>
    <source>{file} is damaged: its end is missing, as after a copy that was broken off. It was left as it is. Copy it again, or open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} bị hỏng: thiếu phần cuối, như khi sao chép dở dang. Tệp được giữ nguyên. Hãy sao chép lại, hoặc mở bản sao lưu.</translation>
   </message>
   <message>
    <source>{file} is damaged: its own id is none. It was left as it is. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} bị hỏng: mã số của tệp không hợp lệ. Tệp được giữ nguyên. Hãy mở bản sao lưu.</translation>
   </message>
   <message>
    <source>{file} is damaged: {why} It was left as it is. Open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{file} bị hỏng: {why} Tệp được giữ nguyên. Hãy mở bản sao lưu.</translation>
   </message>
   <message>
    <source>{file} is just being changed in the shared folder itself. Your changes are kept here; try again in a while.</source>
-   <translation type="unfinished" />
+   <translation>{file} đang được sửa ngay trong thư mục chung. Thay đổi của bạn được giữ ở đây; hãy thử lại sau ít lâu.</translation>
   </message>
   <message>
    <source>{file} is just being saved, or saving it was broken off. Open it with Meeting Desk and close it, then try again.</source>
-   <translation type="unfinished" />
+   <translation>{file} đang được lưu, hoặc việc lưu bị dở dang. Hãy mở bằng Meeting Desk rồi đóng lại, sau đó thử lại.</translation>
   </message>
   <message>
    <source>{file} is larger than any file of Meeting Desk may be ({size:,} bytes). It was left as it is. Ask its sender for a copy without attachments.</source>
-   <translation type="unfinished" />
+   <translation>{file} lớn hơn mức cho phép của tệp Meeting Desk ({size:,} byte). Tệp được giữ nguyên. Hãy xin người gửi bản không có tệp đính kèm.</translation>
   </message>
   <message>
    <source>{file} is not a Meeting Desk file, or its beginning is damaged. It was left as it is. Open another file, or a backup of this one.</source>
-   <translation type="unfinished" />
+   <translation>{file} không phải tệp Meeting Desk, hoặc phần đầu bị hỏng. Tệp được giữ nguyên. Hãy mở tệp khác, hoặc bản sao lưu.</translation>
   </message>
   <message>
    <source>{file} is not an ordinary file. Choose a file of Meeting Desk.</source>
-   <translation type="unfinished" />
+   <translation>{file} không phải tệp thông thường. Hãy chọn tệp Meeting Desk.</translation>
   </message>
   <message>
    <source>{file} is not an ordinary file. Name a file of Meeting Desk.</source>
-   <translation type="unfinished" />
+   <translation>{file} không phải tệp thông thường. Hãy nêu tệp Meeting Desk.</translation>
   </message>
   <message>
    <source>{file} is the file that is open.</source>
@@ -5395,115 +5399,115 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} đã bị chương trình khác Meeting Desk sửa, và có thể không nguyên vẹn. Tệp được giữ nguyên. Hãy xin người gửi bản khác.</translation>
   </message>
   <message>
    <source>{file} was replaced by another file while it was open; this change was not saved. Open the file again.</source>
-   <translation type="unfinished" />
+   <translation>{file} đã bị tệp khác thay thế trong lúc đang mở; thay đổi này chưa được lưu. Hãy mở lại tệp.</translation>
   </message>
   <message>
    <source>{file} {fault}. Nothing of it was brought in, and it was left as it is. Ask its sender for another copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} {fault}. Không có gì được đưa vào, tệp được giữ nguyên. Hãy xin người gửi bản khác.</translation>
   </message>
   <message>
    <source>{file}{where}: {why}{end} Nothing was imported; mend it there and import it again.</source>
-   <translation type="unfinished" />
+   <translation>{file}{where}: {why}{end} Không có gì được nhập; hãy sửa ở đó và nhập lại.</translation>
   </message>
   <message>
    <source>{kind} has no such field; {instead}</source>
-   <translation type="unfinished" />
+   <translation>{kind} không có trường đó; {instead}</translation>
   </message>
   <message>
    <source>{left} lies beside {file}: saving that was broken off, or is under way. Open {file} once and close it, then try again; or name another file. Where {file} is gone, move {left} away.</source>
-   <translation type="unfinished" />
+   <translation>{left} nằm cạnh {file}: việc lưu bị dở dang, hoặc đang diễn ra. Hãy mở {file} một lần rồi đóng, sau đó thử lại; hoặc nêu tệp khác. Nếu {file} không còn, hãy chuyển {left} đi.</translation>
   </message>
   <message>
    <source>{line} This text has already left the house.</source>
-   <translation type="unfinished" />
+   <translation>{line} Văn bản này đã được gửi ra ngoài.</translation>
   </message>
   <message>
    <source>{line}, undone</source>
-   <translation type="unfinished" />
+   <translation>{line}, đã hoàn tác</translation>
   </message>
   <message>
    <source>{name} has already spoken at this session, so cannot arrive now.</source>
-   <translation type="unfinished" />
+   <translation>{name} đã phát biểu tại phiên họp này, nên không thể đến bây giờ.</translation>
   </message>
   <message>
    <source>{name} is already a delegate to this session.</source>
-   <translation type="unfinished" />
+   <translation>{name} đã là đại biểu của phiên họp này.</translation>
   </message>
   <message>
    <source>{name} what is no entry</source>
-   <translation type="unfinished" />
+   <translation>{name} những gì không phải mục ghi</translation>
   </message>
   <message>
    <source>{number}  {at}  {file}, {n} new, by {who}</source>
-   <translation type="unfinished" />
+   <translation>{number}  {at}  {file}, {n} mới, bởi {who}</translation>
   </message>
   <message>
    <source>{n} attached files, {size} bytes together.</source>
-   <translation type="unfinished" />
+   <translation>{n} tệp đính kèm, tổng cộng {size} byte.</translation>
   </message>
   <message>
    <source>{n} changes new here ({by}).</source>
-   <translation type="unfinished" />
+   <translation>{n} thay đổi mới ở đây ({by}).</translation>
   </message>
   <message>
    <source>{n} of the changes that came from {file} were taken out again. They come back whenever a copy that holds them is brought in.</source>
-   <translation type="unfinished" />
+   <translation>{n} thay đổi đến từ {file} đã được lấy ra. Chúng trở lại mỗi khi đưa vào một bản sao có chứa chúng.</translation>
   </message>
   <message>
    <source>{n} of the changes that came from {file} will be taken out. They come back by themselves with the next copy that holds them.</source>
-   <translation type="unfinished" />
+   <translation>{n} thay đổi đến từ {file} sẽ được lấy ra. Chúng tự trở lại cùng bản sao kế tiếp có chứa chúng.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
-   <translation type="unfinished" />
+   <translation>Không đọc được {path}: {why}.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {why}. Name another place.</source>
-   <translation type="unfinished" />
+   <translation>Không ghi được {path}: {why}. Hãy nêu nơi khác.</translation>
   </message>
   <message>
    <source>{path} cannot be written: {why}. Nothing was changed; name another place.</source>
-   <translation type="unfinished" />
+   <translation>Không ghi được {path}: {why}. Không có gì thay đổi; hãy nêu nơi khác.</translation>
   </message>
   <message>
    <source>{path} is a file of Meeting Desk, and its records would be lost. Name another file.</source>
-   <translation type="unfinished" />
+   <translation>{path} là tệp Meeting Desk, hồ sơ trong đó sẽ mất. Hãy nêu tệp khác.</translation>
   </message>
   <message>
    <source>{path} is a folder. Name a file.</source>
-   <translation type="unfinished" />
+   <translation>{path} là thư mục. Hãy nêu một tệp.</translation>
   </message>
   <message>
    <source>{path} is larger than {limit} MB. Divide it into several sources.</source>
-   <translation type="unfinished" />
+   <translation>{path} lớn hơn {limit} MB. Hãy chia thành nhiều nguồn.</translation>
   </message>
   <message>
    <source>{path} is not an ordinary file. Name another one.</source>
-   <translation type="unfinished" />
+   <translation>{path} không phải tệp thông thường. Hãy nêu tệp khác.</translation>
   </message>
   <message>
    <source>{path} is not an ordinary file. Name the file to import.</source>
-   <translation type="unfinished" />
+   <translation>{path} không phải tệp thông thường. Hãy nêu tệp cần nhập.</translation>
   </message>
   <message>
    <source>{path} is there already ({size:,} bytes). Name another file, or add --force to replace it.</source>
-   <translation type="unfinished" />
+   <translation>{path} đã có ({size:,} byte). Hãy nêu tệp khác, hoặc thêm --force để thay thế.</translation>
   </message>
   <message>
    <source>{why} Ask for the list of unions first.</source>
-   <translation type="unfinished" />
+   <translation>{why} Trước hết hãy xem danh sách các lần hợp nhất.</translation>
   </message>
   <message>
    <source>{why} Or open a backup of it.</source>
-   <translation type="unfinished" />
+   <translation>{why} Hoặc mở bản sao lưu.</translation>
   </message>
   <message>
    <source>“{name}”{where}</source>
-   <translation type="unfinished" />
+   <translation>“{name}”{where}</translation>
   </message>
  </context>
  <context>
@@ -6019,7 +6023,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>agreed point</source>
-   <translation type="unfinished" />
+   <translation>điểm thống nhất</translation>
   </message>
   <message>
    <source>already {stage}</source>
