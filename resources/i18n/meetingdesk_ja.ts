@@ -175,6 +175,77 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
  </context>
  <context>
+  <name>Backups</name>
+  <message>
+   <source>&amp;Make one now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Restore beside and open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attached files that are damaged or lost: {n}. All else is there. Earlier backups or colleagues’ copies may still have them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backing up what is open, then restoring to {file}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups of {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making a backup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the list of backups…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup of this file yet. One is made each hour while it is open, and when it is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are made each hour, before a copy is brought in, and when the file is closed. Restoring makes a new file beside this one; this one stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} as of {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is restored</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BodyLine</name>
   <message>
    <source>Organizations</source>
@@ -665,11 +736,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Before: {base}</source>
-   <translation type="unfinished" />
+   <translation>以前: {base}</translation>
   </message>
   <message>
    <source>Before: {base} ({by})</source>
-   <translation type="unfinished" />
+   <translation>以前: {base} ({by})</translation>
   </message>
   <message>
    <source>From what they came is not known.</source>
@@ -732,6 +803,49 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{before} → {after}</source>
    <translation>{before} → {after}</translation>
+  </message>
+ </context>
+ <context>
+  <name>InsidePane</name>
+  <message>
+   <source>Held on</source>
+   <translation>開催日</translation>
+  </message>
+  <message>
+   <source>Latest edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking inside…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>会合</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation>会合</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>操作</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>日時</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>誰が</translation>
+  </message>
+  <message>
+   <source>without a title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sessions} sessions, {entries} entries</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -837,7 +951,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} can only be read here: it, or its folder, is write-protected. You can look, print and export. To change something, copy it to a folder of your own and open the copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} はここでは読み取り専用です。ファイルかフォルダが書き込み禁止です。閲覧、印刷、出力はできます。変更するには自分のフォルダにコピーして開いてください。</translation>
   </message>
  </context>
  <context>
@@ -1327,11 +1441,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>RecordLine</name>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>上へ移動</translation>
   </message>
   <message>
    <source>Move up (Alt+Up; down with Alt+Down)</source>
-   <translation type="unfinished" />
+   <translation>上へ移動 (Alt+Up、下へは Alt+Down)</translation>
   </message>
   <message>
    <source>Remove {what}</source>
@@ -1350,7 +1464,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Move {what}</source>
-   <translation type="unfinished" />
+   <translation>{what}を移動</translation>
   </message>
   <message>
    <source>Remove {what}</source>
@@ -1469,7 +1583,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>Sending</name>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>戻る(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Export PDF…</source>
@@ -1477,7 +1591,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>A copy for a colleague</source>
-   <translation type="unfinished" />
+   <translation>同僚への写し</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -1493,15 +1607,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Save the cop&amp;y…</source>
-   <translation type="unfinished" />
+   <translation>写しを保存(&amp;Y)…</translation>
   </message>
   <message>
    <source>Save the copy for a colleague</source>
-   <translation type="unfinished" />
+   <translation>同僚への写しを保存</translation>
   </message>
   <message>
    <source>Send a copy</source>
-   <translation type="unfinished" />
+   <translation>写しを送る</translation>
   </message>
   <message>
    <source>Show &amp;folder</source>
@@ -1509,23 +1623,23 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The copy is written</source>
-   <translation type="unfinished" />
+   <translation>写しを書き出しました</translation>
   </message>
   <message>
    <source>The copy was not written</source>
-   <translation type="unfinished" />
+   <translation>写しは書き出されませんでした</translation>
   </message>
   <message>
    <source>The paper for the other side</source>
-   <translation type="unfinished" />
+   <translation>相手側への書面</translation>
   </message>
   <message>
    <source>Who is to have it?</source>
-   <translation type="unfinished" />
+   <translation>誰に渡しますか</translation>
   </message>
   <message>
    <source>Writing {file}…</source>
-   <translation type="unfinished" />
+   <translation>{file} を書き出しています…</translation>
   </message>
  </context>
  <context>
@@ -1591,7 +1705,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Held</source>
-   <translation>開催</translation>
+   <translation>開催形式</translation>
   </message>
   <message>
    <source>Host of the next session</source>
@@ -2063,19 +2177,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>ToWhom</name>
   <message>
    <source>A copy of the file, or of one session or partner. It comes back like any.</source>
-   <translation type="unfinished" />
+   <translation>ファイル全体、または一つの会合や相手の写し。戻ってきたら通常どおり取り込めます。</translation>
   </message>
   <message>
    <source>The paper as PDF. The file itself never goes to the other side.</source>
-   <translation type="unfinished" />
+   <translation>PDFの書面。ファイル自体を相手側に渡すことはありません。</translation>
   </message>
   <message>
    <source>To a &amp;colleague</source>
-   <translation type="unfinished" />
+   <translation>同僚へ(&amp;C)</translation>
   </message>
   <message>
    <source>To the &amp;other side</source>
-   <translation type="unfinished" />
+   <translation>相手側へ(&amp;O)</translation>
   </message>
  </context>
  <context>
@@ -2121,7 +2235,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>VersionsButton</name>
   <message>
    <source>Two people changed this apart from each other: choose</source>
-   <translation type="unfinished" />
+   <translation>二人が別々に変更しました。選んでください</translation>
   </message>
   <message>
    <source>Two versions of {field}</source>
@@ -2166,42 +2280,42 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>WhatOfIt</name>
   <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side. What they change in it you bring in later.</source>
-   <translation type="unfinished" />
+   <translation>内部メモと履歴を含みます。同僚用であり、決して相手側に渡さないでください。同僚の変更は後で取り込みます。</translation>
   </message>
   <message>
    <source>No file is attached to anything</source>
-   <translation type="unfinished" />
+   <translation>添付ファイルはありません</translation>
   </message>
   <message>
    <source>One &amp;partner</source>
-   <translation type="unfinished" />
+   <translation>一つの相手(&amp;P)</translation>
   </message>
   <message>
    <source>One &amp;session</source>
-   <translation type="unfinished" />
+   <translation>一つの会合(&amp;S)</translation>
   </message>
   <message>
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>相手</translation>
   </message>
   <message>
    <source>The &amp;whole file</source>
-   <translation type="unfinished" />
+   <translation>ファイル全体(&amp;W)</translation>
   </message>
   <message>
    <source>With the {n} &amp;attached files ({size})</source>
-   <translation type="unfinished" />
+   <translation>添付ファイル{n}件も含める ({size})(&amp;A)</translation>
   </message>
  </context>
  <context>
   <name>WhichPaper</name>
   <message>
    <source>Paper of the &amp;session</source>
-   <translation type="unfinished" />
+   <translation>会合の書面(&amp;S)</translation>
   </message>
   <message>
    <source>The file holds internal notes, the history of every wording, and what was said with other partners: none of it can be taken out for certain. The PDF holds what is printed, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>ファイルには内部メモ、文言の履歴、他の相手とのやり取りが含まれ、確実に取り除くことはできません。PDFには印刷されるものだけが含まれます。</translation>
   </message>
  </context>
  <context>
@@ -2414,7 +2528,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>&amp;Two versions</source>
-   <translation type="unfinished" />
+   <translation>二つの版(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -2462,7 +2576,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Choose where two people changed the same</source>
-   <translation type="unfinished" />
+   <translation>二人が同じ箇所を変更したものを選ぶ</translation>
   </message>
   <message>
    <source>Close the session, or else the file</source>
@@ -2824,787 +2938,787 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>descriptions</name>
   <message>
    <source>Academic title, apart from any honorific: Dr., Prof.</source>
-   <translation type="unfinished" />
+   <translation>敬称とは別の学位: Dr.、Prof.</translation>
   </message>
   <message>
    <source>Address for mail.</source>
-   <translation type="unfinished" />
+   <translation>メールアドレス。</translation>
   </message>
   <message>
    <source>Address on the web.</source>
-   <translation type="unfinished" />
+   <translation>ウェブアドレス。</translation>
   </message>
   <message>
    <source>Anything else worth knowing of the body.</source>
-   <translation type="unfinished" />
+   <translation>機関についてのその他の情報。</translation>
   </message>
   <message>
    <source>Anything else worth knowing of the person.</source>
-   <translation type="unfinished" />
+   <translation>人物についてのその他の情報。</translation>
   </message>
   <message>
    <source>Body as printed.</source>
-   <translation type="unfinished" />
+   <translation>印刷される機関名。</translation>
   </message>
   <message>
    <source>Body of the title as called on the day; it may be a third one.</source>
-   <translation type="unfinished" />
+   <translation>当日の役職の機関名。第三の機関でもよい。</translation>
   </message>
   <message>
    <source>Code of the side in brackets: VN, JP.</source>
-   <translation type="unfinished" />
+   <translation>括弧内の側のコード: VN、JP。</translation>
   </message>
   <message>
    <source>Country, two letters of ISO 3166-1: VN, JP.</source>
-   <translation type="unfinished" />
+   <translation>国。ISO 3166-1 の2文字: VN、JP。</translation>
   </message>
   <message>
    <source>Day by which a reply is expected.</source>
-   <translation type="unfinished" />
+   <translation>回答期限の日。</translation>
   </message>
   <message>
    <source>Day of issue.</source>
-   <translation type="unfinished" />
+   <translation>発行日。</translation>
   </message>
   <message>
    <source>Day of signature.</source>
-   <translation type="unfinished" />
+   <translation>署名日。</translation>
   </message>
   <message>
    <source>Day of the news.</source>
-   <translation type="unfinished" />
+   <translation>経過の日付。</translation>
   </message>
   <message>
    <source>Day on which it began, at the place of `zone`.</source>
-   <translation type="unfinished" />
+   <translation>開始日 (時間帯の地の日付)。</translation>
   </message>
   <message>
    <source>Day on which it is due.</source>
-   <translation type="unfinished" />
+   <translation>期限の日。</translation>
   </message>
   <message>
    <source>Depth of nesting, 1 to 3; nothing means 1.</source>
-   <translation type="unfinished" />
+   <translation>階層の深さ 1〜3。空は1。</translation>
   </message>
   <message>
    <source>Event or horizon: the next session, 2025.</source>
-   <translation type="unfinished" />
+   <translation>行事または目標時期: 次回会合、2025。</translation>
   </message>
   <message>
    <source>Family name in Latin letters.</source>
-   <translation type="unfinished" />
+   <translation>ローマ字の姓。</translation>
   </message>
   <message>
    <source>First day in force.</source>
-   <translation type="unfinished" />
+   <translation>発効日。</translation>
   </message>
   <message>
    <source>First day in the post.</source>
-   <translation type="unfinished" />
+   <translation>就任日。</translation>
   </message>
   <message>
    <source>First day on which the body bore the name.</source>
-   <translation type="unfinished" />
+   <translation>その名称になった日。</translation>
   </message>
   <message>
    <source>First day; also kept by its sittings.</source>
-   <translation type="unfinished" />
+   <translation>初日。部会にも記録される。</translation>
   </message>
   <message>
    <source>For what it was issued.</source>
-   <translation type="unfinished" />
+   <translation>発行の目的。</translation>
   </message>
   <message>
    <source>For whom, where not for the side's body.</source>
-   <translation type="unfinished" />
+   <translation>所属機関以外の場合、誰のために。</translation>
   </message>
   <message>
    <source>Given and middle names in Latin letters.</source>
-   <translation type="unfinished" />
+   <translation>ローマ字の名とミドルネーム。</translation>
   </message>
   <message>
    <source>Honorific as printed, or none.</source>
-   <translation type="unfinished" />
+   <translation>印刷される敬称。なしも可。</translation>
   </message>
   <message>
    <source>How far it has come.</source>
-   <translation type="unfinished" />
+   <translation>進み具合。</translation>
   </message>
   <message>
    <source>How far the session and its minutes have come.</source>
-   <translation type="unfinished" />
+   <translation>会合と議事録の段階。</translation>
   </message>
   <message>
    <source>How many people an unnamed group had, where known.</source>
-   <translation type="unfinished" />
+   <translation>無記名グループの人数 (分かる場合)。</translation>
   </message>
   <message>
    <source>How the native name is read, such as its kana.</source>
-   <translation type="unfinished" />
+   <translation>自国文字の氏名の読み (かな など)。</translation>
   </message>
   <message>
    <source>How the person is addressed; in Viet Nam by the given name.</source>
-   <translation type="unfinished" />
+   <translation>呼び方。ベトナムでは名で呼ぶ。</translation>
   </message>
   <message>
    <source>How the session was closed, in one sentence.</source>
-   <translation type="unfinished" />
+   <translation>閉会の様子を一文で。</translation>
   </message>
   <message>
    <source>How the side is called in a sentence: the Vietnamese side.</source>
-   <translation type="unfinished" />
+   <translation>文中での側の呼び方: ベトナム側。</translation>
   </message>
   <message>
    <source>How the sides confirm them.</source>
-   <translation type="unfinished" />
+   <translation>双方の確認方法。</translation>
   </message>
   <message>
    <source>In person, online, or both.</source>
-   <translation type="unfinished" />
+   <translation>対面、オンライン、または両方。</translation>
   </message>
   <message>
    <source>In the room or online.</source>
-   <translation type="unfinished" />
+   <translation>会場かオンラインか。</translation>
   </message>
   <message>
    <source>In what capacity.</source>
-   <translation type="unfinished" />
+   <translation>どの資格か。</translation>
   </message>
   <message>
    <source>In what way it falls due.</source>
-   <translation type="unfinished" />
+   <translation>期限の種類。</translation>
   </message>
   <message>
    <source>Its language.</source>
-   <translation type="unfinished" />
+   <translation>言語。</translation>
   </message>
   <message>
    <source>Language in which the minutes are written.</source>
-   <translation type="unfinished" />
+   <translation>議事録を書く言語。</translation>
   </message>
   <message>
    <source>Language of the honorific.</source>
-   <translation type="unfinished" />
+   <translation>敬称の言語。</translation>
   </message>
   <message>
    <source>Language of the name.</source>
-   <translation type="unfinished" />
+   <translation>名称の言語。</translation>
   </message>
   <message>
    <source>Language of the text.</source>
-   <translation type="unfinished" />
+   <translation>本文の言語。</translation>
   </message>
   <message>
    <source>Language of the title; others are Translations of it.</source>
-   <translation type="unfinished" />
+   <translation>役職名の言語。他の言語は翻訳とする。</translation>
   </message>
   <message>
    <source>Language of this text.</source>
-   <translation type="unfinished" />
+   <translation>この本文の言語。</translation>
   </message>
   <message>
    <source>Language pair of an interpreter: Vietnamese-Japanese.</source>
-   <translation type="unfinished" />
+   <translation>通訳の言語の組: ベトナム語-日本語。</translation>
   </message>
   <message>
    <source>Language spoken.</source>
-   <translation type="unfinished" />
+   <translation>使用言語。</translation>
   </message>
   <message>
    <source>Language whose text prevails where they differ.</source>
-   <translation type="unfinished" />
+   <translation>相違のある場合に優先する言語。</translation>
   </message>
   <message>
    <source>Languages spoken.</source>
-   <translation type="unfinished" />
+   <translation>使用言語。</translation>
   </message>
   <message>
    <source>Last day in force.</source>
-   <translation type="unfinished" />
+   <translation>有効期間の最終日。</translation>
   </message>
   <message>
    <source>Last day in the post.</source>
-   <translation type="unfinished" />
+   <translation>在任の最終日。</translation>
   </message>
   <message>
    <source>Last day on which the body bore the name.</source>
-   <translation type="unfinished" />
+   <translation>その名称の最終日。</translation>
   </message>
   <message>
    <source>Name as printed in these minutes.</source>
-   <translation type="unfinished" />
+   <translation>この議事録に印刷される氏名。</translation>
   </message>
   <message>
    <source>Name as printed.</source>
-   <translation type="unfinished" />
+   <translation>印刷される氏名。</translation>
   </message>
   <message>
    <source>Name in its own script, as printed.</source>
-   <translation type="unfinished" />
+   <translation>印刷される自国文字の氏名。</translation>
   </message>
   <message>
    <source>Name of the attached file; never used as a path.</source>
-   <translation type="unfinished" />
+   <translation>添付ファイルの名前。パスには使わない。</translation>
   </message>
   <message>
    <source>Name of the dialogue.</source>
-   <translation type="unfinished" />
+   <translation>対話の名称。</translation>
   </message>
   <message>
    <source>Name of the field that it renders.</source>
-   <translation type="unfinished" />
+   <translation>翻訳される項目の名前。</translation>
   </message>
   <message>
    <source>Name of the field, such as smart cities.</source>
-   <translation type="unfinished" />
+   <translation>分野の名称 (スマートシティなど)。</translation>
   </message>
   <message>
    <source>Number in its series, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>シリーズでの番号。なしも可。</translation>
   </message>
   <message>
    <source>Number in the session, once issued.</source>
-   <translation type="unfinished" />
+   <translation>発行後の、会合内の番号。</translation>
   </message>
   <message>
    <source>Number of the draft.</source>
-   <translation type="unfinished" />
+   <translation>草案の番号。</translation>
   </message>
   <message>
    <source>Number of the issue, from 1.</source>
-   <translation type="unfinished" />
+   <translation>発行番号 (1から)。</translation>
   </message>
   <message>
    <source>Number printed on it.</source>
-   <translation type="unfinished" />
+   <translation>文書に印刷された番号。</translation>
   </message>
   <message>
    <source>Number, as printed.</source>
-   <translation type="unfinished" />
+   <translation>印刷される番号。</translation>
   </message>
   <message>
    <source>One of the two parties.</source>
-   <translation type="unfinished" />
+   <translation>二当事者の一方。</translation>
   </message>
   <message>
    <source>Own day of signature, where another.</source>
-   <translation type="unfinished" />
+   <translation>別の場合の署名日。</translation>
   </message>
   <message>
    <source>Own place of signature, where another.</source>
-   <translation type="unfinished" />
+   <translation>別の場合の署名地。</translation>
   </message>
   <message>
    <source>Paragraph number, once issued: 12, 8a.</source>
-   <translation type="unfinished" />
+   <translation>発行後の段落番号: 12、8a。</translation>
   </message>
   <message>
    <source>Place of signature.</source>
-   <translation type="unfinished" />
+   <translation>署名地。</translation>
   </message>
   <message>
    <source>Program and version that made it.</source>
-   <translation type="unfinished" />
+   <translation>作成したプログラムと版。</translation>
   </message>
   <message>
    <source>Reference printed on the minutes.</source>
-   <translation type="unfinished" />
+   <translation>議事録に印刷される文書番号。</translation>
   </message>
   <message>
    <source>Rhythm, legal basis and the like.</source>
-   <translation type="unfinished" />
+   <translation>開催周期、法的根拠など。</translation>
   </message>
   <message>
    <source>SHA-256 of the PDF as issued.</source>
-   <translation type="unfinished" />
+   <translation>発行されたPDFのSHA-256。</translation>
   </message>
   <message>
    <source>SHA-256 of the attached file.</source>
-   <translation type="unfinished" />
+   <translation>添付ファイルのSHA-256。</translation>
   </message>
   <message>
    <source>SHA-256 of the composed blocks and of the numbers of its records.</source>
-   <translation type="unfinished" />
+   <translation>構成されたブロックと記録番号のSHA-256。</translation>
   </message>
   <message>
    <source>SHA-256 of the text it renders; when that changes this is stale.</source>
-   <translation type="unfinished" />
+   <translation>翻訳元の文のSHA-256。元が変われば翻訳は古くなる。</translation>
   </message>
   <message>
    <source>Short name, as the trade says it: STAMEQ, JISC.</source>
-   <translation type="unfinished" />
+   <translation>業界で使う略称: STAMEQ、JISC。</translation>
   </message>
   <message>
    <source>Size of the attached file in bytes.</source>
-   <translation type="unfinished" />
+   <translation>添付ファイルの大きさ (バイト)。</translation>
   </message>
   <message>
    <source>Software or service used online.</source>
-   <translation type="unfinished" />
+   <translation>オンラインで使うソフトまたはサービス。</translation>
   </message>
   <message>
    <source>Telephone number.</source>
-   <translation type="unfinished" />
+   <translation>電話番号。</translation>
   </message>
   <message>
    <source>The action.</source>
-   <translation type="unfinished" />
+   <translation>実施事項。</translation>
   </message>
   <message>
    <source>The agenda item it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>属する議題。</translation>
   </message>
   <message>
    <source>The agreed point it carries out.</source>
-   <translation type="unfinished" />
+   <translation>実施する合意事項。</translation>
   </message>
   <message>
    <source>The answer given.</source>
-   <translation type="unfinished" />
+   <translation>回答。</translation>
   </message>
   <message>
    <source>The article it carries out.</source>
-   <translation type="unfinished" />
+   <translation>実施する条項。</translation>
   </message>
   <message>
    <source>The body in which it is held.</source>
-   <translation type="unfinished" />
+   <translation>役職のある機関。</translation>
   </message>
   <message>
    <source>The body it is part of.</source>
-   <translation type="unfinished" />
+   <translation>上位の機関。</translation>
   </message>
   <message>
    <source>The body it represents.</source>
-   <translation type="unfinished" />
+   <translation>代表する機関。</translation>
   </message>
   <message>
    <source>The body that bears the name.</source>
-   <translation type="unfinished" />
+   <translation>この名称の機関。</translation>
   </message>
   <message>
    <source>The body that is to do it.</source>
-   <translation type="unfinished" />
+   <translation>実施する機関。</translation>
   </message>
   <message>
    <source>The body.</source>
-   <translation type="unfinished" />
+   <translation>機関。</translation>
   </message>
   <message>
    <source>The comment.</source>
-   <translation type="unfinished" />
+   <translation>意見。</translation>
   </message>
   <message>
    <source>The day to which the due date slipped.</source>
-   <translation type="unfinished" />
+   <translation>延期後の期限日。</translation>
   </message>
   <message>
    <source>The delegation, and the order of signing.</source>
-   <translation type="unfinished" />
+   <translation>代表団と署名の順。</translation>
   </message>
   <message>
    <source>The delegation, and the precedence in it.</source>
-   <translation type="unfinished" />
+   <translation>代表団とその中の席次。</translation>
   </message>
   <message>
    <source>The document it speaks of.</source>
-   <translation type="unfinished" />
+   <translation>対象の文書。</translation>
   </message>
   <message>
    <source>The first item; nothing for the whole.</source>
-   <translation type="unfinished" />
+   <translation>最初の議題。空は全体。</translation>
   </message>
   <message>
    <source>The honorific: Mr., Ms., Ông, 様.</source>
-   <translation type="unfinished" />
+   <translation>敬称: Mr.、Ms.、Ông、様。</translation>
   </message>
   <message>
    <source>The instrument, and the order of articles.</source>
-   <translation type="unfinished" />
+   <translation>合意文書と条項の順。</translation>
   </message>
   <message>
    <source>The instrument, and the order of parties.</source>
-   <translation type="unfinished" />
+   <translation>合意文書と当事者の順。</translation>
   </message>
   <message>
    <source>The issue of the minutes in which it stood.</source>
-   <translation type="unfinished" />
+   <translation>それを含む議事録の発行。</translation>
   </message>
   <message>
    <source>The item with which it was taken.</source>
-   <translation type="unfinished" />
+   <translation>一括審議した議題。</translation>
   </message>
   <message>
    <source>The item, and the running order.</source>
-   <translation type="unfinished" />
+   <translation>議題と経過の順。</translation>
   </message>
   <message>
    <source>The name as its bearer writes it, in its own script.</source>
-   <translation type="unfinished" />
+   <translation>本人が自国文字で書く氏名。</translation>
   </message>
   <message>
    <source>The name in full.</source>
-   <translation type="unfinished" />
+   <translation>正式名称。</translation>
   </message>
   <message>
    <source>The news.</source>
-   <translation type="unfinished" />
+   <translation>経過。</translation>
   </message>
   <message>
    <source>The one record, of the smaller id.</source>
-   <translation type="unfinished" />
+   <translation>残る記録 (IDの小さい方)。</translation>
   </message>
   <message>
    <source>The other party.</source>
-   <translation type="unfinished" />
+   <translation>相手当事者。</translation>
   </message>
   <message>
    <source>The other record.</source>
-   <translation type="unfinished" />
+   <translation>もう一方の記録。</translation>
   </message>
   <message>
    <source>The paragraph into which it was written up.</source>
-   <translation type="unfinished" />
+   <translation>清書された段落。</translation>
   </message>
   <message>
    <source>The paragraph it answers.</source>
-   <translation type="unfinished" />
+   <translation>回答の対象の段落。</translation>
   </message>
   <message>
    <source>The paragraph, with its subject.</source>
-   <translation type="unfinished" />
+   <translation>主語付きの段落。</translation>
   </message>
   <message>
    <source>The person who is to do it.</source>
-   <translation type="unfinished" />
+   <translation>実施する人。</translation>
   </message>
   <message>
    <source>The person, where known to the file.</source>
-   <translation type="unfinished" />
+   <translation>ファイルにある人物 (分かる場合)。</translation>
   </message>
   <message>
    <source>The person.</source>
-   <translation type="unfinished" />
+   <translation>人物。</translation>
   </message>
   <message>
    <source>The person; nothing for an unnamed group.</source>
-   <translation type="unfinished" />
+   <translation>人物。無記名グループでは空。</translation>
   </message>
   <message>
    <source>The recipient.</source>
-   <translation type="unfinished" />
+   <translation>宛先。</translation>
   </message>
   <message>
    <source>The record commented on.</source>
-   <translation type="unfinished" />
+   <translation>意見の対象の記録。</translation>
   </message>
   <message>
    <source>The record it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>属する記録。</translation>
   </message>
   <message>
    <source>The record that is about it.</source>
-   <translation type="unfinished" />
+   <translation>それに関する記録。</translation>
   </message>
   <message>
    <source>The remark.</source>
-   <translation type="unfinished" />
+   <translation>所見。</translation>
   </message>
   <message>
    <source>The session at which it was reported.</source>
-   <translation type="unfinished" />
+   <translation>報告された会合。</translation>
   </message>
   <message>
    <source>The session, and left before right.</source>
-   <translation type="unfinished" />
+   <translation>会合。左が先。</translation>
   </message>
   <message>
    <source>The session, and the place among its documents.</source>
-   <translation type="unfinished" />
+   <translation>会合と文書の順。</translation>
   </message>
   <message>
    <source>The session, and the place in its agenda.</source>
-   <translation type="unfinished" />
+   <translation>会合と議事次第での位置。</translation>
   </message>
   <message>
    <source>The session, and the place in the list.</source>
-   <translation type="unfinished" />
+   <translation>会合と一覧での位置。</translation>
   </message>
   <message>
    <source>The session.</source>
-   <translation type="unfinished" />
+   <translation>会合。</translation>
   </message>
   <message>
    <source>The side that comments.</source>
-   <translation type="unfinished" />
+   <translation>意見を述べる側。</translation>
   </message>
   <message>
    <source>The side that introduces it.</source>
-   <translation type="unfinished" />
+   <translation>提案する側。</translation>
   </message>
   <message>
    <source>The side that is host of the next session.</source>
-   <translation type="unfinished" />
+   <translation>次回会合の開催側。</translation>
   </message>
   <message>
    <source>The side that promised; nothing for both.</source>
-   <translation type="unfinished" />
+   <translation>約束した側。空は双方。</translation>
   </message>
   <message>
    <source>The side that spoke; nothing for both.</source>
-   <translation type="unfinished" />
+   <translation>発言した側。空は双方。</translation>
   </message>
   <message>
    <source>The side that tabled it.</source>
-   <translation type="unfinished" />
+   <translation>提出した側。</translation>
   </message>
   <message>
    <source>The side; nothing for both or neither.</source>
-   <translation type="unfinished" />
+   <translation>側。空は双方またはどちらでもない。</translation>
   </message>
   <message>
    <source>The standing dialogue it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>属する定期対話。</translation>
   </message>
   <message>
    <source>The text in that language.</source>
-   <translation type="unfinished" />
+   <translation>その言語での本文。</translation>
   </message>
   <message>
    <source>The topic.</source>
-   <translation type="unfinished" />
+   <translation>テーマ。</translation>
   </message>
   <message>
    <source>The unit that is to do it.</source>
-   <translation type="unfinished" />
+   <translation>実施する部署。</translation>
   </message>
   <message>
    <source>The verb of the outcome.</source>
-   <translation type="unfinished" />
+   <translation>結果を表す動詞。</translation>
   </message>
   <message>
    <source>The wording proposed instead.</source>
-   <translation type="unfinished" />
+   <translation>代わりに提案された文言。</translation>
   </message>
   <message>
    <source>Time of the first keystroke.</source>
-   <translation type="unfinished" />
+   <translation>最初の打鍵の時刻。</translation>
   </message>
   <message>
    <source>Time zone in which the times are given.</source>
-   <translation type="unfinished" />
+   <translation>時刻の時間帯。</translation>
   </message>
   <message>
    <source>Time zone of its seat.</source>
-   <translation type="unfinished" />
+   <translation>所在地の時間帯。</translation>
   </message>
   <message>
    <source>Title as held on the day, with 'Acting' where it was so.</source>
-   <translation type="unfinished" />
+   <translation>当日の役職名。代行の場合はその旨も。</translation>
   </message>
   <message>
    <source>Title as printed.</source>
-   <translation type="unfinished" />
+   <translation>印刷される役職名。</translation>
   </message>
   <message>
    <source>Title of the post, without 'Acting'.</source>
-   <translation type="unfinished" />
+   <translation>「代行」を除いた役職名。</translation>
   </message>
   <message>
    <source>Title.</source>
-   <translation type="unfinished" />
+   <translation>題名。</translation>
   </message>
   <message>
    <source>To whom.</source>
-   <translation type="unfinished" />
+   <translation>誰に。</translation>
   </message>
   <message>
    <source>Town for which its times are given: Ha Noi, Tokyo.</source>
-   <translation type="unfinished" />
+   <translation>時刻の基準の都市: ハノイ、東京。</translation>
   </message>
   <message>
    <source>Town or building; empty where online only.</source>
-   <translation type="unfinished" />
+   <translation>都市または建物。オンラインのみなら空。</translation>
   </message>
   <message>
    <source>Unit of the body.</source>
-   <translation type="unfinished" />
+   <translation>機関の部署。</translation>
   </message>
   <message>
    <source>What a person decided.</source>
-   <translation type="unfinished" />
+   <translation>人が決めた内容。</translation>
   </message>
   <message>
    <source>What became of it.</source>
-   <translation type="unfinished" />
+   <translation>結果。</translation>
   </message>
   <message>
    <source>What came before or after it, in one sentence.</source>
-   <translation type="unfinished" />
+   <translation>その前後のことを一文で。</translation>
   </message>
   <message>
    <source>What happened.</source>
-   <translation type="unfinished" />
+   <translation>出来事。</translation>
   </message>
   <message>
    <source>What is to be done.</source>
-   <translation type="unfinished" />
+   <translation>実施する内容。</translation>
   </message>
   <message>
    <source>What it is about.</source>
-   <translation type="unfinished" />
+   <translation>内容の主題。</translation>
   </message>
   <message>
    <source>What kind of instrument.</source>
-   <translation type="unfinished" />
+   <translation>合意文書の種類。</translation>
   </message>
   <message>
    <source>What kind of meeting it is.</source>
-   <translation type="unfinished" />
+   <translation>会合の種類。</translation>
   </message>
   <message>
    <source>What the body is to the keeper of this file.</source>
-   <translation type="unfinished" />
+   <translation>このファイルの持ち主との関係。</translation>
   </message>
   <message>
    <source>What the meeting is called.</source>
-   <translation type="unfinished" />
+   <translation>会合の名称。</translation>
   </message>
   <message>
    <source>What the parties undertake.</source>
-   <translation type="unfinished" />
+   <translation>当事者の約束。</translation>
   </message>
   <message>
    <source>What the side does with it.</source>
-   <translation type="unfinished" />
+   <translation>その側の取扱い。</translation>
   </message>
   <message>
    <source>What was agreed.</source>
-   <translation type="unfinished" />
+   <translation>合意された内容。</translation>
   </message>
   <message>
    <source>What was said, in the rapporteur's words.</source>
-   <translation type="unfinished" />
+   <translation>記録者の言葉による発言内容。</translation>
   </message>
   <message>
    <source>When it began, in `zone`.</source>
-   <translation type="unfinished" />
+   <translation>開始時刻 (時間帯による)。</translation>
   </message>
   <message>
    <source>When it came.</source>
-   <translation type="unfinished" />
+   <translation>受け取った時。</translation>
   </message>
   <message>
    <source>When it ended, in `zone`; earlier than `begins` means the day after.</source>
-   <translation type="unfinished" />
+   <translation>終了時刻 (時間帯による)。開始より早ければ翌日。</translation>
   </message>
   <message>
    <source>When it was agreed.</source>
-   <translation type="unfinished" />
+   <translation>合意の時刻。</translation>
   </message>
   <message>
    <source>When it was opened.</source>
-   <translation type="unfinished" />
+   <translation>議題を開始した時刻。</translation>
   </message>
   <message>
    <source>When it was said.</source>
-   <translation type="unfinished" />
+   <translation>発言の時刻。</translation>
   </message>
   <message>
    <source>When it was: 1921, August 2013, 26 August 2013.</source>
-   <translation type="unfinished" />
+   <translation>時期: 1921年、2013年8月、2013年8月26日。</translation>
   </message>
   <message>
    <source>When the next session is to be.</source>
-   <translation type="unfinished" />
+   <translation>次回会合の時期。</translation>
   </message>
   <message>
    <source>When.</source>
-   <translation type="unfinished" />
+   <translation>時刻。</translation>
   </message>
   <message>
    <source>Where the next session is to be.</source>
-   <translation type="unfinished" />
+   <translation>次回会合の場所。</translation>
   </message>
   <message>
    <source>Whether it is an example, not a real session.</source>
-   <translation type="unfinished" />
+   <translation>実際の会合ではなく例かどうか。</translation>
   </message>
   <message>
    <source>Whether it is annexed to the minutes.</source>
-   <translation type="unfinished" />
+   <translation>議事録に添付するか。</translation>
   </message>
   <message>
    <source>Whether it is held in full, acting or as deputy.</source>
-   <translation type="unfinished" />
+   <translation>正規か、代行か、副か。</translation>
   </message>
   <message>
    <source>Whether it is in force.</source>
-   <translation type="unfinished" />
+   <translation>有効かどうか。</translation>
   </message>
   <message>
    <source>Whether it is the side of the keeper of this file.</source>
-   <translation type="unfinished" />
+   <translation>このファイルの持ち主の側か。</translation>
   </message>
   <message>
    <source>Whether it was heard through an interpreter.</source>
-   <translation type="unfinished" />
+   <translation>通訳を介したか。</translation>
   </message>
   <message>
    <source>Whether the person came.</source>
-   <translation type="unfinished" />
+   <translation>来たかどうか。</translation>
   </message>
   <message>
    <source>Which part of the name comes first.</source>
-   <translation type="unfinished" />
+   <translation>氏名のどちらが先か。</translation>
   </message>
   <message>
    <source>Who came instead, where by proxy.</source>
-   <translation type="unfinished" />
+   <translation>代理の場合、来た人。</translation>
   </message>
   <message>
    <source>Who comments.</source>
-   <translation type="unfinished" />
+   <translation>意見を述べる人。</translation>
   </message>
   <message>
    <source>Who holds the post.</source>
-   <translation type="unfinished" />
+   <translation>役職にある人。</translation>
   </message>
   <message>
    <source>Who keeps the record.</source>
-   <translation type="unfinished" />
+   <translation>記録する人。</translation>
   </message>
   <message>
    <source>Who may read the minutes.</source>
-   <translation type="unfinished" />
+   <translation>議事録を読める人。</translation>
   </message>
   <message>
    <source>Who signed for it, with title.</source>
-   <translation type="unfinished" />
+   <translation>署名した人と役職。</translation>
   </message>
   <message>
    <source>Who spoke, where known.</source>
-   <translation type="unfinished" />
+   <translation>発言者 (分かる場合)。</translation>
   </message>
   <message>
    <source>Who spoke, where of neither side.</source>
-   <translation type="unfinished" />
+   <translation>どちらの側でもない発言者。</translation>
   </message>
   <message>
    <source>Who spoke, where worth saying.</source>
-   <translation type="unfinished" />
+   <translation>発言者 (記す価値のある場合)。</translation>
   </message>
   <message>
    <source>Who was in the chair.</source>
-   <translation type="unfinished" />
+   <translation>議長を務めた人。</translation>
   </message>
   <message>
    <source>Who.</source>
-   <translation type="unfinished" />
+   <translation>人物。</translation>
   </message>
   <message>
    <source>Why it was suspended, where the session went on later.</source>
-   <translation type="unfinished" />
+   <translation>中断の理由 (後に再開した場合)。</translation>
   </message>
  </context>
  <context>
@@ -4310,28 +4424,8 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>sentences</name>
   <message>
-   <source> in “{title}”</source>
-   <translation> (「{title}」)</translation>
-  </message>
-  <message>
-   <source>1 attached file, {size} bytes.</source>
-   <translation>添付ファイル1件、{size}バイト。</translation>
-  </message>
-  <message>
-   <source>1 change new here ({by}).</source>
-   <translation>新しい変更1件 ({by})。</translation>
-  </message>
-  <message>
    <source>A safeguard ({pragma}) cannot be switched on here, so no file from elsewhere is read. Install Meeting Desk anew.</source>
    <translation>保護機能 ({pragma}) を有効にできないため、外部のファイルは読みません。Meeting Desk を再インストールしてください。</translation>
-  </message>
-  <message>
-   <source>Action closed ({how}): {which} ({who}).</source>
-   <translation>実施事項の終結 ({how}): {which} ({who})。</translation>
-  </message>
-  <message>
-   <source>All changes in the copy are here already.</source>
-   <translation>写しの変更はすべて既にあります。</translation>
   </message>
   <message>
    <source>All of them are already delegates to this session.</source>
@@ -4342,28 +4436,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>別のプログラムが {file} を変更しています。終わるのを待って開き直してください。</translation>
   </message>
   <message>
-   <source>Attached files</source>
-   <translation>添付ファイル</translation>
-  </message>
-  <message>
    <source>Attachment {name} is damaged.</source>
    <translation>添付ファイル {name} が破損しています。</translation>
   </message>
   <message>
-   <source>Changed</source>
-   <translation>変更</translation>
-  </message>
-  <message>
-   <source>Changed: {n} more.</source>
-   <translation>変更: ほか{n}件。</translation>
-  </message>
-  <message>
-   <source>Changed: {what} {which}, {field}: {before} → {after} ({who}).</source>
-   <translation>変更: {what} {which}、{field}: {before} → {after} ({who})。</translation>
-  </message>
-  <message>
    <source>Choose one from the list, or leave it empty.</source>
    <translation>一覧から選ぶか、空のままにしてください。</translation>
+  </message>
+  <message>
+   <source>Entered twice? {kind} “{first}” and “{second}”: {sure} ({why}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Entry {entry} {why}.</source>
@@ -4371,27 +4453,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Entry {n} {why}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Erased</source>
-   <translation>消去</translation>
-  </message>
-  <message>
-   <source>Erased for good</source>
-   <translation>完全に消去</translation>
-  </message>
-  <message>
-   <source>Erased for good by {who} on {day} ({reason}): {n} of the changes held here lose their words; this cannot be undone.</source>
-   <translation>{who}が{day}に完全に消去 ({reason}): ここにある{n}件の変更の文言が失われます。元に戻せません。</translation>
-  </message>
-  <message>
-   <source>Erasures that stay: {n}. What was erased cannot come back.</source>
-   <translation>残る消去: {n}件。消去されたものは戻せません。</translation>
-  </message>
-  <message>
-   <source>From a newer Meeting Desk</source>
-   <translation>新しい Meeting Desk の記録</translation>
+   <translation>記録 {n}: {why}。</translation>
   </message>
   <message>
    <source>Import</source>
@@ -4399,7 +4461,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side.</source>
-   <translation type="unfinished" />
+   <translation>内部メモと履歴を含みます。同僚用であり、決して相手側に渡さないでください。</translation>
   </message>
   <message>
    <source>Its pages are damaged in 1 place.</source>
@@ -4410,60 +4472,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>ページが{n:,}か所破損しています。</translation>
   </message>
   <message>
-   <source>Joined with another that means the same</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Moved: {what} {which} ({who}).</source>
-   <translation>移動: {what} {which} ({who})。</translation>
-  </message>
-  <message>
    <source>Name each language once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New</source>
-   <translation>新規</translation>
-  </message>
-  <message>
-   <source>New: {n} {what}{where}.</source>
-   <translation>新規: {what}{n}件{where}。</translation>
-  </message>
-  <message>
-   <source>Nothing new: this file holds all that is in the copy.</source>
-   <translation>新しいものはありません。写しの内容はすべてこのファイルにあります。</translation>
+   <translation>各言語は一度だけ指定してください。</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
+   <translation>何も書き込んでいません。</translation>
+  </message>
+  <message>
+   <source>Perhaps entered twice: {n:,} more.</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>People, bodies, agreements</source>
-   <translation>人物、機関、合意文書</translation>
-  </message>
-  <message>
-   <source>Records of a newer Meeting Desk: {n}. They are kept and passed on, not shown here.</source>
-   <translation>新しい Meeting Desk の記録: {n}件。保管と受け渡しはされますが、ここには表示されません。</translation>
   </message>
   <message>
    <source>Remove</source>
    <translation>削除</translation>
-  </message>
-  <message>
-   <source>Removed</source>
-   <translation>削除</translation>
-  </message>
-  <message>
-   <source>Removed by one, changed by another</source>
-   <translation>一方が削除、他方が変更</translation>
-  </message>
-  <message>
-   <source>Removed by {who}, changed by another: {what} “{name}”{where} stays, flagged.</source>
-   <translation>{who}が削除し、別の人が変更: {what}「{name}」{where}は印を付けて残します。</translation>
-  </message>
-  <message>
-   <source>Shown again</source>
-   <translation>再表示</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -4523,7 +4545,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>There is no wording in “{language}”. Name one of {known}; two as en+vi for facing columns, or several as en,vi,ja for one after the other.</source>
-   <translation type="unfinished" />
+   <translation>「{language}」の文言はありません。{known} のいずれかを指定してください。対訳の二欄は en+vi、順に並べるなら en,vi,ja のように指定します。</translation>
   </message>
   <message>
    <source>There is no {day} {month} {year}.</source>
@@ -4555,15 +4577,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Two languages can face each other; three can follow each other.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Two versions</source>
-   <translation>二つの版</translation>
-  </message>
-  <message>
-   <source>Two versions of the {field} of {what} “{name}”{where}: {versions}.</source>
-   <translation>{what}「{name}」{where}の{field}に二つの版: {versions}。</translation>
+   <translation>対訳は二言語まで。三言語は順に並べます。</translation>
   </message>
   <message>
    <source>Union {number} is none of this file's.</source>
@@ -4579,11 +4593,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files.</source>
-   <translation type="unfinished" />
+   <translation>{path} に書き出しました: 記録{n}件、添付ファイル{files}件。</translation>
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files; {left} attached files not carried.</source>
-   <translation type="unfinished" />
+   <translation>{path} に書き出しました: 記録{n}件、添付ファイル{files}件。添付ファイル{left}件は含まれません。</translation>
   </message>
   <message>
    <source>You may not write in {folder}. Name another folder.</source>
@@ -4630,6 +4644,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>合意文書</translation>
   </message>
   <message>
+   <source>almost sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an entry has no known form: {error}</source>
    <translation>記録の形式が不明です: {error}</translation>
   </message>
@@ -4640,6 +4658,26 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>an entry is not a JSON object</source>
    <translation>記録がJSONオブジェクトではありません</translation>
+  </message>
+  <message>
+   <source>another body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another mail address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another name in its own script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>another program is using it. Close it there, or wait and try again.</source>
@@ -4666,6 +4704,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>条項</translation>
   </message>
   <message>
+   <source>at other hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>before {event}</source>
    <translation>{event}の前</translation>
   </message>
@@ -4680,6 +4722,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>both adds a record and changes a field</source>
    <translation>記録の追加と項目の変更を同時に行っています</translation>
+  </message>
+  <message>
+   <source>both were at one session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>but: {doubts}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>cannot be read: {why}</source>
@@ -4926,6 +4976,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>自身の記述が欠けており、破損しています</translation>
   </message>
   <message>
+   <source>likely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>link between two records</source>
    <translation>二つの記録の関連付け</translation>
   </message>
@@ -5070,10 +5124,6 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>進捗</translation>
   </message>
   <message>
-   <source>no reason</source>
-   <translation>理由なし</translation>
-  </message>
-  <message>
    <source>note</source>
    <translation>メモ</translation>
   </message>
@@ -5084,6 +5134,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>nothing</source>
    <translation>なし</translation>
+  </message>
+  <message>
+   <source>one is our body, the other a partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one name is part of the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other accents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>paragraph</source>
@@ -5110,6 +5172,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>人物</translation>
   </message>
   <message>
+   <source>perhaps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>person</source>
    <translation>人物</translation>
   </message>
@@ -5130,6 +5196,58 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>宛先</translation>
   </message>
   <message>
+   <source>same acronym</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same mail address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name in its own script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name, in another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same website</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>session</source>
    <translation>会合</translation>
   </message>
@@ -5144,6 +5262,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>signatory</source>
    <translation>署名者</translation>
+  </message>
+  <message>
+   <source>similar name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>similar title</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>sitting</source>
@@ -5270,14 +5396,6 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>割り当てられたディスク容量がいっぱいです</translation>
   </message>
   <message>
-   <source>{did}: {n} more {what}.</source>
-   <translation>{did}: ほか{what}{n}件。</translation>
-  </message>
-  <message>
-   <source>{did}: {what} “{name}”{where} ({who}).</source>
-   <translation>{did}: {what}「{name}」{where} ({who})。</translation>
-  </message>
-  <message>
    <source>{file} belongs to another program, not to Meeting Desk. It was left as it is. Choose a file whose name ends in .mdesk.</source>
    <translation>{file} は Meeting Desk ではなく別のプログラムのものです。そのまま残しました。.mdesk で終わるファイルを選んでください。</translation>
   </message>
@@ -5395,7 +5513,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} is the file that is open.</source>
-   <translation type="unfinished" />
+   <translation>{file} は今開いているファイルです。</translation>
   </message>
   <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
@@ -5422,14 +5540,6 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} の横に {left} があります。保存が中断されたか、進行中です。{file} を一度開いて閉じてから再試行するか、別のファイルを指定してください。{file} がなければ {left} を移動してください。</translation>
   </message>
   <message>
-   <source>{line} This text has already left the house.</source>
-   <translation>{line} この文面は既に外部へ出ています。</translation>
-  </message>
-  <message>
-   <source>{line}, undone</source>
-   <translation>{line}、取消済み</translation>
-  </message>
-  <message>
    <source>{name} has already spoken at this session, so cannot arrive now.</source>
    <translation>{name}はこの会合で既に発言しているため、今到着することはできません。</translation>
   </message>
@@ -5440,26 +5550,6 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{name} what is no entry</source>
    <translation>{name} に記録でないものがあります</translation>
-  </message>
-  <message>
-   <source>{number}  {at}  {file}, {n} new, by {who}</source>
-   <translation>{number}  {at}  {file}、新規{n}件、{who}</translation>
-  </message>
-  <message>
-   <source>{n} attached files, {size} bytes together.</source>
-   <translation>添付ファイル{n}件、計{size}バイト。</translation>
-  </message>
-  <message>
-   <source>{n} changes new here ({by}).</source>
-   <translation>新しい変更{n}件 ({by})。</translation>
-  </message>
-  <message>
-   <source>{n} of the changes that came from {file} were taken out again. They come back whenever a copy that holds them is brought in.</source>
-   <translation>{file} から入った変更のうち{n}件を取り除きました。それを含む写しを取り込むたびに戻ります。</translation>
-  </message>
-  <message>
-   <source>{n} of the changes that came from {file} will be taken out. They come back by themselves with the next copy that holds them.</source>
-   <translation>{file} から入った変更のうち{n}件を取り除きます。それを含む次の写しとともに自動的に戻ります。</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
@@ -5504,10 +5594,6 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{why} Or open a backup of it.</source>
    <translation>{why} またはバックアップを開いてください。</translation>
-  </message>
-  <message>
-   <source>“{name}”{where}</source>
-   <translation>「{name}」{where}</translation>
   </message>
  </context>
  <context>

@@ -175,6 +175,77 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
  </context>
  <context>
+  <name>Backups</name>
+  <message>
+   <source>&amp;Make one now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Open it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Restore beside and open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Attached files that are damaged or lost: {n}. All else is there. Earlier backups or colleagues’ copies may still have them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backing up what is open, then restoring to {file}…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Backups of {file}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Making a backup…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Reading the list of backups…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no backup of this file yet. One is made each hour while it is open, and when it is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They are made each hour, before a copy is brought in, and when the file is closed. Restoring makes a new file beside this one; this one stays as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} as of {when}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is restored</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>BodyLine</name>
   <message>
    <source>Organizations</source>
@@ -665,11 +736,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Before: {base}</source>
-   <translation type="unfinished" />
+   <translation>Trước đó: {base}</translation>
   </message>
   <message>
    <source>Before: {base} ({by})</source>
-   <translation type="unfinished" />
+   <translation>Trước đó: {base} ({by})</translation>
   </message>
   <message>
    <source>From what they came is not known.</source>
@@ -732,6 +803,49 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{before} → {after}</source>
    <translation>{before} → {after}</translation>
+  </message>
+ </context>
+ <context>
+  <name>InsidePane</name>
+  <message>
+   <source>Held on</source>
+   <translation>Ngày họp</translation>
+  </message>
+  <message>
+   <source>Latest edits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking inside…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Session</source>
+   <translation>Phiên họp</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation>Phiên họp</translation>
+  </message>
+  <message>
+   <source>What</source>
+   <translation>Việc</translation>
+  </message>
+  <message>
+   <source>When</source>
+   <translation>Khi nào</translation>
+  </message>
+  <message>
+   <source>Who</source>
+   <translation>Ai</translation>
+  </message>
+  <message>
+   <source>without a title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sessions} sessions, {entries} entries</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -837,7 +951,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} can only be read here: it, or its folder, is write-protected. You can look, print and export. To change something, copy it to a folder of your own and open the copy.</source>
-   <translation type="unfinished" />
+   <translation>{file} chỉ đọc được ở đây: tệp hoặc thư mục được bảo vệ chống ghi. Bạn có thể xem, in và xuất. Để sửa, hãy sao chép vào thư mục của bạn và mở bản sao đó.</translation>
   </message>
  </context>
  <context>
@@ -1327,11 +1441,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>RecordLine</name>
   <message>
    <source>Move up</source>
-   <translation type="unfinished" />
+   <translation>Chuyển lên</translation>
   </message>
   <message>
    <source>Move up (Alt+Up; down with Alt+Down)</source>
-   <translation type="unfinished" />
+   <translation>Chuyển lên (Alt+Up; xuống bằng Alt+Down)</translation>
   </message>
   <message>
    <source>Remove {what}</source>
@@ -1350,7 +1464,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Move {what}</source>
-   <translation type="unfinished" />
+   <translation>Chuyển {what}</translation>
   </message>
   <message>
    <source>Remove {what}</source>
@@ -1469,7 +1583,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>Sending</name>
   <message>
    <source>&amp;Back</source>
-   <translation type="unfinished" />
+   <translation>Quay lại(&amp;B)</translation>
   </message>
   <message>
    <source>&amp;Export PDF…</source>
@@ -1477,7 +1591,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>A copy for a colleague</source>
-   <translation type="unfinished" />
+   <translation>Bản sao cho đồng nghiệp</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -1493,15 +1607,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Save the cop&amp;y…</source>
-   <translation type="unfinished" />
+   <translation>Lưu bản sao(&amp;Y)…</translation>
   </message>
   <message>
    <source>Save the copy for a colleague</source>
-   <translation type="unfinished" />
+   <translation>Lưu bản sao cho đồng nghiệp</translation>
   </message>
   <message>
    <source>Send a copy</source>
-   <translation type="unfinished" />
+   <translation>Gửi bản sao</translation>
   </message>
   <message>
    <source>Show &amp;folder</source>
@@ -1509,23 +1623,23 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The copy is written</source>
-   <translation type="unfinished" />
+   <translation>Đã ghi bản sao</translation>
   </message>
   <message>
    <source>The copy was not written</source>
-   <translation type="unfinished" />
+   <translation>Bản sao chưa được ghi</translation>
   </message>
   <message>
    <source>The paper for the other side</source>
-   <translation type="unfinished" />
+   <translation>Văn bản cho bên kia</translation>
   </message>
   <message>
    <source>Who is to have it?</source>
-   <translation type="unfinished" />
+   <translation>Ai sẽ nhận?</translation>
   </message>
   <message>
    <source>Writing {file}…</source>
-   <translation type="unfinished" />
+   <translation>Đang ghi {file}…</translation>
   </message>
  </context>
  <context>
@@ -1591,7 +1705,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Held</source>
-   <translation>Tổ chức</translation>
+   <translation>Hình thức</translation>
   </message>
   <message>
    <source>Host of the next session</source>
@@ -2063,19 +2177,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>ToWhom</name>
   <message>
    <source>A copy of the file, or of one session or partner. It comes back like any.</source>
-   <translation type="unfinished" />
+   <translation>Bản sao của tệp, hoặc của một phiên họp hay đối tác. Nó được đưa lại vào như mọi bản sao.</translation>
   </message>
   <message>
    <source>The paper as PDF. The file itself never goes to the other side.</source>
-   <translation type="unfinished" />
+   <translation>Văn bản dạng PDF. Chính tệp này không bao giờ gửi cho bên kia.</translation>
   </message>
   <message>
    <source>To a &amp;colleague</source>
-   <translation type="unfinished" />
+   <translation>&amp;Cho đồng nghiệp</translation>
   </message>
   <message>
    <source>To the &amp;other side</source>
-   <translation type="unfinished" />
+   <translation>Ch&amp;o bên kia</translation>
   </message>
  </context>
  <context>
@@ -2121,7 +2235,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>VersionsButton</name>
   <message>
    <source>Two people changed this apart from each other: choose</source>
-   <translation type="unfinished" />
+   <translation>Hai người đã sửa riêng rẽ: hãy chọn</translation>
   </message>
   <message>
    <source>Two versions of {field}</source>
@@ -2166,42 +2280,42 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>WhatOfIt</name>
   <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side. What they change in it you bring in later.</source>
-   <translation type="unfinished" />
+   <translation>Bản sao chứa ghi chép nội bộ và lịch sử: dành cho đồng nghiệp, không bao giờ cho bên kia. Những gì họ sửa, bạn đưa vào sau.</translation>
   </message>
   <message>
    <source>No file is attached to anything</source>
-   <translation type="unfinished" />
+   <translation>Không có tệp đính kèm nào</translation>
   </message>
   <message>
    <source>One &amp;partner</source>
-   <translation type="unfinished" />
+   <translation>Một đối tác(&amp;P)</translation>
   </message>
   <message>
    <source>One &amp;session</source>
-   <translation type="unfinished" />
+   <translation>Một phiên họp(&amp;S)</translation>
   </message>
   <message>
    <source>Partner</source>
-   <translation type="unfinished" />
+   <translation>Đối tác</translation>
   </message>
   <message>
    <source>The &amp;whole file</source>
-   <translation type="unfinished" />
+   <translation>Toàn bộ tệp(&amp;W)</translation>
   </message>
   <message>
    <source>With the {n} &amp;attached files ({size})</source>
-   <translation type="unfinished" />
+   <translation>Kèm {n} tệp đính kèm ({size})(&amp;A)</translation>
   </message>
  </context>
  <context>
   <name>WhichPaper</name>
   <message>
    <source>Paper of the &amp;session</source>
-   <translation type="unfinished" />
+   <translation>Văn bản của phiên họp(&amp;S)</translation>
   </message>
   <message>
    <source>The file holds internal notes, the history of every wording, and what was said with other partners: none of it can be taken out for certain. The PDF holds what is printed, and nothing else.</source>
-   <translation type="unfinished" />
+   <translation>Tệp chứa ghi chép nội bộ, lịch sử mọi câu chữ, và những gì đã nói với đối tác khác: không thể chắc chắn lấy hết ra. PDF chỉ chứa những gì được in.</translation>
   </message>
  </context>
  <context>
@@ -2414,7 +2528,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>&amp;Two versions</source>
-   <translation type="unfinished" />
+   <translation>Hai bản khác nhau(&amp;T)</translation>
   </message>
   <message>
    <source>&amp;View</source>
@@ -2462,7 +2576,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Choose where two people changed the same</source>
-   <translation type="unfinished" />
+   <translation>Chọn ở những chỗ hai người cùng sửa</translation>
   </message>
   <message>
    <source>Close the session, or else the file</source>
@@ -2824,787 +2938,787 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>descriptions</name>
   <message>
    <source>Academic title, apart from any honorific: Dr., Prof.</source>
-   <translation type="unfinished" />
+   <translation>Học hàm, học vị, tách khỏi danh xưng: TS., GS.</translation>
   </message>
   <message>
    <source>Address for mail.</source>
-   <translation type="unfinished" />
+   <translation>Địa chỉ thư.</translation>
   </message>
   <message>
    <source>Address on the web.</source>
-   <translation type="unfinished" />
+   <translation>Địa chỉ trang web.</translation>
   </message>
   <message>
    <source>Anything else worth knowing of the body.</source>
-   <translation type="unfinished" />
+   <translation>Điều khác đáng biết về cơ quan.</translation>
   </message>
   <message>
    <source>Anything else worth knowing of the person.</source>
-   <translation type="unfinished" />
+   <translation>Điều khác đáng biết về người này.</translation>
   </message>
   <message>
    <source>Body as printed.</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan như được in.</translation>
   </message>
   <message>
    <source>Body of the title as called on the day; it may be a third one.</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan của chức danh theo cách gọi hôm đó; có thể là cơ quan thứ ba.</translation>
   </message>
   <message>
    <source>Code of the side in brackets: VN, JP.</source>
-   <translation type="unfinished" />
+   <translation>Mã của bên trong ngoặc: VN, JP.</translation>
   </message>
   <message>
    <source>Country, two letters of ISO 3166-1: VN, JP.</source>
-   <translation type="unfinished" />
+   <translation>Quốc gia, hai chữ theo ISO 3166-1: VN, JP.</translation>
   </message>
   <message>
    <source>Day by which a reply is expected.</source>
-   <translation type="unfinished" />
+   <translation>Ngày cần có trả lời.</translation>
   </message>
   <message>
    <source>Day of issue.</source>
-   <translation type="unfinished" />
+   <translation>Ngày phát hành.</translation>
   </message>
   <message>
    <source>Day of signature.</source>
-   <translation type="unfinished" />
+   <translation>Ngày ký.</translation>
   </message>
   <message>
    <source>Day of the news.</source>
-   <translation type="unfinished" />
+   <translation>Ngày của tin.</translation>
   </message>
   <message>
    <source>Day on which it began, at the place of `zone`.</source>
-   <translation type="unfinished" />
+   <translation>Ngày bắt đầu, theo nơi có múi giờ đã nêu.</translation>
   </message>
   <message>
    <source>Day on which it is due.</source>
-   <translation type="unfinished" />
+   <translation>Ngày đến hạn.</translation>
   </message>
   <message>
    <source>Depth of nesting, 1 to 3; nothing means 1.</source>
-   <translation type="unfinished" />
+   <translation>Cấp của mục, từ 1 đến 3; để trống là 1.</translation>
   </message>
   <message>
    <source>Event or horizon: the next session, 2025.</source>
-   <translation type="unfinished" />
+   <translation>Sự kiện hoặc mốc thời gian: phiên họp tới, 2025.</translation>
   </message>
   <message>
    <source>Family name in Latin letters.</source>
-   <translation type="unfinished" />
+   <translation>Họ bằng chữ Latinh.</translation>
   </message>
   <message>
    <source>First day in force.</source>
-   <translation type="unfinished" />
+   <translation>Ngày bắt đầu có hiệu lực.</translation>
   </message>
   <message>
    <source>First day in the post.</source>
-   <translation type="unfinished" />
+   <translation>Ngày đầu giữ chức.</translation>
   </message>
   <message>
    <source>First day on which the body bore the name.</source>
-   <translation type="unfinished" />
+   <translation>Ngày đầu cơ quan mang tên này.</translation>
   </message>
   <message>
    <source>First day; also kept by its sittings.</source>
-   <translation type="unfinished" />
+   <translation>Ngày đầu tiên; cũng được các buổi họp giữ.</translation>
   </message>
   <message>
    <source>For what it was issued.</source>
-   <translation type="unfinished" />
+   <translation>Phát hành để làm gì.</translation>
   </message>
   <message>
    <source>For whom, where not for the side's body.</source>
-   <translation type="unfinished" />
+   <translation>Thay mặt ai, nếu không phải cơ quan của bên.</translation>
   </message>
   <message>
    <source>Given and middle names in Latin letters.</source>
-   <translation type="unfinished" />
+   <translation>Tên và tên đệm bằng chữ Latinh.</translation>
   </message>
   <message>
    <source>Honorific as printed, or none.</source>
-   <translation type="unfinished" />
+   <translation>Danh xưng như được in, hoặc không có.</translation>
   </message>
   <message>
    <source>How far it has come.</source>
-   <translation type="unfinished" />
+   <translation>Tiến độ đến đâu.</translation>
   </message>
   <message>
    <source>How far the session and its minutes have come.</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp và biên bản đã đến bước nào.</translation>
   </message>
   <message>
    <source>How many people an unnamed group had, where known.</source>
-   <translation type="unfinished" />
+   <translation>Nhóm không nêu tên có bao nhiêu người, nếu biết.</translation>
   </message>
   <message>
    <source>How the native name is read, such as its kana.</source>
-   <translation type="unfinished" />
+   <translation>Cách đọc tên bản ngữ, như kana.</translation>
   </message>
   <message>
    <source>How the person is addressed; in Viet Nam by the given name.</source>
-   <translation type="unfinished" />
+   <translation>Cách gọi người này; ở Việt Nam gọi bằng tên.</translation>
   </message>
   <message>
    <source>How the session was closed, in one sentence.</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp bế mạc thế nào, trong một câu.</translation>
   </message>
   <message>
    <source>How the side is called in a sentence: the Vietnamese side.</source>
-   <translation type="unfinished" />
+   <translation>Cách gọi bên này trong câu: phía Việt Nam.</translation>
   </message>
   <message>
    <source>How the sides confirm them.</source>
-   <translation type="unfinished" />
+   <translation>Hai bên xác nhận biên bản thế nào.</translation>
   </message>
   <message>
    <source>In person, online, or both.</source>
-   <translation type="unfinished" />
+   <translation>Trực tiếp, trực tuyến, hoặc cả hai.</translation>
   </message>
   <message>
    <source>In the room or online.</source>
-   <translation type="unfinished" />
+   <translation>Tại phòng họp hoặc trực tuyến.</translation>
   </message>
   <message>
    <source>In what capacity.</source>
-   <translation type="unfinished" />
+   <translation>Với tư cách gì.</translation>
   </message>
   <message>
    <source>In what way it falls due.</source>
-   <translation type="unfinished" />
+   <translation>Đến hạn theo cách nào.</translation>
   </message>
   <message>
    <source>Its language.</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ.</translation>
   </message>
   <message>
    <source>Language in which the minutes are written.</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ viết biên bản.</translation>
   </message>
   <message>
    <source>Language of the honorific.</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ của danh xưng.</translation>
   </message>
   <message>
    <source>Language of the name.</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ của tên.</translation>
   </message>
   <message>
    <source>Language of the text.</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ của văn bản.</translation>
   </message>
   <message>
    <source>Language of the title; others are Translations of it.</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ của chức danh; ngôn ngữ khác là bản dịch.</translation>
   </message>
   <message>
    <source>Language of this text.</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ của văn bản này.</translation>
   </message>
   <message>
    <source>Language pair of an interpreter: Vietnamese-Japanese.</source>
-   <translation type="unfinished" />
+   <translation>Cặp ngôn ngữ của phiên dịch: Việt-Nhật.</translation>
   </message>
   <message>
    <source>Language spoken.</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ đã nói.</translation>
   </message>
   <message>
    <source>Language whose text prevails where they differ.</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ của văn bản được ưu tiên khi có khác biệt.</translation>
   </message>
   <message>
    <source>Languages spoken.</source>
-   <translation type="unfinished" />
+   <translation>Các ngôn ngữ đã nói.</translation>
   </message>
   <message>
    <source>Last day in force.</source>
-   <translation type="unfinished" />
+   <translation>Ngày cuối có hiệu lực.</translation>
   </message>
   <message>
    <source>Last day in the post.</source>
-   <translation type="unfinished" />
+   <translation>Ngày cuối giữ chức.</translation>
   </message>
   <message>
    <source>Last day on which the body bore the name.</source>
-   <translation type="unfinished" />
+   <translation>Ngày cuối cơ quan mang tên này.</translation>
   </message>
   <message>
    <source>Name as printed in these minutes.</source>
-   <translation type="unfinished" />
+   <translation>Tên như được in trong biên bản này.</translation>
   </message>
   <message>
    <source>Name as printed.</source>
-   <translation type="unfinished" />
+   <translation>Tên như được in.</translation>
   </message>
   <message>
    <source>Name in its own script, as printed.</source>
-   <translation type="unfinished" />
+   <translation>Tên bằng chữ bản ngữ, như được in.</translation>
   </message>
   <message>
    <source>Name of the attached file; never used as a path.</source>
-   <translation type="unfinished" />
+   <translation>Tên tệp đính kèm; không bao giờ dùng làm đường dẫn.</translation>
   </message>
   <message>
    <source>Name of the dialogue.</source>
-   <translation type="unfinished" />
+   <translation>Tên của đối thoại.</translation>
   </message>
   <message>
    <source>Name of the field that it renders.</source>
-   <translation type="unfinished" />
+   <translation>Tên trường được dịch.</translation>
   </message>
   <message>
    <source>Name of the field, such as smart cities.</source>
-   <translation type="unfinished" />
+   <translation>Tên lĩnh vực, như đô thị thông minh.</translation>
   </message>
   <message>
    <source>Number in its series, or nothing.</source>
-   <translation type="unfinished" />
+   <translation>Số trong loạt phiên, hoặc không có.</translation>
   </message>
   <message>
    <source>Number in the session, once issued.</source>
-   <translation type="unfinished" />
+   <translation>Số trong phiên họp, khi đã phát hành.</translation>
   </message>
   <message>
    <source>Number of the draft.</source>
-   <translation type="unfinished" />
+   <translation>Số của dự thảo.</translation>
   </message>
   <message>
    <source>Number of the issue, from 1.</source>
-   <translation type="unfinished" />
+   <translation>Số của bản phát hành, từ 1.</translation>
   </message>
   <message>
    <source>Number printed on it.</source>
-   <translation type="unfinished" />
+   <translation>Số in trên đó.</translation>
   </message>
   <message>
    <source>Number, as printed.</source>
-   <translation type="unfinished" />
+   <translation>Số, như được in.</translation>
   </message>
   <message>
    <source>One of the two parties.</source>
-   <translation type="unfinished" />
+   <translation>Một trong hai bên.</translation>
   </message>
   <message>
    <source>Own day of signature, where another.</source>
-   <translation type="unfinished" />
+   <translation>Ngày ký riêng, nếu khác.</translation>
   </message>
   <message>
    <source>Own place of signature, where another.</source>
-   <translation type="unfinished" />
+   <translation>Nơi ký riêng, nếu khác.</translation>
   </message>
   <message>
    <source>Paragraph number, once issued: 12, 8a.</source>
-   <translation type="unfinished" />
+   <translation>Số đoạn, khi đã phát hành: 12, 8a.</translation>
   </message>
   <message>
    <source>Place of signature.</source>
-   <translation type="unfinished" />
+   <translation>Nơi ký.</translation>
   </message>
   <message>
    <source>Program and version that made it.</source>
-   <translation type="unfinished" />
+   <translation>Chương trình và phiên bản đã tạo.</translation>
   </message>
   <message>
    <source>Reference printed on the minutes.</source>
-   <translation type="unfinished" />
+   <translation>Số hiệu in trên biên bản.</translation>
   </message>
   <message>
    <source>Rhythm, legal basis and the like.</source>
-   <translation type="unfinished" />
+   <translation>Chu kỳ, cơ sở pháp lý và tương tự.</translation>
   </message>
   <message>
    <source>SHA-256 of the PDF as issued.</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 của bản PDF đã phát hành.</translation>
   </message>
   <message>
    <source>SHA-256 of the attached file.</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 của tệp đính kèm.</translation>
   </message>
   <message>
    <source>SHA-256 of the composed blocks and of the numbers of its records.</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 của các khối đã soạn và số của hồ sơ.</translation>
   </message>
   <message>
    <source>SHA-256 of the text it renders; when that changes this is stale.</source>
-   <translation type="unfinished" />
+   <translation>SHA-256 của văn bản được dịch; khi văn bản đó đổi thì bản dịch đã cũ.</translation>
   </message>
   <message>
    <source>Short name, as the trade says it: STAMEQ, JISC.</source>
-   <translation type="unfinished" />
+   <translation>Tên viết tắt, theo cách gọi trong ngành: STAMEQ, JISC.</translation>
   </message>
   <message>
    <source>Size of the attached file in bytes.</source>
-   <translation type="unfinished" />
+   <translation>Kích thước tệp đính kèm, tính bằng byte.</translation>
   </message>
   <message>
    <source>Software or service used online.</source>
-   <translation type="unfinished" />
+   <translation>Phần mềm hoặc dịch vụ họp trực tuyến.</translation>
   </message>
   <message>
    <source>Telephone number.</source>
-   <translation type="unfinished" />
+   <translation>Số điện thoại.</translation>
   </message>
   <message>
    <source>The action.</source>
-   <translation type="unfinished" />
+   <translation>Việc cần làm.</translation>
   </message>
   <message>
    <source>The agenda item it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Mục chương trình chứa nó.</translation>
   </message>
   <message>
    <source>The agreed point it carries out.</source>
-   <translation type="unfinished" />
+   <translation>Điểm thống nhất mà nó thực hiện.</translation>
   </message>
   <message>
    <source>The answer given.</source>
-   <translation type="unfinished" />
+   <translation>Câu trả lời.</translation>
   </message>
   <message>
    <source>The article it carries out.</source>
-   <translation type="unfinished" />
+   <translation>Điều khoản mà nó thực hiện.</translation>
   </message>
   <message>
    <source>The body in which it is held.</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan nơi giữ chức.</translation>
   </message>
   <message>
    <source>The body it is part of.</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan cấp trên.</translation>
   </message>
   <message>
    <source>The body it represents.</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan được đại diện.</translation>
   </message>
   <message>
    <source>The body that bears the name.</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan mang tên này.</translation>
   </message>
   <message>
    <source>The body that is to do it.</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan phải thực hiện.</translation>
   </message>
   <message>
    <source>The body.</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan.</translation>
   </message>
   <message>
    <source>The comment.</source>
-   <translation type="unfinished" />
+   <translation>Ý kiến.</translation>
   </message>
   <message>
    <source>The day to which the due date slipped.</source>
-   <translation type="unfinished" />
+   <translation>Ngày mà thời hạn lùi đến.</translation>
   </message>
   <message>
    <source>The delegation, and the order of signing.</source>
-   <translation type="unfinished" />
+   <translation>Đoàn đại biểu, và thứ tự ký.</translation>
   </message>
   <message>
    <source>The delegation, and the precedence in it.</source>
-   <translation type="unfinished" />
+   <translation>Đoàn đại biểu, và thứ tự lễ tân trong đoàn.</translation>
   </message>
   <message>
    <source>The document it speaks of.</source>
-   <translation type="unfinished" />
+   <translation>Tài liệu được nói đến.</translation>
   </message>
   <message>
    <source>The first item; nothing for the whole.</source>
-   <translation type="unfinished" />
+   <translation>Mục đầu tiên; để trống là toàn bộ.</translation>
   </message>
   <message>
    <source>The honorific: Mr., Ms., Ông, 様.</source>
-   <translation type="unfinished" />
+   <translation>Danh xưng: Mr., Ms., Ông, 様.</translation>
   </message>
   <message>
    <source>The instrument, and the order of articles.</source>
-   <translation type="unfinished" />
+   <translation>Văn kiện, và thứ tự điều khoản.</translation>
   </message>
   <message>
    <source>The instrument, and the order of parties.</source>
-   <translation type="unfinished" />
+   <translation>Văn kiện, và thứ tự các bên.</translation>
   </message>
   <message>
    <source>The issue of the minutes in which it stood.</source>
-   <translation type="unfinished" />
+   <translation>Bản phát hành biên bản có chứa nó.</translation>
   </message>
   <message>
    <source>The item with which it was taken.</source>
-   <translation type="unfinished" />
+   <translation>Mục được bàn chung.</translation>
   </message>
   <message>
    <source>The item, and the running order.</source>
-   <translation type="unfinished" />
+   <translation>Mục chương trình, và thứ tự diễn biến.</translation>
   </message>
   <message>
    <source>The name as its bearer writes it, in its own script.</source>
-   <translation type="unfinished" />
+   <translation>Tên do chính người đó viết, bằng chữ bản ngữ.</translation>
   </message>
   <message>
    <source>The name in full.</source>
-   <translation type="unfinished" />
+   <translation>Tên đầy đủ.</translation>
   </message>
   <message>
    <source>The news.</source>
-   <translation type="unfinished" />
+   <translation>Tin mới.</translation>
   </message>
   <message>
    <source>The one record, of the smaller id.</source>
-   <translation type="unfinished" />
+   <translation>Hồ sơ được giữ, có mã số nhỏ hơn.</translation>
   </message>
   <message>
    <source>The other party.</source>
-   <translation type="unfinished" />
+   <translation>Bên kia.</translation>
   </message>
   <message>
    <source>The other record.</source>
-   <translation type="unfinished" />
+   <translation>Hồ sơ kia.</translation>
   </message>
   <message>
    <source>The paragraph into which it was written up.</source>
-   <translation type="unfinished" />
+   <translation>Đoạn văn được viết từ đó.</translation>
   </message>
   <message>
    <source>The paragraph it answers.</source>
-   <translation type="unfinished" />
+   <translation>Đoạn văn được trả lời.</translation>
   </message>
   <message>
    <source>The paragraph, with its subject.</source>
-   <translation type="unfinished" />
+   <translation>Đoạn văn, với chủ ngữ.</translation>
   </message>
   <message>
    <source>The person who is to do it.</source>
-   <translation type="unfinished" />
+   <translation>Người phải thực hiện.</translation>
   </message>
   <message>
    <source>The person, where known to the file.</source>
-   <translation type="unfinished" />
+   <translation>Người, nếu tệp đã biết.</translation>
   </message>
   <message>
    <source>The person.</source>
-   <translation type="unfinished" />
+   <translation>Người.</translation>
   </message>
   <message>
    <source>The person; nothing for an unnamed group.</source>
-   <translation type="unfinished" />
+   <translation>Người; để trống cho nhóm không nêu tên.</translation>
   </message>
   <message>
    <source>The recipient.</source>
-   <translation type="unfinished" />
+   <translation>Người nhận.</translation>
   </message>
   <message>
    <source>The record commented on.</source>
-   <translation type="unfinished" />
+   <translation>Hồ sơ được góp ý.</translation>
   </message>
   <message>
    <source>The record it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Hồ sơ chứa nó.</translation>
   </message>
   <message>
    <source>The record that is about it.</source>
-   <translation type="unfinished" />
+   <translation>Hồ sơ nói về nó.</translation>
   </message>
   <message>
    <source>The remark.</source>
-   <translation type="unfinished" />
+   <translation>Nhận xét.</translation>
   </message>
   <message>
    <source>The session at which it was reported.</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp báo cáo việc này.</translation>
   </message>
   <message>
    <source>The session, and left before right.</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp, và trái trước phải.</translation>
   </message>
   <message>
    <source>The session, and the place among its documents.</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp, và vị trí trong các tài liệu.</translation>
   </message>
   <message>
    <source>The session, and the place in its agenda.</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp, và vị trí trong chương trình.</translation>
   </message>
   <message>
    <source>The session, and the place in the list.</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp, và vị trí trong danh sách.</translation>
   </message>
   <message>
    <source>The session.</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp.</translation>
   </message>
   <message>
    <source>The side that comments.</source>
-   <translation type="unfinished" />
+   <translation>Bên góp ý.</translation>
   </message>
   <message>
    <source>The side that introduces it.</source>
-   <translation type="unfinished" />
+   <translation>Bên trình bày.</translation>
   </message>
   <message>
    <source>The side that is host of the next session.</source>
-   <translation type="unfinished" />
+   <translation>Bên chủ nhà phiên tới.</translation>
   </message>
   <message>
    <source>The side that promised; nothing for both.</source>
-   <translation type="unfinished" />
+   <translation>Bên đã hứa; để trống là cả hai.</translation>
   </message>
   <message>
    <source>The side that spoke; nothing for both.</source>
-   <translation type="unfinished" />
+   <translation>Bên đã phát biểu; để trống là cả hai.</translation>
   </message>
   <message>
    <source>The side that tabled it.</source>
-   <translation type="unfinished" />
+   <translation>Bên đã đưa ra.</translation>
   </message>
   <message>
    <source>The side; nothing for both or neither.</source>
-   <translation type="unfinished" />
+   <translation>Bên; để trống là cả hai hoặc không bên nào.</translation>
   </message>
   <message>
    <source>The standing dialogue it belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Đối thoại thường kỳ chứa nó.</translation>
   </message>
   <message>
    <source>The text in that language.</source>
-   <translation type="unfinished" />
+   <translation>Văn bản bằng ngôn ngữ đó.</translation>
   </message>
   <message>
    <source>The topic.</source>
-   <translation type="unfinished" />
+   <translation>Chủ đề.</translation>
   </message>
   <message>
    <source>The unit that is to do it.</source>
-   <translation type="unfinished" />
+   <translation>Đơn vị phải thực hiện.</translation>
   </message>
   <message>
    <source>The verb of the outcome.</source>
-   <translation type="unfinished" />
+   <translation>Động từ của kết quả.</translation>
   </message>
   <message>
    <source>The wording proposed instead.</source>
-   <translation type="unfinished" />
+   <translation>Cách viết được đề xuất thay thế.</translation>
   </message>
   <message>
    <source>Time of the first keystroke.</source>
-   <translation type="unfinished" />
+   <translation>Thời điểm gõ phím đầu tiên.</translation>
   </message>
   <message>
    <source>Time zone in which the times are given.</source>
-   <translation type="unfinished" />
+   <translation>Múi giờ của các giờ đã nêu.</translation>
   </message>
   <message>
    <source>Time zone of its seat.</source>
-   <translation type="unfinished" />
+   <translation>Múi giờ của nơi đặt trụ sở.</translation>
   </message>
   <message>
    <source>Title as held on the day, with 'Acting' where it was so.</source>
-   <translation type="unfinished" />
+   <translation>Chức danh vào ngày đó, kèm 'Quyền' nếu có.</translation>
   </message>
   <message>
    <source>Title as printed.</source>
-   <translation type="unfinished" />
+   <translation>Chức danh như được in.</translation>
   </message>
   <message>
    <source>Title of the post, without 'Acting'.</source>
-   <translation type="unfinished" />
+   <translation>Chức danh, không kèm 'Quyền'.</translation>
   </message>
   <message>
    <source>Title.</source>
-   <translation type="unfinished" />
+   <translation>Tiêu đề.</translation>
   </message>
   <message>
    <source>To whom.</source>
-   <translation type="unfinished" />
+   <translation>Gửi ai.</translation>
   </message>
   <message>
    <source>Town for which its times are given: Ha Noi, Tokyo.</source>
-   <translation type="unfinished" />
+   <translation>Thành phố của các giờ đã nêu: Hà Nội, Tokyo.</translation>
   </message>
   <message>
    <source>Town or building; empty where online only.</source>
-   <translation type="unfinished" />
+   <translation>Thành phố hoặc tòa nhà; để trống nếu chỉ trực tuyến.</translation>
   </message>
   <message>
    <source>Unit of the body.</source>
-   <translation type="unfinished" />
+   <translation>Đơn vị của cơ quan.</translation>
   </message>
   <message>
    <source>What a person decided.</source>
-   <translation type="unfinished" />
+   <translation>Điều một người đã quyết định.</translation>
   </message>
   <message>
    <source>What became of it.</source>
-   <translation type="unfinished" />
+   <translation>Kết quả.</translation>
   </message>
   <message>
    <source>What came before or after it, in one sentence.</source>
-   <translation type="unfinished" />
+   <translation>Trước hoặc sau đó có gì, trong một câu.</translation>
   </message>
   <message>
    <source>What happened.</source>
-   <translation type="unfinished" />
+   <translation>Điều đã xảy ra.</translation>
   </message>
   <message>
    <source>What is to be done.</source>
-   <translation type="unfinished" />
+   <translation>Việc phải làm.</translation>
   </message>
   <message>
    <source>What it is about.</source>
-   <translation type="unfinished" />
+   <translation>Nội dung nói về gì.</translation>
   </message>
   <message>
    <source>What kind of instrument.</source>
-   <translation type="unfinished" />
+   <translation>Loại văn kiện.</translation>
   </message>
   <message>
    <source>What kind of meeting it is.</source>
-   <translation type="unfinished" />
+   <translation>Loại cuộc họp.</translation>
   </message>
   <message>
    <source>What the body is to the keeper of this file.</source>
-   <translation type="unfinished" />
+   <translation>Cơ quan này là gì đối với người giữ tệp.</translation>
   </message>
   <message>
    <source>What the meeting is called.</source>
-   <translation type="unfinished" />
+   <translation>Tên cuộc họp.</translation>
   </message>
   <message>
    <source>What the parties undertake.</source>
-   <translation type="unfinished" />
+   <translation>Các bên cam kết gì.</translation>
   </message>
   <message>
    <source>What the side does with it.</source>
-   <translation type="unfinished" />
+   <translation>Bên làm gì với nó.</translation>
   </message>
   <message>
    <source>What was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Điều đã thống nhất.</translation>
   </message>
   <message>
    <source>What was said, in the rapporteur's words.</source>
-   <translation type="unfinished" />
+   <translation>Điều đã nói, theo lời thư ký phiên họp.</translation>
   </message>
   <message>
    <source>When it began, in `zone`.</source>
-   <translation type="unfinished" />
+   <translation>Lúc bắt đầu, theo múi giờ đã nêu.</translation>
   </message>
   <message>
    <source>When it came.</source>
-   <translation type="unfinished" />
+   <translation>Lúc đến.</translation>
   </message>
   <message>
    <source>When it ended, in `zone`; earlier than `begins` means the day after.</source>
-   <translation type="unfinished" />
+   <translation>Lúc kết thúc, theo múi giờ đã nêu; sớm hơn lúc bắt đầu nghĩa là hôm sau.</translation>
   </message>
   <message>
    <source>When it was agreed.</source>
-   <translation type="unfinished" />
+   <translation>Lúc thống nhất.</translation>
   </message>
   <message>
    <source>When it was opened.</source>
-   <translation type="unfinished" />
+   <translation>Lúc mở mục.</translation>
   </message>
   <message>
    <source>When it was said.</source>
-   <translation type="unfinished" />
+   <translation>Lúc nói.</translation>
   </message>
   <message>
    <source>When it was: 1921, August 2013, 26 August 2013.</source>
-   <translation type="unfinished" />
+   <translation>Khi nào: 1921, tháng 8 năm 2013, 26/8/2013.</translation>
   </message>
   <message>
    <source>When the next session is to be.</source>
-   <translation type="unfinished" />
+   <translation>Phiên tới diễn ra khi nào.</translation>
   </message>
   <message>
    <source>When.</source>
-   <translation type="unfinished" />
+   <translation>Khi nào.</translation>
   </message>
   <message>
    <source>Where the next session is to be.</source>
-   <translation type="unfinished" />
+   <translation>Phiên tới diễn ra ở đâu.</translation>
   </message>
   <message>
    <source>Whether it is an example, not a real session.</source>
-   <translation type="unfinished" />
+   <translation>Có phải là ví dụ, không phải phiên họp thật.</translation>
   </message>
   <message>
    <source>Whether it is annexed to the minutes.</source>
-   <translation type="unfinished" />
+   <translation>Có kèm theo biên bản không.</translation>
   </message>
   <message>
    <source>Whether it is held in full, acting or as deputy.</source>
-   <translation type="unfinished" />
+   <translation>Giữ chức chính thức, quyền hay phó.</translation>
   </message>
   <message>
    <source>Whether it is in force.</source>
-   <translation type="unfinished" />
+   <translation>Có đang hiệu lực không.</translation>
   </message>
   <message>
    <source>Whether it is the side of the keeper of this file.</source>
-   <translation type="unfinished" />
+   <translation>Có phải bên của người giữ tệp không.</translation>
   </message>
   <message>
    <source>Whether it was heard through an interpreter.</source>
-   <translation type="unfinished" />
+   <translation>Có nghe qua phiên dịch không.</translation>
   </message>
   <message>
    <source>Whether the person came.</source>
-   <translation type="unfinished" />
+   <translation>Người này có đến không.</translation>
   </message>
   <message>
    <source>Which part of the name comes first.</source>
-   <translation type="unfinished" />
+   <translation>Phần nào của tên đứng trước.</translation>
   </message>
   <message>
    <source>Who came instead, where by proxy.</source>
-   <translation type="unfinished" />
+   <translation>Ai đến thay, nếu ủy quyền.</translation>
   </message>
   <message>
    <source>Who comments.</source>
-   <translation type="unfinished" />
+   <translation>Ai góp ý.</translation>
   </message>
   <message>
    <source>Who holds the post.</source>
-   <translation type="unfinished" />
+   <translation>Ai giữ chức.</translation>
   </message>
   <message>
    <source>Who keeps the record.</source>
-   <translation type="unfinished" />
+   <translation>Ai ghi biên bản.</translation>
   </message>
   <message>
    <source>Who may read the minutes.</source>
-   <translation type="unfinished" />
+   <translation>Ai được đọc biên bản.</translation>
   </message>
   <message>
    <source>Who signed for it, with title.</source>
-   <translation type="unfinished" />
+   <translation>Ai đã ký thay mặt, kèm chức danh.</translation>
   </message>
   <message>
    <source>Who spoke, where known.</source>
-   <translation type="unfinished" />
+   <translation>Ai phát biểu, nếu biết.</translation>
   </message>
   <message>
    <source>Who spoke, where of neither side.</source>
-   <translation type="unfinished" />
+   <translation>Ai phát biểu, nếu không thuộc bên nào.</translation>
   </message>
   <message>
    <source>Who spoke, where worth saying.</source>
-   <translation type="unfinished" />
+   <translation>Ai phát biểu, nếu đáng nêu.</translation>
   </message>
   <message>
    <source>Who was in the chair.</source>
-   <translation type="unfinished" />
+   <translation>Ai chủ trì.</translation>
   </message>
   <message>
    <source>Who.</source>
-   <translation type="unfinished" />
+   <translation>Ai.</translation>
   </message>
   <message>
    <source>Why it was suspended, where the session went on later.</source>
-   <translation type="unfinished" />
+   <translation>Vì sao tạm dừng, nếu sau đó họp tiếp.</translation>
   </message>
  </context>
  <context>
@@ -4310,28 +4424,8 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>sentences</name>
   <message>
-   <source> in “{title}”</source>
-   <translation> trong “{title}”</translation>
-  </message>
-  <message>
-   <source>1 attached file, {size} bytes.</source>
-   <translation>1 tệp đính kèm, {size} byte.</translation>
-  </message>
-  <message>
-   <source>1 change new here ({by}).</source>
-   <translation>1 thay đổi mới ở đây ({by}).</translation>
-  </message>
-  <message>
    <source>A safeguard ({pragma}) cannot be switched on here, so no file from elsewhere is read. Install Meeting Desk anew.</source>
    <translation>Không bật được cơ chế bảo vệ ({pragma}) ở đây, nên không đọc tệp từ nơi khác. Hãy cài lại Meeting Desk.</translation>
-  </message>
-  <message>
-   <source>Action closed ({how}): {which} ({who}).</source>
-   <translation>Việc cần làm đã đóng ({how}): {which} ({who}).</translation>
-  </message>
-  <message>
-   <source>All changes in the copy are here already.</source>
-   <translation>Mọi thay đổi trong bản sao đã có ở đây.</translation>
   </message>
   <message>
    <source>All of them are already delegates to this session.</source>
@@ -4342,28 +4436,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Chương trình khác đang sửa {file}. Hãy đợi xong rồi mở lại tệp.</translation>
   </message>
   <message>
-   <source>Attached files</source>
-   <translation>Tệp đính kèm</translation>
-  </message>
-  <message>
    <source>Attachment {name} is damaged.</source>
    <translation>Tệp đính kèm {name} bị hỏng.</translation>
   </message>
   <message>
-   <source>Changed</source>
-   <translation>Đã sửa</translation>
-  </message>
-  <message>
-   <source>Changed: {n} more.</source>
-   <translation>Đã sửa: {n} mục nữa.</translation>
-  </message>
-  <message>
-   <source>Changed: {what} {which}, {field}: {before} → {after} ({who}).</source>
-   <translation>Đã sửa: {what} {which}, {field}: {before} → {after} ({who}).</translation>
-  </message>
-  <message>
    <source>Choose one from the list, or leave it empty.</source>
    <translation>Hãy chọn trong danh sách, hoặc để trống.</translation>
+  </message>
+  <message>
+   <source>Entered twice? {kind} “{first}” and “{second}”: {sure} ({why}).</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Entry {entry} {why}.</source>
@@ -4371,27 +4453,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Entry {n} {why}.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Erased</source>
-   <translation>Đã xóa</translation>
-  </message>
-  <message>
-   <source>Erased for good</source>
-   <translation>Đã xóa vĩnh viễn</translation>
-  </message>
-  <message>
-   <source>Erased for good by {who} on {day} ({reason}): {n} of the changes held here lose their words; this cannot be undone.</source>
-   <translation>{who} đã xóa vĩnh viễn ngày {day} ({reason}): {n} thay đổi lưu ở đây mất nội dung; không thể hoàn tác.</translation>
-  </message>
-  <message>
-   <source>Erasures that stay: {n}. What was erased cannot come back.</source>
-   <translation>Các lần xóa vẫn giữ: {n}. Những gì đã xóa không thể lấy lại.</translation>
-  </message>
-  <message>
-   <source>From a newer Meeting Desk</source>
-   <translation>Từ Meeting Desk phiên bản mới hơn</translation>
+   <translation>Mục ghi {n} {why}.</translation>
   </message>
   <message>
    <source>Import</source>
@@ -4399,7 +4461,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side.</source>
-   <translation type="unfinished" />
+   <translation>Bản sao chứa ghi chép nội bộ và lịch sử: dành cho đồng nghiệp, không bao giờ cho bên kia.</translation>
   </message>
   <message>
    <source>Its pages are damaged in 1 place.</source>
@@ -4410,60 +4472,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Các trang của tệp hỏng ở {n:,} chỗ.</translation>
   </message>
   <message>
-   <source>Joined with another that means the same</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Moved: {what} {which} ({who}).</source>
-   <translation>Đã chuyển: {what} {which} ({who}).</translation>
-  </message>
-  <message>
    <source>Name each language once.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>New</source>
-   <translation>Mới</translation>
-  </message>
-  <message>
-   <source>New: {n} {what}{where}.</source>
-   <translation>Mới: {n} {what}{where}.</translation>
-  </message>
-  <message>
-   <source>Nothing new: this file holds all that is in the copy.</source>
-   <translation>Không có gì mới: tệp này đã có mọi thứ trong bản sao.</translation>
+   <translation>Mỗi ngôn ngữ chỉ nêu một lần.</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
+   <translation>Không có gì được ghi.</translation>
+  </message>
+  <message>
+   <source>Perhaps entered twice: {n:,} more.</source>
    <translation type="unfinished" />
-  </message>
-  <message>
-   <source>People, bodies, agreements</source>
-   <translation>Nhân sự, cơ quan, văn kiện</translation>
-  </message>
-  <message>
-   <source>Records of a newer Meeting Desk: {n}. They are kept and passed on, not shown here.</source>
-   <translation>Hồ sơ của Meeting Desk phiên bản mới hơn: {n}. Chúng được giữ và chuyển tiếp, không hiện ở đây.</translation>
   </message>
   <message>
    <source>Remove</source>
    <translation>Loại bỏ</translation>
-  </message>
-  <message>
-   <source>Removed</source>
-   <translation>Đã loại bỏ</translation>
-  </message>
-  <message>
-   <source>Removed by one, changed by another</source>
-   <translation>Người này loại bỏ, người khác sửa</translation>
-  </message>
-  <message>
-   <source>Removed by {who}, changed by another: {what} “{name}”{where} stays, flagged.</source>
-   <translation>{who} đã loại bỏ, người khác đã sửa: {what} “{name}”{where} ở lại, có đánh dấu.</translation>
-  </message>
-  <message>
-   <source>Shown again</source>
-   <translation>Hiện trở lại</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -4523,7 +4545,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>There is no wording in “{language}”. Name one of {known}; two as en+vi for facing columns, or several as en,vi,ja for one after the other.</source>
-   <translation type="unfinished" />
+   <translation>Không có câu chữ bằng “{language}”. Hãy nêu một trong {known}; hai ngôn ngữ như en+vi cho hai cột, hoặc nhiều như en,vi,ja lần lượt.</translation>
   </message>
   <message>
    <source>There is no {day} {month} {year}.</source>
@@ -4555,15 +4577,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Two languages can face each other; three can follow each other.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Two versions</source>
-   <translation>Hai bản khác nhau</translation>
-  </message>
-  <message>
-   <source>Two versions of the {field} of {what} “{name}”{where}: {versions}.</source>
-   <translation>Hai bản khác nhau về {field} của {what} “{name}”{where}: {versions}.</translation>
+   <translation>Hai ngôn ngữ có thể đặt song song; ba ngôn ngữ thì nối tiếp.</translation>
   </message>
   <message>
    <source>Union {number} is none of this file's.</source>
@@ -4579,11 +4593,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files.</source>
-   <translation type="unfinished" />
+   <translation>Đã ghi {path}: {n} mục ghi, {files} tệp đính kèm.</translation>
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files; {left} attached files not carried.</source>
-   <translation type="unfinished" />
+   <translation>Đã ghi {path}: {n} mục ghi, {files} tệp đính kèm; {left} tệp đính kèm không mang theo.</translation>
   </message>
   <message>
    <source>You may not write in {folder}. Name another folder.</source>
@@ -4630,6 +4644,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>văn kiện</translation>
   </message>
   <message>
+   <source>almost sure</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>an entry has no known form: {error}</source>
    <translation>mục ghi không có dạng đã biết: {error}</translation>
   </message>
@@ -4640,6 +4658,26 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>an entry is not a JSON object</source>
    <translation>mục ghi không phải là đối tượng JSON</translation>
+  </message>
+  <message>
+   <source>another body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another mail address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another name in its own script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another number</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>another program is using it. Close it there, or wait and try again.</source>
@@ -4666,6 +4704,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>điều khoản</translation>
   </message>
   <message>
+   <source>at other hours</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>before {event}</source>
    <translation>trước {event}</translation>
   </message>
@@ -4680,6 +4722,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>both adds a record and changes a field</source>
    <translation>vừa thêm hồ sơ vừa sửa trường</translation>
+  </message>
+  <message>
+   <source>both were at one session</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>but: {doubts}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>cannot be read: {why}</source>
@@ -4926,6 +4976,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>thiếu phần mô tả của chính nó, nên đã hỏng</translation>
   </message>
   <message>
+   <source>likely</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>link between two records</source>
    <translation>liên kết giữa hai hồ sơ</translation>
   </message>
@@ -5070,10 +5124,6 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>tin tiến độ</translation>
   </message>
   <message>
-   <source>no reason</source>
-   <translation>không có lý do</translation>
-  </message>
-  <message>
    <source>note</source>
    <translation>ghi chép</translation>
   </message>
@@ -5084,6 +5134,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>nothing</source>
    <translation>không có gì</translation>
+  </message>
+  <message>
+   <source>one is our body, the other a partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>one name is part of the other</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>other accents</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>paragraph</source>
@@ -5110,6 +5172,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>người</translation>
   </message>
   <message>
+   <source>perhaps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>person</source>
    <translation>người</translation>
   </message>
@@ -5130,6 +5196,58 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>người nhận</translation>
   </message>
   <message>
+   <source>same acronym</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same body</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same mail address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name in its own script</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same name, in another order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same partner</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same sides</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same telephone</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>same website</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>session</source>
    <translation>phiên họp</translation>
   </message>
@@ -5144,6 +5262,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>signatory</source>
    <translation>người ký</translation>
+  </message>
+  <message>
+   <source>similar name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>similar title</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>sitting</source>
@@ -5270,14 +5396,6 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>phần đĩa của bạn đã đầy</translation>
   </message>
   <message>
-   <source>{did}: {n} more {what}.</source>
-   <translation>{did}: {n} {what} nữa.</translation>
-  </message>
-  <message>
-   <source>{did}: {what} “{name}”{where} ({who}).</source>
-   <translation>{did}: {what} “{name}”{where} ({who}).</translation>
-  </message>
-  <message>
    <source>{file} belongs to another program, not to Meeting Desk. It was left as it is. Choose a file whose name ends in .mdesk.</source>
    <translation>{file} thuộc chương trình khác, không phải Meeting Desk. Tệp được giữ nguyên. Hãy chọn tệp có đuôi .mdesk.</translation>
   </message>
@@ -5395,7 +5513,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} is the file that is open.</source>
-   <translation type="unfinished" />
+   <translation>{file} chính là tệp đang mở.</translation>
   </message>
   <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
@@ -5422,14 +5540,6 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{left} nằm cạnh {file}: việc lưu bị dở dang, hoặc đang diễn ra. Hãy mở {file} một lần rồi đóng, sau đó thử lại; hoặc nêu tệp khác. Nếu {file} không còn, hãy chuyển {left} đi.</translation>
   </message>
   <message>
-   <source>{line} This text has already left the house.</source>
-   <translation>{line} Văn bản này đã được gửi ra ngoài.</translation>
-  </message>
-  <message>
-   <source>{line}, undone</source>
-   <translation>{line}, đã hoàn tác</translation>
-  </message>
-  <message>
    <source>{name} has already spoken at this session, so cannot arrive now.</source>
    <translation>{name} đã phát biểu tại phiên họp này, nên không thể đến bây giờ.</translation>
   </message>
@@ -5440,26 +5550,6 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{name} what is no entry</source>
    <translation>{name} những gì không phải mục ghi</translation>
-  </message>
-  <message>
-   <source>{number}  {at}  {file}, {n} new, by {who}</source>
-   <translation>{number}  {at}  {file}, {n} mới, bởi {who}</translation>
-  </message>
-  <message>
-   <source>{n} attached files, {size} bytes together.</source>
-   <translation>{n} tệp đính kèm, tổng cộng {size} byte.</translation>
-  </message>
-  <message>
-   <source>{n} changes new here ({by}).</source>
-   <translation>{n} thay đổi mới ở đây ({by}).</translation>
-  </message>
-  <message>
-   <source>{n} of the changes that came from {file} were taken out again. They come back whenever a copy that holds them is brought in.</source>
-   <translation>{n} thay đổi đến từ {file} đã được lấy ra. Chúng trở lại mỗi khi đưa vào một bản sao có chứa chúng.</translation>
-  </message>
-  <message>
-   <source>{n} of the changes that came from {file} will be taken out. They come back by themselves with the next copy that holds them.</source>
-   <translation>{n} thay đổi đến từ {file} sẽ được lấy ra. Chúng tự trở lại cùng bản sao kế tiếp có chứa chúng.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
@@ -5504,10 +5594,6 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{why} Or open a backup of it.</source>
    <translation>{why} Hoặc mở bản sao lưu.</translation>
-  </message>
-  <message>
-   <source>“{name}”{where}</source>
-   <translation>“{name}”{where}</translation>
   </message>
  </context>
  <context>
