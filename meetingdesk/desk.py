@@ -18,20 +18,24 @@ from meetingdesk.domain.journal import Version, in_causal_order
 from meetingdesk.domain.records import Record
 from meetingdesk.domain.rows import PersonRow, Row
 from meetingdesk.domain.said import SaidRecord
+from meetingdesk.domain.sharing import News
 from meetingdesk.settings import Places
-from meetingdesk.storage import editing, importing, lists, opening, unsettled
+from meetingdesk.storage import editing, importing, lists, opening, recognising, unsettled
 from meetingdesk.storage.checking import CheckReport, check_file
 from meetingdesk.storage.drafts import Draft, Drafts
-from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.importing import Imported
+from meetingdesk.storage.recognising import Recognised
 from meetingdesk.storage.search import Search
 
 if TYPE_CHECKING:
     from meetingdesk.sharing import Sharing
+    from meetingdesk.storage.shared.shared_file import SharedFile
 
 R = TypeVar("R", bound=Record)
 Listener = Callable[[Touched], None]
 Clock = Callable[[], datetime]
+
+_PROGRAM = f"Meeting Desk {__version__}"
 
 __all__ = ["CheckReport", "Desk", "Draft", "HistoryLine", "Imported", "SaidRecord", "TwoVersions"]
 
@@ -49,9 +53,11 @@ class TwoVersions:
 class Desk:
     """One open file. Made by open_desk and new_desk."""
 
-    def __init__(self, file: MeetingFile, author: str, clock: Clock, places: Places) -> None:
+    def __init__(self, known: Recognised, author: str, clock: Clock, places: Places) -> None:
         """Take a file that is open; `clock` gives the moment in UTC, `author` the person."""
-        self._file = file
+        self._known = known
+        self._file = file = known.file
+        self.shared: SharedFile | None = known.shared
         self._clock = clock
         self._listeners: list[Listener] = []
         self._sharing: Sharing | None = None
@@ -62,13 +68,13 @@ class Desk:
 
     @property
     def path(self) -> Path:
-        """Where the file lies."""
-        return self._file.path
+        """Where the file lies: of a shared one not the working copy, but what colleagues see."""
+        return self.shared.path if self.shared else self._file.path
 
     @property
     def read_only(self) -> bool:
         """Whether the file can only be read here."""
-        return self._file.read_only
+        return self._file.read_only or (self.shared is not None and self.shared.read_only)
 
     @property
     def file_id(self) -> str:
@@ -80,7 +86,7 @@ class Desk:
         self._listeners.clear()
         self._drafts.close()
         self._search.close()
-        self._file.close()
+        self._known.close()
 
     # Reading
 
@@ -219,6 +225,16 @@ class Desk:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener) if listener in self._listeners else None
 
+    # What colleagues share
+
+    def take_in(self, news: News) -> None:
+        """Write what the shared folder had that was lacking here, and tell the listeners.
+
+        Raises FileTrouble where the disk will not; it then comes with the next look.
+        """
+        assert self.shared
+        self._tell(self.shared.take_in(self._file, news))
+
     # What is being typed
 
     def keep_draft(self, draft: Draft) -> None:
@@ -250,12 +266,21 @@ def now() -> datetime:
     return datetime.now(UTC)
 
 
-def open_desk(path: Path, *, author: str, places: Places, clock: Clock = now) -> Desk:
-    """Open a file. Raises FileTrouble: what happened, why, what to do."""
-    return Desk(MeetingFile(path), author, clock, places)
+def open_desk(
+    path: Path, *, author: str, places: Places, clock: Clock = now, as_it_is: bool = False
+) -> Desk:
+    """Open a file, or the working copy of one that colleagues share.
+
+    A file that this machine did not leave as it is passes the gate first; `as_it_is` leaves that
+    out, for a file that is to be checked. Raises FileTrouble: what happened, why, what to do.
+    """
+    known = recognising.known_file(path, places, _PROGRAM, as_it_is=as_it_is)
+    return Desk(known, author, clock, places)
 
 
 def new_desk(path: Path, *, author: str, places: Places, clock: Clock = now) -> Desk:
     """Make a file and open it. Raises FileTrouble where it exists or cannot be made."""
-    opening.make(path, uuid4().hex, f"Meeting Desk {__version__}")
+    file_id = uuid4().hex
+    opening.make(path, file_id, _PROGRAM)
+    recognising.made(path, file_id, places)
     return open_desk(path, author=author, places=places, clock=clock)

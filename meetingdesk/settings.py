@@ -32,6 +32,16 @@ class Places:
         """Where backups are kept: beside what is recovered, never beside the user's file."""
         return self.recovery.with_name("backups")
 
+    @property
+    def seals(self) -> Path:
+        """Where is taken down how files were left."""
+        return self.recovery.with_name("seals")
+
+    @property
+    def working(self) -> Path:
+        """Where files that lie in shared folders are worked on."""
+        return self.recovery.with_name("working")
+
 
 def places() -> Places:
     """Return the folders of this user, or those under MEETINGDESK_HOME where that is set."""

@@ -29,9 +29,11 @@ def run(arguments: Namespace) -> int:
     }[arguments.command](arguments)
 
 
-def opened(arguments: Namespace) -> Desk:
+def opened(arguments: Namespace, *, as_it_is: bool = False) -> Desk:
     """Return the file that the arguments name, open. Raises FileTrouble."""
-    return open_desk(arguments.file, author=arguments.author, places=settings.places())
+    return open_desk(
+        arguments.file, author=arguments.author, places=settings.places(), as_it_is=as_it_is
+    )
 
 
 def _new(arguments: Namespace) -> int:
@@ -84,7 +86,7 @@ def _sessions(arguments: Namespace) -> int:
 
 
 def _check(arguments: Namespace) -> int:
-    desk = opened(arguments)
+    desk = opened(arguments, as_it_is=True)
     try:
         with working(f"Checking {arguments.file.name}"):
             report = desk.check()

@@ -31,11 +31,21 @@ def places_in(folder: Path) -> Places:
     )
 
 
-def desk_at(path: Path, author: str, clock: Callable[[], datetime] = lambda: NOON) -> Desk:
-    """Open a file as a colleague, making it where there is none."""
+def desk_at(
+    path: Path,
+    author: str,
+    clock: Callable[[], datetime] = lambda: NOON,
+    *,
+    as_it_is: bool = False,
+) -> Desk:
+    """Open a file as a colleague, making it where there is none.
+
+    `as_it_is` is for files that a test spoilt on purpose: no gate stands before those.
+    """
     places = places_in(path.parent / f"home of {author}")
-    maker = open_desk if path.exists() else new_desk
-    return maker(path, author=author, places=places, clock=clock)
+    if path.exists():
+        return open_desk(path, author=author, places=places, clock=clock, as_it_is=as_it_is)
+    return new_desk(path, author=author, places=places, clock=clock)
 
 
 def written(folder: Path) -> Path:

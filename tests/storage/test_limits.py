@@ -72,7 +72,7 @@ def test_one_that_is_in_our_own_file_stops_nothing_there(path: Path) -> None:
         append(connection, [plain(SAID)])
     older.close()
     theirs = copied(path, "theirs.mdesk")
-    other = desk_at(theirs, "Bob")
+    other = desk_at(theirs, "Bob", as_it_is=True)
     other.perform(add("Add", Session(title="from Bob")))
     other.close()
     desk = desk_at(path, "Anna")

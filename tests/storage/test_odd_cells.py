@@ -56,7 +56,7 @@ def test_in_a_file_too_large_to_look_through_the_check_finds_them(
 ) -> None:
     spoil(path, statement)
     monkeypatch.setattr(whole_file, "_LOOKED_THROUGH", 0)
-    desk = desk_at(path, "Anna")
+    desk = desk_at(path, "Anna", as_it_is=True)
     report = desk.check()
     desk.close()
     assert any("did not write" in finding for finding in report.findings)
@@ -68,7 +68,7 @@ def test_what_fails_because_of_them_is_the_files_fault(
 ) -> None:
     spoil(path, ODD["an id that is a number"])
     monkeypatch.setattr(whole_file, "_LOOKED_THROUGH", 0)
-    desk = desk_at(path, "Anna")
+    desk = desk_at(path, "Anna", as_it_is=True)
     session = desk.all(Session)[0].id
     with pytest.raises(FileTrouble, match="is damaged"):
         desk.sharing.send(path.with_name("part.mdesk"), session=session)

@@ -1,0 +1,52 @@
+"""Letting in a file that this machine did not leave as it is."""
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.entries import EntryId
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.settings import Places
+from meetingdesk.storage import cache
+from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.gate import admitted
+from meetingdesk.storage.journal import plain_rows, to_entry
+from meetingdesk.storage.schema import erased, to_bytes
+
+
+def let_in(file: MeetingFile, places: Places) -> None:
+    """Have an open file pass the gate, and mend tables that are not what its entries say.
+
+    Raises FileTrouble where it does not pass; it is then left as it was.
+    """
+    try:
+        with admitted(file.path, places.cache) as copy:
+            named = _erased(copy)
+            lies = cache.differences(copy.path) or named != _said_erased(copy)
+    except FileTrouble as refused:
+        raise FileTrouble("{why} Or open a backup of it.", why=refused.why) from None
+    if not lies:
+        return
+    if file.read_only:
+        raise FileTrouble(
+            "The lists in {file} are not what its entries say, and it can only be read here, so"
+            " they cannot be mended. Copy it to a folder of your own and open that.",
+            file=file.path.name,
+        )
+    with file.writing(much=True) as connection:
+        connection.execute(erased.delete())
+        if named:
+            connection.execute(erased.insert(), [{"target": to_bytes(t)} for t in sorted(named)])
+        cache.rebuild(connection)
+
+
+def _erased(copy: MeetingFile) -> set[EntryId]:
+    """Return what the erasures among the entries name."""
+    with copy.reading() as connection:
+        rows = plain_rows(connection, "SELECT id, gone, body FROM entry NOT INDEXED")
+        erasing = [to_entry(*row) for row in rows if b'"erases"' in row[2]]
+    return {target for one in erasing for target in one.erases}
+
+
+def _said_erased(copy: MeetingFile) -> set[object]:
+    with copy.reading() as connection:
+        found = connection.execute(sa.select(erased.c.target)).scalars()
+        return {cell.hex() if isinstance(cell, bytes) else cell for cell in found}
