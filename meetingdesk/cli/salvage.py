@@ -39,9 +39,15 @@ def _lines(done: Salvaged, output: str) -> Iterator[str]:
         return
     if done.expected is None:
         yield "The damaged file no longer says how many entries it held."
+    if done.recalled:
+        yield (
+            f"What {done.recalled:,} records hold was taken from the record tables, since entries"
+            " of them are missing. Nothing proves it; their history says so. Read them again."
+        )
     for missing in done.missing:
         about = f", of {missing.about or missing.record[:8]}" if missing.record else ""
-        yield f"  missing: entry {missing.entry[:12]}{about}"
+        again = " (taken from the record tables)" if missing.recalled else ""
+        yield f"  missing: entry {missing.entry[:12]}{about}{again}"
     for digest in done.missing_attachments:
         yield f"  missing: attachment {digest[:12]}"
     if done.unnamed:

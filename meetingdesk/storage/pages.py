@@ -5,6 +5,7 @@ Source of the layout: "Database File Format" of the SQLite documentation, sectio
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 _TABLE_LEAF, _INDEX_LEAF = 0x0D, 0x0A
 _SIZES = (512, 1024, 2048, 4096, 8192, 16384, 32768, 65536)
@@ -27,11 +28,25 @@ class _Torn(ValueError):
     """Bytes that are no row."""
 
 
-def rows(data: bytes) -> Iterator[Row]:
-    """Return the rows of all leaves that can be read, of whatever table or index."""
+@dataclass(frozen=True, kw_only=True)
+class Leaf:
+    """The rows of a leaf that can be read; `torn` where it says to have more."""
+
+    rows: list[Row]
+    torn: bool
+
+
+def leaves(data: bytes) -> Iterator[Leaf]:
+    """Return all leaves that can be read, of whatever table or index."""
     size = _page_size(data)
     for at in range(0, len(data) - len(data) % size, size):
-        yield from _leaf(data, at, size)
+        found = list(_leaf(data, at, size))
+        yield Leaf(rows=[row for row in found if row], torn=None in found)
+
+
+def rows(data: bytes) -> Iterator[Row]:
+    """Return the rows of all leaves."""
+    return chain.from_iterable(leaf.rows for leaf in leaves(data))
 
 
 def _page_size(data: bytes) -> int:
@@ -40,7 +55,8 @@ def _page_size(data: bytes) -> int:
     return said if said in _SIZES else _USUAL
 
 
-def _leaf(data: bytes, at: int, size: int) -> Iterator[Row]:
+def _leaf(data: bytes, at: int, size: int) -> Iterator[Row | None]:
+    """Return the rows of a leaf, None for each that cannot be read."""
     head = at + (_FIRST_HEADER if at == 0 else 0)
     kind = data[head]
     if kind not in (_TABLE_LEAF, _INDEX_LEAF):
@@ -49,12 +65,12 @@ def _leaf(data: bytes, at: int, size: int) -> Iterator[Row]:
     for number in range(min(count, (at + size - head - 8) // 2)):
         pointer = head + 8 + 2 * number
         cell = int.from_bytes(data[pointer : pointer + 2], "big")
-        if not head + 8 - at <= cell < size:
-            continue
         try:
+            if not head + 8 - at <= cell < size:
+                raise _Torn
             yield _row(data, at + cell, at + size, size, table=kind == _TABLE_LEAF)
         except (_Torn, IndexError, UnicodeDecodeError):
-            continue
+            yield None
 
 
 def _row(data: bytes, at: int, end: int, size: int, *, table: bool) -> Row:

@@ -2,26 +2,24 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
-from hashlib import sha256
+from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
 import sqlalchemy as sa
 
 from meetingdesk.domain.entries import Entry, EntryId, read_entry, read_remainder
-from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State
 from meetingdesk.storage import opening, refusing
 from meetingdesk.storage.file import MeetingFile
-from meetingdesk.storage.pages import Row, rows
+from meetingdesk.storage.finding import Found, found_in
+from meetingdesk.storage.recalling import recalled, said_again
 from meetingdesk.storage.schema import attachment, erased
-from meetingdesk.storage.writing import apply, store
+from meetingdesk.storage.writing import append, apply, store
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 _FILE_ID = re.compile(r"[0-9a-f]{32}")
-_MOST_EXPECTED = 10**9
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,19 +27,25 @@ class Missing:
     """An entry that is known to have been in the file and could not be got back.
 
     `record` is what it was about, where an index or another entry still says so; `about` names
-    that record by its kind and its first text, where they are known.
+    that record by its kind and its first text, where they are known. `recalled` says whether its
+    record was made whole again from the record tables, which nothing proves.
     """
 
     entry: EntryId
     record: str
     about: str
+    recalled: bool
 
 
 @dataclass(frozen=True, kw_only=True)
 class Salvaged:
-    """What was got back. `expected` is how many entries the file said it held, None if unknown."""
+    """What was got back. `expected` is how many entries the file said it held, None if unknown.
+
+    `recalled` are the records of which the record tables said what no entry says any more.
+    """
 
     entries: int
+    recalled: int
     attachments: int
     expected: int | None
     unproved: int
@@ -60,17 +64,6 @@ class Salvaged:
         return self.expected == self.entries and not missing
 
 
-@dataclass
-class _Found:
-    whole: dict[bytes, bytes] = field(default_factory=dict)
-    left: dict[bytes, bytes] = field(default_factory=dict)
-    erased: set[bytes] = field(default_factory=set)
-    attachments: dict[bytes, bytes] = field(default_factory=dict)
-    ids: dict[bytes, int] = field(default_factory=dict)
-    records: dict[int, bytes] = field(default_factory=dict)
-    meta: dict[str, str] = field(default_factory=dict)
-
-
 def salvage(damaged: Path, out: Path, program: str) -> Salvaged:
     """Write what can be proved of the file `damaged` into a new file `out`.
 
@@ -79,7 +72,7 @@ def salvage(damaged: Path, out: Path, program: str) -> Salvaged:
     """
     with refusing.trouble(damaged, "read"):
         opening.is_ordinary(damaged)
-        found = _sort(damaged.read_bytes())
+        found = found_in(damaged.read_bytes())
     named = set(found.erased)
     entries: dict[bytes, Entry] = {}
     for cell, body in found.whole.items():
@@ -90,22 +83,24 @@ def salvage(damaged: Path, out: Path, program: str) -> Salvaged:
     file_id = found.meta.get("file", "")
     opening.make(out, file_id if _FILE_ID.fullmatch(file_id) else uuid4().hex, program)
     _write(out, found, left, named)
-    expected = _expected(found)
+    expected = found.expected
     carried = _carried(entries.values())
     gone = {} if expected == len(entries) else _not_there(found, entries, named | carried)
+    again = set() if expected == len(entries) else _say_again(out, found, entries, gone)
     return Salvaged(
         entries=len(entries),
+        recalled=len(again),
         attachments=len(found.attachments),
         expected=expected,
         unproved=len(found.left.keys() - entries.keys()),
-        missing=_told(out, gone),
+        missing=_told(out, gone, again),
         missing_attachments=tuple(
             cell.hex() for cell in sorted(found.ids.keys() & carried - found.attachments.keys())
         ),
     )
 
 
-def _write(out: Path, found: _Found, left: dict[bytes, bytes], named: set[bytes]) -> None:
+def _write(out: Path, found: Found, left: dict[bytes, bytes], named: set[bytes]) -> None:
     coming = [(EntryId(cell.hex()), body, False) for cell, body in found.whole.items()]
     coming += [(EntryId(cell.hex()), body, True) for cell, body in left.items()]
     file = MeetingFile(out)
@@ -127,73 +122,21 @@ def _insert(connection: sa.Connection, table: sa.Table, values: list[dict[str, o
         connection.execute(table.insert(), values)
 
 
-def _sort(data: bytes) -> _Found:
-    found = _Found()
-    for row in rows(data):
-        _take(found, row)
-    return found
-
-
-def _take(found: _Found, row: Row) -> None:
-    """Take a row for what its form says it is; what counts proves itself by its hash."""
-    match row.cells:
-        case (None, bytes(cell), bytes() | None, 0, bytes(body)) if _proves(cell, body):
-            found.whole[cell] = body
-        case (None, bytes(cell), bytes() | None, 1, bytes(body)) if _is_remainder(cell, body):
-            found.left[cell] = body
-        case (bytes(digest), int(size), bytes(data)) if _is_data(digest, size, data):
-            found.attachments[digest] = data
-        case (bytes(cell), int(number)) if row.number is None and len(cell) == 32:
-            found.ids[cell] = number
-        case (bytes(cell), int(number)) if row.number is None and len(cell) == 16:
-            found.records[number] = cell
-        case (bytes(cell),) if row.number is not None and len(cell) == 32:
-            found.erased.add(cell)
-        case (str(key), str(value)) if row.number is not None:
-            found.meta[key] = value
-
-
-def _proves(cell: bytes, body: bytes) -> bool:
-    if sha256(body).digest() != cell:
-        return False
-    try:
-        read_entry(body)
-    except RuleBroken:
-        return False
-    return True
-
-
-def _is_remainder(cell: bytes, body: bytes) -> bool:
-    try:
-        read_remainder(body, EntryId(cell.hex()))
-    except RuleBroken:
-        return False
-    return len(cell) == 32
-
-
-def _is_data(digest: bytes, size: int, data: bytes) -> bool:
-    return len(data) == size and sha256(data).digest() == digest
-
-
-def _expected(found: _Found) -> int | None:
-    count = found.meta.get("count", "")
-    return int(count) if count.isdecimal() and int(count) < _MOST_EXPECTED else None
-
-
 def _carried(entries: Iterable[Entry]) -> set[bytes]:
     """Return the digests that entries give as values: those of attachments."""
     given = (entry.gives(name) for entry in entries for name in entry.fields)
     return {bytes.fromhex(v) for v in given if isinstance(v, str) and _DIGEST.fullmatch(v)}
 
 
-def _not_there(found: _Found, entries: dict[bytes, Entry], others: set[bytes]) -> dict[bytes, str]:
+def _not_there(found: Found, entries: dict[bytes, Entry], others: set[bytes]) -> dict[bytes, str]:
     """Return what an index or another entry names and is not there, with the record it is about.
 
     `others` are ids of other things, which their indexes name in the same form.
     """
     about: dict[bytes, str] = {}
     for cell, number in found.ids.items():
-        if cell not in others:
+        # Of a torn index, the bytes of an id may be another's than its row has.
+        if cell not in others and found.numbers.get(number, cell) == cell:
             about[cell] = found.records.get(number, b"").hex()
     for entry in entries.values():
         for seen in entry.covers:
@@ -201,10 +144,51 @@ def _not_there(found: _Found, entries: dict[bytes, Entry], others: set[bytes]) -
         for seen in entry.replaces:
             about[bytes.fromhex(seen)] = entry.record or ""
     missing = about.keys() - entries.keys() - found.attachments.keys()
+    missing -= _never_there(found, entries, missing)
     return {cell: about[cell] for cell in sorted(missing)}
 
 
-def _told(out: Path, gone: dict[bytes, str]) -> tuple[Missing, ...]:
+def _never_there(found: Found, entries: dict[bytes, Entry], named: set[bytes]) -> set[bytes]:
+    """Return the ids that torn leaves of an index name, unless the count and XOR bear them out.
+
+    Where they do so but for one id, that one alone is wrong.
+    """
+    expected, xor = found.expected, found.meta.get("xor", "")
+    if expected is not None and _DIGEST.fullmatch(xor):
+        left = int(xor, 16)
+        for cell in (*entries, *named):
+            left ^= int.from_bytes(cell, "big")
+        more = len(entries) + len(named) - expected
+        if (more, left) == (0, 0):
+            return set()
+        if more == 1 and left.to_bytes(32, "big") in named:
+            return {left.to_bytes(32, "big")}
+    return named & found.doubtful
+
+
+def _say_again(
+    out: Path, found: Found, entries: dict[bytes, Entry], gone: dict[bytes, str]
+) -> set[str]:
+    """Write what the record tables say of records that lost entries; return those records."""
+    kinds = {entry.record: entry.kind for entry in entries.values() if entry.record}
+    records = recalled(found.leaves, kinds)
+    lost = set(gone.values())
+    wanted = [record for record in records if record not in kinds or record in lost]
+    again: set[str] = set()
+    file = MeetingFile(out)
+    try:
+        states = file.states(wanted)
+        with file.writing(much=True) as connection:
+            for record in wanted:
+                said = said_again(records[record], states[record])
+                append(connection, said)
+                again |= {record} if said else set()
+    finally:
+        file.close()
+    return again
+
+
+def _told(out: Path, gone: dict[bytes, str], again: set[str]) -> tuple[Missing, ...]:
     file = MeetingFile(out)
     try:
         states = file.states({RecordId(record) for record in gone.values() if record})
@@ -212,7 +196,12 @@ def _told(out: Path, gone: dict[bytes, str]) -> tuple[Missing, ...]:
         file.close()
     names = {record: _name(state) for record, state in states.items()}
     return tuple(
-        Missing(entry=EntryId(cell.hex()), record=record, about=names.get(RecordId(record), ""))
+        Missing(
+            entry=EntryId(cell.hex()),
+            record=record,
+            about=names.get(RecordId(record), ""),
+            recalled=record in again,
+        )
         for cell, record in gone.items()
     )
 

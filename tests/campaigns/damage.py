@@ -3,8 +3,6 @@
 import random
 import sqlite3
 from collections.abc import Callable
-from contextlib import suppress
-from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -12,9 +10,9 @@ from typing import Any
 from meetingdesk.desk import open_desk
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.storage import opening
-from meetingdesk.storage.glance import Glance
 from tests.campaigns.living import edit
 from tests.campaigns.outcome import Outcome, folder, places_in
+from tests.campaigns.touring import glance_at, look_around
 from tests.campaigns.watched import CRASHED, HUNG, watched
 from tests.storage.colleagues import Colleague, Step, opened, take
 from tests.storage.test_union_model import begin
@@ -63,10 +61,11 @@ def take_down(outcome: Outcome, case: str, came: str) -> None:
 def judged(path: Path, data: bytes, truth: Dump, *, checked: bool = True) -> str:
     """Open a file of these bytes as the program does and check it; return what came of it."""
     path.write_bytes(data)
-    _glance_at(path)
+    glance_at(path)
     try:
         desk = open_desk(path, author="Anna", places=places_in(path.parent / "home"))
         try:
+            look_around(desk)
             findings = desk.check().findings if checked else ()
         finally:
             desk.close()
@@ -84,16 +83,6 @@ def judged(path: Path, data: bytes, truth: Dump, *, checked: bool = True) -> str
     if differing - _NO_VALUES - ({"entry"} if _only_remainders(truth, found) else set()):
         return f"{SILENT}: {', '.join(sorted(differing))}"
     return f"{LOGS}: {', '.join(sorted(differing))}" if differing else HARMLESS
-
-
-def _glance_at(path: Path) -> None:
-    """Look at the first sessions, as the window does before it opens a file."""
-    with suppress(ValueError):
-        looked = Glance(path, date(2026, 1, 1))
-        try:
-            looked.rows("sessions", order="when", descending=True, limit=50)
-        finally:
-            looked.close()
 
 
 def _only_remainders(truth: Dump, found: Dump) -> bool:

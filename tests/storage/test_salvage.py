@@ -10,9 +10,10 @@ from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.storage.checking import check_file
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.pages import rows
+from meetingdesk.storage.recalling import SOURCE
 from meetingdesk.storage.salvage import salvage
 from tests.cli.running import Program
-from tests.storage.colleagues import ids, picture
+from tests.storage.colleagues import ids, picture, raw
 
 REFERENCE = Path(__file__).parent.parent / "reference" / "format-1.mdesk"
 PAGE = 4096
@@ -70,6 +71,51 @@ def test_a_lost_page_costs_its_own_entries_only_and_each_is_named(
     assert {missing.entry for missing in done.missing} == before - got
     assert all(missing.record for missing in done.missing if missing.about)
     assert not done.complete
+
+
+def test_what_lost_entries_said_comes_from_the_record_tables(damaged: Path, tmp_path: Path) -> None:
+    whole = MeetingFile(damaged)
+    before, shown = ids(whole), picture(whole)
+    whole.close()
+    spoil(damaged, page_of_entries(damaged))
+    done = salvage(damaged, tmp_path / "out.mdesk", "test")
+    file = MeetingFile(tmp_path / "out.mdesk")
+    recalled = {m.record for m in done.missing if m.recalled}
+    assert 0 < len(recalled) <= done.recalled
+    assert len(ids(file) - before) >= done.recalled
+    after = picture(file)
+    said = {row for name, rows in after.items() for row in rows if row[0].hex() in recalled}
+    assert said & {row for rows in shown.values() for row in rows}
+    (line, *_) = [
+        said for said in raw(file).values() if said.get("record") in recalled and "source" in said
+    ]
+    assert line["source"] == SOURCE
+    file.close()
+
+
+def test_an_entry_is_found_on_a_page_whose_head_is_lost(damaged: Path, tmp_path: Path) -> None:
+    whole = MeetingFile(damaged)
+    before = ids(whole)
+    whole.close()
+    page = page_of_entries(damaged)
+    with damaged.open("r+b") as stream:
+        stream.seek(page * PAGE)
+        stream.write(os.urandom(200))
+    done = salvage(damaged, tmp_path / "out.mdesk", "test")
+    spoil(damaged, page)
+    without = salvage(damaged, tmp_path / "less.mdesk", "test")
+    assert without.entries < done.entries <= len(before)
+
+
+def test_what_was_removed_or_erased_is_not_recalled(damaged: Path, tmp_path: Path) -> None:
+    whole = MeetingFile(damaged)
+    hidden = {row[0] for rows in picture(whole).values() for row in rows if row[1:2] == (1,)}
+    whole.close()
+    for page in range(1, damaged.stat().st_size // PAGE, 12):
+        copy = Path(shutil.copyfile(damaged, tmp_path / "copy.mdesk"))
+        spoil(copy, page)
+        done = salvage(copy, tmp_path / f"out {page}.mdesk", "test")
+        assert not hidden & {bytes.fromhex(m.record) for m in done.missing if m.recalled}
 
 
 def test_a_lost_beginning_costs_nothing_that_is_ours(damaged: Path, tmp_path: Path) -> None:
