@@ -1,5 +1,6 @@
 """The window: menus, places at the left, a page in the middle, the paper at the right."""
 
+from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,6 +76,8 @@ class MainWindow(QMainWindow):
         self.bench: Workbench | None = None
         self.space: Workspace | None = None
         self.preview: PreviewPane | None = None
+        self._saved: datetime | None = None
+        self.settled.connect(self._say_saved)
         self.memory = memory
         self.undo = QUndoGroup(self)
         self.parts = QSplitter()
@@ -190,11 +193,17 @@ class MainWindow(QMainWindow):
         self.notices.say(text, *choices)
 
     def show_saved(self) -> None:
-        """Say when all was in the file."""
+        """Say when all was in the file, by the clock of the session that is shown."""
         if self.bench:
-            at = self.bench.clock().astimezone()
+            self._saved = self.bench.clock()
+            self._say_saved()
+
+    def _say_saved(self) -> None:
+        if self._saved and self.bench:
+            page = self.space.session_page if self.space else None
+            at = page.hour(self._saved) if page else f"{self._saved.astimezone():%H:%M}"
             said = self.tr("Everything is in the file · {time}")
-            self.sidebar.state.setText(said.format(time=f"{at:%H:%M}"))
+            self.sidebar.state.setText(said.format(time=at))
 
     # What Qt tells
 

@@ -1,5 +1,6 @@
 """The window: places, sessions, keys, files, notices."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from meetingdesk import settings
 from meetingdesk.desk import Draft, open_desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.fields import new_id
-from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.settings import Settings
 from meetingdesk.ui import style
 from meetingdesk.ui.commands import COMMANDS
@@ -397,3 +398,22 @@ def test_a_protected_file_says_that_and_what_to_do(
     assert page.log_line.text.text == "said something"
     window.close()
     assert path.read_bytes() == before
+
+
+def test_the_hour_beside_a_session_is_told_by_its_clock(
+    window: MainWindow,
+) -> None:
+    assert window.space
+    assert window.bench
+    moment = datetime(2022, 3, 18, 20, 30, tzinfo=UTC)
+    window.bench.clock = lambda: moment
+    here = f"{moment.astimezone():%H:%M}"
+    session = next(s for s in window.bench.desk.all(Session) if "JISC" in s.title)
+    own = next(d for d in window.bench.desk.all(Delegation, parent=session.id) if d.own)
+    zoned = edits.revise("Tell zone", own, zone="Pacific/Kiritimati", zone_place="London")
+    window.bench.perform(zoned)
+    assert window.sidebar.state.text().endswith(here)
+    window.space.show_session(session.id)
+    assert window.sidebar.state.text().endswith("10:30 London")
+    press(window, Qt.Key.Key_1, CTRL)
+    assert window.sidebar.state.text().endswith(here)

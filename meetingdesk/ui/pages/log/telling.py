@@ -80,11 +80,19 @@ def zone_of(floor: Floor) -> tzinfo:
 
 def _town(floor: Floor, entries: Iterable[Entry]) -> str:
     """Return for which town hours are shown, where this machine's clock shows others."""
-    own = next((side for side in floor.sides if side.own and side.zone), None)
     first = min((entry.at for entry in entries if entry.at), default="")
-    if own is None or not first:
+    return _town_at(floor, datetime.fromisoformat(first)) if first else ""
+
+
+def hour(floor: Floor, moment: datetime) -> str:
+    """Return a moment by the clock of the own side, and for which town where that is elsewhere."""
+    return f"{moment.astimezone(zone_of(floor)):%H:%M} {_town_at(floor, moment)}".strip()
+
+
+def _town_at(floor: Floor, moment: datetime) -> str:
+    own = next((side for side in floor.sides if side.own and side.zone), None)
+    if own is None:
         return ""
-    moment = datetime.fromisoformat(first)
     if moment.astimezone(ZoneInfo(own.zone)).utcoffset() == moment.astimezone().utcoffset():
         return ""
     return own.zone_place or own.zone.rsplit("/", 1)[-1].replace("_", " ")

@@ -1,5 +1,7 @@
 """The session's page: it follows the paper from the masthead to the record."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -19,6 +21,7 @@ from meetingdesk.domain.records import Organization
 from meetingdesk.ui import reading_order
 from meetingdesk.ui.pages.log.line import LogLine
 from meetingdesk.ui.pages.log.running_order import RunningOrder
+from meetingdesk.ui.pages.log.telling import hour
 from meetingdesk.ui.pages.session.agenda import Agenda
 from meetingdesk.ui.pages.session.masthead import Masthead
 from meetingdesk.ui.pages.session.sheet import sheet
@@ -61,6 +64,10 @@ class SessionPage(QWidget):
     def begin(self) -> None:
         """Open the masthead and give the keys to its first field: for a new session."""
         self.masthead.begin()
+
+    def hour(self, moment: datetime) -> str:
+        """Return a moment by the clock of the session, as the record shows it."""
+        return hour(self.record.model.floor, moment)
 
     def set_logging(self, logging: bool) -> None:
         """Fold the upper part to a line each, or unfold it again."""
