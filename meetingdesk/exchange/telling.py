@@ -8,6 +8,14 @@ from meetingdesk.domain.coming import Arrival, Arriving, Coming, TakenOut, Union
 from meetingdesk.domain.errors import Sentence
 from meetingdesk.exchange.trade_words import Words, kind_word
 
+_DID: dict[str, str] = {
+    "new": Sentence("New"),
+    "changed": Sentence("Changed"),
+    "removed": Sentence("Removed"),
+    "erased": Sentence("Erased"),
+    "back": Sentence("Shown again"),
+    "joined": Sentence("Joined with another that means the same"),
+}
 _NAMED_APART = {"Session", "Delegate", "Instrument", "Decision", "AgreedAction"}
 _CLOSED = {"done", "dropped"}
 _MOST_NAMED = 12
@@ -226,15 +234,8 @@ def _listed(arrivals: list[Arrival]) -> Iterator[Sentence]:
         yield Sentence("{did}: {n} more {what}.", did=_did(what), n=f"{count:,}", what=more)
 
 
-def _did(what: Arriving) -> Sentence:
-    return {
-        Arriving.NEW: Sentence("New"),
-        Arriving.BACK: Sentence("Shown again"),
-        Arriving.REMOVED: Sentence("Removed"),
-        Arriving.ERASED: Sentence("Erased"),
-        Arriving.CHANGED: Sentence("Changed"),
-        Arriving.JOINED: Sentence("Joined with another record"),
-    }[what]
+def _did(what: Arriving) -> str:
+    return _DID.get(what, what)
 
 
 def _changes(a: Arrival, words: Words) -> Iterator[Sentence]:
