@@ -103,6 +103,7 @@ class Source:
 
 
 By = Stamp | Source
+_decode = json.JSONDecoder().decode
 _encode = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, check_circular=False
 ).encode
@@ -182,7 +183,7 @@ def read_entry(body: bytes, known_id: EntryId | None = None) -> Entry:
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
-        raw = json.loads(body)
+        raw = _decode(body.decode())
     except (ValueError, RecursionError) as error:
         raise RuleBroken("an entry is not JSON: {error}", error=error) from None
     if not isinstance(raw, dict):
@@ -219,7 +220,7 @@ def read_remainder(body: bytes, known_id: EntryId) -> Entry:
 
 
 def _entry(known_id: EntryId, raw: dict[str, Any], *, gone: bool = False) -> Entry:
-    known = {k: v for k, v in raw.items() if k in _KNOWN}
+    known = raw if raw.keys() <= _KNOWN else {k: raw[k] for k in raw.keys() & _KNOWN}
     try:
         for name in ("replaces", "covers", "erases"):
             if name in known:

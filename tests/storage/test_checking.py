@@ -11,7 +11,7 @@ from meetingdesk.domain.edits import add
 from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Places
 from meetingdesk.storage import opening
-from meetingdesk.storage.checking import CheckReport, check_file
+from meetingdesk.storage.checking import CheckReport, check_file, look_over
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import admitted
 from tests.cli.running import Program
@@ -50,6 +50,25 @@ def change(path: Path, *statements: str) -> None:
         for statement in statements:
             raw.execute(statement)
         raw.commit()
+
+
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("UPDATE entry SET n = n WHERE n = 7", ""),
+        ("UPDATE entry SET body = CAST(body || ' ' AS BLOB) WHERE n = 7", "its hash differs"),
+        ("UPDATE entry SET body = 'text' WHERE n = 7", "did not write"),
+        ("UPDATE entry SET id = 'text' WHERE n = 7", "did not write"),
+        ("DELETE FROM entry WHERE n = 7", "should hold 40 entries; 39 are there"),
+        ("UPDATE meta SET value = printf('%064d', 0) WHERE key = 'xor'", "exchanged"),
+    ],
+)
+def test_a_look_sees_what_a_disk_does_to_entries(path: Path, statement: str, said: str) -> None:
+    file = MeetingFile(path)
+    change(path, statement)
+    found = look_over(file)
+    file.close()
+    assert said in found if said else found == ""
 
 
 def test_the_check_leaves_every_byte(path: Path) -> None:
