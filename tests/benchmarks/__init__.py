@@ -1,1 +1,1 @@
-"""How fast, and how much memory: `python -m tests.benchmarks start list edit import minutes`."""
+"""How fast, how much memory: `python -m tests.benchmarks NAME`; without a name, all of them."""

@@ -1,4 +1,4 @@
-"""Runs the benchmarks that are named: start list edit import minutes."""
+"""Runs the benchmarks that are named: start list edit import open merge minutes."""
 
 import argparse
 import compileall
@@ -10,7 +10,17 @@ from pathlib import Path
 from tests.benchmarks import folder, office
 from tests.benchmarks.measure import ROOT, Figure
 
-NAMES = ("start", "list", "edit", "import", "minutes")
+MODULES = {
+    "start": "starting",
+    "list": "listing",
+    "edit": "editing",
+    "import": "importing",
+    "open": "opening",
+    "merge": "merging",
+}
+NAMES = (*MODULES, "minutes")
+SHARED = ("open", "merge")
+"""Those asked of the office of 200,000 entries."""
 
 
 def main() -> None:
@@ -36,8 +46,10 @@ def _figures(benchmark: str, here: Path, size: office.Size) -> Iterator[Figure]:
     if benchmark == "minutes":
         importlib.import_module("tests.benchmarks.minutes").run()
         return
-    modules = {"start": "starting", "list": "listing", "edit": "editing", "import": "importing"}
-    run = importlib.import_module(f"tests.benchmarks.{modules[benchmark]}").run
+    run = importlib.import_module(f"tests.benchmarks.{MODULES[benchmark]}").run
+    if benchmark in SHARED and size == office.LARGE:
+        here, size = here / "shared", office.SHARED
+        here.mkdir(exist_ok=True)
     if benchmark == "import":
         yield from run(folder.imported(here, size), folder.source(here, size))
     else:

@@ -130,6 +130,8 @@ class Size:
 
 
 LARGE = Size(sessions=10_000, people=4_000, bodies=60)
+SHARED = Size(sessions=11_526, people=4_000, bodies=58)
+"""200,000 entries."""
 SMALL = Size(sessions=200, people=100, bodies=6)
 
 

@@ -1,0 +1,166 @@
+"""A colleague's 1,000 new entries brought in, against sqlite3 uniting the same two sets."""
+
+import shutil
+import sqlite3
+import statistics
+import time
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from functools import partial
+from itertools import count
+from pathlib import Path
+
+from meetingdesk.desk import Desk, now, open_desk
+from meetingdesk.domain import edits
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.meeting import Note, Session
+from meetingdesk.domain.places import place_at
+from meetingdesk.domain.terms import ActionStatus
+from meetingdesk.sharing import Sharing
+from meetingdesk.storage.file import MeetingFile
+from tests.benchmarks.folder import folders
+from tests.benchmarks.measure import Figure, prepared
+
+ASKED_UNION = 3
+ASKED_COPY_S = 3
+ASKED_BLOCKED_MS = 100
+_RUNS = 5
+_SESSIONS = 100
+_NOTES, _ACTIONS = 6, 3
+
+
+def run(office: Path) -> Iterator[Figure]:
+    """Measure preview, union, a copy to send, and what the window's thread waits for meanwhile."""
+    bob, mine, alone = (office.with_name(f"{name}.mdesk") for name in ("bob", "mine", "alone"))
+    new = _work_of(bob, office)
+    reader = _sharing(MeetingFile(office))
+    saved: list[float] = []
+    numbers = count()
+
+    def bring_in() -> Callable[[], object]:
+        file = MeetingFile(_again(office, mine))
+        shutil.rmtree(folders(office.parent).backups, ignore_errors=True)
+        begin = time.perf_counter()
+        _sharing(file).back_up()
+        saved.append(time.perf_counter() - begin)
+        shutil.rmtree(folders(office.parent).backups)
+        return partial(_sharing(file).bring_in, bob)
+
+    def copy() -> Callable[[], object]:
+        to = office.with_name(f"sent{next(numbers)}.mdesk")
+        return lambda: reader.send(to, carry=False)
+
+    def peer() -> Callable[[], object]:
+        _again(office, alone)
+        return lambda: _alone(alone, bob)
+
+    taken = prepared(
+        _RUNS,
+        peer=peer,
+        preview=lambda: lambda: reader.what_would_come(bob),
+        beside=lambda: lambda: reader.preview(bob),
+        bring_in=bring_in,
+        copy=copy,
+    )
+    taken["bring_in"] -= statistics.median(saved)
+    for name, words in (
+        ("preview", "preview"),
+        ("beside", "preview beside the window"),
+        ("bring_in", "apply, backup apart"),
+    ):
+        yield Figure(
+            name=f"merge: {words} / sqlite3",
+            measured=taken[name] / taken["peer"],
+            asked=ASKED_UNION,
+            detail=f"{taken[name]:.2f} s / {taken['peer']:.2f} s, {new:,} new entries",
+        )
+    yield Figure(
+        name="merge: a whole copy to a local folder",
+        measured=taken["copy"],
+        asked=ASKED_COPY_S,
+        unit="s",
+    )
+    yield from _waiting(_again(office, mine), bob)
+
+
+def _waiting(mine: Path, bob: Path) -> Iterator[Figure]:
+    """Unite beside the thread of the window, which reads its lists all the while."""
+    desk = _desk(mine)
+    desk.count("sessions", "stameq")
+    begin = time.perf_counter()
+    bringing = desk.sharing.bringing(bob)
+    calls = [time.perf_counter() - begin]
+    with ThreadPoolExecutor(1) as lane:
+        done = lane.submit(bringing)
+        while not done.done():
+            calls.append(_one_read(desk))
+            time.sleep(0.005)
+    begin = time.perf_counter()
+    desk.sharing.heard(done.result().touched)
+    heard = time.perf_counter() - begin
+    desk.close()
+    yield Figure(
+        name="merge: longest call in the window's thread",
+        measured=max(*calls, heard) * 1000,
+        asked=ASKED_BLOCKED_MS,
+        unit="ms",
+        detail=f"begin {calls[0] * 1000:.0f}, reading meanwhile {max(calls[1:]) * 1000:.0f},"
+        f" told of it {heard * 1000:.0f}",
+    )
+
+
+def _one_read(desk: Desk) -> float:
+    begin = time.perf_counter()
+    desk.rows("sessions")
+    return time.perf_counter() - begin
+
+
+def _work_of(bob: Path, office: Path) -> int:
+    """Write 1,000 entries into a copy of the office, as a colleague does in some weeks."""
+    desk = _desk(_again(office, bob), "Bob")
+    desk._file.hurry()
+    before = desk.digest()[0]
+    work: list[edits.Edit] = []
+    for row in desk.rows("sessions", limit=_SESSIONS):
+        session = desk.get(Session, row.id)
+        assert session
+        place = place_at(session.id, [], 0)
+        said = "Hai bên nhất trí 協力を続ける, and will meet again"
+        notes = [Note(session=session.id, text=said, place=place) for _ in range(_NOTES)]
+        work += [edits.revise("a title", session, title=f"{session.title} – tiếp theo")]
+        work += [edits.add("notes", *notes)]
+        for action in desk.all(AgreedAction, session=session.id)[:_ACTIONS]:
+            done = action.status is ActionStatus.DONE
+            status = ActionStatus.OPEN if done else ActionStatus.DONE
+            work.append(edits.revise("an action", action, status=status))
+    desk.perform(edits.joined("work", work))
+    new = desk.digest()[0] - before
+    desk.close()
+    return new
+
+
+def _alone(ours: Path, theirs: Path) -> None:
+    with closing(sqlite3.connect(ours, isolation_level=None)) as raw:
+        raw.execute("PRAGMA synchronous=EXTRA")
+        raw.execute("PRAGMA secure_delete=ON")
+        raw.execute("ATTACH ? AS theirs", (str(theirs),))
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute(
+            "INSERT OR IGNORE INTO main.entry (id, record, gone, body)"
+            " SELECT id, record, gone, body FROM theirs.entry"
+        )
+        raw.execute("COMMIT")
+
+
+def _again(office: Path, to: Path) -> Path:
+    return Path(shutil.copyfile(office, to))
+
+
+def _desk(path: Path, author: str = "Anna") -> Desk:
+    return open_desk(path, author=author, places=folders(path.parent))
+
+
+def _sharing(file: MeetingFile) -> Sharing:
+    places = folders(file.path.parent)
+    return Sharing(file, places, now, lambda: "Anna", lambda _: None)

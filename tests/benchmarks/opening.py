@@ -1,0 +1,77 @@
+"""What is looked at when a file of 200,000 entries is opened, and what the file itself costs."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from meetingdesk.storage import cache
+from meetingdesk.storage.checking import check_file, look_over
+from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.gate import admitted
+from tests.benchmarks.folder import copied
+from tests.benchmarks.measure import Figure, prepared
+
+ASKED_BEHIND_S = 1.5
+ASKED_WHOLE_S = 6
+ASKED_BYTES = 350
+_RUNS = 3
+
+
+def run(office: Path) -> Iterator[Figure]:
+    """Measure the look behind the first window, the whole check, and a foreign file let in."""
+    file = MeetingFile(office)
+    copy = copied(office)
+
+    def foreign() -> None:
+        with admitted(copy, office.parent):
+            pass
+        strange = MeetingFile(copy)
+        with strange.writing(much=True) as connection:
+            cache.rebuild(connection)
+        strange.close()
+
+    taken = prepared(
+        _RUNS,
+        behind=lambda: lambda: (look_over(file), file.digest()),
+        whole=lambda: lambda: check_file(file),
+        foreign=lambda: foreign,
+    )
+    entries = file.digest()[0]
+    file.close()
+    for name, words, asked in (
+        ("behind", "pages, digest, hashes behind the window", ASKED_BEHIND_S),
+        ("whole", "the whole check", ASKED_WHOLE_S),
+        ("foreign", "a foreign file, tables made anew", ASKED_WHOLE_S),
+    ):
+        yield Figure(name=f"open: {words}", measured=taken[name], asked=asked, unit="s")
+    yield _overhead(office, entries)
+
+
+def _overhead(office: Path, entries: int) -> Figure:
+    """Weigh the file against the values that were typed, each counted once."""
+    with closing(sqlite3.connect(office)) as raw:
+        bodies = [body for (body,) in raw.execute("SELECT body FROM entry")]
+    values = sum(_weight(_values(json.loads(body))) for body in bodies)
+    written = sum(map(len, bodies))
+    return Figure(
+        name=f"open: bytes beside the values, {entries:,} entries",
+        measured=(office.stat().st_size - values) / entries,
+        asked=ASKED_BYTES,
+        unit="B",
+        detail=f"values {values / entries:.0f}, written as entries {written / entries:.0f},"
+        f" the file {office.stat().st_size / entries:.0f}",
+    )
+
+
+def _values(said: dict[str, Any]) -> Any:
+    return list(said["add"].values()) if "add" in said else said.get("value")
+
+
+def _weight(value: Any) -> int:
+    """Return how many bytes a value takes by itself: a text in UTF-8, a number in digits."""
+    if isinstance(value, list):
+        return sum(map(_weight, value))
+    return 0 if value is None else len(str(value).encode())
