@@ -32,7 +32,9 @@ OF_QT: Mapping[str, tuple[str, ...]] = {
     "QMessageBox": ("Show Details...", "Hide Details...", "OK"),
 }
 """What Qt itself says in our window; no catalogue of Qt's own comes with it."""
-Found = set[tuple[str, str]]
+Key = tuple[str, str]
+"""Context and text."""
+Found = set[Key]
 
 
 def file_of(language: str, suffix: str = "ts") -> Path:
@@ -77,31 +79,38 @@ def _calls(node: ast.AST, within: str) -> Iterator[tuple[str, ast.Call, int]]:
         yield from _calls(child, inside)
 
 
-def read(path: Path) -> dict[tuple[str, str], str]:
-    """Return the translations of a catalogue by context and text; unfinished ones are empty."""
+def read(path: Path, *, gone: bool = False) -> dict[Key, str]:
+    """Return the translations of a catalogue by context and text; unfinished ones are empty.
+
+    What the window says no more stays in the file, and is returned only where it is asked for.
+    """
     if not path.exists():
         return {}
-    return {
-        (context.findtext("name", ""), message.findtext("source", "")): message.findtext(
-            "translation", ""
-        )
-        for context in ElementTree.parse(path).getroot().iter("context")
-        for message in context.iter("message")
-    }
+    found: dict[Key, str] = {}
+    for context in ElementTree.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            said = message.find("translation")
+            if said is not None and (said.get("type") == "vanished") is gone:
+                key = context.findtext("name", ""), message.findtext("source", "")
+                found[key] = said.text or ""
+    return found
 
 
-def write(path: Path, language: str, known: Mapping[tuple[str, str], str], found: Found) -> None:
-    """Write a catalogue with all that was found; a text known elsewhere starts from there."""
-    elsewhere = {text: said for (_, text), said in sorted(known.items()) if said}
+def write(path: Path, language: str, found: Found) -> None:
+    """Write a catalogue anew with all that was found; a text known elsewhere starts from there."""
+    before = {**read(path, gone=True), **read(path)}
+    elsewhere = {text: said for (_, text), said in sorted(before.items()) if said}
+    kept = {key for key, said in before.items() if said} - found
     root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    for name in sorted({context for context, _ in found}):
+    for name in sorted({context for context, _ in found | kept}):
         context = ElementTree.SubElement(root, "context")
         ElementTree.SubElement(context, "name").text = name
-        for text in sorted(text for of, text in found if of == name):
+        for text in sorted(text for of, text in found | kept if of == name):
             message = ElementTree.SubElement(context, "message")
             ElementTree.SubElement(message, "source").text = text
-            said = known.get((name, text)) or elsewhere.get(text, "")
-            marks = {} if said else {"type": "unfinished"}
+            said = before.get((name, text)) or elsewhere.get(text, "")
+            mark = "vanished" if (name, text) in kept else "" if said else "unfinished"
+            marks = {"type": mark} if mark else {}
             ElementTree.SubElement(message, "translation", marks).text = said
     ElementTree.indent(root, " ")
     body = ElementTree.tostring(root, encoding="unicode")
@@ -120,7 +129,7 @@ def main() -> None:
     found = gathered()
     for language in LANGUAGES:
         path = file_of(language)
-        write(path, language, read(path), found)
+        write(path, language, found)
         compile_catalogue(path, file_of(language, "qm"))
         open_ = sum(not said for said in read(path).values())
         print(f"{path.name}: {len(found)} texts, {open_} to be translated")

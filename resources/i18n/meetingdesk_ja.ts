@@ -4424,8 +4424,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>sentences</name>
   <message>
+   <source> in “{title}”</source>
+   <translation> (「{title}」)</translation>
+  </message>
+  <message>
+   <source>1 attached file, {size} bytes.</source>
+   <translation>添付ファイル1件、{size}バイト。</translation>
+  </message>
+  <message>
+   <source>1 change new here ({by}).</source>
+   <translation>新しい変更1件 ({by})。</translation>
+  </message>
+  <message>
    <source>A safeguard ({pragma}) cannot be switched on here, so no file from elsewhere is read. Install Meeting Desk anew.</source>
    <translation>保護機能 ({pragma}) を有効にできないため、外部のファイルは読みません。Meeting Desk を再インストールしてください。</translation>
+  </message>
+  <message>
+   <source>Action closed ({how}): {which} ({who}).</source>
+   <translation>実施事項の終結 ({how}): {which} ({who})。</translation>
+  </message>
+  <message>
+   <source>All changes in the copy are here already.</source>
+   <translation>写しの変更はすべて既にあります。</translation>
   </message>
   <message>
    <source>All of them are already delegates to this session.</source>
@@ -4436,8 +4456,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>別のプログラムが {file} を変更しています。終わるのを待って開き直してください。</translation>
   </message>
   <message>
+   <source>Attached files</source>
+   <translation>添付ファイル</translation>
+  </message>
+  <message>
    <source>Attachment {name} is damaged.</source>
    <translation>添付ファイル {name} が破損しています。</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>変更</translation>
+  </message>
+  <message>
+   <source>Changed: {n} more.</source>
+   <translation>変更: ほか{n}件。</translation>
+  </message>
+  <message>
+   <source>Changed: {what} {which}, {field}: {before} → {after} ({who}).</source>
+   <translation>変更: {what} {which}、{field}: {before} → {after} ({who})。</translation>
   </message>
   <message>
    <source>Choose one from the list, or leave it empty.</source>
@@ -4456,6 +4492,26 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>記録 {n}: {why}。</translation>
   </message>
   <message>
+   <source>Erased</source>
+   <translation>消去</translation>
+  </message>
+  <message>
+   <source>Erased for good</source>
+   <translation>完全に消去</translation>
+  </message>
+  <message>
+   <source>Erased for good by {who} on {day} ({reason}): {n} of the changes held here lose their words; this cannot be undone.</source>
+   <translation>{who}が{day}に完全に消去 ({reason}): ここにある{n}件の変更の文言が失われます。元に戻せません。</translation>
+  </message>
+  <message>
+   <source>Erasures that stay: {n}. What was erased cannot come back.</source>
+   <translation>残る消去: {n}件。消去されたものは戻せません。</translation>
+  </message>
+  <message>
+   <source>From a newer Meeting Desk</source>
+   <translation>新しい Meeting Desk の記録</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>取り込み</translation>
   </message>
@@ -4472,20 +4528,64 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>ページが{n:,}か所破損しています。</translation>
   </message>
   <message>
+   <source>Joined with another that means the same</source>
+   <translation>同じ意味の記録と統合</translation>
+  </message>
+  <message>
+   <source>Moved: {what} {which} ({who}).</source>
+   <translation>移動: {what} {which} ({who})。</translation>
+  </message>
+  <message>
    <source>Name each language once.</source>
    <translation>各言語は一度だけ指定してください。</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>新規</translation>
+  </message>
+  <message>
+   <source>New: {n} {what}{where}.</source>
+   <translation>新規: {what}{n}件{where}。</translation>
+  </message>
+  <message>
+   <source>Nothing new: this file holds all that is in the copy.</source>
+   <translation>新しいものはありません。写しの内容はすべてこのファイルにあります。</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
    <translation>何も書き込んでいません。</translation>
   </message>
   <message>
+   <source>People, bodies, agreements</source>
+   <translation>人物、機関、合意文書</translation>
+  </message>
+  <message>
    <source>Perhaps entered twice: {n:,} more.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Records of a newer Meeting Desk: {n}. They are kept and passed on, not shown here.</source>
+   <translation>新しい Meeting Desk の記録: {n}件。保管と受け渡しはされますが、ここには表示されません。</translation>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>削除</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Removed by one, changed by another</source>
+   <translation>一方が削除、他方が変更</translation>
+  </message>
+  <message>
+   <source>Removed by {who}, changed by another: {what} “{name}”{where} stays, flagged.</source>
+   <translation>{who}が削除し、別の人が変更: {what}「{name}」{where}は印を付けて残します。</translation>
+  </message>
+  <message>
+   <source>Shown again</source>
+   <translation>再表示</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -4578,6 +4678,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Two languages can face each other; three can follow each other.</source>
    <translation>対訳は二言語まで。三言語は順に並べます。</translation>
+  </message>
+  <message>
+   <source>Two versions</source>
+   <translation>二つの版</translation>
+  </message>
+  <message>
+   <source>Two versions of the {field} of {what} “{name}”{where}: {versions}.</source>
+   <translation>{what}「{name}」{where}の{field}に二つの版: {versions}。</translation>
   </message>
   <message>
    <source>Union {number} is none of this file's.</source>
@@ -5124,6 +5232,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>進捗</translation>
   </message>
   <message>
+   <source>no reason</source>
+   <translation>理由なし</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>メモ</translation>
   </message>
@@ -5396,6 +5508,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>割り当てられたディスク容量がいっぱいです</translation>
   </message>
   <message>
+   <source>{did}: {n} more {what}.</source>
+   <translation>{did}: ほか{what}{n}件。</translation>
+  </message>
+  <message>
+   <source>{did}: {what} “{name}”{where} ({who}).</source>
+   <translation>{did}: {what}「{name}」{where} ({who})。</translation>
+  </message>
+  <message>
    <source>{file} belongs to another program, not to Meeting Desk. It was left as it is. Choose a file whose name ends in .mdesk.</source>
    <translation>{file} は Meeting Desk ではなく別のプログラムのものです。そのまま残しました。.mdesk で終わるファイルを選んでください。</translation>
   </message>
@@ -5540,6 +5660,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} の横に {left} があります。保存が中断されたか、進行中です。{file} を一度開いて閉じてから再試行するか、別のファイルを指定してください。{file} がなければ {left} を移動してください。</translation>
   </message>
   <message>
+   <source>{line} This text has already left the house.</source>
+   <translation>{line} この文面は既に外部へ出ています。</translation>
+  </message>
+  <message>
+   <source>{line}, undone</source>
+   <translation>{line}、取消済み</translation>
+  </message>
+  <message>
    <source>{name} has already spoken at this session, so cannot arrive now.</source>
    <translation>{name}はこの会合で既に発言しているため、今到着することはできません。</translation>
   </message>
@@ -5550,6 +5678,26 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{name} what is no entry</source>
    <translation>{name} に記録でないものがあります</translation>
+  </message>
+  <message>
+   <source>{number}  {at}  {file}, {n} new, by {who}</source>
+   <translation>{number}  {at}  {file}、新規{n}件、{who}</translation>
+  </message>
+  <message>
+   <source>{n} attached files, {size} bytes together.</source>
+   <translation>添付ファイル{n}件、計{size}バイト。</translation>
+  </message>
+  <message>
+   <source>{n} changes new here ({by}).</source>
+   <translation>新しい変更{n}件 ({by})。</translation>
+  </message>
+  <message>
+   <source>{n} of the changes that came from {file} were taken out again. They come back whenever a copy that holds them is brought in.</source>
+   <translation>{file} から入った変更のうち{n}件を取り除きました。それを含む写しを取り込むたびに戻ります。</translation>
+  </message>
+  <message>
+   <source>{n} of the changes that came from {file} will be taken out. They come back by themselves with the next copy that holds them.</source>
+   <translation>{file} から入った変更のうち{n}件を取り除きます。それを含む次の写しとともに自動的に戻ります。</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
@@ -5594,6 +5742,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{why} Or open a backup of it.</source>
    <translation>{why} またはバックアップを開いてください。</translation>
+  </message>
+  <message>
+   <source>“{name}”{where}</source>
+   <translation>「{name}」{where}</translation>
   </message>
  </context>
  <context>

@@ -4424,8 +4424,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>sentences</name>
   <message>
+   <source> in “{title}”</source>
+   <translation> trong “{title}”</translation>
+  </message>
+  <message>
+   <source>1 attached file, {size} bytes.</source>
+   <translation>1 tệp đính kèm, {size} byte.</translation>
+  </message>
+  <message>
+   <source>1 change new here ({by}).</source>
+   <translation>1 thay đổi mới ở đây ({by}).</translation>
+  </message>
+  <message>
    <source>A safeguard ({pragma}) cannot be switched on here, so no file from elsewhere is read. Install Meeting Desk anew.</source>
    <translation>Không bật được cơ chế bảo vệ ({pragma}) ở đây, nên không đọc tệp từ nơi khác. Hãy cài lại Meeting Desk.</translation>
+  </message>
+  <message>
+   <source>Action closed ({how}): {which} ({who}).</source>
+   <translation>Việc cần làm đã đóng ({how}): {which} ({who}).</translation>
+  </message>
+  <message>
+   <source>All changes in the copy are here already.</source>
+   <translation>Mọi thay đổi trong bản sao đã có ở đây.</translation>
   </message>
   <message>
    <source>All of them are already delegates to this session.</source>
@@ -4436,8 +4456,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Chương trình khác đang sửa {file}. Hãy đợi xong rồi mở lại tệp.</translation>
   </message>
   <message>
+   <source>Attached files</source>
+   <translation>Tệp đính kèm</translation>
+  </message>
+  <message>
    <source>Attachment {name} is damaged.</source>
    <translation>Tệp đính kèm {name} bị hỏng.</translation>
+  </message>
+  <message>
+   <source>Changed</source>
+   <translation>Đã sửa</translation>
+  </message>
+  <message>
+   <source>Changed: {n} more.</source>
+   <translation>Đã sửa: {n} mục nữa.</translation>
+  </message>
+  <message>
+   <source>Changed: {what} {which}, {field}: {before} → {after} ({who}).</source>
+   <translation>Đã sửa: {what} {which}, {field}: {before} → {after} ({who}).</translation>
   </message>
   <message>
    <source>Choose one from the list, or leave it empty.</source>
@@ -4456,6 +4492,26 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Mục ghi {n} {why}.</translation>
   </message>
   <message>
+   <source>Erased</source>
+   <translation>Đã xóa</translation>
+  </message>
+  <message>
+   <source>Erased for good</source>
+   <translation>Đã xóa vĩnh viễn</translation>
+  </message>
+  <message>
+   <source>Erased for good by {who} on {day} ({reason}): {n} of the changes held here lose their words; this cannot be undone.</source>
+   <translation>{who} đã xóa vĩnh viễn ngày {day} ({reason}): {n} thay đổi lưu ở đây mất nội dung; không thể hoàn tác.</translation>
+  </message>
+  <message>
+   <source>Erasures that stay: {n}. What was erased cannot come back.</source>
+   <translation>Các lần xóa vẫn giữ: {n}. Những gì đã xóa không thể lấy lại.</translation>
+  </message>
+  <message>
+   <source>From a newer Meeting Desk</source>
+   <translation>Từ Meeting Desk phiên bản mới hơn</translation>
+  </message>
+  <message>
    <source>Import</source>
    <translation>Nhập</translation>
   </message>
@@ -4472,20 +4528,64 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Các trang của tệp hỏng ở {n:,} chỗ.</translation>
   </message>
   <message>
+   <source>Joined with another that means the same</source>
+   <translation>Gộp với hồ sơ khác cùng nghĩa</translation>
+  </message>
+  <message>
+   <source>Moved: {what} {which} ({who}).</source>
+   <translation>Đã chuyển: {what} {which} ({who}).</translation>
+  </message>
+  <message>
    <source>Name each language once.</source>
    <translation>Mỗi ngôn ngữ chỉ nêu một lần.</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Mới</translation>
+  </message>
+  <message>
+   <source>New: {n} {what}{where}.</source>
+   <translation>Mới: {n} {what}{where}.</translation>
+  </message>
+  <message>
+   <source>Nothing new: this file holds all that is in the copy.</source>
+   <translation>Không có gì mới: tệp này đã có mọi thứ trong bản sao.</translation>
   </message>
   <message>
    <source>Nothing was written.</source>
    <translation>Không có gì được ghi.</translation>
   </message>
   <message>
+   <source>People, bodies, agreements</source>
+   <translation>Nhân sự, cơ quan, văn kiện</translation>
+  </message>
+  <message>
    <source>Perhaps entered twice: {n:,} more.</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Records of a newer Meeting Desk: {n}. They are kept and passed on, not shown here.</source>
+   <translation>Hồ sơ của Meeting Desk phiên bản mới hơn: {n}. Chúng được giữ và chuyển tiếp, không hiện ở đây.</translation>
+  </message>
+  <message>
    <source>Remove</source>
    <translation>Loại bỏ</translation>
+  </message>
+  <message>
+   <source>Removed</source>
+   <translation>Đã loại bỏ</translation>
+  </message>
+  <message>
+   <source>Removed by one, changed by another</source>
+   <translation>Người này loại bỏ, người khác sửa</translation>
+  </message>
+  <message>
+   <source>Removed by {who}, changed by another: {what} “{name}”{where} stays, flagged.</source>
+   <translation>{who} đã loại bỏ, người khác đã sửa: {what} “{name}”{where} ở lại, có đánh dấu.</translation>
+  </message>
+  <message>
+   <source>Shown again</source>
+   <translation>Hiện trở lại</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -4578,6 +4678,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Two languages can face each other; three can follow each other.</source>
    <translation>Hai ngôn ngữ có thể đặt song song; ba ngôn ngữ thì nối tiếp.</translation>
+  </message>
+  <message>
+   <source>Two versions</source>
+   <translation>Hai bản khác nhau</translation>
+  </message>
+  <message>
+   <source>Two versions of the {field} of {what} “{name}”{where}: {versions}.</source>
+   <translation>Hai bản khác nhau về {field} của {what} “{name}”{where}: {versions}.</translation>
   </message>
   <message>
    <source>Union {number} is none of this file's.</source>
@@ -5124,6 +5232,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>tin tiến độ</translation>
   </message>
   <message>
+   <source>no reason</source>
+   <translation>không có lý do</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>ghi chép</translation>
   </message>
@@ -5396,6 +5508,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>phần đĩa của bạn đã đầy</translation>
   </message>
   <message>
+   <source>{did}: {n} more {what}.</source>
+   <translation>{did}: {n} {what} nữa.</translation>
+  </message>
+  <message>
+   <source>{did}: {what} “{name}”{where} ({who}).</source>
+   <translation>{did}: {what} “{name}”{where} ({who}).</translation>
+  </message>
+  <message>
    <source>{file} belongs to another program, not to Meeting Desk. It was left as it is. Choose a file whose name ends in .mdesk.</source>
    <translation>{file} thuộc chương trình khác, không phải Meeting Desk. Tệp được giữ nguyên. Hãy chọn tệp có đuôi .mdesk.</translation>
   </message>
@@ -5540,6 +5660,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{left} nằm cạnh {file}: việc lưu bị dở dang, hoặc đang diễn ra. Hãy mở {file} một lần rồi đóng, sau đó thử lại; hoặc nêu tệp khác. Nếu {file} không còn, hãy chuyển {left} đi.</translation>
   </message>
   <message>
+   <source>{line} This text has already left the house.</source>
+   <translation>{line} Văn bản này đã được gửi ra ngoài.</translation>
+  </message>
+  <message>
+   <source>{line}, undone</source>
+   <translation>{line}, đã hoàn tác</translation>
+  </message>
+  <message>
    <source>{name} has already spoken at this session, so cannot arrive now.</source>
    <translation>{name} đã phát biểu tại phiên họp này, nên không thể đến bây giờ.</translation>
   </message>
@@ -5550,6 +5678,26 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{name} what is no entry</source>
    <translation>{name} những gì không phải mục ghi</translation>
+  </message>
+  <message>
+   <source>{number}  {at}  {file}, {n} new, by {who}</source>
+   <translation>{number}  {at}  {file}, {n} mới, bởi {who}</translation>
+  </message>
+  <message>
+   <source>{n} attached files, {size} bytes together.</source>
+   <translation>{n} tệp đính kèm, tổng cộng {size} byte.</translation>
+  </message>
+  <message>
+   <source>{n} changes new here ({by}).</source>
+   <translation>{n} thay đổi mới ở đây ({by}).</translation>
+  </message>
+  <message>
+   <source>{n} of the changes that came from {file} were taken out again. They come back whenever a copy that holds them is brought in.</source>
+   <translation>{n} thay đổi đến từ {file} đã được lấy ra. Chúng trở lại mỗi khi đưa vào một bản sao có chứa chúng.</translation>
+  </message>
+  <message>
+   <source>{n} of the changes that came from {file} will be taken out. They come back by themselves with the next copy that holds them.</source>
+   <translation>{n} thay đổi đến từ {file} sẽ được lấy ra. Chúng tự trở lại cùng bản sao kế tiếp có chứa chúng.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
@@ -5594,6 +5742,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{why} Or open a backup of it.</source>
    <translation>{why} Hoặc mở bản sao lưu.</translation>
+  </message>
+  <message>
+   <source>“{name}”{where}</source>
+   <translation>“{name}”{where}</translation>
   </message>
  </context>
  <context>
