@@ -62,7 +62,7 @@ def names() -> LineKind:
         title=translate("records", "Names"),
         one=translate("records", "name"),
         rows=(
-            (("language", 2), ("name", 10)),
+            (("language", 3), ("name", 9)),
             (("valid_from", 6), ("valid_to", 6)),
         ),
         found=_owned(
@@ -93,7 +93,7 @@ def posts() -> LineKind:
         title=translate("records", "Posts"),
         one=translate("records", "post"),
         rows=(
-            (("title", 7), ("standing", 3), ("language", 2)),
+            (("title", 6), ("standing", 3), ("language", 3)),
             (("organization", 3), ("unit", 3), ("since", 3), ("until", 3)),
         ),
         found=_owned(

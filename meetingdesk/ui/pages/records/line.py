@@ -53,7 +53,7 @@ class RecordLine(QWidget):
         self.removing.setEnabled(not workbench.desk.read_only)
         self.removing.clicked.connect(self.removed)
         self.removing.installEventFilter(self)
-        self._grid.addWidget(self.removing, 1, 12, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.removing, 1, 13, Qt.AlignmentFlag.AlignTop)
         self.rising = QToolButton(self)
         self._lay_out_rising()
 
@@ -74,7 +74,7 @@ class RecordLine(QWidget):
         self.rising.setAccessibleName(self.tr("Move up"))
         self.rising.hide()
         self.rising.clicked.connect(lambda: self.moved.emit(-1))
-        self._grid.addWidget(self.rising, 1, 13, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self.rising, 1, 12, Qt.AlignmentFlag.AlignTop)
 
     def show_labels(self, shown: bool) -> None:
         """Show what the fields are called above them, or not."""

@@ -32,8 +32,8 @@ from meetingdesk.ui.undo import Workbench
 _MARGIN = 22
 _EMPTY, _RECORD = 92, 200
 """Pixels that the record keeps while nothing, and while little, is logged."""
-_LOW = 460
-"""Height of the page below which the part in which one works has what room there is."""
+_TIGHT, _LOW = 600, 460
+"""Heights of the page below which the part in which one works has most, and all, of the room."""
 _MANY = 6
 """Entries from which on the record takes its two fifths of the page."""
 _OF_MASTHEAD = (Session, Sitting, Delegation, Signatory)
@@ -93,7 +93,7 @@ class SessionPage(QWidget):
         """Leave the height to what is prepared until there is a record to look at."""
         entries = len(self.record.model.entries)
         least = _EMPTY if not entries else _RECORD if entries < _MANY else self.height() * 2 // 5
-        if self._low and self.area.in_use:
+        if self.area.in_use and self.height() < _TIGHT:
             least = _EMPTY
         self.record.setMinimumHeight(max(least, _EMPTY))
 
