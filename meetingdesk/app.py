@@ -82,9 +82,11 @@ def _begin(app: QApplication, window: MainWindow, path: Path | None, loading: Th
     window.begin(path)
     gc.freeze()
     import_module("meetingdesk.ui.tidying").Tidying(app)
-    import_module("meetingdesk.ui.safekeeping").Safekeeping(
+    keeping = import_module("meetingdesk.ui.safekeeping").Safekeeping(
         app, lambda: window.bench.desk if window.bench else None, window.say
     )
+    keeping.follow()
+    window.settled.connect(keeping.follow)
     QTimer.singleShot(0, import_module("meetingdesk.ui.style").load_fonts)
 
 

@@ -13,7 +13,7 @@ from meetingdesk import __version__
 from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.settings import Places
-from meetingdesk.storage import backup, copying, kinship, merging
+from meetingdesk.storage import attached, backup, copying, kinship, looking, merging
 from meetingdesk.storage.backup import Backup
 from meetingdesk.storage.copying import Copied
 from meetingdesk.storage.file import MeetingFile
@@ -138,6 +138,10 @@ class Sharing:
     def backups(self) -> list[Backup]:
         """Return the backups of this file, the newest first."""
         return backup.backups(self._places.backups, self._file.file_id)
+    def attached(self) -> tuple[int, int]:
+        """Return how many attached files the file carries, and their size together in bytes."""
+        return attached.attached(self._file)
+
 
     def back_up(self, *, if_due: bool = False) -> Backup | None:
         """Make and verify a backup; `if_due`: only an hour after the last one.
@@ -165,3 +169,5 @@ class Sharing:
                 ours.close()
         finally:
             shutil.rmtree(inside, ignore_errors=True)
+    look_inside = staticmethod(looking.look_inside)
+    entries_in = staticmethod(looking.entries_in)

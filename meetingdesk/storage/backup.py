@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.storage import opening, refusing
+from meetingdesk.storage import opening, pool, refusing
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.lasting import flush
 
@@ -63,12 +63,14 @@ def back_up(path: Path, file_id: str, folder: Path, now: datetime) -> Backup:
         try:
             with refusing.trouble(path, "copied"):
                 opening.copy_pages(path, part)
+            files = pool.move_out(part, home)
             copied = _digest(part)
-            if earlier and earlier[0].mark == copied[:8] and _holds(earlier[0].path, copied):
+            if earlier and earlier[0].mark == copied[:8] and _holds(earlier[0], copied, files):
                 return earlier[0]
             moment = now.astimezone(UTC).strftime(_STAMP)
             kept = home / f"{moment}-{copied[:8]}-{secrets.token_hex(3)}.mdesk"
             flush(part)
+            pool.write_list(kept, files)
             part.replace(kept)
         finally:
             part.unlink(missing_ok=True)
@@ -83,10 +85,10 @@ def is_due(folder: Path, file_id: str, now: datetime) -> bool:
     return not earlier or now - earlier[0].made >= EVERY
 
 
-def restore(backup: Path, to: Path) -> None:
-    """Write a backup to a new path, verified. Raises FileTrouble where that cannot be.
+def restore(backup: Path, to: Path) -> int:
+    """Write a backup to a new path, verified; return how many attached files of it are lost.
 
-    `to` is to be a name that nobody uses yet.
+    `to` is to be a name that nobody uses yet. Raises FileTrouble where that cannot be.
     """
     with refusing.trouble(to, "restored"):
         if to.exists():
@@ -96,6 +98,7 @@ def restore(backup: Path, to: Path) -> None:
         source = MeetingFile(backup)
         try:
             source.copy_pages(to)
+            lost = pool.put_back(backup, to)
             if _digest(to) != source.digest()[1]:
                 raise FileTrouble("{file} is damaged. Restore an earlier backup.", file=backup.name)
         except FileTrouble:
@@ -104,6 +107,7 @@ def restore(backup: Path, to: Path) -> None:
         finally:
             source.close()
         flush(to)
+    return lost
 
 
 def thin(folder: Path, file_id: str) -> None:
@@ -114,6 +118,9 @@ def thin(folder: Path, file_id: str) -> None:
         if backup.made not in kept:
             with suppress(OSError):
                 backup.path.unlink()
+                pool.forget(backup.path)
+    with suppress(OSError, ValueError, IndexError):
+        pool.thin(folder / file_id)
 
 
 def kept_of(moments: Iterable[datetime]) -> set[datetime]:
@@ -128,11 +135,11 @@ def kept_of(moments: Iterable[datetime]) -> set[datetime]:
     return kept
 
 
-def _holds(backup: Path, digest: str) -> bool:
-    """Say whether a backup is whole and holds just these entries."""
+def _holds(backup: Backup, digest: str, files: pool.Sizes) -> bool:
+    """Say whether a backup is whole and holds just these entries and attached files."""
     try:
-        return _digest(backup) == digest
-    except FileTrouble:
+        return pool.holds(backup.path, files) and _digest(backup.path) == digest
+    except (FileTrouble, ValueError):
         return False
 
 

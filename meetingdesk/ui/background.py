@@ -34,6 +34,11 @@ class Background(QObject):
         self._waiting.clear()
         self._lane.shutdown(wait=True, cancel_futures=True)
 
+    def finish(self) -> None:
+        """Wait for all that was given, and take nothing more; nobody hears of it."""
+        self._waiting.clear()
+        self._lane.shutdown(wait=True)
+
     def abandon(self) -> None:
         """Forget what waits and what runs, and wait for nothing."""
         self._waiting.clear()

@@ -1,6 +1,8 @@
 """Backups: made when due, verified, thinned, and restored to a new file."""
 
+import os
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from meetingdesk.domain.edits import add, revise
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.meeting import Session
 from meetingdesk.storage import backup
+from meetingdesk.storage.schema import attachment
 from tests.storage.sharing import NOON, desk_at, digest, places_in, written
 
 
@@ -169,3 +172,95 @@ def written_beside(desk: Desk) -> Path:
     folder = desk.path.parent / "of Bob"
     folder.mkdir()
     return written(folder)
+
+
+def attach(desk: Desk, data: bytes) -> None:
+    with desk._file.writing() as connection:
+        row = {"sha256": sha256(data).digest(), "size": len(data), "data": data}
+        connection.execute(attachment.insert(), row)
+
+
+def pooled(desk: Desk) -> list[Path]:
+    home = places_in(desk.path.parent / "home of Anna").backups / desk.file_id / "attachments"
+    return sorted(home.iterdir())
+
+
+def test_attached_files_lie_once_beside_all_backups_and_come_back(desk: Desk, clock: Clock) -> None:
+    large = b"minutes as signed " * 200_000
+    attach(desk, large)
+    made = []
+    for n in range(3):
+        clock.now += timedelta(hours=1)
+        desk.perform(add("Add", Session(title=f"{n}")))
+        made.append(desk.sharing.back_up())
+    assert [path.read_bytes() for path in pooled(desk)] == [large]
+    assert sum(b.size for b in made if b) < len(large)
+    newest = made[-1]
+    assert newest is not None
+    new = desk.path.with_name("restored.mdesk")
+    assert desk.sharing.restore(newest.path, new) == 0
+    back = desk_at(new, "Anna")
+    assert (back.digest(), back.check().findings, back.check().attachments) == (
+        desk.digest(),
+        (),
+        1,
+    )
+    back.close()
+    desk.close()
+
+
+def test_a_damaged_attached_file_is_told_and_never_restored(desk: Desk) -> None:
+    attach(desk, b"as signed")
+    made = desk.sharing.back_up()
+    assert made is not None
+    pooled(desk)[0].write_bytes(b"as forged")
+    new = desk.path.with_name("restored.mdesk")
+    assert desk.sharing.restore(made.path, new) == 1
+    back = desk_at(new, "Anna")
+    assert (back.digest(), back.check().attachments) == (desk.digest(), 0)
+    back.close()
+    desk.close()
+
+
+def test_a_lost_attached_file_is_kept_again_although_nothing_was_edited(
+    desk: Desk, clock: Clock
+) -> None:
+    attach(desk, b"as signed")
+    first = desk.sharing.back_up()
+    pooled(desk)[0].unlink()
+    clock.now += timedelta(hours=1)
+    assert desk.sharing.back_up() == first
+    assert [path.read_bytes() for path in pooled(desk)] == [b"as signed"]
+    desk.close()
+
+
+def test_an_attached_file_goes_with_the_last_backup_that_holds_it(desk: Desk, clock: Clock) -> None:
+    attach(desk, b"first draft")
+    first = desk.sharing.back_up()
+    assert first is not None
+    with desk._file.writing() as connection:
+        connection.execute(attachment.delete())
+    attach(desk, b"second draft")
+    clock.now += timedelta(minutes=1)
+    desk.perform(add("Add", Session(title="One")))
+    desk.sharing.back_up()
+    old = NOON.timestamp() - 10_000
+    for path in pooled(desk):
+        os.utime(path, (old, old))
+    clock.now += timedelta(minutes=1)
+    desk.perform(add("Add", Session(title="Two")))
+    desk.sharing.back_up()
+    assert not first.path.exists()
+    assert [path.read_bytes() for path in pooled(desk)] == [b"second draft"]
+    desk.close()
+
+
+def test_one_can_look_inside(desk: Desk) -> None:
+    desk.perform(revise("Rename", desk.all(Session)[0], title="Renamed"))
+    made = desk.sharing.back_up()
+    assert made is not None
+    inside = desk.sharing.look_inside(made.path)
+    assert inside.entries == desk.sharing.entries_in(made.path) == desk.digest()[0]
+    assert "Renamed" in {title for _, title in inside.sessions}
+    assert ("Anna", "Rename") in {edit[1:] for edit in inside.edits}
+    desk.close()

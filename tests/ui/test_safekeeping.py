@@ -50,3 +50,21 @@ def test_without_a_file_there_is_nothing_to_do(qtbot: QtBot) -> None:
     keeping.look()
     keeping._lane.close()
     assert said == []
+
+
+def test_a_file_is_backed_up_when_it_is_left_and_the_program_waits_for_that(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    parent = QObject()
+    said: list[str] = []
+    opened: list[Desk] = [desk]
+    keeping = Safekeeping(parent, lambda: opened[0] if opened else None, said.append)
+    keeping.follow()
+    keeping.follow()
+    opened.clear()
+    desk.close()
+    keeping.follow()
+    keeping._lane.finish()
+    (made,) = desk.sharing.backups()
+    assert desk.sharing.entries_in(made.path) == 19
+    assert said == []
