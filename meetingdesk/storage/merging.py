@@ -12,6 +12,7 @@ from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
 from meetingdesk.domain.errors import FileTrouble, Sentence
 from meetingdesk.settings import Places
 from meetingdesk.storage import backup
+from meetingdesk.storage.carrying import named_by_entries
 from meetingdesk.storage.comparing import compare
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import admitted, private_folder
@@ -133,10 +134,10 @@ def _held(ours: MeetingFile) -> set[bytes]:
 
 
 def _is_held(ours: MeetingFile, copy: MeetingFile) -> bool:
-    """Say whether we hold all that the copy holds, attachments too."""
+    """Say whether we hold all that the copy holds, attachments that its entries name too."""
     with copy.reading() as theirs, ours.reading() as connection:
         if entry_ids(theirs) - entry_ids(connection):
             return False
         query = sa.select(attachment.c.sha256)
         carried = set(theirs.execute(query).scalars())
-        return carried <= set(connection.execute(query).scalars())
+        return not named_by_entries(theirs, carried - set(connection.execute(query).scalars()))

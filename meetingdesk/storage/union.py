@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from meetingdesk.domain.entries import Entry, EntryId
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.storage import cache
+from meetingdesk.storage.carrying import drop_unnamed, named_by_entries, named_in
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import (
     batches,
@@ -60,11 +61,11 @@ def _coming(theirs: MeetingFile, held: set[bytes]) -> list[tuple[EntryId, bytes,
 
 
 def _carry(connection: sa.Connection, theirs: MeetingFile) -> None:
-    """Copy the attachments that are not here yet, one at a time: they may be large."""
+    """Copy the attachments that entries name and that are not here yet, one at a time."""
     here = set(connection.execute(sa.select(attachment.c.sha256)).scalars())
     with theirs.reading() as source:
         carried = set(source.execute(sa.select(attachment.c.sha256)).scalars())
-        for digest in sorted(carried - here):
+        for digest in sorted(named_by_entries(connection, carried - here)):
             query = sa.select(attachment).where(attachment.c.sha256 == digest)
             for row in source.execute(query).mappings():
                 connection.execute(attachment.insert().prefix_with("OR IGNORE"), dict(row))
@@ -73,8 +74,9 @@ def _carry(connection: sa.Connection, theirs: MeetingFile) -> None:
 def take_out(ours: MeetingFile, number: int) -> set[Known]:
     """Undo a union: take its entries out, save those that an entry staying here builds on.
 
-    Erasures stay, since what they erased cannot come back. Writes no entry, so that a later
-    union of the same file is like the first. Returns the records that changed.
+    Erasures stay, since what they erased cannot come back. Attachments go that no entry names
+    then. Writes no entry, so that a later union of the same file is like the first. Returns the
+    records that changed.
     """
     with ours.writing(much=True) as connection:
         query = sa.select(union_log.c.brought).where(union_log.c.n == number)
@@ -124,9 +126,13 @@ def _delete(connection: sa.Connection, going: dict[bytes, Entry]) -> set[Known]:
     xor = 0
     for cell in going:
         xor ^= int.from_bytes(cell, "big")
+    named: set[bytes] = set()
     for batch in batches(going):
+        query = sa.select(entry.c.body).where(entry.c.id.in_(batch))
+        named |= named_in(connection.execute(query).scalars())
         connection.execute(entry.delete().where(entry.c.id.in_(batch)))
     tally(connection, -len(going), xor)
+    drop_unnamed(connection, named)
     kinds = {e.record: e.kind for e in going.values() if e.record}
     touched: set[Known] = {(kind, RecordId(record)) for record, kind in kinds.items()}
     for batch in batches(sorted(kinds), 5000):

@@ -8,6 +8,7 @@ from meetingdesk.domain.entries import Entry, EntryId, entry_id, remainder
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, fold
 from meetingdesk.storage import cache
+from meetingdesk.storage.carrying import drop_unnamed, named_in
 from meetingdesk.storage.journal import batches, meta_value, rows_among, states_of, to_entry
 from meetingdesk.storage.schema import entry, erased, meta, to_bytes
 
@@ -57,19 +58,26 @@ def _new_states(fresh: Sequence[Entry], records: Collection[RecordId]) -> dict[R
 
 
 def erase(connection: sa.Connection, doomed: set[EntryId]) -> set[RecordId]:
-    """Drop the values of the named entries, now and whenever they come; return their records."""
+    """Drop the values of the named entries, now and whenever they come; return their records.
+
+    Attachments that no entry names any more are dropped, too.
+    """
     if doomed:
         rows = [{"target": to_bytes(target)} for target in doomed]
         connection.execute(erased.insert().prefix_with("OR IGNORE"), rows)
     records: set[RecordId] = set()
+    named: set[bytes] = set()
     for batch in batches(bytes.fromhex(target) for target in doomed):
         query = sa.select(entry.c.id, entry.c.gone, entry.c.body)
         for row in connection.execute(query.where(entry.c.id.in_(batch), entry.c.gone == 0)).all():
             whole = to_entry(*row)
+            named |= named_in([row[2]])
             left = {"gone": 1, "body": remainder(whole)}
             connection.execute(entry.update().where(entry.c.id == row[0]).values(left))
             if whole.record:
                 records.add(whole.record)
+    if named:
+        drop_unnamed(connection, named)
     return records
 
 

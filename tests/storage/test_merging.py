@@ -16,6 +16,7 @@ from meetingdesk.domain.edits import Edit, add, remove, revise
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import Place
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Note, Session
+from meetingdesk.domain.records import Document
 from meetingdesk.domain.terms import ActionStatus, Status
 from meetingdesk.exchange.telling import tell_coming, tell_taken_out
 from meetingdesk.storage import merging
@@ -135,6 +136,8 @@ def test_attached_files_come_along_with_their_size(pair: tuple[Desk, Desk]) -> N
     with bob._file.writing() as connection:
         cell = bytes.fromhex("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81")
         connection.execute(attachment.insert().values(sha256=cell, size=3, data=b"\1\2\3"))
+    place = Place(session(bob).id, "c00000000")
+    bob.perform(add("Add", Document(place=place, attachment=cell.hex())))
     coming = both_ways(anna, bob)
     assert told(coming, "attached file").startswith("1 attached file, 3 bytes")
     assert anna.check().attachments == 1
