@@ -1,5 +1,6 @@
 """Every text of the window can be translated, and the catalogues keep what is put into them."""
 
+import ast
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -198,3 +199,36 @@ def test_a_translation_keeps_what_is_put_into_it(language: str) -> None:
 
 def known_texts() -> set[str]:
     return {text for _, text in translating.gathered()}
+
+
+def calls(*names: str) -> Iterator[tuple[str, ast.Call]]:
+    for path in sorted(translating.PACKAGE.rglob("*.py")):
+        if "cli" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            of = node.func if isinstance(node, ast.Call) else None
+            if isinstance(node, ast.Call) and getattr(of, "id", getattr(of, "attr", "")) in names:
+                yield f"{path.name}:{node.lineno}", node
+
+
+def test_no_sentence_is_composed_before_it_is_translated() -> None:
+    composed = (ast.JoinedStr, ast.BinOp)
+    found = [
+        at for at, c in calls(*translating.SENTENCES) if c.args and isinstance(c.args[0], composed)
+    ]
+    said = calls("tr", "translate")
+    found += [at for at, c in said if any(isinstance(a, composed) for a in c.args)]
+    assert found == []
+
+
+def test_no_edit_is_named_in_plain_english() -> None:
+    found = []
+    for at, call in calls("add", "revise", "remove", "joined", "Edit"):
+        of = call.func.value if isinstance(call.func, ast.Attribute) else None
+        if isinstance(of, ast.Name) and of.id == "edits":
+            names = call.args[:1]
+        else:
+            names = [k.value for k in call.keywords if k.arg == "label"]
+        found += [at for n in names if isinstance(n, ast.JoinedStr)]
+        found += [at for n in names if isinstance(n, ast.Constant) and n.value]
+    assert found == []
