@@ -10,6 +10,7 @@ from meetingdesk.desk import Desk
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Organization, OrganizationName
+from meetingdesk.exchange.sent_words import internal_name, tell_sent
 from meetingdesk.exchange.writing import made_beside
 
 
@@ -28,9 +29,10 @@ def run(arguments: Namespace) -> int:
             sent = desk.sharing.send(part, session=session, partner=partner, carry=carry)
     finally:
         desk.close()
-    left = f"; {sent.not_carried:,} attached files not carried" if sent.not_carried else ""
-    say(f"Wrote {to}: {sent.entries:,} entries, {sent.attachments:,} attached files{left}.")
-    say("It holds internal notes and the history: it is for colleagues, never for the other side.")
+    for line in tell_sent(
+        to, entries=sent.entries, attachments=sent.attachments, not_carried=sent.not_carried
+    ):
+        say(line)
     return DONE
 
 
@@ -38,7 +40,7 @@ def _named(arguments: Namespace) -> Path:
     """Return where the copy goes: in a folder it gets a name that says that it is internal."""
     copy: Path = arguments.copy
     if copy.is_dir():
-        return copy / f"{arguments.file.stem}-INTERNAL.mdesk"
+        return copy / internal_name(arguments.file)
     return copy
 
 

@@ -66,6 +66,7 @@ class Doing(QObject):
             "about": lambda: self._show(import_module(f"{_DIALOGS}.about").About),
         }
         named |= {place: partial(self._window.show_place, place) for place in PLACES}
+        named |= self.files.table
         named |= {name: partial(self.wear, name) for name in style.APPEARANCES}
         return named
 

@@ -1,5 +1,6 @@
 """What the commands do that work on whole files."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from importlib import import_module
 from itertools import count
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from meetingdesk import settings
 from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.start_page import StartPage
 
 if TYPE_CHECKING:
+    from meetingdesk.ui.bringing.flow import BringingFlow
     from meetingdesk.ui.main_window import MainWindow
 
 
@@ -25,6 +28,64 @@ class FileDoing(QObject):
         """Serve a window."""
         super().__init__(window)
         self._window = window
+        self._bringing: BringingFlow | None = None
+
+    @property
+    def table(self) -> dict[str, Callable[[], object]]:
+        """What the commands of sharing do, by their names."""
+        return {
+            "bring_in": self.ask_which_copy,
+            "brought": self.show_brought,
+            "send_copy": self.send_copy,
+            "backups": self.show_backups,
+        }
+
+    @property
+    def bringing(self) -> "BringingFlow":
+        """The way of copies into the file; loaded when somebody shares."""
+        if self._bringing is None:
+            flow = import_module("meetingdesk.ui.bringing.flow")
+            self._bringing = flow.BringingFlow(self._window)
+        return self._bringing
+
+    def show_brought(self) -> None:
+        """List what was brought in."""
+        self.bringing.show_past()
+
+    def send_copy(self) -> None:
+        """Ask to whom, and write a copy, or have the paper exported."""
+        bench, space = self._window.bench, self._window.space
+        if bench is None or space is None:
+            return
+        self._window.doing.save()
+        kind = import_module("meetingdesk.ui.sending.dialog").Sending
+        dialog = kind(self._window, bench.desk, space.session)
+        dialog.paper_wanted.connect(self._export_paper)
+        dialog.open()
+
+    def _export_paper(self, session: str) -> None:
+        if self._window.space:
+            self._window.space.show_session(RecordId(session))
+            self._window.commands["export_pdf"].trigger()
+
+    def show_backups(self) -> None:
+        """List the backups of the file."""
+        bench = self._window.bench
+        if bench is None:
+            return
+        kind = import_module("meetingdesk.ui.backups.dialog").Backups
+        dialog = kind(self._window, bench.desk)
+        dialog.restored.connect(lambda path: self._window.enter("open", Path(path)))
+        dialog.open()
+
+    def ask_which_copy(self) -> None:
+        """Ask for a colleague's copy, and show what it would bring."""
+        title = self.tr("Bring in a colleague’s copy")
+        dialog = self._asking(title, self.tr("Meeting Desk files (*.mdesk)"))
+        dialog.setObjectName("which_copy")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self.bringing.bring_in(Path(path)))
+        dialog.open()
 
     def serve(self, page: StartPage) -> None:
         """Do what the start page asks for."""
@@ -80,13 +141,15 @@ class FileDoing(QObject):
         return [path for path in files if path.suffix.lower() in {".mdesk", ".json"}]
 
     def take_dropped(self, data: QMimeData) -> None:
-        """Open a file that was dropped on the window, or bring in its records."""
+        """Open a file that was dropped on the window, or bring it in; bring in records."""
         files = self.dropped(data)
         if not files:
             return
         first, *others = files
         if first.suffix.lower() == ".json":
             self.import_source(first)
+        elif self._window.bench and self._known():
+            self.bringing.ask_which_way(first)
         elif self._known() or self._window.start.tell():
             self._window.enter("open", first)
         else:

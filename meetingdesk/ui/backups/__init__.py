@@ -1,0 +1,1 @@
+"""Backups: which there are, what is in them, and getting one back."""

@@ -1,0 +1,1 @@
+"""Bringing in a colleague's copy: seen before, reported after, undone later."""

@@ -1,0 +1,1 @@
+"""Sending a copy: the file to a colleague, the paper to the other side."""

@@ -1,0 +1,175 @@
+"""What the dialog of sending asks: to whom, what of it, which session."""
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCommandLinkButton,
+    QGridLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meetingdesk.desk import Desk
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.records import Organization
+from meetingdesk.domain.rows import SessionRow
+from meetingdesk.domain.terms import Relation
+from meetingdesk.ui.fields.saying import named
+from meetingdesk.ui.tables.columns import short_day
+
+_MOST = 500
+"""How many sessions are offered, the latest first; the one that is open is among them."""
+
+
+class ToWhom(QWidget):
+    """The first question."""
+
+    colleague = Signal()
+    other_side = Signal()
+
+    def __init__(self) -> None:
+        """Ask it."""
+        super().__init__()
+        self.to_colleague = QCommandLinkButton(
+            self.tr("To a &colleague"),
+            self.tr("A copy of the file, or of one session or partner. It comes back like any."),
+        )
+        self.to_other = QCommandLinkButton(
+            self.tr("To the &other side"),
+            self.tr("The paper as PDF. The file itself never goes to the other side."),
+        )
+        self.to_colleague.clicked.connect(self.colleague)
+        self.to_other.clicked.connect(self.other_side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.to_colleague)
+        column.addWidget(self.to_other)
+        column.addStretch(1)
+
+
+class SessionChoice(QComboBox):
+    """The sessions of a file."""
+
+    def __init__(self, desk: Desk, session: RecordId | None) -> None:
+        """Offer the latest; `session` is the one chosen first."""
+        super().__init__()
+        self.setObjectName("session")
+        self.setAccessibleName(self.tr("Session"))
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(30)
+        here = desk.get(Session, session)
+        for row in desk.rows("sessions", order="when", descending=True, limit=_MOST):
+            if isinstance(row, SessionRow):
+                day = short_day(row.when)
+                self.addItem(f"{day}  {row.title}".strip(), row.id)
+        if here and self.findData(here.id) < 0:
+            self.addItem(named(desk, here), here.id)
+        if here:
+            self.setCurrentIndex(self.findData(here.id))
+
+    @property
+    def chosen(self) -> RecordId | None:
+        """The session chosen; none where there is none."""
+        found = self.currentData()
+        return RecordId(found) if found else None
+
+
+class WhatOfIt(QWidget):
+    """How much a colleague gets."""
+
+    def __init__(self, desk: Desk, session: RecordId | None) -> None:
+        """Offer the whole file, one session, or one partner; with or without attached files."""
+        super().__init__()
+        self.whole = QRadioButton(self.tr("The &whole file"))
+        self.one_session = QRadioButton(self.tr("One &session"))
+        self.one_partner = QRadioButton(self.tr("One &partner"))
+        self.session = SessionChoice(desk, session)
+        self.partner = QComboBox()
+        self.partner.setObjectName("partner")
+        self.partner.setAccessibleName(self.tr("Partner"))
+        bodies = desk.all(Organization, relation=Relation.PARTNER)
+        for body in sorted(bodies, key=lambda b: b.acronym.casefold()):
+            self.partner.addItem(named(desk, body), body.id)
+        self.carry = self._files(*desk.sharing.attached())
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(self.whole, 0, 0)
+        grid.addWidget(self.one_session, 1, 0)
+        grid.addWidget(self.session, 1, 1)
+        grid.addWidget(self.one_partner, 2, 0)
+        grid.addWidget(self.partner, 2, 1)
+        grid.addWidget(self.carry, 3, 0, 1, 2)
+        note = QLabel(
+            self.tr(
+                "It holds internal notes and the history: it is for colleagues, never for the other"
+                " side. What they change in it you bring in later."
+            )
+        )
+        note.setWordWrap(True)
+        note.setProperty("role", "quiet")
+        grid.addWidget(note, 4, 0, 1, 2)
+        grid.setRowStretch(5, 1)
+        for radio, choice in ((self.one_session, self.session), (self.one_partner, self.partner)):
+            radio.setEnabled(choice.count() > 0)
+            choice.setEnabled(False)
+            radio.toggled.connect(choice.setEnabled)
+        self.whole.setChecked(True)
+
+    def _files(self, count: int, size: int) -> QCheckBox:
+        if not count:
+            box = QCheckBox(self.tr("No file is attached to anything"))
+            box.setEnabled(False)
+            return box
+        size_said = QLocale().formattedDataSize(size)
+        box = QCheckBox(
+            self.tr("With the {n} &attached files ({size})").format(n=f"{count:,}", size=size_said)
+        )
+        box.setChecked(True)
+        return box
+
+    @property
+    def chosen(self) -> tuple[RecordId | None, RecordId | None]:
+        """The session or the partner to which it is limited."""
+        partner = self.partner.currentData()
+        return (
+            self.session.chosen if self.one_session.isChecked() else None,
+            RecordId(partner) if partner and self.one_partner.isChecked() else None,
+        )
+
+    @property
+    def named(self) -> str:
+        """What the copy is limited to, as a name."""
+        if self.one_session.isChecked():
+            return self.session.currentText()
+        return self.partner.currentText() if self.one_partner.isChecked() else ""
+
+
+class WhichPaper(QWidget):
+    """Which session's paper the other side gets, and why not the file."""
+
+    def __init__(self, desk: Desk, session: RecordId | None) -> None:
+        """Ask."""
+        super().__init__()
+        self.session = SessionChoice(desk, session)
+        why = QLabel(
+            self.tr(
+                "The file holds internal notes, the history of every wording, and what was said"
+                " with other partners: none of it can be taken out for certain. The PDF holds what"
+                " is printed, and nothing else."
+            )
+        )
+        why.setWordWrap(True)
+        label = QLabel(self.tr("Paper of the &session"))
+        label.setBuddy(self.session)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(why)
+        column.addSpacing(8)
+        column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.session)
+        column.addStretch(1)

@@ -1,0 +1,103 @@
+"""Backups in the window: the list, a look inside, and one restored beside the file."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from meetingdesk import settings
+from meetingdesk.domain.edits import revise
+from meetingdesk.domain.meeting import Session
+from meetingdesk.storage import backup
+from meetingdesk.ui.backups.dialog import Backups
+from meetingdesk.ui.main_window import MainWindow
+from tests.ui.window.colleagues import button, dialog, digest, rows
+from tests.ui.window.conftest import WAIT, reopened
+
+SPOILT = "Spoilt by mistake"
+
+
+def listed(window: MainWindow, qtbot: QtBot) -> Backups:
+    window.commands["backups"].trigger()
+    shown = dialog(window, Backups, qtbot)
+    qtbot.waitUntil(lambda: shown.pages.currentWidget() is not shown.busy, timeout=WAIT)
+    return shown
+
+
+def test_where_there_is_none_one_can_be_made(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.bench
+    shown = listed(window, qtbot)
+    assert "no backup of this file yet" in shown.message.text()
+    qtbot.mouseClick(button(shown, "Make one now"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(rows(shown.list)), timeout=WAIT)
+    (row,) = rows(shown.list)
+    assert row.text(1) == str(window.bench.desk.digest()[0])
+    qtbot.waitUntil(lambda: bool(rows(shown.inside.sessions)), timeout=WAIT)
+    titles = {row.text(1) for row in rows(shown.inside.sessions)}
+    assert titles == {s.title for s in window.bench.desk.all(Session)}
+    assert [row.text(2) for row in rows(shown.inside.edits)] == ["Prepare"]
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+
+
+def test_the_one_chosen_is_looked_into(qtbot: QtBot, window: MainWindow) -> None:
+    spoil(window)
+    shown = listed(window, qtbot)
+    qtbot.waitUntil(lambda: SPOILT in titles_inside(shown), timeout=WAIT)
+    QTest.keyClick(shown.list, Qt.Key.Key_Down)
+    qtbot.waitUntil(
+        lambda: bool(titles_inside(shown)) and SPOILT not in titles_inside(shown), timeout=WAIT
+    )
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+
+
+def test_one_is_restored_beside_and_opened_in_three_clicks(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    assert window.bench
+    spoil(window)
+    window.bench.perform(revise("Rename", window.bench.desk.all(Session)[1], title="Latest"))
+    before = digest(path)
+    shown = listed(window, qtbot)
+    QTest.keyClick(shown.list, Qt.Key.Key_Down)
+    sharing = window.bench.desk.sharing
+    qtbot.mouseClick(button(shown, "Restore"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.bench and window.bench.desk.path != path), timeout=WAIT)
+    assert digest(path) == before
+    assert window.bench.desk.path.parent == path.parent
+    there = reopened(window.bench.desk.path)
+    assert SPOILT not in {s.title for s in there.all(Session)}
+    assert there.check().findings == ()
+    there.close()
+    newest = sharing.look_inside(sharing.backups()[0].path)
+    assert "Latest" in {title for _, title in newest.sessions}
+
+
+def test_a_damaged_backup_is_told(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    assert window.bench
+    made = window.bench.desk.sharing.back_up()
+    assert made is not None
+    with made.path.open("r+b") as stream:
+        stream.seek(4096)
+        stream.write(b"\xff" * 40_000)
+    shown = listed(window, qtbot)
+    qtbot.waitUntil(lambda: "damaged" in shown.inside.said.text(), timeout=WAIT)
+    qtbot.mouseClick(button(shown, "Restore"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "damaged" in shown.message.text(), timeout=WAIT)
+    assert [p.name for p in path.parent.glob("*.mdesk")] == [path.name]
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+
+
+def spoil(window: MainWindow) -> None:
+    """Rename a session between a backup of three hours ago and one of now."""
+    assert window.bench
+    desk = window.bench.desk
+    earlier = datetime.now(UTC) - timedelta(hours=3)
+    backup.back_up(desk.path, desk.file_id, settings.places().backups, earlier)
+    window.bench.perform(revise("Rename", desk.all(Session)[0], title=SPOILT))
+    desk.sharing.back_up()
+
+
+def titles_inside(shown: Backups) -> set[str]:
+    return {row.text(1) for row in rows(shown.inside.sessions)}

@@ -1,0 +1,116 @@
+"""Sending a copy through the window: the file to a colleague, the paper to the other side."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from meetingdesk.domain.meeting import Session
+from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.sending.dialog import Sending
+from tests.ui.window.colleagues import button, choose, dialog, digest
+from tests.ui.window.conftest import WAIT, reopened
+
+
+def asked(window: MainWindow, qtbot: QtBot) -> Sending:
+    """Ask for a copy by its keys."""
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_S, held)
+    return dialog(window, Sending, qtbot)
+
+
+def test_a_colleague_gets_the_whole_file_by_the_keyboard_alone(
+    qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path
+) -> None:
+    before = digest(path)
+    shown = asked(window, qtbot)
+    assert shown.focusWidget() is shown.whom.to_colleague
+    QTest.keyClick(shown.focusWidget(), Qt.Key.Key_Space)
+    assert shown.what.whole.isChecked()
+    QTest.keyClick(shown.focusWidget(), Qt.Key.Key_Return)
+    where = dialog(window, QFileDialog, qtbot)
+    assert Path(where.selectedFiles()[0]).name == "cooperation-INTERNAL.mdesk"
+    choose(where, tmp_path / "for Bình.mdesk")
+    qtbot.waitUntil(lambda: "never for the other" in shown.message.text(), timeout=WAIT)
+    there, here = reopened(tmp_path / "for Bình-INTERNAL.mdesk"), reopened(path)
+    assert (there.digest(), there.file_id) == (here.digest(), here.file_id)
+    there.close()
+    here.close()
+    assert digest(path) == before
+    assert not (tmp_path / "for Bình.mdesk").exists()
+    qtbot.mouseClick(button(shown, "Close"), Qt.MouseButton.LeftButton)
+
+
+def test_one_partner_goes_without_the_others(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    shown = asked(window, qtbot)
+    qtbot.mouseClick(shown.whom.to_colleague, Qt.MouseButton.LeftButton)
+    assert not shown.what.partner.isEnabled()
+    shown.what.one_partner.setFocus()
+    QTest.keyClick(shown.what.one_partner, Qt.Key.Key_Space)
+    shown.what.partner.setFocus()
+    QTest.keyClick(shown.what.partner, Qt.Key.Key_B)
+    assert shown.what.partner.currentText() == "BSI"
+    qtbot.mouseClick(button(shown, "Save the copy"), Qt.MouseButton.LeftButton)
+    where = dialog(window, QFileDialog, qtbot)
+    assert Path(where.selectedFiles()[0]).name == "cooperation BSI-INTERNAL.mdesk"
+    choose(where, tmp_path / "BSI-INTERNAL.mdesk")
+    qtbot.waitUntil(lambda: "Wrote" in shown.message.text(), timeout=WAIT)
+    there = reopened(tmp_path / "BSI-INTERNAL.mdesk")
+    assert [s.title for s in there.all(Session)] == ["Working session STAMEQ – BSI 2021"]
+    there.close()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+
+
+def test_the_open_session_is_the_one_that_is_offered(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    assert window.bench
+    assert window.space
+    here = window.bench.desk.all(Session)[0]
+    window.space.show_session(here.id)
+    shown = asked(window, qtbot)
+    qtbot.mouseClick(shown.whom.to_colleague, Qt.MouseButton.LeftButton)
+    shown.what.one_session.setFocus()
+    QTest.keyClick(shown.what.one_session, Qt.Key.Key_Space)
+    assert shown.what.chosen == (here.id, None)
+    qtbot.mouseClick(button(shown, "Save the copy"), Qt.MouseButton.LeftButton)
+    choose(dialog(window, QFileDialog, qtbot), tmp_path / "one-INTERNAL.mdesk")
+    qtbot.waitUntil(lambda: "Wrote" in shown.message.text(), timeout=WAIT)
+    there = reopened(tmp_path / "one-INTERNAL.mdesk")
+    assert [s.id for s in there.all(Session)] == [here.id]
+    there.close()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+
+
+def test_the_other_side_gets_the_paper_and_is_told_why_not_the_file(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    shown = asked(window, qtbot)
+    qtbot.mouseClick(shown.whom.to_other, Qt.MouseButton.LeftButton)
+    assert "never goes to the other side" in shown.whom.to_other.description()
+    qtbot.mouseClick(button(shown, "Export PDF"), Qt.MouseButton.LeftButton)
+    where = dialog(window, QFileDialog, qtbot)
+    assert where.objectName() == "export"
+    choose(where, tmp_path / "minutes.pdf")
+    qtbot.waitUntil((tmp_path / "minutes.pdf").exists, timeout=WAIT)
+    assert (tmp_path / "minutes.pdf").read_bytes().startswith(b"%PDF")
+    assert not list(tmp_path.glob("*INTERNAL*"))
+
+
+def test_a_copy_never_takes_the_place_of_the_open_file(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    inside = path.rename(path.with_name("cooperation-INTERNAL.mdesk"))
+    window.enter("open", inside)
+    before = digest(inside)
+    shown = asked(window, qtbot)
+    qtbot.mouseClick(shown.whom.to_colleague, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(shown, "Save the copy"), Qt.MouseButton.LeftButton)
+    choose(dialog(window, QFileDialog, qtbot), inside)
+    qtbot.waitUntil(lambda: "is open" in shown.message.text(), timeout=WAIT)
+    assert digest(inside) == before
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
