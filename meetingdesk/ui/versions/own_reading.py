@@ -83,8 +83,8 @@ def read(
     if isinstance(point.record, AgreedAction) and name == DUE[0]:
         due = read_due(text, desk.today())
         return dict(zip(DUE, (due.kind, due.on, due.before), strict=True))
-    if known.form == "flag":
-        return {name: bool(text)}
+    if known.form in ("flag", "choice"):
+        return {name: bool(text) if known.form == "flag" else known.check(text)}
     if known.form == "ref":
         chosen = candidate if candidate and candidate.name == text else None
         return {name: chosen.record if chosen else _reference(desk, point, text)}

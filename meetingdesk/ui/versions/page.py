@@ -1,6 +1,6 @@
 """The page of all that waits for a choice: the list at the left, the versions beside it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -45,14 +45,15 @@ class VersionsPage(QWidget):
         self.all = TakeAll(bench, self.points)
         self.leave = QPushButton(self.tr("Back (Esc)"))
         self._connect()
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._parts())
-        self._stack.addWidget(self._emptiness())
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
         lines.addWidget(self._head())
+        # A stack shows its first part at once: it must have its window by then.
+        self._stack = QStackedLayout()
         lines.addLayout(self._stack, 1)
+        self._stack.addWidget(self._parts())
+        self._stack.addWidget(self._emptiness())
         end = bench.desk.subscribe(self._touched)
         self.destroyed.connect(lambda _=None: end())
         self.refresh()
@@ -67,7 +68,9 @@ class VersionsPage(QWidget):
         writing = self.side.writing and kept in found
         # What an undo brings back is looked at again, unless something else is being written.
         wanted = fresh[0] if before and len(fresh) == 1 and not writing else kept
+        blocked = QSignalBlocker(self.list)
         self.list.go_to(found.index(wanted) if wanted in found else row)
+        blocked.unblock()
         if not writing:
             self._show(self.list.key)
         self._tell(len(found))

@@ -1,0 +1,110 @@
+"""In generated unions every pair of versions is reached and settled by keyboard alone.
+
+MEETINGDESK_UNIONS says how many; each is opened in the window, settled, and read again from disk.
+"""
+
+import os
+import random
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from meetingdesk import settings
+from meetingdesk.desk import Desk, open_desk
+from meetingdesk.domain.dues import due_of
+from meetingdesk.domain.kinds import KINDS
+from meetingdesk.settings import Settings
+from meetingdesk.storage.file import MeetingFile
+from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.memory import Memory
+from meetingdesk.ui.versions.open_points import Key
+from meetingdesk.ui.versions.values import due_said, value_said
+from tests.storage.colleagues import opened
+from tests.ui.versions.settling import Keyboard, Settled
+from tests.ui.versions.unions import COLLEAGUES, template, union_of
+
+UNIONS = int(os.environ.get("MEETINGDESK_UNIONS", "200"))
+PARTS = 4
+MEMORY = Path("/dev/shm")
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """Give a folder in memory where the system has one."""
+    made = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
+    yield made
+    shutil.rmtree(made)
+
+
+@pytest.fixture
+def window(qtbot: Any, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
+    """Give an empty window."""
+    monkeypatch.setenv("MEETINGDESK_HOME", str(folder / "home"))
+    settings.write_settings(Settings(name=COLLEAGUES[0]))
+    made = MainWindow(COLLEAGUES[0], Memory())
+    qtbot.addWidget(made)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.furnish()
+    made.begin(None)
+    yield made
+    made.close()
+
+
+def waiting(file: MeetingFile) -> set[Key]:
+    """Return what people changed apart, as the file itself tells it; a due date once."""
+    found = {(k, r, "due" if f.startswith("due") else f) for k, r, f in file.with_two_versions()}
+    found |= {(k, r, "removed") for k, r in file.removed_but_shown()}
+    return {Key(kind=k, record=r, field=f) for k, r, f in found if file.get(KINDS[k], r)}
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_all_versions_are_settled_by_keyboard_alone(
+    window: MainWindow, folder: Path, part: int
+) -> None:
+    start = template(folder / "start.mdesk")
+    met: Counter[str] = Counter()
+    for seed in range(part, UNIONS, PARTS):
+        path = union_of(start, folder, seed)
+        before = opened(path)
+        expected = waiting(before)
+        before.close()
+        window.enter("open", path)
+        settled = Keyboard(window, random.Random(seed)).settle_all()
+        assert {*settled.shown, *settled.typed, *settled.kept} == expected, seed
+        window.leave()
+        after = opened(path)
+        assert waiting(after) == set()
+        after.close()
+        check(path, settled)
+        met.update(key.field for key in expected)
+        met["undone"] += settled.undone
+    assert met.total() > UNIONS // PARTS
+    assert UNIONS < 200 or (met["removed"] and met["place"] and met["undone"])
+
+
+def check(path: Path, settled: Settled) -> None:
+    """Look whether the file says what was chosen on the screen."""
+    desk = open_desk(path, author="Test", places=settings.places())
+    for key, words in settled.shown.items():
+        assert (said(desk, key) or "—") == words, key
+    for key, value in settled.typed.items():
+        field = "due_on" if key.field == "due" else key.field
+        lines = [line.after for line in desk.history(key.record) if line.field == field]
+        assert lines[-1] == value, key
+    for key, kept in settled.kept.items():
+        assert (desk.get(KINDS[key.kind], key.record) is not None) is kept, key
+    desk.close()
+
+
+def said(desk: Desk, key: Key) -> str:
+    record: Any = desk.get(KINDS[key.kind], key.record)
+    if key.field == "due":
+        return due_said(due_of(record))
+    return value_said(desk, type(record), key.field, getattr(record, key.field))
