@@ -178,31 +178,31 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   <name>Backups</name>
   <message>
    <source>&amp;Make one now</source>
-   <translation type="unfinished" />
+   <translation>今すぐ作成(&amp;M)</translation>
   </message>
   <message>
    <source>&amp;Open it</source>
-   <translation type="unfinished" />
+   <translation>開く(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Restore beside and open</source>
-   <translation type="unfinished" />
+   <translation>隣に復元して開く(&amp;R)</translation>
   </message>
   <message>
    <source>Attached files that are damaged or lost: {n}. All else is there. Earlier backups or colleagues’ copies may still have them.</source>
-   <translation type="unfinished" />
+   <translation>破損または紛失した添付ファイル: {n}件。その他はすべてあります。以前のバックアップや同僚の写しに残っている可能性があります。</translation>
   </message>
   <message>
    <source>Backing up what is open, then restoring to {file}…</source>
-   <translation type="unfinished" />
+   <translation>開いているファイルをバックアップし、{file} に復元しています…</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>バックアップ</translation>
   </message>
   <message>
    <source>Backups of {file}</source>
-   <translation type="unfinished" />
+   <translation>{file} のバックアップ</translation>
   </message>
   <message>
    <source>Close</source>
@@ -210,39 +210,39 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>記録数</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>作成日時</translation>
   </message>
   <message>
    <source>Making a backup…</source>
-   <translation type="unfinished" />
+   <translation>バックアップを作成しています…</translation>
   </message>
   <message>
    <source>Reading the list of backups…</source>
-   <translation type="unfinished" />
+   <translation>バックアップの一覧を読んでいます…</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>サイズ</translation>
   </message>
   <message>
    <source>There is no backup of this file yet. One is made each hour while it is open, and when it is closed.</source>
-   <translation type="unfinished" />
+   <translation>このファイルのバックアップはまだありません。開いている間は毎時、および閉じる時に作成されます。</translation>
   </message>
   <message>
    <source>They are made each hour, before a copy is brought in, and when the file is closed. Restoring makes a new file beside this one; this one stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>バックアップは毎時、写しを取り込む前、およびファイルを閉じる時に作成されます。復元すると隣に新しいファイルができ、このファイルはそのまま残ります。</translation>
   </message>
   <message>
    <source>{file} as of {when}</source>
-   <translation type="unfinished" />
+   <translation>{when}の {file}</translation>
   </message>
   <message>
    <source>{file} is restored</source>
-   <translation type="unfinished" />
+   <translation>{file} を復元しました</translation>
   </message>
  </context>
  <context>
@@ -813,11 +813,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Latest edits</source>
-   <translation type="unfinished" />
+   <translation>最近の変更</translation>
   </message>
   <message>
    <source>Looking inside…</source>
-   <translation type="unfinished" />
+   <translation>内容を調べています…</translation>
   </message>
   <message>
    <source>Session</source>
@@ -841,11 +841,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>without a title</source>
-   <translation type="unfinished" />
+   <translation>題名なし</translation>
   </message>
   <message>
    <source>{sessions} sessions, {entries} entries</source>
-   <translation type="unfinished" />
+   <translation>会合{sessions}件、記録{entries}件</translation>
   </message>
  </context>
  <context>
@@ -4481,7 +4481,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Entered twice? {kind} “{first}” and “{second}”: {sure} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>二重登録の可能性: {kind}「{first}」と「{second}」: {sure} ({why})。</translation>
   </message>
   <message>
    <source>Entry {entry} {why}.</source>
@@ -4489,7 +4489,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Entry {n} {why}.</source>
-   <translation>記録 {n}: {why}。</translation>
+   <translation type="vanished">記録 {n}: {why}。</translation>
   </message>
   <message>
    <source>Erased</source>
@@ -4561,7 +4561,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Perhaps entered twice: {n:,} more.</source>
-   <translation type="unfinished" />
+   <translation>二重登録の可能性: ほか{n:,}件。</translation>
   </message>
   <message>
    <source>Records of a newer Meeting Desk: {n}. They are kept and passed on, not shown here.</source>
@@ -4753,7 +4753,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>almost sure</source>
-   <translation type="unfinished" />
+   <translation>ほぼ確実</translation>
   </message>
   <message>
    <source>an entry has no known form: {error}</source>
@@ -4769,23 +4769,23 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>another body</source>
-   <translation type="unfinished" />
+   <translation>機関が異なる</translation>
   </message>
   <message>
    <source>another country</source>
-   <translation type="unfinished" />
+   <translation>国が異なる</translation>
   </message>
   <message>
    <source>another mail address</source>
-   <translation type="unfinished" />
+   <translation>メールが異なる</translation>
   </message>
   <message>
    <source>another name in its own script</source>
-   <translation type="unfinished" />
+   <translation>自国文字の氏名が異なる</translation>
   </message>
   <message>
    <source>another number</source>
-   <translation type="unfinished" />
+   <translation>番号が異なる</translation>
   </message>
   <message>
    <source>another program is using it. Close it there, or wait and try again.</source>
@@ -4813,7 +4813,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>at other hours</source>
-   <translation type="unfinished" />
+   <translation>時刻が異なる</translation>
   </message>
   <message>
    <source>before {event}</source>
@@ -4833,11 +4833,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>both were at one session</source>
-   <translation type="unfinished" />
+   <translation>同じ会合に両方出席</translation>
   </message>
   <message>
    <source>but: {doubts}</source>
-   <translation type="unfinished" />
+   <translation>ただし: {doubts}</translation>
   </message>
   <message>
    <source>cannot be read: {why}</source>
@@ -5085,7 +5085,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>likely</source>
-   <translation type="unfinished" />
+   <translation>可能性が高い</translation>
   </message>
   <message>
    <source>link between two records</source>
@@ -5249,15 +5249,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>one is our body, the other a partner</source>
-   <translation type="unfinished" />
+   <translation>一方は自機関、他方は相手機関</translation>
   </message>
   <message>
    <source>one name is part of the other</source>
-   <translation type="unfinished" />
+   <translation>一方の名が他方の一部</translation>
   </message>
   <message>
    <source>other accents</source>
-   <translation type="unfinished" />
+   <translation>声調記号が異なる</translation>
   </message>
   <message>
    <source>paragraph</source>
@@ -5285,7 +5285,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>perhaps</source>
-   <translation type="unfinished" />
+   <translation>可能性あり</translation>
   </message>
   <message>
    <source>person</source>
@@ -5309,55 +5309,55 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>same acronym</source>
-   <translation type="unfinished" />
+   <translation>略称が同じ</translation>
   </message>
   <message>
    <source>same body</source>
-   <translation type="unfinished" />
+   <translation>機関が同じ</translation>
   </message>
   <message>
    <source>same country</source>
-   <translation type="unfinished" />
+   <translation>国が同じ</translation>
   </message>
   <message>
    <source>same day</source>
-   <translation type="unfinished" />
+   <translation>日が同じ</translation>
   </message>
   <message>
    <source>same mail address</source>
-   <translation type="unfinished" />
+   <translation>メールが同じ</translation>
   </message>
   <message>
    <source>same name</source>
-   <translation type="unfinished" />
+   <translation>氏名が同じ</translation>
   </message>
   <message>
    <source>same name in its own script</source>
-   <translation type="unfinished" />
+   <translation>自国文字の氏名が同じ</translation>
   </message>
   <message>
    <source>same name, in another order</source>
-   <translation type="unfinished" />
+   <translation>氏名が同じで順序が異なる</translation>
   </message>
   <message>
    <source>same number</source>
-   <translation type="unfinished" />
+   <translation>番号が同じ</translation>
   </message>
   <message>
    <source>same partner</source>
-   <translation type="unfinished" />
+   <translation>相手が同じ</translation>
   </message>
   <message>
    <source>same sides</source>
-   <translation type="unfinished" />
+   <translation>双方が同じ</translation>
   </message>
   <message>
    <source>same telephone</source>
-   <translation type="unfinished" />
+   <translation>電話が同じ</translation>
   </message>
   <message>
    <source>same website</source>
-   <translation type="unfinished" />
+   <translation>ウェブサイトが同じ</translation>
   </message>
   <message>
    <source>session</source>
@@ -5377,11 +5377,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>similar name</source>
-   <translation type="unfinished" />
+   <translation>氏名が似ている</translation>
   </message>
   <message>
    <source>similar title</source>
-   <translation type="unfinished" />
+   <translation>題名が似ている</translation>
   </message>
   <message>
    <source>sitting</source>

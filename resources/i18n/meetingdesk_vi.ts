@@ -178,31 +178,31 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   <name>Backups</name>
   <message>
    <source>&amp;Make one now</source>
-   <translation type="unfinished" />
+   <translation>Tạo ngay &amp;một bản</translation>
   </message>
   <message>
    <source>&amp;Open it</source>
-   <translation type="unfinished" />
+   <translation>Mở(&amp;O)</translation>
   </message>
   <message>
    <source>&amp;Restore beside and open</source>
-   <translation type="unfinished" />
+   <translation>Khôi phục bên cạnh và mở(&amp;R)</translation>
   </message>
   <message>
    <source>Attached files that are damaged or lost: {n}. All else is there. Earlier backups or colleagues’ copies may still have them.</source>
-   <translation type="unfinished" />
+   <translation>Tệp đính kèm bị hỏng hoặc mất: {n}. Mọi thứ khác còn đủ. Bản sao lưu cũ hơn hoặc bản sao của đồng nghiệp có thể vẫn có.</translation>
   </message>
   <message>
    <source>Backing up what is open, then restoring to {file}…</source>
-   <translation type="unfinished" />
+   <translation>Đang sao lưu tệp đang mở, rồi khôi phục vào {file}…</translation>
   </message>
   <message>
    <source>Backups</source>
-   <translation type="unfinished" />
+   <translation>Bản sao lưu</translation>
   </message>
   <message>
    <source>Backups of {file}</source>
-   <translation type="unfinished" />
+   <translation>Các bản sao lưu của {file}</translation>
   </message>
   <message>
    <source>Close</source>
@@ -210,39 +210,39 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Entries</source>
-   <translation type="unfinished" />
+   <translation>Mục ghi</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation type="unfinished" />
+   <translation>Tạo lúc</translation>
   </message>
   <message>
    <source>Making a backup…</source>
-   <translation type="unfinished" />
+   <translation>Đang sao lưu…</translation>
   </message>
   <message>
    <source>Reading the list of backups…</source>
-   <translation type="unfinished" />
+   <translation>Đang đọc danh sách bản sao lưu…</translation>
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Kích thước</translation>
   </message>
   <message>
    <source>There is no backup of this file yet. One is made each hour while it is open, and when it is closed.</source>
-   <translation type="unfinished" />
+   <translation>Chưa có bản sao lưu nào của tệp này. Mỗi giờ khi tệp đang mở, và khi đóng tệp, một bản được tạo.</translation>
   </message>
   <message>
    <source>They are made each hour, before a copy is brought in, and when the file is closed. Restoring makes a new file beside this one; this one stays as it is.</source>
-   <translation type="unfinished" />
+   <translation>Bản sao lưu được tạo mỗi giờ, trước khi đưa vào một bản sao, và khi đóng tệp. Khôi phục tạo tệp mới bên cạnh tệp này; tệp này được giữ nguyên.</translation>
   </message>
   <message>
    <source>{file} as of {when}</source>
-   <translation type="unfinished" />
+   <translation>{file} vào lúc {when}</translation>
   </message>
   <message>
    <source>{file} is restored</source>
-   <translation type="unfinished" />
+   <translation>Đã khôi phục {file}</translation>
   </message>
  </context>
  <context>
@@ -755,7 +755,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>HintStrip</name>
   <message>
    <source>all speakers</source>
-   <translation>mọi người phát biểu</translation>
+   <translation>mọi người</translation>
   </message>
   <message>
    <source>arrived, left, chair…</source>
@@ -767,7 +767,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>under {number} {title}</source>
-   <translation>thuộc mục {number} {title}</translation>
+   <translation>mục {number} {title}</translation>
   </message>
  </context>
  <context>
@@ -813,11 +813,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Latest edits</source>
-   <translation type="unfinished" />
+   <translation>Thay đổi mới nhất</translation>
   </message>
   <message>
    <source>Looking inside…</source>
-   <translation type="unfinished" />
+   <translation>Đang xem bên trong…</translation>
   </message>
   <message>
    <source>Session</source>
@@ -841,11 +841,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>without a title</source>
-   <translation type="unfinished" />
+   <translation>không có tiêu đề</translation>
   </message>
   <message>
    <source>{sessions} sessions, {entries} entries</source>
-   <translation type="unfinished" />
+   <translation>{sessions} phiên họp, {entries} mục ghi</translation>
   </message>
  </context>
  <context>
@@ -1517,11 +1517,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>RunningOrder</name>
   <message>
    <source>Action {0}</source>
-   <translation>Việc cần làm {0}</translation>
+   <translation>Việc {0}</translation>
   </message>
   <message>
    <source>Agreed {0}</source>
-   <translation>Thống nhất {0}</translation>
+   <translation>Nhất trí {0}</translation>
   </message>
   <message>
    <source>Internal</source>
@@ -1557,7 +1557,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>stays in the house</source>
-   <translation>không ra khỏi cơ quan</translation>
+   <translation>chỉ nội bộ</translation>
   </message>
   <message>
    <source>{0} arrived.</source>
@@ -2412,7 +2412,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>&amp;Actions</source>
-   <translation>Việc cần làm(&amp;A)</translation>
+   <translation>Công việc(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Bring in a colleague’s copy…</source>
@@ -3908,7 +3908,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>kinds</name>
   <message>
    <source>&amp;Action</source>
-   <translation>Việc cần làm(&amp;A)</translation>
+   <translation>Việc(&amp;A)</translation>
   </message>
   <message>
    <source>&amp;Item</source>
@@ -3920,7 +3920,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Agree&amp;d</source>
-   <translation>Thống nhất(&amp;D)</translation>
+   <translation>Nhất trí(&amp;D)</translation>
   </message>
   <message>
    <source>Internal (&amp;X)</source>
@@ -4157,7 +4157,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Actions</source>
-   <translation>Việc cần làm</translation>
+   <translation>Công việc</translation>
   </message>
   <message>
    <source>Actions agreed in a session are listed here.</source>
@@ -4481,7 +4481,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Entered twice? {kind} “{first}” and “{second}”: {sure} ({why}).</source>
-   <translation type="unfinished" />
+   <translation>Nhập hai lần? {kind} “{first}” và “{second}”: {sure} ({why}).</translation>
   </message>
   <message>
    <source>Entry {entry} {why}.</source>
@@ -4489,7 +4489,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Entry {n} {why}.</source>
-   <translation>Mục ghi {n} {why}.</translation>
+   <translation type="vanished">Mục ghi {n} {why}.</translation>
   </message>
   <message>
    <source>Erased</source>
@@ -4561,7 +4561,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Perhaps entered twice: {n:,} more.</source>
-   <translation type="unfinished" />
+   <translation>Có thể nhập hai lần: {n:,} mục nữa.</translation>
   </message>
   <message>
    <source>Records of a newer Meeting Desk: {n}. They are kept and passed on, not shown here.</source>
@@ -4753,7 +4753,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>almost sure</source>
-   <translation type="unfinished" />
+   <translation>gần như chắc chắn</translation>
   </message>
   <message>
    <source>an entry has no known form: {error}</source>
@@ -4769,23 +4769,23 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>another body</source>
-   <translation type="unfinished" />
+   <translation>khác cơ quan</translation>
   </message>
   <message>
    <source>another country</source>
-   <translation type="unfinished" />
+   <translation>khác quốc gia</translation>
   </message>
   <message>
    <source>another mail address</source>
-   <translation type="unfinished" />
+   <translation>khác địa chỉ thư</translation>
   </message>
   <message>
    <source>another name in its own script</source>
-   <translation type="unfinished" />
+   <translation>khác tên bản ngữ</translation>
   </message>
   <message>
    <source>another number</source>
-   <translation type="unfinished" />
+   <translation>khác số</translation>
   </message>
   <message>
    <source>another program is using it. Close it there, or wait and try again.</source>
@@ -4813,7 +4813,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>at other hours</source>
-   <translation type="unfinished" />
+   <translation>khác giờ</translation>
   </message>
   <message>
    <source>before {event}</source>
@@ -4833,11 +4833,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>both were at one session</source>
-   <translation type="unfinished" />
+   <translation>cùng dự một phiên họp</translation>
   </message>
   <message>
    <source>but: {doubts}</source>
-   <translation type="unfinished" />
+   <translation>nhưng: {doubts}</translation>
   </message>
   <message>
    <source>cannot be read: {why}</source>
@@ -5085,7 +5085,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>likely</source>
-   <translation type="unfinished" />
+   <translation>có khả năng</translation>
   </message>
   <message>
    <source>link between two records</source>
@@ -5249,15 +5249,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>one is our body, the other a partner</source>
-   <translation type="unfinished" />
+   <translation>một là cơ quan mình, một là đối tác</translation>
   </message>
   <message>
    <source>one name is part of the other</source>
-   <translation type="unfinished" />
+   <translation>tên này là một phần của tên kia</translation>
   </message>
   <message>
    <source>other accents</source>
-   <translation type="unfinished" />
+   <translation>khác dấu</translation>
   </message>
   <message>
    <source>paragraph</source>
@@ -5285,7 +5285,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>perhaps</source>
-   <translation type="unfinished" />
+   <translation>có thể</translation>
   </message>
   <message>
    <source>person</source>
@@ -5309,55 +5309,55 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>same acronym</source>
-   <translation type="unfinished" />
+   <translation>cùng tên viết tắt</translation>
   </message>
   <message>
    <source>same body</source>
-   <translation type="unfinished" />
+   <translation>cùng cơ quan</translation>
   </message>
   <message>
    <source>same country</source>
-   <translation type="unfinished" />
+   <translation>cùng quốc gia</translation>
   </message>
   <message>
    <source>same day</source>
-   <translation type="unfinished" />
+   <translation>cùng ngày</translation>
   </message>
   <message>
    <source>same mail address</source>
-   <translation type="unfinished" />
+   <translation>cùng địa chỉ thư</translation>
   </message>
   <message>
    <source>same name</source>
-   <translation type="unfinished" />
+   <translation>cùng tên</translation>
   </message>
   <message>
    <source>same name in its own script</source>
-   <translation type="unfinished" />
+   <translation>cùng tên bản ngữ</translation>
   </message>
   <message>
    <source>same name, in another order</source>
-   <translation type="unfinished" />
+   <translation>cùng tên, khác thứ tự</translation>
   </message>
   <message>
    <source>same number</source>
-   <translation type="unfinished" />
+   <translation>cùng số</translation>
   </message>
   <message>
    <source>same partner</source>
-   <translation type="unfinished" />
+   <translation>cùng đối tác</translation>
   </message>
   <message>
    <source>same sides</source>
-   <translation type="unfinished" />
+   <translation>cùng các bên</translation>
   </message>
   <message>
    <source>same telephone</source>
-   <translation type="unfinished" />
+   <translation>cùng điện thoại</translation>
   </message>
   <message>
    <source>same website</source>
-   <translation type="unfinished" />
+   <translation>cùng trang web</translation>
   </message>
   <message>
    <source>session</source>
@@ -5377,11 +5377,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>similar name</source>
-   <translation type="unfinished" />
+   <translation>tên gần giống</translation>
   </message>
   <message>
    <source>similar title</source>
-   <translation type="unfinished" />
+   <translation>tiêu đề gần giống</translation>
   </message>
   <message>
    <source>sitting</source>
@@ -5759,11 +5759,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>summary</name>
   <message>
    <source>dddd d MMMM</source>
-   <translation>dddd, d MMMM</translation>
+   <translation>dddd, 'ngày' d MMMM</translation>
   </message>
   <message>
    <source>dddd d MMMM yyyy</source>
-   <translation>dddd, d MMMM yyyy</translation>
+   <translation>dddd, 'ngày' d MMMM 'năm' yyyy</translation>
   </message>
   <message>
    <source>no date yet</source>
