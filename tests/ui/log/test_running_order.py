@@ -403,3 +403,21 @@ def test_an_empty_record_says_what_to_do_until_something_is_logged(
         edits.add("Log", Note(session=session.id, text="Said.", place=Place(session.id, key)))
     )
     qtbot.waitUntil(lambda: order.view.hint == "")
+
+
+def test_who_looks_at_the_end_goes_on_to_at_another_size(hand: Hand, qtbot: QtBot) -> None:
+    hand.logs(*(f"note {n} " + "on standards and conformity assessment " * 5 for n in range(12)))
+    view, page = hand.order.view, hand.page
+    last = hand.order.model.index(hand.order.model.rowCount() - 1)
+
+    def whole() -> bool:
+        return view.viewport().rect().contains(view.visualRect(last))
+
+    qtbot.waitUntil(whole)
+    for size in ((500, 600), (500, 300), (900, 300), (700, 500)):
+        page.resize(*size)
+        qtbot.waitUntil(lambda: view.at_tail and whole())
+    view.scrollToTop()
+    page.resize(600, 500)
+    qtbot.wait(0)
+    assert view.verticalScrollBar().value() == 0

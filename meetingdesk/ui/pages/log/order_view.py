@@ -17,6 +17,7 @@ class OrderView(QListView):
         """Make the list; `press` gets the keys that change the record."""
         super().__init__(parent)
         self._press = press
+        self._at_end = False
         self.setObjectName("runningOrder")
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -46,10 +47,21 @@ class OrderView(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break texts anew at another width."""
+        """Break texts anew at another width; who looked at the end goes on to."""
+        self._at_end = self._at_end or self.at_tail
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+        elif self._at_end:
+            self._at_end = False
+            self.scrollToBottom()
+
+    def doItemsLayout(self) -> None:
+        """Show the end again, where that was in sight before."""
+        super().doItemsLayout()
+        if self._at_end:
+            self._at_end = False
+            self.scrollToBottom()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say what to do where nothing is logged yet."""
