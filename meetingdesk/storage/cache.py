@@ -22,7 +22,7 @@ from meetingdesk.storage.schema import (
     two_versions,
 )
 
-_TABLES = (*CACHE, *(known.table for known in RECORD_TABLES.values()))
+TABLES = (*CACHE, *(known.table for known in RECORD_TABLES.values()))
 _AT_ONCE = 5000
 
 
@@ -81,16 +81,19 @@ def _replace_rows(
 
 def rebuild(connection: sa.Connection) -> None:
     """Make all record tables anew from the entries."""
-    indexes = _dropped_indexes(connection)
-    for table in _TABLES:
+    indexes = drop_indexes(connection, TABLES)
+    for table in TABLES:
         connection.exec_driver_sql(f'DELETE FROM "{table.name}"')
     _fill(connection, indexes)
 
 
-def _dropped_indexes(connection: sa.Connection) -> list[str]:
-    """Drop the indexes of the record tables; return the SQL by which each was made."""
+def drop_indexes(connection: sa.Connection, of: Iterable[sa.Table]) -> list[str]:
+    """Drop the indexes of tables; return the SQL by which each was made.
+
+    Much is written far sooner where they are made once it is there.
+    """
     sql = "SELECT tbl_name, name, sql FROM sqlite_schema WHERE type = 'index' AND sql IS NOT NULL"
-    tables = {table.name for table in _TABLES}
+    tables = {table.name for table in of}
     found = [row for row in connection.exec_driver_sql(sql).all() if row[0] in tables]
     for _, name, _ in found:
         connection.exec_driver_sql(f'DROP INDEX "{name}"')
@@ -136,15 +139,15 @@ def differences(path: Path) -> list[str]:
     tables, indexes = _definitions()
     with opening.beside(path, ";".join(tables)) as engine, engine.begin() as connection:
         _fill(connection, indexes)
-        return [table.name for table in _TABLES if _differs(connection, table)]
+        return [table.name for table in TABLES if _differs(connection, table)]
 
 
 @functools.cache
 def _definitions() -> tuple[list[str], list[str]]:
     """Return the SQL that makes the record tables, and their indexes."""
     dialect = sqlite.dialect()
-    tables = [str(sa.schema.CreateTable(t).compile(dialect=dialect)) for t in _TABLES]
-    indexes = [index for table in _TABLES for index in table.indexes]
+    tables = [str(sa.schema.CreateTable(t).compile(dialect=dialect)) for t in TABLES]
+    indexes = [index for table in TABLES for index in table.indexes]
     return tables, [str(sa.schema.CreateIndex(i).compile(dialect=dialect)) for i in indexes]
 
 

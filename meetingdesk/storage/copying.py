@@ -1,6 +1,5 @@
 """Copies to pass on: written fresh, entry by entry, never as pages of the file."""
 
-import json
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from uuid import uuid4
 
 import sqlalchemy as sa
 
+from meetingdesk.domain.entries import canonical
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.storage import cache, opening
@@ -16,11 +16,12 @@ from meetingdesk.storage.extracting import of_partner, of_session
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import plain_rows, to_entry
 from meetingdesk.storage.lasting import flush
-from meetingdesk.storage.schema import CACHE, RECORD_TABLES, attachment, import_log
+from meetingdesk.storage.opening import FILE
+from meetingdesk.storage.schema import entry
 from meetingdesk.storage.writing import erase, tally
 
 _DIGEST = re.compile(rb'"([0-9a-f]{64})"')
-_SOURCE = re.compile(rb'"source":("(?:[^"\\]|\\.)*")')
+_ERASES = b'"erases"'
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,10 +73,19 @@ def write_copy(
         copy = MeetingFile(to)
         copy.hurry()
         try:
-            with copy.writing(much=True) as writing, ours.reading() as reading:
-                entries = _write_entries(reading, writing, only)
-                _write_cache(reading, writing, whole=only is None)
-                attachments, left = _write_attachments(reading, writing, carry=carry)
+            copy.lay_beside(ours.path)
+            with copy.writing(much=True) as writing:
+                indexes = cache.drop_indexes(writing, [entry, *cache.TABLES])
+                if only is None:
+                    _copy_all(writing)
+                else:
+                    _copy_about(writing, only)
+                for index in indexes:
+                    writing.exec_driver_sql(index)
+                if only is not None:
+                    cache.rebuild(writing)
+                entries = _take_down(writing)
+                attachments, left = _copy_attachments(writing, carry=carry)
         finally:
             copy.close()
         flush(to)
@@ -86,62 +96,65 @@ def write_copy(
     return Copied(entries=entries, attachments=attachments, not_carried=left)
 
 
-def _write_entries(
-    reading: sa.Connection, writing: sa.Connection, only: Collection[RecordId] | None
-) -> int:
-    rows = list(plain_rows(reading, "SELECT id, record, gone, body FROM entry ORDER BY id"))
-    if only is not None:
-        wanted = {bytes.fromhex(record) for record in only}
-        held = {cell.hex().encode() for cell, record, _, _ in rows if record in wanted}
-        rows = [r for r in rows if r[1] in wanted or (r[1] is None and _names_any(r[3], held))]
+def _copy_all(writing: sa.Connection) -> None:
+    """Write all entries, and the rows that they make."""
+    writing.exec_driver_sql(
+        f"INSERT INTO entry (id, record, gone, body)"
+        f" SELECT id, record, gone, body FROM {FILE}.entry ORDER BY id"
+    )
+    for table in cache.TABLES:
+        # In the order of their ids, for an index that grows at its end is written fastest.
+        sql = f'INSERT INTO "{table.name}" SELECT * FROM {FILE}."{table.name}" ORDER BY 1'
+        writing.exec_driver_sql(sql)
+
+
+def _copy_about(writing: sa.Connection, only: Collection[RecordId]) -> None:
+    """Write the entries about some records, and the erasures that name one of those."""
+    wanted = {bytes.fromhex(record) for record in only}
+    sql = f"SELECT id, record, gone, body FROM {FILE}.entry ORDER BY id"
+    rows = [r for r in plain_rows(writing, sql) if r[1] is None or r[1] in wanted]
+    held = {cell.hex().encode() for cell, record, _, _ in rows if record}
+    rows = [r for r in rows if r[1] or _names_any(r[3], held)]
     if rows:
         sql = "INSERT INTO entry (id, record, gone, body) VALUES (?, ?, ?, ?)"
         writing.exec_driver_sql(sql, rows)
-    xor = 0
-    for row in rows:
-        xor ^= int.from_bytes(row[0], "big")
-    tally(writing, len(rows), xor)
-    erasing = [to_entry(r[0], r[2], r[3]) for r in rows if b'"erases"' in r[3]]
-    erase(writing, {target for e in erasing for target in e.erases})
-    named = {found[1] for row in rows if (found := _SOURCE.search(row[3]))}
-    sources = {json.loads(name) for name in named}
-    logged = reading.execute(sa.select(import_log).order_by(import_log.c.n)).mappings()
-    kept = [dict(row) for row in logged if row["source"] in sources]
-    if kept:
-        writing.execute(import_log.insert(), kept)
-    return len(rows)
 
 
 def _names_any(body: bytes, held: Collection[bytes]) -> bool:
-    return b'"erases"' in body and any(name in held for name in _DIGEST.findall(body))
+    return _ERASES in body and any(name in held for name in _DIGEST.findall(body))
 
 
-def _write_cache(reading: sa.Connection, writing: sa.Connection, *, whole: bool) -> None:
-    """Fill the record tables: with the same rows where the entries are the same."""
-    if not whole:
-        cache.rebuild(writing)
-        return
-    for table in (*CACHE, *(known.table for known in RECORD_TABLES.values())):
-        # In the order of their ids, for an index that grows at its end is written fastest.
-        rows = list(plain_rows(reading, f'SELECT * FROM "{table.name}" ORDER BY 1'))
-        if rows:
-            marks = ", ".join("?" * len(table.columns))
-            writing.exec_driver_sql(f'INSERT INTO "{table.name}" VALUES ({marks})', rows)
+def _take_down(writing: sa.Connection) -> int:
+    """Note count and XOR, what was erased, and who imported what; return the count."""
+    count = xor = 0
+    for (cell,) in plain_rows(writing, "SELECT id FROM entry"):
+        count += 1
+        xor ^= int.from_bytes(cell, "big")
+    tally(writing, count, xor)
+    sql = "SELECT id, gone, body FROM main.entry WHERE instr(body, ?)"
+    erasing = [to_entry(*row) for row in writing.exec_driver_sql(sql, (_ERASES,))]
+    erase(writing, {target for e in erasing for target in e.erases})
+    logged = writing.exec_driver_sql(f"SELECT source FROM {FILE}.import_log").all()
+    for source in sorted({source for (source,) in logged}):
+        named = canonical({"source": source})[1:-1]
+        sql = "SELECT 1 FROM main.entry WHERE instr(body, ?) LIMIT 1"
+        if writing.exec_driver_sql(sql, (named,)).first():
+            sql = f"INSERT INTO import_log SELECT * FROM {FILE}.import_log WHERE source = ?"
+            writing.exec_driver_sql(sql, (source,))
+    return count
 
 
-def _write_attachments(
-    reading: sa.Connection, writing: sa.Connection, *, carry: bool
-) -> tuple[int, int]:
+def _copy_attachments(writing: sa.Connection, *, carry: bool) -> tuple[int, int]:
     """Copy the attachments that entries of the copy name; return how many went, and stayed."""
-    there = set(reading.execute(sa.select(attachment.c.sha256)).scalars())
+    there = {d for (d,) in plain_rows(writing, f"SELECT sha256 FROM {FILE}.attachment")}
     if there:
-        bodies = plain_rows(writing, "SELECT body FROM entry")
+        bodies = plain_rows(writing, "SELECT body FROM main.entry")
         there &= {bytes.fromhex(d.decode()) for (b,) in bodies for d in _DIGEST.findall(b)}
     if not carry:
         return 0, len(there)
+    sql = f"INSERT INTO attachment SELECT * FROM {FILE}.attachment WHERE sha256 = ?"
     for digest in sorted(there):
-        query = sa.select(attachment).where(attachment.c.sha256 == digest)
-        writing.execute(attachment.insert(), dict(reading.execute(query).mappings().one()))
+        writing.exec_driver_sql(sql, (digest,))
     return len(there), 0
 
 

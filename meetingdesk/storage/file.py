@@ -152,6 +152,13 @@ class MeetingFile:
             for pragma in ("synchronous=OFF", "journal_mode=MEMORY", "cache_size=-64000"):
                 raw.cursor().execute(f"PRAGMA {pragma}")
 
+    def lay_beside(self, other: Path) -> None:
+        """Have the tables of another file of ours at hand, read only, as those of FILE."""
+        with refusing.trouble(other, "read"), self._engine.connect() as connection:
+            raw = connection.connection.dbapi_connection
+            assert raw is not None
+            raw.cursor().execute(*opening.attaching(other))
+
     def look_through(self) -> None:
         """Look through all pages. Raises FileTrouble where any is damaged."""
         opening.has_sound_pages(self._engine, self.path)

@@ -77,11 +77,16 @@ def _attached(path: Path, definitions: str) -> sqlite3.Connection:
         for pragma in ("main.journal_mode=OFF", "main.synchronous=OFF"):
             raw.execute(f"PRAGMA {pragma}")
         raw.executescript(f"BEGIN; {definitions}; COMMIT;")
-        raw.execute(f"ATTACH ? AS {FILE}", (f"{path.absolute().as_uri()}?mode=ro",))
+        raw.execute(*attaching(path))
     except (sqlite3.Error, UnicodeError):
         raw.close()
         raise
     return raw
+
+
+def attaching(path: Path) -> tuple[str, tuple[str]]:
+    """Return the SQL, with its value, that lays a file beside another as FILE, read only."""
+    return f"ATTACH ? AS {FILE}", (f"{path.absolute().as_uri()}?mode=ro",)
 
 
 def _begin(connection: sa.Connection) -> None:
