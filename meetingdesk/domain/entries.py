@@ -123,10 +123,20 @@ def setting(
 
 
 def removing(
-    by: By, kind: str, record: RecordId, replaces: frozenset[EntryId], covers: frozenset[EntryId]
+    by: By,
+    kind: str,
+    record: RecordId,
+    replaces: frozenset[EntryId],
+    covers: frozenset[EntryId],
+    within: frozenset[RecordId] = frozenset(),
 ) -> bytes:
-    """Return the bytes of an entry that removes a record with all that belongs to it."""
+    """Return the bytes of an entry that removes a record with all that belongs to it.
+
+    `within` names to what the record belongs, for one of which no value is to be left.
+    """
     body = {**by.marks(), "kind": kind, "record": record, "field": REMOVED, "value": True}
+    if within:
+        body["within"] = sorted(within)
     return _bytes({**body, "covers": sorted(covers)}, replaces=replaces)
 
 

@@ -66,7 +66,7 @@ def _removal(connection: sa.Connection, record: RecordId, stamp: Stamp) -> bytes
     belonging = _belonging(connection, record)
     covers = state.standing.union(*(s.standing for s in belonging if s.known))
     heads = state.head_ids(REMOVED)
-    return removing(stamp, state.kind, record, heads, covers - heads)
+    return removing(stamp, state.kind, record, heads, covers - heads, state.owners)
 
 
 def _removals(connection: sa.Connection, records: set[Known]) -> list[Entry]:

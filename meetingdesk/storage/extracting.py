@@ -13,6 +13,7 @@ from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.domain.records import Organization, Post, Record, SamePerson, Series
 from meetingdesk.domain.terms import Relation
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.following import followers
 from meetingdesk.storage.schema import RECORD_TABLES
 
 R = TypeVar("R", bound=Record)
@@ -34,7 +35,7 @@ def of_session(file: MeetingFile, session: RecordId) -> set[RecordId]:
         for d in _of(known, Delegation)
         if d.place and d.place.parent == session and d.organization
     }
-    return _closed(known, [session], sides)
+    return _followed(file, known, _closed(known, [session], sides))
 
 
 def of_partner(file: MeetingFile, partner: RecordId) -> set[RecordId]:
@@ -49,7 +50,12 @@ def of_partner(file: MeetingFile, partner: RecordId) -> set[RecordId]:
             roots.append(party.place.parent)
     roots += [s.id for s in _of(known, Series) if partner in (s.first_party, s.second_party)]
     roots += [p.person for p in _of(known, Post) if p.organization == partner and p.person]
-    return _closed(known, roots, {partner})
+    return _followed(file, known, _closed(known, roots, {partner}))
+
+
+def _followed(file: MeetingFile, known: _All, taken: set[RecordId]) -> set[RecordId]:
+    with file.reading() as connection:
+        return taken | followers(connection, taken, known.records.keys())
 
 
 def _closed(known: _All, roots: list[RecordId], sides: set[RecordId]) -> set[RecordId]:

@@ -23,6 +23,8 @@ from meetingdesk.storage.schema import attachment, entry, to_bytes, union_log
 from meetingdesk.storage.writing import Known, apply, store, tally
 
 _IDS = re.compile(rb"[0-9a-f]{32,64}")
+_WITHIN = re.compile(rb'"within":\[[^\]]*\]')
+"""To what an erased record belonged, which need not stay for it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -118,7 +120,8 @@ def _free(connection: sa.Connection, brought: set[bytes]) -> dict[bytes, Entry]:
 
 
 def _named(body: bytes) -> Iterable[bytes]:
-    """Return all ids that the bytes of an entry name: of records, and of entries."""
+    """Return all ids that the bytes of an entry build on: of records, and of entries."""
+    body = _WITHIN.sub(b"", body)
     return (bytes.fromhex(i.decode()) for i in _IDS.findall(body) if len(i) in (32, 64))
 
 
