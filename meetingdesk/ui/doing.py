@@ -59,14 +59,15 @@ class Doing(QObject):
             "new_session": self.new_session,
             "new_record": self.new_record,
             "log_live": self.log_live,
+            "two_versions": self.two_versions,
             "remove_session": self.remove_session,
             "check": self.check,
             "log_folder": self.log_folder,
             "shortcuts": lambda: self._show(import_module(f"{_DIALOGS}.shortcuts").Shortcuts),
             "about": lambda: self._show(import_module(f"{_DIALOGS}.about").About),
         }
-        named |= {place: partial(self._window.show_place, place) for place in PLACES}
         named |= self.files.table
+        named |= {place: partial(self._window.show_place, place) for place in PLACES}
         named |= {name: partial(self.wear, name) for name in style.APPEARANCES}
         return named
 
@@ -87,7 +88,7 @@ class Doing(QObject):
     def close(self) -> None:
         """Close the session, or the file where only a list is shown."""
         space = self._window.space
-        if space and space.session:
+        if space and not space.listed:
             space.go_back()
         else:
             self._window.leave()
@@ -104,6 +105,11 @@ class Doing(QObject):
         if bench.attempt(edit):
             space.show_session(edit.changes[0].subject.id)
             space.begin()
+
+    def two_versions(self) -> None:
+        """Show what waits for somebody's choice."""
+        if self._window.space:
+            self._window.space.show_versions()
 
     def log_live(self) -> None:
         """Fold what is settled and let the keyboard log, or unfold it again."""
@@ -174,7 +180,7 @@ class Doing(QObject):
     def filter(self, words: str) -> None:
         """Show only what has the words."""
         space = self._window.space
-        if space and space.session:
+        if space and not space.listed:
             space.go_back()
             self._window.filter.setFocus(Qt.FocusReason.OtherFocusReason)
         if space:
