@@ -197,6 +197,14 @@ def test_a_translation_keeps_what_is_put_into_it(language: str) -> None:
             assert bool(MNEMONIC.search(said)) == bool(MNEMONIC.search(text)), text
 
 
+@pytest.mark.parametrize("language", translating.LANGUAGES)
+def test_the_compiled_catalogue_says_what_the_readable_one_does(language: str) -> None:
+    compiled = QTranslator()
+    assert compiled.load(str(translating.file_of(language, "qm")))
+    for (context, text), said in translating.read(translating.file_of(language)).items():
+        assert (compiled.translate(context, text) or text) == (said or text)
+
+
 def known_texts() -> set[str]:
     return {text for _, text in translating.gathered()}
 
