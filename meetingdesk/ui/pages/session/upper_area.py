@@ -1,6 +1,6 @@
 """The part of the page above the record: as high as what it shows, and no higher."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QSizePolicy, QWidget
 
@@ -39,6 +39,20 @@ class UpperArea(QScrollArea):
             self.used.emit(inside)
         if inside:
             self.ensureWidgetVisible(now, 0, 24)
+            # An editor that was just opened has no place yet.
+            QTimer.singleShot(0, self, self._look)
+
+    def _look(self) -> None:
+        """Bring into sight what has the keys, with all of the editor in which it stands."""
+        focus = self._shown.focusWidget()
+        if not self.in_use or focus is None or not focus.hasFocus():
+            return
+        around: QWidget | None = focus
+        while around is not None and around is not self._shown:
+            if around.objectName() == "editor":
+                self.ensureWidgetVisible(around, 0, 0)
+            around = around.parentWidget()
+        self.ensureWidgetVisible(focus, 0, 24)
 
     def sizeHint(self) -> QSize:
         """Ask for the height of what is shown, at the width there is."""
@@ -56,9 +70,7 @@ class UpperArea(QScrollArea):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
-        focus = self._shown.focusWidget()
-        if self.in_use and focus is not None and focus.hasFocus():
-            self.ensureWidgetVisible(focus, 0, 24)
+        self._look()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ask anew when what is shown changes its height."""
