@@ -4,12 +4,14 @@ Loaded when it is first needed: most days nobody shares.
 """
 
 import shutil
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
 from meetingdesk import __version__
+from meetingdesk.domain.alike import Alike
 from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.settings import Places
@@ -37,9 +39,24 @@ class Sharing:
         self._file, self._places = file, places
         self._clock, self._author, self._tell = clock, author, tell
 
-    def what_would_come(self, path: Path) -> Coming:
-        """Return what bringing in a copy would do; nothing is written."""
-        return merging.what_would_come(self._file, path, self._places, author=self._author())
+    def what_would_come(self, path: Path, *, alike: bool = False) -> Coming:
+        """Return what bringing in a copy would do; nothing is written.
+
+        `alike` asks for what may then be in the file twice, too.
+        """
+        return merging.what_would_come(
+            self._file, path, self._places, author=self._author(), alike=alike
+        )
+
+    def alike(self, records: Collection[RecordId] | None = None) -> list[Alike]:
+        """Return who and what may be in the file twice, the surest first; for any thread.
+
+        `records`, where given, are those of which each pair has at least one.
+        """
+        found: list[Alike] = import_module("meetingdesk.storage.alike").found(
+            self._file.path, records
+        )
+        return found
 
     def is_copy(self, path: Path) -> bool:
         """Say whether a file calls itself a copy of this one."""

@@ -6,6 +6,7 @@ from meetingdesk.cli.commands import opened
 from meetingdesk.cli.manners import DONE, say, working
 from meetingdesk.desk import Desk
 from meetingdesk.exchange.telling import tell_coming, tell_taken_out, tell_union
+from meetingdesk.exchange.telling_alike import tell_alike
 
 
 def run(arguments: Namespace) -> int:
@@ -28,9 +29,9 @@ def run(arguments: Namespace) -> int:
 
 def _preview(desk: Desk, arguments: Namespace) -> None:
     with working(f"Reading {arguments.other.name}"):
-        coming = desk.sharing.what_would_come(arguments.other)
+        coming = desk.sharing.what_would_come(arguments.other, alike=True)
     say(f"Bringing {arguments.other} into {arguments.file} would do this:")
-    for line in tell_coming(coming):
+    for line in (*tell_coming(coming), *tell_alike(coming.alike)):
         _say(f"  {line}")
     say("Nothing was changed.")
 
@@ -39,7 +40,8 @@ def _bring_in(desk: Desk, arguments: Namespace) -> None:
     with working(f"Bringing in {arguments.other.name}"):
         done = desk.sharing.bring_in(arguments.other)
     say(f"From {arguments.other} into {arguments.file}:")
-    for line in tell_coming(done.coming):
+    alike = desk.sharing.alike(done.coming.may_be_known) if done.coming.may_be_known else []
+    for line in (*tell_coming(done.coming), *tell_alike(alike)):
         _say(f"  {line}")
     if done.number:
         say(f"A backup from before is {done.backup}.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from meetingdesk.domain.alike import Alike
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import Version
@@ -18,6 +19,8 @@ class Arriving(StrEnum):
     REMOVED = "removed"
     ERASED = "erased"
     BACK = "back"
+    JOINED = "joined"
+    """Somebody said that it means the same as another record, which now stands for both."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,6 +111,15 @@ class Coming:
     """Records of kinds that only a newer program knows: kept and passed on."""
     digest: tuple[int, str]
     """Count and XOR of all entries afterwards."""
+    alike: tuple[Alike, ...] = ()
+    """What may then be in the file twice, where that was asked for."""
+
+    @property
+    def may_be_known(self) -> frozenset[RecordId]:
+        """The people, bodies and sessions that come, and may be here already under other ids."""
+        kinds = {"Person", "Organization", "Session"}
+        shown = {Arriving.NEW, Arriving.BACK, Arriving.CHANGED}
+        return frozenset(a.record for a in self.arrivals if a.kind in kinds and a.what in shown)
 
     @property
     def empty(self) -> bool:

@@ -21,6 +21,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State
 from meetingdesk.domain.terms import Status
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.joining import LINK, Joined
 from meetingdesk.storage.journal import batches, rows_among, to_entry
 from meetingdesk.storage.schema import RECORD_TABLES, attachment, union_log
 from meetingdesk.storage.union import United
@@ -37,6 +38,8 @@ class _Side:
     states: Mapping[RecordId, State]
     shown: frozenset[RecordId]
     flagged: frozenset[RecordId]
+    joined: frozenset[RecordId]
+    """Those for which another record stands."""
     titles: Mapping[str, tuple[str, bool]]
 
 
@@ -70,6 +73,8 @@ def compare(before: MeetingFile, after: MeetingFile, united: United, origin: str
 def _side(file: MeetingFile, kinds: Mapping[RecordId, str]) -> _Side:
     shown: set[RecordId] = set()
     with file.reading() as connection:
+        joined = Joined(connection)
+        away = frozenset(r for r in kinds if joined.stands_for(r) != r)
         for kind in {k for k in kinds.values() if k in RECORD_TABLES}:
             cells = [bytes.fromhex(r) for r, k in kinds.items() if k == kind]
             name = RECORD_TABLES[kind].table.name
@@ -79,7 +84,13 @@ def _side(file: MeetingFile, kinds: Mapping[RecordId, str]) -> _Side:
     for batch in batches(kinds, 5000):
         states |= file.states(batch)
     flagged = frozenset(record for _, record in file.removed_but_shown())
-    return _Side(states=states, shown=frozenset(shown), flagged=flagged, titles=_titles(file))
+    return _Side(
+        states=states,
+        shown=frozenset(shown),
+        flagged=flagged,
+        joined=away,
+        titles=_titles(file),
+    )
 
 
 def _brought(after: MeetingFile, number: int) -> list[Entry]:
@@ -121,16 +132,18 @@ def _arrival(record: RecordId, old: _Side, new: _Side) -> Arrival | None:
     elif was:
         gone = any(e.gone for heads in after.heads.values() for e in heads)
         what = Arriving.ERASED if gone else Arriving.REMOVED
+        if record in new.joined and not gone:
+            what = Arriving.JOINED
     else:
         return None
-    told = before if what in (Arriving.REMOVED, Arriving.ERASED) else after
+    told = before if what in (Arriving.REMOVED, Arriving.ERASED, Arriving.JOINED) else after
     return Arrival(
         what=what,
         kind=after.kind or before.kind,
         record=record,
         name=_name(told),
         within=_session(told, new if now else old)[0],
-        author=_author(what, after, fields),
+        author=_joiners(record, new) if what is Arriving.JOINED else _author(what, after, fields),
         fields=fields,
     )
 
@@ -155,6 +168,14 @@ def _author(what: Arriving, after: State, fields: tuple[FieldChange, ...]) -> st
     if what in (Arriving.REMOVED, Arriving.ERASED):
         return ", ".join(sorted({e.author for e in after.removals if e.author}))
     heads = [e for entries in after.heads.values() for e in entries]
+    return ", ".join(sorted({e.author or e.source for e in heads} - {""}))
+
+
+def _joiners(record: RecordId, new: _Side) -> str:
+    """Return who said, as far as it is new, that a record means the same as another."""
+    links = [s for s in new.states.values() if s.kind == LINK]
+    said = [s for s in links if record in (s.value("first"), s.value("second"))]
+    heads = [e for s in said for entries in s.heads.values() for e in entries]
     return ", ".join(sorted({e.author or e.source for e in heads} - {""}))
 
 

@@ -14,6 +14,7 @@ from meetingdesk.domain.records import Organization, Post, Record, SamePerson, S
 from meetingdesk.domain.terms import Relation
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.following import followers
+from meetingdesk.storage.joining import Joined
 from meetingdesk.storage.schema import RECORD_TABLES
 
 R = TypeVar("R", bound=Record)
@@ -25,6 +26,8 @@ class _All:
 
     records: Mapping[RecordId, Record]
     belonging: Mapping[RecordId, tuple[RecordId, ...]]
+    standing: Mapping[RecordId, RecordId]
+    """For each joined record the one that stands for it."""
 
 
 def of_session(file: MeetingFile, session: RecordId) -> set[RecordId]:
@@ -112,6 +115,7 @@ def _others(known: _All, content: set[RecordId], sides: set[RecordId]) -> set[Re
     ours = sides | {o.id for o in bodies.values() if o.relation is Relation.OWN}
     for body in list(ours):
         ours |= _above(bodies, body)
+    ours |= {record for record, standing in known.standing.items() if standing in ours}
     told = {r for c in content if c in known.records for r in _named(known.records[c])}
     others = {
         o.id
@@ -145,7 +149,17 @@ def _all(file: MeetingFile) -> _All:
                 records[record.id] = record
                 for owner in _owners(record):
                     belonging[owner].append(record.id)
-    return _All(records=records, belonging={k: tuple(v) for k, v in belonging.items()})
+        joined = Joined(connection)
+        pairs = ((record, joined.stands_for(record)) for record in records)
+        standing = {record: other for record, other in pairs if other != record}
+    for record_id, other in standing.items():
+        # Who is joined goes along with the record that stands for both.
+        belonging[other].append(record_id)
+    return _All(
+        records=records,
+        belonging={k: tuple(v) for k, v in belonging.items()},
+        standing=standing,
+    )
 
 
 def _of(known: _All, kind: type[R]) -> list[R]:

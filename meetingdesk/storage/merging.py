@@ -3,7 +3,9 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -23,13 +25,15 @@ from meetingdesk.storage.union import take_out, unite
 _AT = "%Y-%m-%dT%H:%M:%SZ"
 
 
-def what_would_come(ours: MeetingFile, theirs: Path, places: Places, *, author: str) -> Coming:
+def what_would_come(
+    ours: MeetingFile, theirs: Path, places: Places, *, author: str, alike: bool = False
+) -> Coming:
     """Return what bringing in a copy would do, by doing it to a scratch copy of ours.
 
-    Neither file is written to. Raises FileTrouble where the copy does not pass the gate.
+    `alike` asks for what may then be in the file twice, too. Neither file is written to. Raises FileTrouble where the copy does not pass the gate.
     """
     with ours.answering(), admitted(theirs, places.cache, known=_held(ours)) as copy:
-        return _tried(ours, copy, places, author)
+        return _tried(ours, copy, places, author, alike=alike)
 
 
 def bring_in(
@@ -105,10 +109,17 @@ def undo_union(file: MeetingFile, number: int) -> TakenOut:
     )
 
 
-def _tried(ours: MeetingFile, copy: MeetingFile, places: Places, author: str) -> Coming:
+def _tried(
+    ours: MeetingFile, copy: MeetingFile, places: Places, author: str, *, alike: bool = False
+) -> Coming:
     with _scratch(ours, places.cache) as scratch:
         united = unite(scratch, copy, at="", author=author)
-        return compare(ours, scratch, united, copy.path.name)
+        coming = compare(ours, scratch, united, copy.path.name)
+        met = coming.may_be_known if alike else ()
+        if met:
+            found = import_module("meetingdesk.storage.alike").found(scratch.path, met)
+            coming = replace(coming, alike=tuple(found))
+    return coming
 
 
 @contextmanager

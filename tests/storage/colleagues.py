@@ -21,6 +21,7 @@ from meetingdesk.domain.said import SaidRecord
 from meetingdesk.domain.terms import Sameness
 from meetingdesk.storage import editing, importing, union
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.joining import Joined
 from meetingdesk.storage.schema import CACHE, RECORD_TABLES, entry
 
 AT = "2026-01-01T00:00:00Z"
@@ -92,6 +93,13 @@ def picture(file: MeetingFile) -> dict[str, frozenset[tuple[Any, ...]]]:
             )
             for t in tables
         }
+
+
+def standing(file: MeetingFile) -> dict[bytes, bytes]:
+    """Return for each joined record of a copy the one that stands for it."""
+    with file.reading() as connection:
+        groups = list(Joined(connection).groups())
+    return {m: min(group) for group in groups for m in group - {min(group)}}
 
 
 def place(parent: RecordId, number: int, who: str) -> Place:

@@ -6,11 +6,15 @@ from pathlib import Path
 import pytest
 
 from meetingdesk.desk import Desk
+from meetingdesk.domain.coming import Arriving
 from meetingdesk.domain.commitments import Article, Instrument, InstrumentParty
 from meetingdesk.domain.edits import add, remove, revise
-from meetingdesk.domain.fields import Place
+from meetingdesk.domain.fields import Place, RecordId
+from meetingdesk.domain.kinds import same_person_id
 from meetingdesk.domain.meeting import Note, Session
-from meetingdesk.domain.records import Document, Organization, Person, Post, Series
+from meetingdesk.domain.records import Document, Organization, Person, Post, SamePerson, Series
+from meetingdesk.domain.terms import Relation
+from meetingdesk.exchange.telling import tell_coming
 from meetingdesk.storage.schema import attachment
 from tests.storage.sharing import desk_at, written
 
@@ -152,4 +156,47 @@ def test_the_scan_finds_what_is_there(desk: Desk) -> None:
     to = desk.path.with_name("copy.mdesk")
     desk.sharing.send(to)
     assert all(holds(to, words) for words in ("KATS", "Secret talks of Seoul"))
+    desk.close()
+
+
+@pytest.mark.parametrize("part", ["session", "partner"])
+def test_joined_records_go_along_together(desk: Desk, part: str) -> None:
+    jisc = body(desk, "JISC")
+    again = Organization(id=RecordId("f" * 32), acronym="JISC again", relation=Relation.PARTNER)
+    post = Post(person=desk.all(Person)[0].id, organization=again.id, title="Envoy")
+    desk.perform(add("Add", again, post))
+    desk.perform(
+        add(
+            "Join", SamePerson(id=same_person_id(jisc.id, again.id), first=jisc.id, second=again.id)
+        )
+    )
+    to = desk.path.with_name("extract.mdesk")
+    if part == "session":
+        desk.sharing.send(to, session=session(desk).id)
+    else:
+        desk.sharing.send(to, partner=jisc.id)
+    assert holds(to, "JISC again")
+    copy = desk_at(to, "Bob")
+    assert "JISC again" not in {o.acronym for o in copy.all(Organization)}
+    assert len(copy.all(SamePerson)) == 1
+    copy.close()
+    come_back(desk, to)
+    desk.close()
+
+
+def test_a_union_that_joins_says_so_and_by_whom(desk: Desk) -> None:
+    jisc, kats = body(desk, "JISC"), body(desk, "KATS")
+    to = desk.path.with_name("copy.mdesk")
+    desk.sharing.send(to)
+    bob = desk_at(to, "Bob")
+    first, second = sorted((jisc.id, kats.id))
+    bob.perform(
+        add("Join", SamePerson(id=same_person_id(first, second), first=first, second=second))
+    )
+    bob.close()
+    coming = desk.sharing.what_would_come(to)
+    joined = [a for a in coming.arrivals if a.what is Arriving.JOINED]
+    assert [(a.record, a.author) for a in joined] == [(second, "Bob")]
+    assert any(line.startswith("Joined with another") for line in tell_coming(coming))
+    assert Arriving.REMOVED not in {a.what for a in coming.arrivals}
     desk.close()
