@@ -1,5 +1,10 @@
 """Letting in a file that this machine did not leave as it is."""
 
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
 import sqlalchemy as sa
 
 from meetingdesk.domain.entries import EntryId
@@ -7,7 +12,7 @@ from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.settings import Places
 from meetingdesk.storage import cache
 from meetingdesk.storage.file import MeetingFile
-from meetingdesk.storage.gate import admitted
+from meetingdesk.storage.gate import admitted, private_folder
 from meetingdesk.storage.journal import plain_rows, to_entry
 from meetingdesk.storage.schema import erased, to_bytes
 
@@ -18,7 +23,7 @@ def let_in(file: MeetingFile, places: Places) -> None:
     Raises FileTrouble where it does not pass; it is then left as it was.
     """
     try:
-        with admitted(file.path, places.cache) as copy:
+        with _pages(file, places) as pages, admitted(pages, places.cache) as copy:
             named = _erased(copy)
             lies = cache.differences(copy.path) or named != _said_erased(copy)
     except FileTrouble as refused:
@@ -36,6 +41,20 @@ def let_in(file: MeetingFile, places: Places) -> None:
         if named:
             connection.execute(erased.insert(), [{"target": to_bytes(t)} for t in sorted(named)])
         cache.rebuild(connection)
+
+
+@contextmanager
+def _pages(file: MeetingFile, places: Places) -> Iterator[Path]:
+    """Give the path of a file as it stands, or of its pages where a broken-off edit left more."""
+    if not file.path.with_name(f"{file.path.name}-journal").exists():
+        yield file.path
+        return
+    inside = private_folder(places.cache)
+    try:
+        file.copy_pages(inside / file.path.name)
+        yield inside / file.path.name
+    finally:
+        shutil.rmtree(inside, ignore_errors=True)
 
 
 def _erased(copy: MeetingFile) -> set[EntryId]:

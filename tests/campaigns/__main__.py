@@ -1,11 +1,14 @@
-"""Runs a campaign: union kill power full damage cells flips hostile leak salvage."""
+"""Runs a campaign: union kill power full damage cells flips hostile leak salvage share."""
 
 import argparse
 import importlib
 import sys
 import time
 
-NAMES = ("union", "kill", "power", "full", "damage", "cells", "flips", "hostile", "leak", "salvage")
+NAMES = (
+    *("union", "kill", "power", "full", "damage", "cells", "flips", "hostile", "leak", "salvage"),
+    "share",
+)
 
 
 def main() -> int:

@@ -17,6 +17,7 @@ from tests.campaigns import (
     leak,
     power,
     salvage,
+    share,
     union,
 )
 from tests.campaigns.hostile_files import FILES
@@ -95,3 +96,12 @@ def test_nothing_leaks() -> None:
 def test_salvage_gets_back_what_is_left() -> None:
     assert salvage.run(2, 7).faults == []
     assert salvage.run(1, 7, broken=True).faults
+
+
+@posix
+def test_what_colleagues_called_saved_stays_in_the_folder() -> None:
+    outcome = share.run(12, 7)
+    assert outcome.faults == []
+    assert outcome.counted["saved"] > 12
+    lives = (share.run(20, seed, broken=True, how="no union") for seed in range(7, 20))
+    assert any(life.faults for life in lives)

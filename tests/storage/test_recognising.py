@@ -1,4 +1,4 @@
-"""A file that this machine did not leave as it is passes the gate, and its tables are its entries'."""
+"""A file that this machine did not leave as it is passes the gate, and its lists are made anew."""
 
 import json
 import os
@@ -11,7 +11,9 @@ import pytest
 from meetingdesk.domain.edits import add
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.meeting import Session
+from meetingdesk.settings import Places
 from meetingdesk.storage import letting_in, seals
+from meetingdesk.storage.file import MeetingFile
 from tests.storage.sharing import copied, desk_at, digest, places_in, spoil, written
 
 Looked = list[Path]
@@ -28,7 +30,7 @@ def looked(monkeypatch: pytest.MonkeyPatch) -> Looked:
     found: Looked = []
     let_in = letting_in.let_in
 
-    def noting(file: letting_in.MeetingFile, places: letting_in.Places) -> None:
+    def noting(file: MeetingFile, places: Places) -> None:
         found.append(file.path)
         let_in(file, places)
 

@@ -21,6 +21,8 @@ from meetingdesk.storage.journal import entry_ids, plain_rows, rows_among
 from meetingdesk.storage.schema import attachment
 
 _WAIT_MS = 3000
+_JOURNAL = bytes.fromhex("d9d505f920a163d7")
+"""How a rollback journal begins ("Database File Format", section 3)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,8 +114,7 @@ class Reader:
     @contextmanager
     def _private(self, path: Path) -> Iterator[Path]:
         """Give the bytes of a file, read once over what may be a slow way."""
-        journal = path.with_name(f"{path.name}-journal")
-        if journal.exists() and journal.stat().st_size:
+        if _is_being_changed(path):
             raise FileTrouble(
                 "{file} is just being changed in the shared folder itself. Your changes are kept"
                 " here; try again in a while.",
@@ -149,6 +150,15 @@ class Reader:
         into.attached |= found.attached
         self._known[mark] = held
         return held
+
+
+def _is_being_changed(path: Path) -> bool:
+    """Say whether an edit in the file itself is under way: its journal then begins as they do."""
+    try:
+        with path.with_name(f"{path.name}-journal").open("rb") as journal:
+            return journal.read(len(_JOURNAL)) == _JOURNAL
+    except OSError:
+        return False
 
 
 def ours_in(file: MeetingFile) -> Ours:
