@@ -76,7 +76,7 @@ def parts_of(coming: Coming, words: Words | None = None) -> list[Told]:
         ),
         Told(
             about=REMOVED,
-            heading=Sentence("Removed by one, changed by another"),
+            heading=Sentence("Removed and changed"),
             lines=tuple(_removals(coming)),
             count=len(coming.removals_met),
         ),
@@ -155,9 +155,10 @@ def _erasures(coming: Coming) -> Iterator[Sentence]:
 
 def _versions(coming: Coming, words: Words) -> Iterator[Sentence]:
     for met in coming.two_versions:
+        values = words.values(met.kind, met.field, [v.value for v in met.versions])
         sides = (
-            f"{words.value(met.kind, met.field, v.value)} ({v.author}, {v.time[:10]})"
-            for v in met.versions
+            f"{said} ({v.author}, {v.time[:10]})"
+            for said, v in zip(values, met.versions, strict=True)
         )
         line = Sentence(
             "Two versions of the {field} of {what} “{name}”{where}: {versions}.",
@@ -254,13 +255,14 @@ def _changes(a: Arrival, words: Words) -> Iterator[Sentence]:
                 "Moved: {what} {which} ({who}).", what=what, which=where, who=change.author
             )
         else:
+            before, after = words.values(a.kind, change.field, [change.before, change.after])
             yield Sentence(
                 "Changed: {what} {which}, {field}: {before} → {after} ({who}).",
                 what=what,
                 which=where,
                 field=words.field(a.kind, change.field),
-                before=words.value(a.kind, change.field, change.before),
-                after=words.value(a.kind, change.field, change.after),
+                before=before,
+                after=after,
                 who=change.author,
             )
 

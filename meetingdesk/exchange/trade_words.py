@@ -1,7 +1,8 @@
 """What record kinds, fields and values are called when a union is told."""
 
+import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from meetingdesk.domain.errors import Sentence
@@ -41,6 +42,8 @@ _KINDS: dict[str, tuple[str, str]] = {
     "Recipient": (Sentence("recipient"), Sentence("recipients")),
 }
 _LONGEST = 70
+_BEFORE = 15
+"""Letters shown before the place where two texts begin to differ."""
 _IDS = re.compile(r"[0-9a-f]{32}")
 
 
@@ -67,10 +70,13 @@ class Words:
 
     def value(self, kind: str, field: str, plain: Any) -> str:
         """Return a value, given as in JSON, short and in quotes; or a word for none."""
-        text = " ".join(self.plain(kind, field, plain).split())
-        if not text:
-            return Sentence("nothing")
-        return f"“{text if len(text) <= _LONGEST else text[: _LONGEST - 1] + '…'}”"
+        return self.values(kind, field, [plain])[0]
+
+    def values(self, kind: str, field: str, plain: Sequence[Any]) -> list[str]:
+        """Return values of one field; of long ones what is where they begin to differ."""
+        texts = [" ".join(self.plain(kind, field, one).split()) for one in plain]
+        start = _apart(texts) if max(map(len, texts)) > _LONGEST else 0
+        return [_short(text, start) if text else Sentence("nothing") for text in texts]
 
     def plain(self, kind: str, field: str, plain: Any) -> str:
         """Return a value, given as in JSON, in words."""
@@ -82,3 +88,17 @@ class Words:
         if isinstance(plain, str) and _IDS.fullmatch(plain):
             return self._names.get(plain) or Sentence("another record")
         return str(plain)
+
+
+def _apart(texts: Sequence[str]) -> int:
+    """Return where a reader is to begin who wants to see in what texts differ."""
+    alike = len(os.path.commonprefix(list(texts)))
+    if len(texts) < 2 or alike < _LONGEST // 2:
+        return 0
+    return texts[0].rfind(" ", 0, max(0, alike - _BEFORE)) + 1
+
+
+def _short(text: str, start: int) -> str:
+    shown = text[start : start + _LONGEST]
+    more = "…" if start + _LONGEST < len(text) else ""
+    return f"“{'…' if start else ''}{shown}{more}”"

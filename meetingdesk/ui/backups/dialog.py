@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QSplitter,
@@ -16,6 +16,7 @@ from meetingdesk.desk import Desk
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.backups.inside import InsidePane
 from meetingdesk.ui.bringing.frame import Frame
+from meetingdesk.ui.bringing.looks import dress, said_size
 from meetingdesk.ui.fields.versions import moment
 
 _FOUND = Qt.ItemDataRole.UserRole
@@ -57,6 +58,8 @@ class Backups(Frame):
         self.inside = InsidePane()
         split = QSplitter()
         split.setChildrenCollapsible(False)
+        split.setHandleWidth(10)
+        split.setStyleSheet("QSplitter::handle { background: transparent; }")
         split.addWidget(self.list)
         split.addWidget(self.inside)
         split.setSizes(_WIDTHS)
@@ -78,7 +81,10 @@ class Backups(Frame):
         made.setUniformRowHeights(True)
         made.setHeaderLabels([self.tr("Made"), self.tr("Entries"), self.tr("Size")])
         for column in (1, 2):
-            made.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignRight)
+            made.headerItem().setTextAlignment(
+                column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
+        dress(made)
         header = made.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -118,7 +124,7 @@ class Backups(Frame):
             return
         self.list.clear()
         for one in found:
-            size = QLocale().formattedDataSize(one.size)
+            size = said_size(one.size)
             item = QTreeWidgetItem([moment(one.made), f"{one.entries:,}", size])
             item.setData(0, _FOUND, one)
             for column in (1, 2):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meetingdesk.ui.bringing.looks import dress
 from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.tables.columns import short_day
@@ -30,7 +31,7 @@ class InsidePane(QWidget):
             self.tr("Latest edits"), [self.tr("When"), self.tr("Who"), self.tr("What")]
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.said)
         for one in (self.sessions, self.edits):
             head = QLabel(one.accessibleName())
@@ -76,6 +77,7 @@ def _list(name: str, heads: list[str]) -> QTreeWidget:
     made.setUniformRowHeights(True)
     made.setTextElideMode(Qt.TextElideMode.ElideRight)
     made.setHeaderLabels(heads)
+    dress(made)
     header = made.header()
     header.setStretchLastSection(True)
     for column in range(len(heads) - 1):

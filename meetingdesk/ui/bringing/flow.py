@@ -84,7 +84,7 @@ class BringingFlow(QObject):
         box = QMessageBox(self._window)
         box.setObjectName("which_way")
         box.setWindowTitle(self.tr("Bring in or open?"))
-        box.setText(self.tr("What is “{copy}” to you?").format(copy=copy.name))
+        box.setText(self.tr("Bring in “{copy}”, or open it?").format(copy=copy.name))
         ours = bench.desk.sharing.is_copy(copy)
         box.setInformativeText(
             self.tr("It is a copy of {file}, which is open here.").format(file=bench.desk.path.name)

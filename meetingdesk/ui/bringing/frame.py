@@ -78,13 +78,13 @@ class Frame(QDialog):
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, act=act: act())
+            if main and at == len(choices) - 1:
+                button.setProperty("role", "main")
             self._row.addWidget(button)
             button.show()
             made.append(button)
         if made:
             made[-1].setDefault(True)
-            if main:
-                made[-1].setProperty("role", "main")
             made[-1].setFocus(Qt.FocusReason.OtherFocusReason)
         return made
 

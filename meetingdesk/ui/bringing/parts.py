@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.exchange.telling import ERASED, REMOVED, VERSIONS, Told
 from meetingdesk.ui import style
+from meetingdesk.ui.bringing.looks import dress
 
 _PART = Qt.ItemDataRole.UserRole
 _GRAVE = (ERASED, VERSIONS, REMOVED)
@@ -43,11 +44,14 @@ class PartsView(QWidget):
         self.lines = QListWidget()
         self.lines.setObjectName("lines")
         self.lines.setWordWrap(True)
-        self.lines.setSpacing(3)
         self.lines.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        for view in (self.parts, self.lines):
+            dress(view)
         split = QSplitter()
+        split.setHandleWidth(10)
+        split.setStyleSheet("QSplitter::handle { background: transparent; }")
         split.addWidget(self.parts)
         split.addWidget(self.lines)
         split.setStretchFactor(1, 1)

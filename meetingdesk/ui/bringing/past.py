@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 from meetingdesk.desk import Desk
 from meetingdesk.domain.coming import UnionDone
 from meetingdesk.ui.bringing.frame import Frame
+from meetingdesk.ui.bringing.looks import dress
 from meetingdesk.ui.fields.versions import moment
 
 _DONE = Qt.ItemDataRole.UserRole
@@ -30,11 +31,13 @@ class Past(Frame):
         self.list.setObjectName("unions")
         self.list.setAccessibleName(self.tr("What was brought in"))
         self.list.setRootIsDecorated(False)
-        self.list.setAlternatingRowColors(True)
+        dress(self.list)
         self.list.setHeaderLabels(
             [self.tr("When"), self.tr("File"), self.tr("By"), self.tr("New entries"), ""]
         )
-        self.list.headerItem().setTextAlignment(3, Qt.AlignmentFlag.AlignRight)
+        self.list.headerItem().setTextAlignment(
+            3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        )
         self.pages.addWidget(self.list)
         unions = desk.sharing.unions()
         for done in unions:
@@ -47,10 +50,9 @@ class Past(Frame):
             self._show_empty()
             return
         self.pages.setCurrentWidget(self.list)
-        self._undo, close = self.offer(
-            (self.tr("&Undo…"), self._ask), (self.tr("Close"), self.reject), left=1
+        self._undo, _ = self.offer(
+            (self.tr("&Undo…"), self._ask), (self.tr("Close"), self.reject), left=1, main=False
         )
-        close.setProperty("role", "")
         self._writable = not desk.read_only
         self.list.currentItemChanged.connect(lambda *_: self._settle())
         self.list.setCurrentIndex(self.list.model().index(0, 0))

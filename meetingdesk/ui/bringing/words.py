@@ -71,9 +71,9 @@ def _versions(coming: Coming, words: Words) -> list[str]:
         field = words.field(met.kind, met.field)
         head = f"{field[:1].upper()}{field[1:]} · {spoken(kind_word(met.kind))} “{met.name}”"
         lines = [f"{head} · {met.within}" if met.within else head]
-        for version in met.versions:
-            value = spoken(words.value(met.kind, met.field, version.value))
-            lines.append(f"    {version.author}, {moment(version.time)}: {value}")
+        values = words.values(met.kind, met.field, [v.value for v in met.versions])
+        for version, value in zip(met.versions, values, strict=True):
+            lines.append(f"    {version.author}, {moment(version.time)}: {spoken(value)}")
         if met.settled:
             out = QCoreApplication.translate("bringing", "This text has already left the house.")
             lines.append(f"    {out}")

@@ -1,6 +1,6 @@
 """What the dialog of sending asks: to whom, what of it, which session."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -18,9 +18,12 @@ from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.records import Organization
 from meetingdesk.domain.rows import SessionRow
 from meetingdesk.domain.terms import Relation
+from meetingdesk.ui.bringing.looks import said_size
 from meetingdesk.ui.fields.saying import named
+from meetingdesk.ui.icons import icon
 from meetingdesk.ui.tables.columns import short_day
 
+_ICON = 22
 _MOST = 500
 """How many sessions are offered, the latest first; the one that is open is among them."""
 
@@ -46,6 +49,9 @@ class ToWhom(QWidget):
         self.to_other.clicked.connect(self.other_side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        for button, picture in ((self.to_colleague, "users"), (self.to_other, "handshake")):
+            button.setIcon(icon(picture, self.palette()))
+            button.setIconSize(QSize(_ICON, _ICON))
         column.addWidget(self.to_colleague)
         column.addWidget(self.to_other)
         column.addStretch(1)
@@ -125,7 +131,7 @@ class WhatOfIt(QWidget):
             box = QCheckBox(self.tr("No file is attached to anything"))
             box.setEnabled(False)
             return box
-        size_said = QLocale().formattedDataSize(size)
+        size_said = said_size(size)
         box = QCheckBox(
             self.tr("With the {n} &attached files ({size})").format(n=f"{count:,}", size=size_said)
         )
