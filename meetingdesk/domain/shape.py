@@ -22,15 +22,18 @@ _MARKS = frozenset({"author", "edit", "label", "reason", "source", "time"})
 _LISTS = frozenset({"covers", "erases", "replaces"})
 
 
-def check_entry(body: bytes) -> Mapping[str, Any]:
+def check_entry(body: bytes, *, limits: bool = True) -> Mapping[str, Any]:
     """Return the JSON of an entry by a stranger's hand, found to be of an entry's form.
 
-    Members unknown here are let through: a newer program may have written them.
+    Members unknown here are let through: a newer program may have written them. `limits` says
+    whether being too long breaks the form.
     Raises RuleBroken where the form is broken, in whatever way.
     """
     raw = _read(body)
     if canonical(raw) != body:
         raise RuleBroken("is not written in the one way in which entries are")
+    if limits:
+        _check_lengths(body, raw)
     _check_marks(raw)
     if "erases" in raw:
         _expect("record" not in raw and "field" not in raw and "add" not in raw, "erases and says")
@@ -59,7 +62,6 @@ def check_remainder(body: bytes) -> Mapping[str, Any]:
 
 
 def _read(body: bytes) -> dict[str, Any]:
-    _expect(len(body) <= LONGEST_ENTRY, "is too long")
     if body.count(b"[") + body.count(b"{") > DEEPEST:
         _expect(_depth(_QUOTED.sub(b"", body)) <= DEEPEST, "is nested too deeply")
     try:
@@ -69,6 +71,11 @@ def _read(body: bytes) -> dict[str, Any]:
     _expect(isinstance(raw, dict), "is not a JSON object")
     if b"\\u0000" in body:
         _expect("\0" not in "".join(_texts(raw)), "holds a NUL character")
+    return dict(raw)
+
+
+def _check_lengths(body: bytes, raw: Mapping[str, Any]) -> None:
+    _expect(len(body) <= LONGEST_ENTRY, "is too long")
     if len(body) > LONGEST_TEXT:
         most = max(map(len, _texts(raw)), default=0)
         _expect(
@@ -77,7 +84,6 @@ def _read(body: bytes) -> dict[str, Any]:
             n=most,
             most=LONGEST_TEXT,
         )
-    return dict(raw)
 
 
 def _depth(marks: bytes) -> int:

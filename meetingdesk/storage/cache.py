@@ -10,7 +10,7 @@ from sqlalchemy.dialects import sqlite
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State
-from meetingdesk.storage import hiding, joining, opening
+from meetingdesk.storage import hiding, joining, opening, refusing
 from meetingdesk.storage.joining import Joined
 from meetingdesk.storage.journal import batches, plain_rows, states_of
 from meetingdesk.storage.rows import row_of, row_of_only
@@ -135,9 +135,14 @@ def differences(path: Path) -> list[str]:
     """Return the names of the cache tables that differ from a rebuild; empty when all is well.
 
     The rebuild is made in a private database: the file at `path` is only ever read.
+    Raises FileTrouble where it cannot be.
     """
     tables, indexes = _definitions()
-    with opening.beside(path, ";".join(tables)) as engine, engine.begin() as connection:
+    with (
+        refusing.trouble(path, "read"),
+        opening.beside(path, ";".join(tables)) as engine,
+        engine.begin() as connection,
+    ):
         _fill(connection, indexes)
         return [table.name for table in TABLES if _differs(connection, table)]
 

@@ -28,13 +28,15 @@ _STALE_SECONDS = 24 * 3600
 
 @contextmanager
 def admitted(
-    path: Path, folder: Path, *, known: Collection[bytes] = frozenset()
+    path: Path, folder: Path, *, known: Collection[bytes] = frozenset(), limits: bool = True
 ) -> Iterator[MeetingFile]:
     """Give a private copy of a foreign file, read-only, for as long as it is needed.
 
     `folder` is the local cache folder that takes the copy; `known` are ids (32 bytes) of entries
-    held here already: their hashes are checked, their form was. Only journal and attachments are
-    to be read from it: the record tables of a foreign file are never trusted.
+    held here already: their hashes are checked, their form was. `limits` says whether an entry that
+    is too long is a fault: in a file that is only opened it does no harm, and reads as empty.
+    Only journal and attachments are to be read from it: the record tables of a foreign file are
+    never trusted.
     Raises FileTrouble: what is wrong with the file, and what to do.
     """
     _look_from_outside(path)
@@ -48,20 +50,22 @@ def admitted(
         _look_at_header(copy)
         engine = guarded_engine(copy)
         try:
-            yield _looked_through(copy, engine, known)
+            yield _looked_through(copy, engine, known, limits=limits)
         finally:
             engine.dispose()
     finally:
         shutil.rmtree(inside, ignore_errors=True)
 
 
-def _looked_through(copy: Path, engine: sa.Engine, known: Collection[bytes]) -> MeetingFile:
+def _looked_through(
+    copy: Path, engine: sa.Engine, known: Collection[bytes], *, limits: bool
+) -> MeetingFile:
     with refusing.trouble(copy, "brought in"):
         try:
             opening.is_sound(engine, copy)
             opening.has_sound_pages(engine, copy)
             with engine.begin() as connection:
-                fault = find_fault(connection, known)
+                fault = find_fault(connection, known, limits=limits)
         except sa.exc.OperationalError as error:
             if "interrupted" not in str(error.orig):
                 raise

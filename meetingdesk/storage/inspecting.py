@@ -12,14 +12,14 @@ from meetingdesk.storage.journal import meta_value, plain_rows
 from meetingdesk.storage.schema import attachment
 
 
-def find_fault(connection: sa.Connection, known: Collection[bytes]) -> str:
+def find_fault(connection: sa.Connection, known: Collection[bytes], *, limits: bool = True) -> str:
     """Return what is wrong with a file, as the rest of a sentence about it; "" where all is well.
 
-    `known` are ids of entries whose form needs no looking at.
+    `known` are ids of entries whose form needs no looking at; `limits` says whether lengths count.
     """
     try:
         meta_value(connection, "file")
-        _look_at_entries(connection, known)
+        _look_at_entries(connection, known, limits=limits)
         _look_at_attachments(connection)
     except RuleBroken as broken:
         return broken.why
@@ -28,7 +28,7 @@ def find_fault(connection: sa.Connection, known: Collection[bytes]) -> str:
     return ""
 
 
-def _look_at_entries(connection: sa.Connection, known: Collection[bytes]) -> None:
+def _look_at_entries(connection: sa.Connection, known: Collection[bytes], *, limits: bool) -> None:
     count = xor = 0
     named: set[str] = set()
     left: list[str] = []
@@ -40,7 +40,7 @@ def _look_at_entries(connection: sa.Connection, known: Collection[bytes]) -> Non
         if gone:
             left.append(cell.hex())
         if gone or cell not in known or b'"erases"' in body:
-            named.update(_erased_by(cell, record, gone, body))
+            named.update(_erased_by(cell, record, gone, body, limits=limits))
     if not named.issuperset(left):
         raise RuleBroken("has an entry that lost its values, and no erasure says why")
     said = meta_value(connection, "count"), meta_value(connection, "xor")
@@ -74,10 +74,12 @@ def _look_at_cells(cell: Any, record: Any, gone: Any, body: Any) -> None:
         )
 
 
-def _erased_by(cell: bytes, record: bytes | None, gone: int, body: bytes) -> Iterable[str]:
+def _erased_by(
+    cell: bytes, record: bytes | None, gone: int, body: bytes, *, limits: bool
+) -> Iterable[str]:
     """Look at the form of an entry, and return the ids that it erases."""
     try:
-        raw = check_remainder(body) if gone else check_entry(body)
+        raw = check_remainder(body) if gone else check_entry(body, limits=limits)
     except RuleBroken as broken:
         raise RuleBroken(
             "has an entry ({entry}) that {why}", entry=cell.hex()[:12], why=broken.why

@@ -23,7 +23,11 @@ def let_in(file: MeetingFile, places: Places) -> None:
     Raises FileTrouble where it does not pass; it is then left as it was.
     """
     try:
-        with _pages(file, places) as pages, admitted(pages, places.cache) as copy:
+        with (
+            file.answering(),
+            _pages(file, places) as pages,
+            admitted(pages, places.cache, limits=False) as copy,
+        ):
             named = _erased(copy)
             lies = cache.differences(copy.path) or named != _said_erased(copy)
     except FileTrouble as refused:
