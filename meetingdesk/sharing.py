@@ -138,6 +138,10 @@ class Sharing:
             self._file, to, program=_PROGRAM, session=session, partner=partner, carry=carry
         )
 
+    def attached(self) -> tuple[int, int]:
+        """Return how many attached files the file carries, and their size together in bytes."""
+        return attached.attached(self._file)
+
     def send_apart(
         self,
         to: Path,
@@ -155,10 +159,6 @@ class Sharing:
     def backups(self) -> list[Backup]:
         """Return the backups of this file, the newest first."""
         return backup.backups(self._places.backups, self._file.file_id)
-    def attached(self) -> tuple[int, int]:
-        """Return how many attached files the file carries, and their size together in bytes."""
-        return attached.attached(self._file)
-
 
     def back_up(self, *, if_due: bool = False) -> Backup | None:
         """Make and verify a backup; `if_due`: only an hour after the last one.
@@ -171,6 +171,8 @@ class Sharing:
         return backup.back_up(self._file.path, file_id, folder, now)
 
     restore = staticmethod(backup.restore)
+    look_inside = staticmethod(looking.look_inside)
+    entries_in = staticmethod(looking.entries_in)
 
     @contextmanager
     def _apart(self) -> Iterator[MeetingFile]:
@@ -186,5 +188,3 @@ class Sharing:
                 ours.close()
         finally:
             shutil.rmtree(inside, ignore_errors=True)
-    look_inside = staticmethod(looking.look_inside)
-    entries_in = staticmethod(looking.entries_in)
