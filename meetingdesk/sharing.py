@@ -6,6 +6,7 @@ Loaded when it is first needed: most days nobody shares.
 import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
 from pathlib import Path
@@ -63,9 +64,14 @@ class Sharing:
         return kinship.is_copy(path, self._file.file_id)
 
     def preview(self, path: Path) -> Coming:
-        """Return what bringing in a copy would do, as the file stands now; for any thread."""
+        """Return what bringing in a copy would do, as the file stands now; for any thread.
+
+        What may then be in the file twice is among it, and in what `bringing` returns.
+        """
         with self._apart() as ours:
-            return merging.what_would_come(ours, path, self._places, author=self._author())
+            return merging.what_would_come(
+                ours, path, self._places, author=self._author(), alike=True
+            )
 
     def bringing(self, path: Path) -> Callable[[], Brought]:
         """Return what brings a copy in, for any thread; then `heard` is to be told what it did.
@@ -77,9 +83,12 @@ class Sharing:
 
         def act() -> Brought:
             try:
-                return merging.bring_in(file, path, self._places, now=now, author=author)
+                done = merging.bring_in(file, path, self._places, now=now, author=author)
             finally:
                 file.close()
+            may = done.coming.may_be_known
+            alike = tuple(self.alike(may)) if may else ()
+            return replace(done, coming=replace(done.coming, alike=alike))
 
         return act
 

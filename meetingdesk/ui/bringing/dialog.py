@@ -133,7 +133,7 @@ class Bringing(Frame):
 
     def _save(self, path: Path, coming: Coming) -> None:
         head = f"{self._copy.name} → {self._desk.path.name}"
-        lines = [head, spoken(summary(coming)), "", *report_of(self._desk, coming)]
+        lines = [head, "", *report_of(self._desk, coming)]
         try:
             write_whole(path, "\n".join([*lines, ""]).encode(), force=True)
         except FileTrouble as trouble:

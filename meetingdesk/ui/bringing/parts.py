@@ -15,12 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.exchange.telling import ERASED, REMOVED, VERSIONS, Told
+from meetingdesk.exchange.telling import Told
 from meetingdesk.ui import style
 from meetingdesk.ui.bringing.looks import dress
+from meetingdesk.ui.bringing.words import ALIKE, GRAVE
 
 _PART = Qt.ItemDataRole.UserRole
-_GRAVE = (ERASED, VERSIONS, REMOVED)
+_GRAVE = (*GRAVE, ALIKE)
 _WIDTHS = (270, 560)
 
 

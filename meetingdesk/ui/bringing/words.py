@@ -7,13 +7,19 @@ from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.desk import Desk
 from meetingdesk.domain.coming import Coming
+from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.exchange.telling import VERSIONS, Told, parts_of
+from meetingdesk.exchange.telling import ERASED, REMOVED, VERSIONS, Told, parts_of, tell_coming
+from meetingdesk.exchange.telling_alike import tell_alike
 from meetingdesk.exchange.trade_words import Words, kind_word
 from meetingdesk.ui.fields.labels import field_label
 from meetingdesk.ui.fields.saying import said
 from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.sentences import say
+
+ALIKE = "alike"
+GRAVE = (ERASED, VERSIONS, REMOVED)
+"""What somebody is to look at; it comes first."""
 
 
 def spoken(sentence: str) -> str:
@@ -44,6 +50,8 @@ class WindowWords(Words):
 def told_in_window(desk: Desk, coming: Coming) -> list[Told]:
     """Return what a union brings, for the window: versions stand below each other there."""
     words = WindowWords(desk, {a.record: a.name for a in coming.arrivals})
+    told = parts_of(coming, words)
+    grave = [part for part in told if part.about in GRAVE]
     return [
         Told(
             about=part.about,
@@ -51,14 +59,23 @@ def told_in_window(desk: Desk, coming: Coming) -> list[Told]:
             lines=tuple(_versions(coming, words) if part.about == VERSIONS else _all(part)),
             count=part.count,
         )
-        for part in parts_of(coming, words)
+        for part in [*grave, *_alike(coming), *told[len(grave) :]]
     ]
 
 
 def report_of(desk: Desk, coming: Coming) -> list[str]:
     """Return the lines of a report to keep."""
     words = WindowWords(desk, {a.record: a.name for a in coming.arrivals})
-    return [spoken(line) for part in parts_of(coming, words) for line in part.lines]
+    lines = [*tell_coming(coming, words), *tell_alike(coming.alike)]
+    return [spoken(line) for line in lines]
+
+
+def _alike(coming: Coming) -> list[Told]:
+    if not coming.alike:
+        return []
+    lines, count = tuple(tell_alike(coming.alike)), len(coming.alike)
+    heading = Sentence("Perhaps entered twice")
+    return [Told(about=ALIKE, heading=heading, lines=lines, count=count)]
 
 
 def _all(part: Told) -> list[str]:

@@ -115,7 +115,7 @@ def test_the_report_is_what_was_shown(
     choose(dialog(window, QFileDialog, qtbot), tmp_path / "report.txt")
     said = (tmp_path / "report.txt").read_text(encoding="utf-8").splitlines()
     assert [line for line in lines(shown) if not line.startswith("[")] == said[3:]
-    assert said[1] == "2 changes new here (Bình 2)."
+    assert said[2] == "2 changes new here (Bình 2)."
 
 
 def test_ctrl_z_asks_tells_and_takes_it_out(
