@@ -129,6 +129,10 @@ class Desk:
         """Return people by the first letters of any word of their names, accents left aside."""
         return lists.find_people(self._file, self._search, words, limit)
 
+    def now(self) -> datetime:
+        """Return the moment in UTC."""
+        return self._clock()
+
     def today(self) -> date:
         """Return the day it is here."""
         return self._clock().astimezone().date()

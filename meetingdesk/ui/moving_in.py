@@ -26,7 +26,7 @@ def move_in(window: "MainWindow", bench: "Workbench") -> None:
     window.sidebar.file_name.setToolTip(str(bench.desk.path))
     window.show_place(window.memory.get("place"))
     window.show_saved()
-    if bench.desk.read_only:
+    if bench.desk.read_only and not bench.desk.shared:
         _say_read_only(window, bench)
     kept_text.offer(window, bench.desk)
 

@@ -10,9 +10,11 @@ import select
 import shutil
 import signal
 import sqlite3
+import sys
 import time
+import traceback
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from meetingdesk.desk import Desk, open_desk
@@ -71,6 +73,8 @@ class _Colleague:
                 os.close(self._ask)
                 sharers.work(self.name, self._path, places_in(self._home), ask, tell, self._how)
             finally:
+                if sys.exc_info()[0]:
+                    sharers.tell(tell, what="fault", why=traceback.format_exc(limit=-4))
                 os._exit(0)
         os.close(ask)
         os.close(tell)
@@ -78,7 +82,9 @@ class _Colleague:
 
     def ask(self, seed: int) -> None:
         """Have it do some things, chosen by chance."""
-        os.write(self._ask, f"{seed}\n".encode())
+        # One that ended by itself has said why.
+        with suppress(BrokenPipeError):
+            os.write(self._ask, f"{seed}\n".encode())
 
     def hear(self, outcome: Outcome) -> None:
         """Take down what it says, until it is done or dead."""

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
-from meetingdesk.desk import Desk, now, open_desk
+from meetingdesk.desk import Desk, open_desk
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.sharing import News
 from meetingdesk.settings import Places
@@ -22,7 +22,7 @@ _QUICK, _SLOW = 0.005, 0.25
 """Seconds that the last step takes at most, mostly and now and then."""
 
 
-def work(name: str, path: Path, places: Places, ask: int, tell: int, how: str) -> None:
+def work(name: str, path: Path, places: Places, ask: int, out: int, how: str) -> None:
     """Do for each number that is asked some things chosen by it; say what is done, at once."""
     desk = open_desk(path, author=name, places=places)
     hurry(desk)
@@ -34,17 +34,17 @@ def work(name: str, path: Path, places: Places, ask: int, tell: int, how: str) -
             for _ in range(r.randint(2, 5)):
                 time.sleep(r.uniform(0.0, 0.01))
                 try:
-                    _act(desk, r, name, tell)
+                    _act(desk, r, name, out)
                 except FileTrouble as trouble:
                     busy = "others are saving" in str(trouble)
-                    _tell(tell, what="busy" if busy else "fault", why=str(trouble))
-            os.write(tell, b"done\n")
+                    tell(out, what="busy" if busy else "fault", why=str(trouble))
+            os.write(out, b"done\n")
 
 
 def publish(desk: Desk) -> News:
     """Save to the shared folder, and take in what came."""
     assert desk.shared
-    news = desk.shared.publish(desk.author, now())
+    news = desk.shared.publish(desk.author, desk.now())
     desk.take_in(news)
     return news
 
@@ -52,7 +52,7 @@ def publish(desk: Desk) -> News:
 def look(desk: Desk) -> None:
     """Take in what colleagues saved."""
     assert desk.shared
-    desk.take_in(desk.shared.look(desk.author, now()))
+    desk.take_in(desk.shared.look(desk.author, desk.now()))
 
 
 def hurry(desk: Desk) -> None:
@@ -61,20 +61,21 @@ def hurry(desk: Desk) -> None:
     desk.shared._ground.patience = desk.shared._ground.part_seconds = 0.0
 
 
-def _act(desk: Desk, r: random.Random, name: str, tell: int) -> None:
+def _act(desk: Desk, r: random.Random, name: str, out: int) -> None:
     what = r.choice(["edit", "publish", "publish", "look"])
     if what == "edit":
         number = r.randrange(10**9)
-        _tell(tell, what="edit", wrote=edit(desk._file, r, name, number))
+        tell(out, what="edit", wrote=edit(desk._file, r, name, number))
     elif what == "look":
         look(desk)
-        _tell(tell, what="look")
+        tell(out, what="look")
     else:
-        _tell(tell, what="saved" if publish(desk).saved else "not saved")
+        tell(out, what="saved" if publish(desk).saved else "not saved")
 
 
-def _tell(tell: int, **said: Any) -> None:
-    os.write(tell, (json.dumps(said) + "\n").encode())
+def tell(out: int, **said: Any) -> None:
+    """Say a line, at once."""
+    os.write(out, (json.dumps(said) + "\n").encode())
 
 
 def _slow(put: Callable[[Path, Path], None], path: Path) -> Callable[[Path, Path], None]:

@@ -6,6 +6,7 @@ Each name holds the file's id, so that a renamed file keeps what is beside it, a
 import json
 import os
 import re
+import stat
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -16,6 +17,7 @@ from pathlib import Path
 from meetingdesk.domain.sharing import Present
 
 _NAME = re.compile(r"\.mdesk-([0-9a-f]{12})-([0-9a-f]{12})-([0-9a-f]{8})\.(part|saving|here|new)")
+_ANYBODY = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _LONGEST_NOTE = 2000
 _LONGEST_NAME = 100
 _TRIES, _PAUSE = 20, 0.05
@@ -149,4 +151,5 @@ def _tries() -> Iterator[int]:
 def can_write(path: Path) -> bool:
     """Say whether a file may be replaced; where its folder is away that is not known yet."""
     there = [where for where in (path, path.parent) if where.exists()]
-    return all(os.access(where, os.W_OK) for where in there)
+    protected = path.exists() and not path.stat().st_mode & _ANYBODY
+    return not protected and all(os.access(where, os.W_OK) for where in there)

@@ -40,6 +40,7 @@ class Ground:
         self._opening = secrets.token_hex(4)
         self._marks: dict[Path, tuple[tuple[int, int, int], str]] = {}
         self._noted = -_NOTED_EVERY
+        self._gone = False
         self._skew = 0.0
         if drives.is_synchronised(path.absolute()):
             # There a colleague's saving may show up days later.
@@ -109,10 +110,15 @@ class Ground:
         self.about = replace(self.about, left=True)
         remembering.remember(self.copy, self.about)
 
+    def go(self) -> None:
+        """Take back the note of who has the file open."""
+        self._gone = True
+        beside.drop(self.named(Kind.HERE))
+
     def present(self, who: str, now: datetime) -> tuple[Present, ...]:
         """Note that `who` has the file open (`now` in UTC), and return the others who have."""
         mine = self.named(Kind.HERE)
-        if not self.read_only and time.monotonic() - self._noted > _NOTED_EVERY:
+        if not (self.read_only or self._gone) and time.monotonic() - self._noted > _NOTED_EVERY:
             with suppress(OSError):
                 self.touch(Kind.HERE, beside.note(who, now.strftime("%Y-%m-%dT%H:%M:%SZ")))
                 self._noted = time.monotonic()

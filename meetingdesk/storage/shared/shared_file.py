@@ -32,8 +32,12 @@ from meetingdesk.storage.writing import Known
 class SharedFile:
     """One shared file; any thread may ask, and the working copy is not written to here."""
 
-    def __init__(self, path: Path, copy: Path, file_id: str, places: Places) -> None:
-        """Take the file at `path`, and its working copy, whose id is `file_id`."""
+    def __init__(self, path: Path, copy: Path, file_id: str, places: Places, program: str) -> None:
+        """Take the file at `path`, and its working copy, whose id is `file_id`.
+
+        `program` names this one in what it writes.
+        """
+        self._program = program
         self._ground = Ground(path, copy, file_id, places)
         self._looking = Looking(self._ground)
         self._turn = Lock()
@@ -112,20 +116,20 @@ class SharedFile:
             self._looking.begin_anew()
             raise
 
-    def copy_for_me(self, to: Path, program: str) -> Copied:
+    def copy_for_me(self, to: Path) -> Copied:
         """Write a copy to `to`, which must not exist, to be worked on there.
 
         Raises FileTrouble where it cannot be made.
         """
         file = MeetingFile(self._ground.copy)
         try:
-            return write_copy(file, to, file_id=self._ground.file_id, program=program)
+            return write_copy(file, to, file_id=self._ground.file_id, program=self._program)
         finally:
             file.close()
 
     def close(self) -> None:
         """Take back the note of who has the file open."""
-        beside.drop(self._ground.named(Kind.HERE))
+        self._ground.go()
 
     def _told(self, news: News, who: str, now: datetime) -> News:
         return replace(news, present=self._ground.present(who, now), read_only=self.read_only)
@@ -145,7 +149,7 @@ def opened(path: Path, places: Places, program: str) -> Recognised:
     known = Recognised(copy, places)
     try:
         with refusing.trouble(copy, "opened"):
-            known.shared = SharedFile(path, copy, known.file.file_id, places)
+            known.shared = SharedFile(path, copy, known.file.file_id, places, program)
             known.file.read_only = known.shared.read_only
     except FileTrouble:
         known.close()

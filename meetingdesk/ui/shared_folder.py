@@ -1,0 +1,198 @@
+"""The open file and its shared folder: saving there after a pause, and what colleagues saved."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.ui.background import Background
+from meetingdesk.ui.sentences import told
+
+if TYPE_CHECKING:
+    from meetingdesk.desk import Desk
+    from meetingdesk.domain.sharing import News, Present
+    from meetingdesk.ui.main_window import MainWindow
+
+PAUSE_MS = 5_000
+LOOK_MS = 15_000
+_FOLDER, _PRESENT = "shared folder", "who else has it open"
+
+
+class SharedFolder(QObject):
+    """Saves five seconds after the last edit and at the end, and looks four times a minute.
+
+    Folders are read and written beside the window; only what came is written in its thread.
+    """
+
+    def __init__(self, parent: QObject, window: "MainWindow") -> None:
+        """Serve the file that a window has open; `parent` outlives it."""
+        super().__init__(parent)
+        self._window = window
+        self._desk: Desk | None = None
+        self._unsaved = False
+        self._present: tuple[Present, ...] = ()
+        self._lane = Background(self)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.publish)
+        self._look = QTimer(self, interval=LOOK_MS)
+        self._look.timeout.connect(self.look)
+        window.changed.connect(self._edited)
+        window.settled.connect(self.follow)
+        app = QCoreApplication.instance()
+        if app:
+            app.aboutToQuit.connect(self._lane.finish)
+        self.follow()
+
+    def follow(self) -> None:
+        """Turn to the file that is open now; what was not saved yet of the one before is."""
+        desk = self._window.bench.desk if self._window.bench else None
+        if desk is self._desk:
+            return
+        left, self._desk = self._desk, desk
+        self._pause.stop()
+        self._look.stop()
+        if left and left.shared and self._unsaved:
+            # The file is closed; its working copy is all that saving it needs.
+            self._lane.run(partial(_publish, left), lambda _: None, lambda _: None)
+        self._unsaved, self._present = False, ()
+        if desk and desk.shared:
+            if desk.shared.read_only:
+                self._say_read_only(desk)
+            self._look.start()
+            self.look()
+
+    def look(self) -> None:
+        """Look what colleagues saved, beside the window's thread."""
+        if self._desk and self._desk.shared:
+            desk = self._desk
+            self._lane.run(partial(_look, desk), partial(self._came, desk), self._failed)
+
+    def publish(self) -> None:
+        """Save to the shared folder now, beside the window's thread."""
+        self._pause.stop()
+        if self._desk and self._desk.shared and not self._desk.shared.read_only:
+            desk = self._desk
+            self._lane.run(partial(_publish, desk), partial(self._came, desk), self._failed)
+
+    def _edited(self) -> None:
+        if self._desk and self._desk.shared and not self._is_saved(self._desk):
+            self._unsaved = True
+            self._pause.start()
+            # Once the window has said that the edit is in the file.
+            QTimer.singleShot(0, self, self._say_waiting)
+
+    def _came(self, desk: "Desk", news: "News") -> None:
+        """Take what came from the folder into the open file, and say how it stands there."""
+        if desk is not self._desk or desk.shared is None:
+            return
+        if news.entries or news.attached:
+            try:
+                desk.take_in(news)
+            except FileTrouble as trouble:
+                self._failed(trouble)
+                return
+        self._tell_folder(desk, news)
+        if news.away or news.read_only:
+            return
+        if self._is_saved(desk):
+            if self._unsaved or news.saved:
+                self._pause.stop()
+                self._say_saved()
+            self._unsaved = False
+        elif not self._pause.isActive():
+            self._unsaved = True
+            self._pause.start()
+
+    def _is_saved(self, desk: "Desk") -> bool:
+        return desk.shared is not None and desk.shared.is_saved(desk.digest())
+
+    # What is said
+
+    def _say_saved(self) -> None:
+        bench = self._window.bench
+        if bench:
+            at = f"{bench.clock().astimezone():%H:%M}"
+            said = self.tr("Saved to the shared folder {time}").format(time=at)
+            self._window.sidebar.state.setText(said)
+
+    def _say_waiting(self) -> None:
+        if self._unsaved and self._desk:
+            self._window.sidebar.state.setText(self.tr("Kept here; not in the shared folder yet"))
+
+    def _tell_folder(self, desk: "Desk", news: "News") -> None:
+        if news.away:
+            said = self.tr(
+                "{file} is not in its shared folder now, or the folder cannot be reached. Go on"
+                " working: all is kept here, and is saved there later."
+            )
+            self._say(said.format(file=desk.path.name), _FOLDER)
+        elif news.read_only:
+            self._say_read_only(desk)
+        else:
+            self._unsay(_FOLDER)
+        if news.present != self._present:
+            self._present = news.present
+            self._tell_present(desk)
+
+    def _tell_present(self, desk: "Desk") -> None:
+        names = ", ".join(sorted({one.who for one in self._present}))
+        if not names:
+            self._unsay(_PRESENT)
+            return
+        said = self.tr("{names} too: {file} is open there. What each of you writes comes together.")
+        text = said.format(names=names, file=desk.path.name)
+        self._window.notices.say(text, about=_PRESENT)
+
+    def _say_read_only(self, desk: "Desk") -> None:
+        said = self.tr(
+            "Nothing can be saved to the shared folder of {file}: it can only be read here."
+        )
+        act = (self.tr("Edit my own copy…"), self._ask_where)
+        self._window.notices.say(said.format(file=desk.path.name), act, stays=True, about=_FOLDER)
+
+    def _ask_where(self) -> None:
+        if self._desk is None:
+            return
+        dialog = QFileDialog(
+            self._window, self.tr("My own copy"), "", self.tr("Meeting Desk files (*.mdesk)")
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("mdesk")
+        dialog.selectFile(self._desk.path.name)
+        dialog.fileSelected.connect(lambda path: self.copy_for_me(Path(path)))
+        dialog.open()
+
+    def copy_for_me(self, to: Path) -> None:
+        """Write a copy of one's own to `to`, beside the window's thread, and open it."""
+        if self._desk and self._desk.shared:
+            task = partial(self._desk.shared.copy_for_me, to)
+            self._lane.run(task, lambda _: self._window.enter("open", to), self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        said = self.tr("{why} Your changes are kept on this machine.")
+        self._say(said.format(why=told(error)), _FOLDER)
+
+    def _say(self, text: str, about: str) -> None:
+        standing = [n for n in self._window.notices.notices if n.text == text]
+        if not standing:
+            self._window.notices.say(text, stays=True, about=about)
+
+    def _unsay(self, about: str) -> None:
+        for notice in self._window.notices.notices:
+            if notice.about == about:
+                notice.put_away()
+
+
+def _look(desk: "Desk") -> "News":
+    assert desk.shared
+    return desk.shared.look(desk.author, desk.now())
+
+
+def _publish(desk: "Desk") -> "News":
+    assert desk.shared
+    return desk.shared.publish(desk.author, desk.now())

@@ -1,0 +1,201 @@
+"""A window on a file in a shared folder: saved there by itself, and never in a colleague's way."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from meetingdesk import settings
+from meetingdesk.desk import Desk, open_desk
+from meetingdesk.domain.edits import add, revise
+from meetingdesk.domain.meeting import Session
+from meetingdesk.settings import Places
+from meetingdesk.storage.shared.drives import OVERRIDE
+from meetingdesk.ui.fields import LineField
+from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.shared_folder import SharedFolder
+from tests.storage.sharing import places_in
+from tests.ui.window.conftest import WAIT, Opening
+
+
+@pytest.fixture
+def folder(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return the file in a folder of its own, which counts as shared."""
+    monkeypatch.setenv(OVERRIDE, "1")
+    (tmp_path / "shared").mkdir()
+    return path.rename(tmp_path / "shared" / path.name)
+
+
+@pytest.fixture
+def window(opening: Opening, folder: Path) -> MainWindow:
+    return opening(folder)
+
+
+@pytest.fixture
+def sharing(window: MainWindow, qtbot: QtBot) -> Iterator[SharedFolder]:
+    """Return what serves the window, its first look done."""
+    parent = QObject()
+    made = SharedFolder(parent, window)
+    made._pause.setInterval(1)
+    qtbot.waitUntil(lambda: not made._lane._waiting, timeout=WAIT)
+    yield made
+    made._lane.finish()
+
+
+class Colleague:
+    """Somebody else on the same folder."""
+
+    def __init__(self, path: Path, home: Path) -> None:
+        self.places: Places = places_in(home)
+        self.desk: Desk = open_desk(path, author="Bình", places=self.places)
+
+    def save(self) -> None:
+        assert self.desk.shared
+        self.desk.take_in(self.desk.shared.publish("Bình", self.desk.now()))
+
+    def look(self) -> None:
+        assert self.desk.shared
+        self.desk.take_in(self.desk.shared.look("Bình", self.desk.now()))
+
+    def session(self) -> Session:
+        return min(self.desk.all(Session), key=lambda session: session.id)
+
+
+@pytest.fixture
+def binh(folder: Path, tmp_path: Path) -> Iterator[Colleague]:
+    made = Colleague(folder, tmp_path / "Bình")
+    yield made
+    made.desk.close()
+
+
+def title_field(window: MainWindow, session: Session, qtbot: QtBot) -> LineField:
+    """Return the real field of a session's title, with the keys in it."""
+    assert window.bench
+    field = LineField(window.bench, Session, session.id, "title", label="Title")
+    qtbot.addWidget(field)
+    window.stack.addWidget(field)
+    window.stack.setCurrentWidget(field)
+    field.setFocus()
+    qtbot.waitUntil(field.line.hasFocus, timeout=WAIT)
+    return field
+
+
+def test_an_edit_reaches_the_shared_folder_by_itself(
+    qtbot: QtBot, window: MainWindow, sharing: SharedFolder, binh: Colleague
+) -> None:
+    assert window.bench
+    window.bench.perform(add("Add", Session(title="Logged by An")))
+    qtbot.waitUntil(
+        lambda: window.sidebar.state.text().startswith("Saved to the shared folder "), timeout=WAIT
+    )
+    binh.look()
+    assert "Logged by An" in {session.title for session in binh.desk.all(Session)}
+
+
+def test_a_colleagues_change_appears_and_leaves_alone_what_is_typed(
+    qtbot: QtBot, window: MainWindow, sharing: SharedFolder, binh: Colleague
+) -> None:
+    session = binh.session()
+    field = title_field(window, session, qtbot)
+    field.line.selectAll()
+    qtbot.keyClicks(field.line, "An types thi")
+    binh.desk.perform(revise("Edit", session, title="Of Binh", rapporteur="Binh"))
+    binh.desk.perform(add("Add", Session(title="Quite new")))
+    binh.save()
+    sharing.look()
+    assert window.bench
+    desk = window.bench.desk
+    qtbot.waitUntil(
+        lambda: "Quite new" in {session.title for session in desk.all(Session)}, timeout=WAIT
+    )
+    assert field.line.text() == "An types thi"
+    assert field.line.hasFocus()
+    qtbot.keyClicks(field.line, "s")
+    assert field.finish()
+    assert {version.value for version in desk.versions_of(session.id)["title"]} == {
+        "Of Binh",
+        "An types this",
+    }
+
+
+def test_who_else_has_it_open_is_said(
+    qtbot: QtBot, window: MainWindow, sharing: SharedFolder, binh: Colleague
+) -> None:
+    binh.look()
+    sharing.look()
+    qtbot.waitUntil(lambda: bool(window.notices.notices), timeout=WAIT)
+    assert window.notices.notices[0].text.startswith("Bình too: cooperation.mdesk is open there.")
+    binh.desk.close()
+    sharing.look()
+    qtbot.waitUntil(lambda: not window.notices.notices, timeout=WAIT)
+
+
+def test_a_folder_that_is_away_is_told_and_saved_to_later(
+    qtbot: QtBot, window: MainWindow, sharing: SharedFolder, folder: Path
+) -> None:
+    away = folder.parent.rename(folder.parent.with_name("unplugged"))
+    assert window.bench
+    window.bench.perform(add("Add", Session(title="On the train")))
+    qtbot.waitUntil(lambda: bool(window.notices.notices), timeout=WAIT)
+    assert "cannot be reached" in window.notices.notices[0].text
+    assert window.sidebar.state.text() == "Kept here; not in the shared folder yet"
+    away.rename(folder.parent)
+    sharing.look()
+    qtbot.waitUntil(
+        lambda: window.sidebar.state.text().startswith("Saved to the shared folder "), timeout=WAIT
+    )
+    assert window.notices.notices == []
+
+
+def test_closing_saves_what_is_not_saved_yet(
+    qtbot: QtBot, window: MainWindow, sharing: SharedFolder, binh: Colleague
+) -> None:
+    sharing._pause.setInterval(60_000)
+    assert window.bench
+    window.bench.perform(add("Add", Session(title="At the last moment")))
+    window.close()
+    sharing._lane.finish()
+    binh.look()
+    assert "At the last moment" in {session.title for session in binh.desk.all(Session)}
+
+
+def test_where_nothing_can_be_saved_a_copy_is_offered(
+    qtbot: QtBot, folder: Path, tmp_path: Path, opening: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder.chmod(0o444)
+    window = opening(folder)
+    parent = QObject()
+    sharing = SharedFolder(parent, window)
+    (notice,) = window.notices.notices
+    assert "can only be read here" in notice.text
+    assert window.bench
+    assert window.bench.desk.read_only
+    assert not window.bench.attempt(add("Add", Session(title="refused")))
+    (button,) = notice.findChildren(QPushButton)
+    button.click()
+    (dialog,) = window.findChildren(QFileDialog)
+    monkeypatch.setenv(OVERRIDE, "0")
+    dialog.fileSelected.emit(str(tmp_path / "mine.mdesk"))
+    dialog.close()
+    qtbot.waitUntil(
+        lambda: window.bench is not None and window.bench.desk.path.name == "mine.mdesk",
+        timeout=WAIT,
+    )
+    assert window.bench.attempt(add("Add", Session(title="mine")))
+    sharing._lane.finish()
+
+
+def test_a_file_of_ones_own_is_served_by_nobody(qtbot: QtBot, opening: Opening, path: Path) -> None:
+    window = opening(path)
+    parent = QObject()
+    sharing = SharedFolder(parent, window)
+    assert window.bench
+    window.bench.perform(add("Add", Session(title="mine")))
+    assert window.sidebar.state.text().startswith("Everything is in the file")
+    assert not sharing._look.isActive()
+    assert not sharing._pause.isActive()
+    assert not settings.places().working.exists()
+    sharing._lane.finish()
