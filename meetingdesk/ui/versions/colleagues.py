@@ -49,8 +49,8 @@ class TakeAll(QToolButton):
         sentences = [said.format(n=f"{taken:,}", author=author)]
         if grave:
             left = self.tr(
-                "{n} marked ▲ stay: what was sent, agreed or signed, titles, agreed points and"
-                " actions are settled one at a time."
+                "Left, being marked ▲: {n}. What was sent, agreed or signed, titles, agreed points"
+                " and actions are settled one at a time."
             )
             sentences.append(left.format(n=f"{grave:,}"))
         self.done.emit(" ".join(sentences))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from meetingdesk.domain.fields import spec
-from meetingdesk.domain.joining import joined
+from meetingdesk.domain.joined_wording import joined
 from meetingdesk.domain.records import Record
 
 _NO_PROSE = frozenset(("acronym", "code", "country", "mail", "telephone", "website", "file_name"))

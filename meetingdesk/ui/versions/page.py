@@ -60,16 +60,18 @@ class VersionsPage(QWidget):
 
     def refresh(self) -> None:
         """Show what waits now; the cursor stays, or goes on to what comes next."""
-        before, row, kept = set(self.points.keys), self.list.currentIndex().row(), self.list.key
+        old, kept = self.points.keys, self.list.key
         found = waiting(self._bench.desk)
-        if found != self.points.keys:
+        if found != old:
             self.points.hold(found)
-        fresh = [key for key in found if key not in before]
+        fresh = [key for key in found if key not in set(old)]
         writing = self.side.writing and kept in found
-        # What an undo brings back is looked at again, unless something else is being written.
-        wanted = fresh[0] if before and len(fresh) == 1 and not writing else kept
+        # What an undo brings back is looked at again, unless something is being written.
+        back = fresh[0] if old and len(fresh) == 1 and not writing else None
+        rest = old[old.index(kept) :] if kept in old else []
+        wanted = back or next((key for key in rest if key in set(found)), None)
         blocked = QSignalBlocker(self.list)
-        self.list.go_to(found.index(wanted) if wanted in found else row)
+        self.list.go_to(found.index(wanted) if wanted else len(found) if kept else 0)
         blocked.unblock()
         if not writing:
             self._show(self.list.key)
@@ -77,7 +79,7 @@ class VersionsPage(QWidget):
 
     def take_focus(self) -> None:
         """Let the keyboard work in the list, or on the way back where it is empty."""
-        target = self.list if self.points.keys else self.empty_back
+        target = self.list if self.points.keys else self.leave
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -119,7 +121,7 @@ class VersionsPage(QWidget):
 
     def _holds_focus(self) -> bool:
         focus = self.window().focusWidget()
-        return focus is not None and (focus in (self.list, self.empty_back))
+        return focus is not None and focus in (self.list, self.leave)
 
     def _connect(self) -> None:
         self.list.marked.connect(self._show)
@@ -169,12 +171,9 @@ class VersionsPage(QWidget):
                 " wordings side by side, until somebody chooses."
             )
         )
-        self.empty_back = QPushButton(self.tr("Back"))
-        self.empty_back.clicked.connect(self.back)
         lines = QVBoxLayout(page)
         lines.setContentsMargins(40, 0, 40, 0)
         lines.addStretch(2)
         lines.addWidget(said)
-        lines.addWidget(self.empty_back, 0, Qt.AlignmentFlag.AlignCenter)
         lines.addStretch(3)
         return page

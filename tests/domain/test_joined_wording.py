@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetingdesk.domain.joining import joined
+from meetingdesk.domain.joined_wording import joined
 
 texts = st.text(alphabet="ab cđ日.\n", max_size=25)
 
