@@ -36,12 +36,13 @@ def found(path: Path, records: Collection[RecordId] | None = None) -> list[Alike
         engine = opening.connect(path, read_only=True)
         try:
             with engine.begin() as connection:
-                return _found(connection, records)
+                return found_in(connection, records)
         finally:
             engine.dispose()
 
 
-def _found(connection: sa.Connection, records: Collection[RecordId] | None) -> list[Alike]:
+def found_in(connection: sa.Connection, records: Collection[RecordId] | None) -> list[Alike]:
+    """Return the same of the file that a connection sees."""
     joined = Joined(connection)
     apart = _apart(connection, joined)
     only = None

@@ -15,7 +15,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State
 from meetingdesk.domain.records import Record
 from meetingdesk.storage import diagnosis, opening, refusing
-from meetingdesk.storage.journal import entries_about, meta_value, states_of
+from meetingdesk.storage.journal import digest_of, entries_about, meta_value, states_of
 from meetingdesk.storage.schema import (
     RECORD_TABLES,
     RecordTable,
@@ -98,6 +98,26 @@ class MeetingFile:
                 connection.exec_driver_sql("PRAGMA cache_spill=OFF")
                 connection.exec_driver_sql(f"PRAGMA cache_size={opening.CACHE}")
 
+    @contextmanager
+    def trying(self) -> Iterator[sa.Connection]:
+        """Give a connection whose writes only it sees: they are never kept, nor reach the disk.
+
+        They are held in memory, so it is not for many thousand entries.
+        """
+        self._is_still_there()
+        writer = self._engine.execution_options(writes=True)
+        with refusing.trouble(self.path, "read"), writer.connect() as connection:
+            raw = connection.connection.dbapi_connection
+            assert raw is not None
+            # Else what is needed to go back would be written beside the file.
+            raw.cursor().execute("PRAGMA journal_mode=MEMORY")
+            try:
+                with connection.begin() as transaction, self.answering(connection):
+                    yield connection
+                    transaction.rollback()
+            finally:
+                raw.cursor().execute("PRAGMA journal_mode=DELETE")
+
     def all(self, kind: type[R], /, **equals: Any) -> list[R]:
         """Return the visible records of a kind whose fields equal the given values.
 
@@ -174,7 +194,7 @@ class MeetingFile:
     def digest(self) -> tuple[int, str]:
         """Return how many entries the file holds, and the XOR of their ids."""
         with self.reading() as connection:
-            return int(meta_value(connection, "count")), meta_value(connection, "xor")
+            return digest_of(connection)
 
     @contextmanager
     def answering(self, connection: sa.Connection | None = None) -> Iterator[None]:

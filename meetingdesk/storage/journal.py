@@ -85,3 +85,8 @@ def meta_value(connection: sa.Connection, key: str) -> str:
     if value is None:
         raise FileTrouble("The file lacks its own description, so it is damaged. Open a backup.")
     return str(value)
+
+
+def digest_of(connection: sa.Connection) -> tuple[int, str]:
+    """Return how many entries the file holds, and the XOR of their ids."""
+    return int(meta_value(connection, "count")), meta_value(connection, "xor")

@@ -13,14 +13,18 @@ import sqlalchemy as sa
 from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
 from meetingdesk.domain.errors import FileTrouble, Sentence
 from meetingdesk.settings import Places
-from meetingdesk.storage import backup
+from meetingdesk.storage import backup, opening
 from meetingdesk.storage.carrying import named_by_entries
 from meetingdesk.storage.comparing import compare
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import admitted, private_folder
-from meetingdesk.storage.journal import entry_ids, plain_rows
+from meetingdesk.storage.journal import digest_of, entry_ids, plain_rows
 from meetingdesk.storage.schema import attachment, union_log
-from meetingdesk.storage.union import take_out, unite
+from meetingdesk.storage.sides import Side, look
+from meetingdesk.storage.union import Lacking, United, beyond, take_out, unite_in
+
+_MANY = 20_000
+"""Entries from which a trial is made on a copy of the file, and no more in memory."""
 
 _AT = "%Y-%m-%dT%H:%M:%SZ"
 
@@ -28,12 +32,14 @@ _AT = "%Y-%m-%dT%H:%M:%SZ"
 def what_would_come(
     ours: MeetingFile, theirs: Path, places: Places, *, author: str, alike: bool = False
 ) -> Coming:
-    """Return what bringing in a copy would do, by doing it to a scratch copy of ours.
+    """Return what bringing in a copy would do, by doing it and leaving nothing of it.
 
-    `alike` asks for what may then be in the file twice, too. Neither file is written to. Raises FileTrouble where the copy does not pass the gate.
+    `alike` asks for what may then be in the file twice, too. Neither file is written to.
+    Raises FileTrouble where the copy does not pass the gate.
     """
-    with ours.answering(), admitted(theirs, places.cache, known=_held(ours)) as copy:
-        return _tried(ours, copy, places, author, alike=alike)
+    held = _held(ours)
+    with ours.answering(), admitted(theirs, places.cache, known=held) as copy:
+        return _tried(ours, copy, beyond(copy, held), places, author, alike=alike)
 
 
 def bring_in(
@@ -44,17 +50,25 @@ def bring_in(
     Where nothing would come the file is not written to. Raises FileTrouble where the copy does
     not pass the gate, or the disk will not; nothing is then changed.
     """
-    with ours.answering(), admitted(theirs, places.cache, known=_held(ours)) as copy:
-        if _is_held(ours, copy):
-            coming = _tried(ours, copy, places, author)
+    before, held = ours.digest(), _held(ours)
+    with ours.answering(), admitted(theirs, places.cache, known=held) as copy:
+        lacking = beyond(copy, held)
+        if not lacking and not _carries_more(ours, copy):
+            coming = _tried(ours, copy, lacking, places, author)
             return Brought(number=0, coming=coming, backup="", touched=frozenset())
         made = backup.back_up(ours.path, ours.file_id, places.backups, now)
-        united = unite(ours, copy, at=now.strftime(_AT), author=author)
-        before = MeetingFile(made.path)
+        with ours.writing(much=True) as connection:
+            if digest_of(connection) != before:
+                lacking = beyond(copy, entry_ids(connection))
+            united = unite_in(connection, copy, lacking, at=now.strftime(_AT), author=author)
+        with ours.reading() as connection:
+            after = look(connection, united)
+        saved = MeetingFile(made.path)
         try:
-            coming = compare(before, ours, united, copy.path.name)
+            with saved.reading() as connection:
+                coming = _told(connection, after, united, copy)
         finally:
-            before.close()
+            saved.close()
     return Brought(
         number=united.number, coming=coming, backup=str(made.path), touched=united.touched
     )
@@ -110,16 +124,50 @@ def undo_union(file: MeetingFile, number: int) -> TakenOut:
 
 
 def _tried(
-    ours: MeetingFile, copy: MeetingFile, places: Places, author: str, *, alike: bool = False
+    ours: MeetingFile,
+    copy: MeetingFile,
+    lacking: Lacking,
+    places: Places,
+    author: str,
+    *,
+    alike: bool = False,
 ) -> Coming:
-    with _scratch(ours, places.cache) as scratch:
-        united = unite(scratch, copy, at="", author=author)
-        coming = compare(ours, scratch, united, copy.path.name)
+    with _trial(ours, len(lacking), places.cache) as connection:
+        united = unite_in(connection, copy, lacking, at="", author=author)
+        with _as_it_is(ours) as before:
+            coming = _told(before, look(connection, united), united, copy)
         met = coming.may_be_known if alike else ()
         if met:
-            found = import_module("meetingdesk.storage.alike").found(scratch.path, met)
+            found = import_module("meetingdesk.storage.alike").found_in(connection, met)
             coming = replace(coming, alike=tuple(found))
     return coming
+
+
+def _told(before: sa.Connection, after: Side, united: United, copy: MeetingFile) -> Coming:
+    erased = [target for one in after.brought for target in one.erases]
+    return compare(look(before, united, erased), after, united, copy.path.name)
+
+
+@contextmanager
+def _as_it_is(ours: MeetingFile) -> Iterator[sa.Connection]:
+    """Give a connection of its own to our file, which sees nothing of a trial."""
+    engine = opening.connect(ours.path, read_only=True)
+    try:
+        with engine.begin() as connection:
+            yield connection
+    finally:
+        engine.dispose()
+
+
+@contextmanager
+def _trial(ours: MeetingFile, entries: int, folder: Path) -> Iterator[sa.Connection]:
+    """Give a connection to our file, of whose writes nothing stays."""
+    if entries > _MANY or ours.read_only:
+        with _scratch(ours, folder) as scratch, scratch.writing(much=True) as connection:
+            yield connection
+    else:
+        with ours.trying() as connection:
+            yield connection
 
 
 @contextmanager
@@ -144,11 +192,9 @@ def _held(ours: MeetingFile) -> set[bytes]:
         return entry_ids(connection)
 
 
-def _is_held(ours: MeetingFile, copy: MeetingFile) -> bool:
-    """Say whether we hold all that the copy holds, attachments that its entries name too."""
+def _carries_more(ours: MeetingFile, copy: MeetingFile) -> bool:
+    """Say whether the copy holds attachments that its entries name and that are not here."""
     with copy.reading() as theirs, ours.reading() as connection:
-        if entry_ids(theirs) - entry_ids(connection):
-            return False
         query = sa.select(attachment.c.sha256)
         carried = set(theirs.execute(query).scalars())
-        return not named_by_entries(theirs, carried - set(connection.execute(query).scalars()))
+        return bool(named_by_entries(theirs, carried - set(connection.execute(query).scalars())))

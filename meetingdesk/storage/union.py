@@ -36,23 +36,35 @@ class United:
     touched: frozenset[Known]
 
 
+Lacking = list[tuple[EntryId, bytes, bool]]
+"""Entries on their way: id, bytes, and whether an erasure took their values."""
+
+
 def unite(ours: MeetingFile, theirs: MeetingFile, *, at: str, author: str) -> United:
     """Bring all entries of `theirs`, a file that was found sound, into `ours`.
 
     `at` is the moment (UTC) and `author` the person to log. Uniting again brings nothing.
     """
     with ours.writing(much=True) as connection:
-        fresh = store(connection, _coming(theirs, entry_ids(connection)))
-        touched = apply(connection, fresh)
-        _carry(connection, theirs)
-        brought = b"".join(bytes.fromhex(e.id) for e in fresh)
-        logged = {"at": at, "author": author, "origin": theirs.path.name, "brought": brought}
-        done = connection.execute(union_log.insert().values(**logged, taken_out=0))
-        number = int(done.inserted_primary_key[0]) if done.inserted_primary_key else 0
+        lacking = beyond(theirs, entry_ids(connection))
+        return unite_in(connection, theirs, lacking, at=at, author=author)
+
+
+def unite_in(
+    connection: sa.Connection, theirs: MeetingFile, lacking: Lacking, *, at: str, author: str
+) -> United:
+    """Do the same within a transaction of our file; `lacking` are the entries it lacks."""
+    fresh = store(connection, lacking)
+    touched = apply(connection, fresh)
+    _carry(connection, theirs)
+    brought = b"".join(bytes.fromhex(e.id) for e in fresh)
+    logged = {"at": at, "author": author, "origin": theirs.path.name, "brought": brought}
+    done = connection.execute(union_log.insert().values(**logged, taken_out=0))
+    number = int(done.inserted_primary_key[0]) if done.inserted_primary_key else 0
     return United(number=number, entries=len(fresh), touched=frozenset(touched))
 
 
-def _coming(theirs: MeetingFile, held: set[bytes]) -> list[tuple[EntryId, bytes, bool]]:
+def beyond(theirs: MeetingFile, held: set[bytes]) -> Lacking:
     """Return the entries of a file that are not among those held."""
     with theirs.reading() as connection:
         rows = plain_rows(connection, "SELECT n, id FROM entry NOT INDEXED")

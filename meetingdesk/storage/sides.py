@@ -1,0 +1,99 @@
+"""A file before a union or after it, as far as the records go that the union touched."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from meetingdesk.domain.entries import Entry, EntryId
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.journal import State
+from meetingdesk.domain.terms import Status
+from meetingdesk.storage.joining import Joined
+from meetingdesk.storage.journal import batches, digest_of, rows_among, states_of, to_entry
+from meetingdesk.storage.schema import RECORD_TABLES, attachment, removed, union_log
+from meetingdesk.storage.union import United
+
+_SETTLED = {Status.SENT, Status.AGREED, Status.CONFIRMED}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    """One of the two files, as far as the touched records go."""
+
+    states: Mapping[RecordId, State]
+    shown: frozenset[RecordId]
+    flagged: frozenset[RecordId]
+    joined: frozenset[RecordId]
+    """Those for which another record stands."""
+    titles: Mapping[str, tuple[str, bool]]
+    """The title of each session in which one stands, and whether its text is out."""
+    attachments: Mapping[bytes, int]
+    """Sizes in bytes, by digest."""
+    brought: tuple[Entry, ...]
+    """The entries that the union brought: only after it."""
+    standing: frozenset[bytes]
+    """Ids of entries that are asked for and still have their values."""
+    digest: tuple[int, str]
+
+
+def look(connection: sa.Connection, united: United, asked: Iterable[EntryId] = ()) -> Side:
+    """Return how a file stands before or after a union; `asked` are entries that it may hold."""
+    kinds = {record: kind for kind, record in united.touched}
+    joined = Joined(connection)
+    states: dict[RecordId, State] = {}
+    for batch in batches(kinds, 5000):
+        states |= states_of(connection, batch)
+    sql = "SELECT id FROM entry WHERE gone = 0 AND id IN"
+    cells = [bytes.fromhex(one) for one in asked]
+    held = connection.execute(sa.select(attachment.c.sha256, attachment.c.size))
+    return Side(
+        states=states,
+        shown=frozenset(_shown(connection, kinds)),
+        flagged=frozenset(_flagged(connection)),
+        joined=frozenset(r for r in kinds if joined.stands_for(r) != r),
+        titles=_titles(connection, states.values()),
+        attachments={digest: size for digest, size in held},
+        brought=tuple(_brought(connection, united.number)),
+        standing=frozenset(cell for (cell,) in rows_among(connection, sql, cells)),
+        digest=digest_of(connection),
+    )
+
+
+def sessions_of(state: State) -> Iterator[str]:
+    """Return the ids that may be that of the session in which a record stands, itself first."""
+    for value in (state.record, state.value("session"), state.value("place")):
+        parent = value[0] if isinstance(value, list) and value else value
+        if isinstance(parent, str):
+            yield parent
+
+
+def _shown(connection: sa.Connection, kinds: Mapping[RecordId, str]) -> Iterator[RecordId]:
+    for kind in {k for k in kinds.values() if k in RECORD_TABLES}:
+        cells = [bytes.fromhex(r) for r, k in kinds.items() if k == kind]
+        name = RECORD_TABLES[kind].table.name
+        sql = f'SELECT id FROM "{name}" WHERE hidden = 0 AND id IN'
+        yield from (RecordId(row[0].hex()) for row in rows_among(connection, sql, cells))
+
+
+def _flagged(connection: sa.Connection) -> Iterator[RecordId]:
+    query = sa.select(removed.c.record).where(removed.c.hidden == 0)
+    yield from (RecordId(cell.hex()) for cell in connection.execute(query).scalars())
+
+
+def _titles(connection: sa.Connection, states: Collection[State]) -> dict[str, tuple[str, bool]]:
+    named = {one for state in states for one in sessions_of(state)}
+    cells = [bytes.fromhex(one) for one in named if len(one) == 32 and one.isalnum()]
+    sql = "SELECT id, title, status FROM session WHERE id IN"
+    return {
+        cell.hex(): (" ".join(title.split()), status in _SETTLED)
+        for cell, title, status in rows_among(connection, sql, cells)
+    }
+
+
+def _brought(connection: sa.Connection, number: int) -> Iterator[Entry]:
+    query = sa.select(union_log.c.brought).where(union_log.c.n == number)
+    cells = connection.execute(query).scalar() or b""
+    ids = [cells[at : at + 32] for at in range(0, len(cells), 32)]
+    sql = "SELECT id, gone, body FROM entry WHERE id IN"
+    yield from (to_entry(*row) for row in rows_among(connection, sql, ids))
