@@ -53,7 +53,8 @@ def _glance(window: MainWindow, path: Path | None) -> Any:
         return None
     today = datetime.now(UTC).astimezone().date()
     try:
-        looked = import_module("meetingdesk.storage.glance").Glance(file, today)
+        glance = import_module("meetingdesk.storage.glance")
+        looked = glance.glance_at(file, today, settings.places())
         return import_module("meetingdesk.ui.glancing").Glancing(window, looked, place)
     except ValueError:
         # Not a file of ours, or a list that only the search index can sort: opening will tell.

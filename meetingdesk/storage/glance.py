@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from meetingdesk.domain.rows import Row
+from meetingdesk.settings import Places
+from meetingdesk.storage import seals
 from meetingdesk.storage.header import (
     APPLICATION_ID,
     DEFINITIONS,
@@ -17,8 +19,25 @@ from meetingdesk.storage.header import (
     format_of,
     tables_digest,
 )
+from meetingdesk.storage.shared import remembering
+from meetingdesk.storage.shared.drives import is_shared
 from meetingdesk.storage.shown_sessions import session
 from meetingdesk.storage.views import VIEWS, page, visible
+
+
+def glance_at(path: Path, today: date, places: Places) -> "Glance":
+    """Look into a file that this machine left so, or into the working copy of a shared one.
+
+    Raises ValueError where only a desk can judge of the file.
+    """
+    kept = remembering.find(path, places) if is_shared(path) else path
+    if kept is None:
+        raise ValueError("shared, and not opened here yet")
+    looked = Glance(kept, today)
+    if not looked.is_ours(kept, places):
+        looked.close()
+        raise ValueError("not left so by this machine")
+    return looked
 
 
 class Glance:
@@ -45,6 +64,15 @@ class Glance:
         if tables_digest(definitions) != TABLES:
             self.close()
             raise ValueError("not our tables")
+
+    def is_ours(self, path: Path, places: Places) -> bool:
+        """Say whether this machine left the file just so: what a stranger shows is not shown."""
+        told = dict(self._ask("SELECT key, value FROM meta", {}))
+        try:
+            found = seals.seal(path, int(told["count"]), told["xor"])
+            return seals.is_known(places, told["file"], found)
+        except (OSError, KeyError, ValueError, TypeError):
+            return False
 
     def close(self) -> None:
         """Let go of the file."""

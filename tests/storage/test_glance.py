@@ -3,7 +3,11 @@
 from datetime import date
 from pathlib import Path
 
-from meetingdesk.storage.glance import Glance
+import pytest
+
+from meetingdesk.storage.glance import Glance, glance_at
+from meetingdesk.storage.shared.drives import OVERRIDE
+from tests.storage.sharing import copied, desk_at, places_in, written
 
 REFERENCE = Path(__file__).parent.parent / "reference" / "format-1.mdesk"
 PAGE = 4096
@@ -28,3 +32,29 @@ def test_whatever_page_is_spoilt_a_glance_raises_nothing_else(tmp_path: Path) ->
         finally:
             looked.close()
     assert 0 < gave_way < len(whole) // PAGE - 1
+
+
+def test_only_what_this_machine_left_is_glanced_at(tmp_path: Path) -> None:
+    path = written(tmp_path)
+    places = places_in(tmp_path / "home of Anna")
+    looked = glance_at(path, date(2026, 1, 1), places)
+    assert looked.count("sessions") == 2
+    looked.close()
+    for foreign, folders in ((copied(path, "copy.mdesk"), places), (path, places_in(tmp_path))):
+        with pytest.raises(ValueError, match="not left so"):
+            glance_at(foreign, date(2026, 1, 1), folders)
+
+
+def test_of_a_shared_file_the_working_copy_is_glanced_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = written(tmp_path)
+    places = places_in(tmp_path / "home of Anna")
+    monkeypatch.setenv(OVERRIDE, "1")
+    with pytest.raises(ValueError, match="not opened here yet"):
+        glance_at(path, date(2026, 1, 1), places)
+    desk_at(path, "Anna").close()
+    path.unlink()
+    looked = glance_at(path, date(2026, 1, 1), places)
+    assert looked.count("sessions") == 2
+    looked.close()
