@@ -15,8 +15,9 @@ from meetingdesk import __version__
 from meetingdesk.domain.alike import Alike
 from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.records import Record, SamePerson
 from meetingdesk.settings import Places
-from meetingdesk.storage import attached, backup, copying, kinship, looking, merging
+from meetingdesk.storage import attached, backup, copying, kinship, looking, merging, parting
 from meetingdesk.storage.backup import Backup
 from meetingdesk.storage.copying import Copied
 from meetingdesk.storage.file import MeetingFile
@@ -58,6 +59,20 @@ class Sharing:
             self._file.path, records
         )
         return found
+
+    def joined_with(self, record: RecordId) -> list[Record]:
+        """Return the records for which one stands, each as it was said by itself."""
+        return parting.joined_with(self._file, record)
+
+    def stands_for(self, record: RecordId) -> RecordId:
+        """Return the record that stands for a joined one; itself where it is not joined."""
+        return parting.stands_for(self._file, record)
+
+    def links_to_part(
+        self, record: RecordId
+    ) -> tuple[list[SamePerson], list[tuple[RecordId, RecordId]]]:
+        """Return the links that join a record to others, and which of those need a link then."""
+        return parting.links_to_part(self._file, record)
 
     def is_copy(self, path: Path) -> bool:
         """Say whether a file calls itself a copy of this one."""
