@@ -48,16 +48,14 @@ class VersionCard(QFrame):
         said = "".join(span.text for span in spans)
         self.take.setAccessibleName(f"{button}: {who}: {said}")
         self.take.clicked.connect(self.taken)
-        head = QHBoxLayout()
-        head.addWidget(self.who, 1)
-        head.addWidget(self.note)
         foot = QHBoxLayout()
         foot.addWidget(self.take)
         foot.addStretch(1)
+        foot.addWidget(self.note)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(12, 10, 12, 10)
         lines.setSpacing(6)
-        lines.addLayout(head)
+        lines.addWidget(self.who)
         lines.addWidget(self.text)
         lines.addStretch(1)
         lines.addLayout(foot)
@@ -94,9 +92,12 @@ class MarkedText(QPlainTextEdit):
         return [span.text for span in self._spans if span.changed]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the height to the new width."""
+        """Fit the height to the new width, and bring the first difference into sight."""
         super().resizeEvent(event)
         self._fit()
+        if self.extraSelections():
+            self.setTextCursor(QTextCursor(self.extraSelections()[0].cursor))
+            self.moveCursor(QTextCursor.MoveOperation.Left)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window from light to dark."""
@@ -132,6 +133,9 @@ class MarkedText(QPlainTextEdit):
             tall += layout.blockBoundingRect(block).height()
             block = block.next()
         self.setFixedHeight(ceil(min(max(tall, line), most)) + _FRAME)
+        # What has to be scrolled is scrolled by keys, too.
+        tab = Qt.FocusPolicy.StrongFocus if tall >= most else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(tab)
 
 
 def mark_ground(of: QPalette) -> QColor:

@@ -1,11 +1,12 @@
 """The versions of one field, over the page on which it stands."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from meetingdesk.domain.edits import Edit, Touched
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.open_points import Key
+from meetingdesk.ui.versions.scrolled import Scrolled
 from meetingdesk.ui.versions.side_by_side import SideBySide
 from meetingdesk.ui.versions.waiting import point_of
 
@@ -24,13 +25,9 @@ class VersionsDialog(QDialog):
         self.side = SideBySide(bench)
         self.side.settled.connect(self._settle)
         self.side.left.connect(self._left)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.side)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(area)
+        lines.addWidget(Scrolled(self.side))
         self.side.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.resize(*_SIZE)
         end = bench.desk.subscribe(self._touched)

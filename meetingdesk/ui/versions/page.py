@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedLayout,
     QVBoxLayout,
@@ -19,10 +18,12 @@ from meetingdesk.ui.versions.card import quiet_line
 from meetingdesk.ui.versions.colleagues import TakeAll
 from meetingdesk.ui.versions.open_points import Key
 from meetingdesk.ui.versions.point_list import PointList, Points
+from meetingdesk.ui.versions.scrolled import Scrolled
 from meetingdesk.ui.versions.side_by_side import SideBySide
 from meetingdesk.ui.versions.waiting import point_of, waiting
 
-_WIDTHS = (300, 700)
+_WIDTHS = (3, 7)
+"""Parts of the width for the list and for the versions."""
 
 
 class VersionsPage(QWidget):
@@ -148,17 +149,14 @@ class VersionsPage(QWidget):
         return head
 
     def _parts(self) -> QWidget:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.side)
         parts = QSplitter()
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(1)
         parts.addWidget(self.list)
-        parts.addWidget(area)
-        parts.setStretchFactor(1, 1)
-        parts.setSizes(_WIDTHS)
+        parts.addWidget(Scrolled(self.side))
+        for at, width in enumerate(_WIDTHS):
+            parts.setStretchFactor(at, width)
+        parts.setSizes([100 * width for width in _WIDTHS])
         return parts
 
     def _emptiness(self) -> QWidget:

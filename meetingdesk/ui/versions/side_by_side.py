@@ -5,11 +5,12 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from meetingdesk.domain import wording_diff
 from meetingdesk.domain.edits import Edit
-from meetingdesk.domain.wording_diff import Span, marked
+from meetingdesk.domain.wording_diff import Span
 from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions import own_reading
@@ -23,6 +24,8 @@ _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _JOINED = ("j",)
 # A Vietnamese input method may make ư of a w that is typed outside any text.
 _OWN = ("w", "ư")
+_BESIDE = 560
+"""Pixels in which two versions can be read beside each other."""
 _COMMANDS = (
     Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.ControlModifier
@@ -35,6 +38,8 @@ class SideBySide(QWidget):
 
     settled = Signal(object)
     """The edit that a person chose."""
+    marked = Signal(QWidget)
+    """A part on which the keyboard now works is to be in sight."""
     left = Signal()
     """The keyboard is to go back to where it came from."""
 
@@ -56,6 +61,7 @@ class SideBySide(QWidget):
         self.write.clicked.connect(self.write_own)
         self._at = 0
         self._body: QWidget | None = None
+        self._grid = QGridLayout()
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(20, 14, 20, 14)
         self._lines.setSpacing(12)
@@ -127,11 +133,17 @@ class SideBySide(QWidget):
         self.write.hide()
         self.own.show()
         self.own.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.marked.emit(self.own)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take keys that a button or a text left over."""
         if not self.press(event):
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share another width anew."""
+        super().resizeEvent(event)
+        self._arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is being written."""
@@ -179,23 +191,30 @@ class SideBySide(QWidget):
         self._at = number
         for at, card in enumerate(self.cards):
             card.mark(at == number)
+        self.marked.emit(self.cards[number])
 
     def _cards(self, point: Point) -> QWidget:
         body = QWidget()
-        grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(12)
-        for column in (0, 1):
-            grid.setColumnStretch(column, 1)
+        self._grid = QGridLayout(body)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
         spans = _spans(point)
         for at, choice in enumerate(point.choices):
-            card = self._card(point, choice, spans[at], at)
-            grid.addWidget(card, at // 2, at % 2)
-            self.cards.append(card)
+            self.cards.append(self._card(point, choice, spans[at], at))
         if point.joined:
             self.joined = self._joined(point, point.joined)
-            grid.addWidget(self.joined, len(self.cards), 0, 1, 2)
+        self._arrange()
         return body
+
+    def _arrange(self) -> None:
+        """Put two versions beside each other where there is room, else one below the other."""
+        beside = 2 if self.width() >= _BESIDE else 1
+        for column in (0, 1):
+            self._grid.setColumnStretch(column, int(column < beside))
+        for at, card in enumerate(self.cards):
+            self._grid.addWidget(card, at // beside, at % beside)
+        if self.joined:
+            self._grid.addWidget(self.joined, len(self.cards), 0, 1, beside)
 
     def _card(self, point: Point, choice: Choice, spans: Sequence[Span], at: int) -> VersionCard:
         who = choice.author or self.tr("unknown")
@@ -212,7 +231,7 @@ class SideBySide(QWidget):
         return card
 
     def _joined(self, point: Point, choice: Choice) -> VersionCard:
-        said = marked(point.base or "", choice.text)[1]
+        said = wording_diff.marked(point.base or "", choice.text)[1]
         who = self.tr("Joined: both changes, which do not touch")
         card = VersionCard(who, "", said, self.tr("Take the joined wording (J)"))
         card.taken.connect(lambda: self._settle(choice.edit))
@@ -225,6 +244,6 @@ def _spans(point: Point) -> list[Sequence[Span]]:
     if not point.prose or not all(texts) or is_removal(point.key):
         return [[Span(text or "—", False)] for text in texts]
     if len(texts) == 2:
-        return list(marked(*texts))
+        return list(wording_diff.marked(*texts))
     base = point.base or texts[0]
-    return [marked(base, text)[1] for text in texts]
+    return [wording_diff.marked(base, text)[1] for text in texts]

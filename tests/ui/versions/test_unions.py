@@ -5,10 +5,7 @@ MEETINGDESK_UNIONS says how many; each is opened in the window, settled, and rea
 
 import os
 import random
-import shutil
-import tempfile
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,43 +15,16 @@ from meetingdesk import settings
 from meetingdesk.desk import Desk, open_desk
 from meetingdesk.domain.dues import due_of
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.settings import Settings
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.ui.main_window import MainWindow
-from meetingdesk.ui.memory import Memory
 from meetingdesk.ui.versions.open_points import Key
 from meetingdesk.ui.versions.values import due_said, value_said
 from tests.storage.colleagues import opened
 from tests.ui.versions.settling import Keyboard, Settled
-from tests.ui.versions.unions import COLLEAGUES, template, union_of
+from tests.ui.versions.unions import template, union_of
 
 UNIONS = int(os.environ.get("MEETINGDESK_UNIONS", "200"))
 PARTS = 4
-MEMORY = Path("/dev/shm")
-
-
-@pytest.fixture
-def folder() -> Iterator[Path]:
-    """Give a folder in memory where the system has one."""
-    made = Path(tempfile.mkdtemp(dir=MEMORY if MEMORY.is_dir() else None))
-    yield made
-    shutil.rmtree(made)
-
-
-@pytest.fixture
-def window(qtbot: Any, folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MainWindow]:
-    """Give an empty window."""
-    monkeypatch.setenv("MEETINGDESK_HOME", str(folder / "home"))
-    settings.write_settings(Settings(name=COLLEAGUES[0]))
-    made = MainWindow(COLLEAGUES[0], Memory())
-    qtbot.addWidget(made)
-    with qtbot.waitActive(made):
-        made.show()
-        made.activateWindow()
-    made.furnish()
-    made.begin(None)
-    yield made
-    made.close()
 
 
 def waiting(file: MeetingFile) -> set[Key]:

@@ -43,7 +43,7 @@ def template(path: Path) -> Path:
     """Write the small file, of which each kind of field has a record."""
     opening.make(path, "c" * 32, "test")
     file = opened(path)
-    editing.perform(file, edits.add("Prepare", *_records()), _stamp("Anna", 0))
+    editing.perform(file, edits.add("Prepare", *_records()), stamp("Anna", 0))
     file.close()
     return path
 
@@ -61,12 +61,12 @@ def union_of(start: Path, folder: Path, seed: int) -> Path:
     for at, (file, name) in enumerate(zip(files, names, strict=True)):
         for record, known in shared:
             if r.random() < 0.9:
-                _change(file, record, known, ids, r, _stamp(name, at, r))
+                _change(file, record, known, ids, r, stamp(name, at, r))
         if r.random() < 0.3:
             if at:
-                _change(file, doomed, _text_of(doomed), ids, r, _stamp(name, at, r))
+                _change(file, doomed, _text_of(doomed), ids, r, stamp(name, at, r))
             else:
-                editing.perform(file, edits.remove("Remove", doomed), _stamp(name, at, r))
+                editing.perform(file, edits.remove("Remove", doomed), stamp(name, at, r))
     for other in files[1:]:
         union.unite(files[0], other, at="", author=names[0])
     for file in files:
@@ -169,6 +169,7 @@ def _some(record: Record, known: FieldSpec, ids: Ids, r: random.Random) -> Recor
     return r.choice(found or [None])
 
 
-def _stamp(name: str, at: int, r: random.Random | None = None) -> Stamp:
-    edit = f"{(r or random.Random(0)).getrandbits(128):032x}"
-    return Stamp(author=name, time=f"2026-01-0{at + 1}T08:00:00Z", edit=edit, label="Change")
+def stamp(name: str, day: int, r: random.Random | None = None) -> Stamp:
+    """Return the stamp of a colleague's edit, at eight in the morning (UTC) of a day."""
+    edit = f"{(r or random).getrandbits(128):032x}"
+    return Stamp(author=name, time=f"2026-01-{day + 1:02}T08:00:00Z", edit=edit, label="Change")
