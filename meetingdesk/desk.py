@@ -231,13 +231,14 @@ class Desk:
 
     # What colleagues share
 
-    def take_in(self, news: News) -> None:
+    def take_in(self, news: News) -> News:
         """Write what the shared folder had that was lacking here, and tell the listeners.
 
         Raises FileTrouble where the disk will not; it then comes with the next look.
         """
         assert self.shared
         self._tell(self.shared.take_in(self._file, news))
+        return news
 
     # What is being typed
 
@@ -283,8 +284,11 @@ def open_desk(
 
 
 def new_desk(path: Path, *, author: str, places: Places, clock: Clock = now) -> Desk:
-    """Make a file and open it. Raises FileTrouble where it exists or cannot be made."""
+    """Make a file and open it where it lies, for nobody else knows it yet.
+
+    Raises FileTrouble where it exists or cannot be made.
+    """
     file_id = uuid4().hex
     opening.make(path, file_id, _PROGRAM)
     recognising.made(path, file_id, places)
-    return open_desk(path, author=author, places=places, clock=clock)
+    return Desk(Recognised(path, places), author, clock, places)

@@ -9,6 +9,7 @@ from meetingdesk.cli.manners import DONE, TROUBLE, complain, say, working
 from meetingdesk.cli.sessions import list_sessions
 from meetingdesk.desk import Desk, new_desk, open_desk
 from meetingdesk.domain.collecting import piling_up
+from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.exchange.bringing import import_source
 from meetingdesk.exchange.writer import DEFAULT_SOURCE, write_said
@@ -30,10 +31,37 @@ def run(arguments: Namespace) -> int:
 
 
 def opened(arguments: Namespace, *, as_it_is: bool = False) -> Desk:
-    """Return the file that the arguments name, open. Raises FileTrouble."""
-    return open_desk(
+    """Return the file that the arguments name, open, with what colleagues saved to it.
+
+    `as_it_is` leaves all safeguards out, for a file that is to be checked. Raises FileTrouble.
+    """
+    desk = open_desk(
         arguments.file, author=arguments.author, places=settings.places(), as_it_is=as_it_is
     )
+    try:
+        if desk.shared and desk.take_in(desk.shared.look(desk.author, desk.now())).away:
+            complain(f"{arguments.file} cannot be reached; this is your own copy of it.")
+    except FileTrouble:
+        desk.close()
+        raise
+    return desk
+
+
+def closed(desk: Desk) -> None:
+    """Close a file that was worked on; of a shared one, save to its folder first.
+
+    Raises FileTrouble where that cannot be: all then stays in the working copy.
+    """
+    try:
+        if desk.shared and not desk.shared.is_saved(desk.digest()):
+            news = desk.take_in(desk.shared.publish(desk.author, desk.now()))
+            if not news.saved:
+                complain(
+                    f"{desk.path} cannot be reached: all is kept here, and is saved there when you"
+                    " next open it."
+                )
+    finally:
+        desk.close()
 
 
 def _new(arguments: Namespace) -> int:
@@ -49,7 +77,7 @@ def _import(arguments: Namespace) -> int:
         with working(f"Importing {arguments.source.name}"), piling_up():
             done = import_source(desk, arguments.source)
     finally:
-        desk.close()
+        closed(desk)
     total = done.new + done.changed + done.unchanged
     say(
         f"{total:,} {_records(total)} read from {arguments.source}: {done.new:,} new,"

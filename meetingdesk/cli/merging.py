@@ -2,7 +2,7 @@
 
 from argparse import Namespace
 
-from meetingdesk.cli.commands import opened
+from meetingdesk.cli.commands import closed, opened
 from meetingdesk.cli.manners import DONE, say, working
 from meetingdesk.desk import Desk
 from meetingdesk.exchange.telling import tell_coming, tell_taken_out, tell_union
@@ -23,7 +23,7 @@ def run(arguments: Namespace) -> int:
         else:
             _bring_in(desk, arguments)
     finally:
-        desk.close()
+        closed(desk)
     return DONE
 
 
