@@ -11,6 +11,7 @@ from meetingdesk.storage import cache
 from meetingdesk.storage.diagnosis import entry_fault, odd_cells
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import meta_value, plain_rows
+from meetingdesk.storage.margins import margins_hold
 from meetingdesk.storage.schema import attachment
 
 
@@ -42,6 +43,13 @@ def check_file(file: MeetingFile, progress: Callable[[str], None] = lambda _: No
             return _left_at_that(connection, (*findings, *odd))
         progress("entries")
         count, gone, wrong = _entries(connection)
+        if not margins_hold(connection):
+            wrong.append(
+                Sentence(
+                    "What stands beside the entries (the file's own id, who brought in or imported"
+                    " what, who wrote what was erased) is not what was written."
+                )
+            )
         progress("attachments")
         attachments, broken = _attachments(connection)
         sound = not (findings or wrong)

@@ -16,6 +16,7 @@ from meetingdesk.storage.extracting import of_partner, of_session
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import plain_rows, to_entry
 from meetingdesk.storage.lasting import flush
+from meetingdesk.storage.margins import note_margins
 from meetingdesk.storage.opening import FILE
 from meetingdesk.storage.schema import entry
 from meetingdesk.storage.writing import erase, tally
@@ -141,6 +142,7 @@ def _take_down(writing: sa.Connection) -> int:
         if writing.exec_driver_sql(sql, (named,)).first():
             sql = f"INSERT INTO import_log SELECT * FROM {FILE}.import_log WHERE source = ?"
             writing.exec_driver_sql(sql, (source,))
+    note_margins(writing)
     return count
 
 

@@ -8,6 +8,7 @@ from meetingdesk.domain.entries import Entry, Source, adding, setting
 from meetingdesk.domain.said import SaidRecord
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import batches, entries_about
+from meetingdesk.storage.margins import note_margins
 from meetingdesk.storage.schema import import_log
 from meetingdesk.storage.writing import Known, append
 
@@ -48,6 +49,7 @@ def import_said(
         values = {"at": at, "author": author, "source": source, "entries": new + changed}
         if new or changed:
             connection.execute(import_log.insert().values(**values))
+            note_margins(connection)
     unchanged = len(said) - new - changed
     return Imported(new=new, changed=changed, unchanged=unchanged, touched=frozenset(touched))
 

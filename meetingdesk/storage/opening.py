@@ -23,6 +23,7 @@ from meetingdesk.storage.header import (
     format_of,
     tables_digest,
 )
+from meetingdesk.storage.margins import note_margins
 from meetingdesk.storage.refusing import trouble
 from meetingdesk.storage.schema import metadata
 
@@ -137,6 +138,7 @@ def make(path: Path, file_id: str, program: str) -> None:
                     metadata.tables["meta"].insert(),
                     [{"key": k, "value": v} for k, v in rows.items()],
                 )
+                note_margins(connection)
             engine.dispose()
         except (sa.exc.DBAPIError, sqlite3.Error):
             path.unlink(missing_ok=True)

@@ -19,6 +19,7 @@ from meetingdesk.storage.journal import (
     states_of,
     to_entry,
 )
+from meetingdesk.storage.margins import note_margins
 from meetingdesk.storage.schema import attachment, entry, to_bytes, union_log
 from meetingdesk.storage.writing import Known, apply, store, tally
 
@@ -60,6 +61,7 @@ def unite_in(
     brought = b"".join(bytes.fromhex(e.id) for e in fresh)
     logged = {"at": at, "author": author, "origin": theirs.path.name, "brought": brought}
     done = connection.execute(union_log.insert().values(**logged, taken_out=0))
+    note_margins(connection)
     number = int(done.inserted_primary_key[0]) if done.inserted_primary_key else 0
     return United(number=number, entries=len(fresh), touched=frozenset(touched))
 
@@ -99,6 +101,7 @@ def take_out(ours: MeetingFile, number: int) -> set[Known]:
         touched = _delete(connection, going)
         done = union_log.update().where(union_log.c.n == number).values(taken_out=1)
         connection.execute(done)
+        note_margins(connection)
     return touched
 
 

@@ -10,6 +10,7 @@ from meetingdesk.domain.journal import State, fold
 from meetingdesk.storage import cache
 from meetingdesk.storage.carrying import drop_unnamed, named_in
 from meetingdesk.storage.journal import batches, meta_value, rows_among, states_of, to_entry
+from meetingdesk.storage.margins import note_margins
 from meetingdesk.storage.schema import entry, erased, meta, to_bytes
 
 Known = tuple[str, RecordId]
@@ -78,6 +79,8 @@ def erase(connection: sa.Connection, doomed: set[EntryId]) -> set[RecordId]:
                 records.add(whole.record)
     if named:
         drop_unnamed(connection, named)
+    if doomed:
+        note_margins(connection)
     return records
 
 
@@ -103,6 +106,8 @@ def store(connection: sa.Connection, coming: list[tuple[EntryId, bytes, bool]]) 
         sql = "INSERT INTO entry (id, record, gone, body) VALUES (?, ?, ?, ?)"
         connection.exec_driver_sql(sql, rows)
         tally(connection, len(rows), xor)
+    if any(read.gone for read in fresh):
+        note_margins(connection)
     return fresh
 
 

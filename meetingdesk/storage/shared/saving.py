@@ -10,6 +10,7 @@ from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.sharing import News
 from meetingdesk.storage import refusing
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.margins import note_margins
 from meetingdesk.storage.shared import beside, working
 from meetingdesk.storage.shared.beside import Kind
 from meetingdesk.storage.shared.ground import Ground
@@ -108,6 +109,8 @@ def _write_fresh(snapshot: Path, to: Path, mine: Held) -> None:
             raw.close()
     copy = MeetingFile(to)
     try:
+        with copy.writing() as connection:
+            note_margins(connection)
         copy.look_through()
         if copy.digest() != mine.digest:
             raise FileTrouble("{file} could not be written whole. Try again.", file=to.name)

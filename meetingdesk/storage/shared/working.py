@@ -17,6 +17,7 @@ from meetingdesk.storage import cache, opening, refusing
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import admitted
 from meetingdesk.storage.journal import plain_rows
+from meetingdesk.storage.margins import note_margins
 from meetingdesk.storage.schema import attachment, import_log
 from meetingdesk.storage.shared.remembering import place_of, remember, remembered
 from meetingdesk.storage.writing import Known, apply, erase, store
@@ -99,6 +100,7 @@ def _fill(new: Path, foreign: MeetingFile) -> None:
             for row in reading.execute(sa.select(attachment)).mappings():
                 connection.execute(attachment.insert(), dict(row))
             _log(connection, reading.execute(sa.select(import_log)).mappings())
+            note_margins(connection)
     finally:
         file.close()
 
