@@ -1,0 +1,36 @@
+"""What the completeness check finds: where, what, and which stage it keeps the minutes from."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from meetingdesk.domain.errors import Sentence
+from meetingdesk.domain.records import Record
+from meetingdesk.domain.terms import Status
+from meetingdesk.minutes.reading import Reading
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One thing to look at before the minutes go on."""
+
+    rule: str
+    """Name of the rule, for tests and for telling findings apart."""
+    said: Sentence
+    record: Record
+    field: str
+    blocks: Status | None = None
+    """The first stage that the minutes cannot reach with it; nothing for what is only told."""
+
+
+Rule = Callable[[Reading], Iterator[Finding]]
+
+
+def found(
+    rule: str,
+    record: Record,
+    field: str,
+    said: Sentence,
+    blocks: Status | None = None,
+) -> Finding:
+    """Return a finding at a field of a record."""
+    return Finding(rule=rule, record=record, field=field, said=said, blocks=blocks)

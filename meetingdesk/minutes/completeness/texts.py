@@ -1,0 +1,157 @@
+"""Completeness of the texts: brackets, two versions, annexes, weekdays, translations, signs."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from meetingdesk.domain.brackets import open_brackets
+from meetingdesk.domain.errors import Sentence
+from meetingdesk.domain.records import Record
+from meetingdesk.domain.terms import Status
+from meetingdesk.minutes.completeness.finding import Finding, Rule, found
+from meetingdesk.minutes.glyphs import missing_glyphs
+from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.translating import is_stale, rendered
+from meetingdesk.minutes.wording import LANGUAGES, wording
+
+_ANNEX = re.compile(r"\b(?:Annex|Phụ lục)\s+(\d{1,2})\b|附属書\s*(\d{1,2})")
+_DELEGATES, _DOCUMENTS = 1, 2
+
+
+def _said(reading: Reading) -> list[Any]:
+    """Return the records whose text is the course of the session."""
+    bundle = reading.bundle
+    return [*bundle.statements, *bundle.decisions, *bundle.actions]
+
+
+def _brackets(reading: Reading) -> Iterator[Finding]:
+    codes = [side.code for side in reading.sides if side.code]
+    for bracket in open_brackets(_said(reading), codes):
+        text = bracket.text[bracket.bracket.start : bracket.bracket.end]
+        said = Sentence("A wording is still open: {text}", text=text)
+        yield found("bracket", bracket.record, bracket.field, said, Status.AGREED)
+
+
+def _versions(reading: Reading) -> Iterator[Finding]:
+    known = {record.id: record for record in reading.bundle.records()}
+    for (record, field), values in reading.bundle.versions.items():
+        if record in known and len(values) > 1:
+            said = Sentence("There are two versions of this.")
+            yield found("two versions", known[record], field, said, Status.AGREED)
+
+
+def _notes(reading: Reading) -> Iterator[Finding]:
+    written = {statement.id for statement in reading.bundle.statements}
+    for note in reading.bundle.notes:
+        if note.statement not in written:
+            said = Sentence("This note is not written up: {text}", text=_short(note.text))
+            yield found("note", note, "statement", said, Status.SENT)
+
+
+def _replies(reading: Reading) -> Iterator[Finding]:
+    bundle = reading.bundle
+    statements = {statement.id for statement in bundle.statements}
+    documents = {document.id for document in bundle.documents}
+    for statement in bundle.statements:
+        if statement.replies_to and statement.replies_to not in statements:
+            said = Sentence("The paragraph that this one answers is not there.")
+            yield found("reply", statement, "replies_to", said)
+        if statement.document and statement.document not in documents:
+            said = Sentence("The document of which this paragraph speaks is not listed.")
+            yield found("document", statement, "document", said, Status.SENT)
+
+
+def _annexes(reading: Reading) -> Iterator[Finding]:
+    last = _DOCUMENTS if reading.bundle.documents else _DELEGATES
+    for record in _said(reading):
+        for match in _ANNEX.finditer(record.text):
+            number = int(match.group(1) or match.group(2))
+            if number > last:
+                said = Sentence("Annex {number} is cited, and there is none.", number=number)
+                yield found("annex", record, "text", said, Status.SENT)
+
+
+def _weekdays(reading: Reading) -> Iterator[Finding]:
+    for record in _said(reading):
+        for weekday, day in dated(record.text):
+            if day.weekday() != weekday:
+                right = wording("en").list_of("days")[day.weekday()]
+                said = Sentence("{day} is a {weekday}.", day=day.isoformat(), weekday=right)
+                yield found("weekday", record, "text", said, Status.SENT)
+
+
+def dated(text: str) -> Iterator[tuple[int, date]]:
+    """Yield each weekday (0 is Monday) that stands beside a date in a text, with the date."""
+    english = wording("en")
+    days, months = english.list_of("days"), english.list_of("months")
+    for match in re.finditer(
+        rf"\b({'|'.join(days)}),? (\d{{1,2}}) ({'|'.join(months)}) (\d{{4}})", text
+    ):
+        name, day, month, year = match.groups()
+        yield from _dated(days.index(name), int(year), months.index(month) + 1, int(day))
+    vietnamese = wording("vi").list_of("days")
+    pattern = rf"({'|'.join(vietnamese)}),? ngày (\d{{1,2}}) tháng (\d{{1,2}}) năm (\d{{4}})"
+    for match in re.finditer(pattern, text):
+        name, day, month, year = match.groups()
+        yield from _dated(vietnamese.index(name), int(year), int(month), int(day))
+    japanese = wording("ja").list_of("days")
+    for match in re.finditer(r"(\d{4})年(\d{1,2})月(\d{1,2})日[（(]([月火水木金土日])[）)]", text):
+        year, month, day, name = match.groups()
+        yield from _dated(japanese.index(name), int(year), int(month), int(day))
+
+
+def _dated(weekday: int, year: int, month: int, day: int) -> Iterator[tuple[int, date]]:
+    try:
+        yield weekday, date(year, month, day)
+    except ValueError:
+        return
+
+
+def _translations(reading: Reading) -> Iterator[Finding]:
+    """Find what is not translated into a language into which anything of the session is."""
+    known = rendered(reading.bundle.translations)
+    wanted = {language for _, _, language in known} & set(LANGUAGES)
+    texts: list[tuple[Record, str]] = [(record, "text") for record in _said(reading)]
+    texts += [(item, "title") for item in reading.bundle.items]
+    for language in sorted(wanted - {reading.original}):
+        name = wording("en").language_name(language)
+        for record, field in texts:
+            translation = known.get((record.id, field, language))
+            original = getattr(record, field)
+            if translation is None and getattr(record, "language", "") != language:
+                said = Sentence(
+                    "The {language} text is missing: {text}", language=name, text=_short(original)
+                )
+                yield found("translation missing", record, field, said)
+            elif translation and is_stale(translation, original):
+                said = Sentence(
+                    "The text was changed since it was translated into {language}: {text}",
+                    language=name,
+                    text=_short(original),
+                )
+                yield found("translation stale", record, field, said, Status.SENT)
+
+
+def _glyphs(reading: Reading) -> Iterator[Finding]:
+    known = {record.id: record for record in reading.bundle.records()}
+    for missing in missing_glyphs(reading.bundle):
+        said = Sentence("{sentence}", sentence=missing.sentence)
+        yield found("glyph", known[missing.record], missing.field, said)
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else f"{words[:59]}…"
+
+
+TEXTS: tuple[Rule, ...] = (
+    _brackets,
+    _versions,
+    _notes,
+    _replies,
+    _annexes,
+    _weekdays,
+    _translations,
+    _glyphs,
+)

@@ -1,0 +1,181 @@
+"""Each rule of the completeness check finds what it is for, and nothing in a whole session."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from meetingdesk.domain.records import Record, Translation
+from meetingdesk.domain.terms import (
+    Capacity,
+    Confirmation,
+    DueKind,
+    Mode,
+    Presence,
+    Status,
+    Treatment,
+)
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.completeness import findings, hindrances
+from tests.minutes.sessions import full_bundle, made_id
+
+Spoil = Callable[[Bundle], Bundle]
+EVERYWHERE = {"bracket", "note"}
+"""What the whole session of the tests has open on purpose."""
+
+
+def given(bundle: Bundle, **lists: Any) -> Bundle:
+    """Return the bundle with other lists."""
+    return replace(bundle, **lists)
+
+
+def changed(part: str, name: str, **values: Any) -> Spoil:
+    """Return what gives fields of the record of that name other values."""
+
+    def spoil(bundle: Bundle) -> Bundle:
+        records = getattr(bundle, part)
+        assert made_id(name) in {record.id for record in records}
+        return given(
+            bundle,
+            **{part: tuple(replace(r, **values) if r.id == made_id(name) else r for r in records)},
+        )
+
+    return spoil
+
+
+def session(**values: Any) -> Spoil:
+    """Return what gives fields of the session other values."""
+    return lambda bundle: replace(bundle, session=replace(bundle.session, **values))
+
+
+def without(*parts: str) -> Spoil:
+    """Return what empties lists of the bundle."""
+    return lambda bundle: given(bundle, **dict.fromkeys(parts, ()))
+
+
+def all_of(part: str, **values: Any) -> Spoil:
+    """Return what gives fields of all records of a list other values."""
+
+    def spoil(bundle: Bundle) -> Bundle:
+        return given(bundle, **{part: tuple(replace(r, **values) for r in getattr(bundle, part))})
+
+    return spoil
+
+
+def both(*spoils: Spoil) -> Spoil:
+    """Return one change after the other."""
+
+    def spoil(bundle: Bundle) -> Bundle:
+        for one in spoils:
+            bundle = one(bundle)
+        return bundle
+
+    return spoil
+
+
+def translation(renders: str) -> Spoil:
+    """Return what adds one Vietnamese text, of a text with that hash."""
+    made = Translation(
+        id=made_id("t"),
+        record=made_id("r1"),
+        field="text",
+        language="vi",
+        text="Hai bên thống nhất.",
+        renders=renders,
+    )
+    return lambda bundle: replace(bundle, translations=(made,))
+
+
+def two_versions(bundle: Bundle) -> Bundle:
+    return replace(bundle, versions={(made_id("r1"), "text"): ("one", "other")})
+
+
+SPOILT: list[tuple[str, Spoil]] = [
+    ("day", both(session(held_on=None), all_of("sittings", held_on=None))),
+    ("hours", all_of("sittings", ends="")),
+    ("zone", all_of("sittings", zone="")),
+    ("side's zone", changed("delegations", "jp", zone="")),
+    ("place", session(place="", mode=Mode.IN_PERSON)),
+    ("agenda adopted", all_of("items", treatment=Treatment.TAKEN)),
+    (
+        "silent item",
+        both(
+            without("statements", "decisions", "actions", "notes", "movements"),
+            all_of("items", treatment=Treatment.TAKEN, level=1),
+        ),
+    ),
+    ("signed on", session(status=Status.CONFIRMED, signed_on=None)),
+    ("signed at", session(status=Status.CONFIRMED, signed_at="")),
+    ("signed early", session(signed_on=date(2022, 3, 17))),
+    ("next host", session(next_host=made_id("nobody"))),
+    ("two sides", without("delegations")),
+    ("head", changed("delegates", "d1", capacity=Capacity.MEMBER)),
+    ("one head", all_of("delegates", capacity=Capacity.HEAD)),
+    ("title", changed("delegates", "d1", title="")),
+    ("interpreter", changed("delegates", "d2", capacity=Capacity.INTERPRETER, interprets="")),
+    ("listed twice", all_of("delegates", name="Taro Mihon", head_count=None)),
+    ("both sides", all_of("delegates", name="Taro Mihon", head_count=None)),
+    ("presence", changed("delegates", "d1", presence=Presence.EXPECTED)),
+    ("proxy", changed("delegates", "d2", presence=Presence.PROXY, represented_by="")),
+    ("absent speaker", changed("delegates", "d1", presence=Presence.EXCUSED)),
+    ("movement", all_of("movements", delegate=None)),
+    ("chair", without("chairs")),
+    ("signatory", both(without("signatories"), all_of("delegates", capacity=Capacity.MEMBER))),
+    ("signatory's title", all_of("signatories", title="")),
+    ("action's side", changed("actions", "a1", delegation=None, organization=None)),
+    ("action's due", changed("actions", "a1", due=DueKind.NONE)),
+    ("due before", changed("actions", "a2", due_on=date(2022, 3, 1))),
+    ("agreed point", changed("decisions", "r1", text="Agreed")),
+    ("number twice", all_of("decisions", number="1")),
+    ("agenda", without("items")),
+    ("taken with", all_of("items", taken_with=made_id("nobody"))),
+    ("progress", all_of("progress", note="", due_on=None)),
+    ("two versions", two_versions),
+    ("reply", changed("statements", "p2", replies_to=made_id("nobody"))),
+    ("document", both(without("documents"), changed("statements", "p2", document=made_id("doc1")))),
+    ("annex", changed("decisions", "r1", text="Both sides agreed on the plan in Annex 7.")),
+    ("weekday", changed("decisions", "r1", text="They meet again on Monday 18 March 2022.")),
+    ("weekday", changed("decisions", "r1", text="2022年3月18日（月）に会合を開く。")),
+    ("weekday", changed("decisions", "r1", text="Họp thứ Hai, ngày 18 tháng 3 năm 2022.")),
+    ("translation missing", translation("")),
+    ("translation stale", translation("0" * 64)),
+    ("glyph", changed("decisions", "r1", text="Both sides agreed on \U00013000 and more.")),
+]
+
+
+def rules(bundle: Bundle) -> set[str]:
+    """Return the names of the rules that find something."""
+    return {finding.rule for finding in findings(bundle)}
+
+
+def test_a_whole_session_has_no_findings_but_those_left_open() -> None:
+    assert rules(full_bundle()) == EVERYWHERE
+
+
+@pytest.mark.parametrize(("rule", "spoil"), SPOILT, ids=[rule for rule, _ in SPOILT])
+def test_each_rule_finds_what_it_is_for(rule: str, spoil: Spoil) -> None:
+    found = [f for f in findings(spoil(full_bundle())) if f.rule == rule]
+    assert found
+    for finding in found:
+        assert isinstance(finding.record, Record)
+        assert hasattr(finding.record, finding.field)
+        assert str(finding.said)
+
+
+def test_a_right_weekday_and_a_known_annex_are_no_findings() -> None:
+    right = changed("decisions", "r1", text="They meet on Friday 18 March 2022; see Annex 1.")
+    assert rules(right(full_bundle())) == EVERYWHERE
+
+
+def test_nothing_blocks_a_draft_and_open_brackets_block_agreement() -> None:
+    bundle = full_bundle()
+    assert not hindrances(bundle, Status.DRAFT)
+    assert {f.rule for f in hindrances(bundle, Status.SENT)} == {"note"}
+    assert {f.rule for f in hindrances(bundle, Status.AGREED)} == EVERYWHERE
+
+
+def test_what_is_only_for_the_record_needs_no_signatory() -> None:
+    plain = both(without("signatories"), session(confirmation=Confirmation.FOR_THE_RECORD))
+    assert "signatory" not in rules(plain(full_bundle()))
