@@ -175,6 +175,53 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
  </context>
  <context>
+  <name>AlikeDialog</name>
+  <message>
+   <source>&amp;Different (D)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>&amp;Join… (Enter)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Against it: {doubts}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Entered twice?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Looking for what may be here twice…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody and nothing seems to be here twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Pairs that may be the same</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say that two records are different</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Why: {reasons}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{n} pairs may be the same. Two people may also bear one name.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Backups</name>
   <message>
    <source>&amp;Make one now</source>
@@ -243,6 +290,49 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   <message>
    <source>{file} is restored</source>
    <translation>{file} を復元しました</translation>
+  </message>
+ </context>
+ <context>
+  <name>Beside</name>
+  <message>
+   <source>Actions</source>
+   <translation>実施事項</translation>
+  </message>
+  <message>
+   <source>Agenda</source>
+   <translation>議事次第</translation>
+  </message>
+  <message>
+   <source>Delegates</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Names</source>
+   <translation>名称</translation>
+  </message>
+  <message>
+   <source>Notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Posts</source>
+   <translation>役職</translation>
+  </message>
+  <message>
+   <source>Sessions</source>
+   <translation>会合</translation>
+  </message>
+  <message>
+   <source>Sides</source>
+   <translation>双方</translation>
+  </message>
+  <message>
+   <source>The two records side by side</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>without a name</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -377,6 +467,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>{copy} を取り込む</translation>
   </message>
   <message>
+   <source>Bring in “{copy}”, or open it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>キャンセル</translation>
   </message>
@@ -390,7 +484,7 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>What is “{copy}” to you?</source>
-   <translation>「{copy}」をどう扱いますか</translation>
+   <translation type="vanished">「{copy}」をどう扱いますか</translation>
   </message>
   <message>
    <source>{file} is the file that is open. Choose a colleague’s copy of it.</source>
@@ -889,6 +983,64 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{0} · Tab: open, jointly, deferred, not reached</source>
    <translation>{0} · Tab: 開始、一括、延期、未審議</translation>
+  </message>
+ </context>
+ <context>
+  <name>JoinDialog</name>
+  <message>
+   <source>&amp;Join</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Both say the same.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Join two records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which values hold?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>なし</translation>
+  </message>
+  <message>
+   <source>“{name}” will be shown once, with all that belongs to either. Both records stay in the file: they can be parted again, and then keep the values chosen here. Names on papers that have not been sent yet follow; titles and bodies printed there stay.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>JoinedWith</name>
+  <message>
+   <source>Joined with “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part from “{name}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Part two records</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Show both again; what was changed while they were joined stays with each</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another record</source>
+   <translation>別の記録</translation>
   </message>
  </context>
  <context>
@@ -1580,6 +1732,37 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>SameAsDialog</name>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Name or title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Records found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Same as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Type a name or title</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Which record means the same as “{name}”?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>this one</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>Sending</name>
   <message>
    <source>&amp;Back</source>
@@ -1818,6 +2001,45 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>not said</source>
    <translation>未定</translation>
+  </message>
+ </context>
+ <context>
+  <name>SharedFolder</name>
+  <message>
+   <source>Edit my own copy…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept here; not in the shared folder yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Meeting Desk files (*.mdesk)</source>
+   <translation>Meeting Desk ファイル (*.mdesk)</translation>
+  </message>
+  <message>
+   <source>My own copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing can be saved to the shared folder of {file}: it can only be read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved to the shared folder {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{file} is not in its shared folder now, or the folder cannot be reached. Go on working: all is kept here, and is saved there later.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{names} too: {file} is open there. What each of you writes comes together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{why} Your changes are kept on this machine.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2138,6 +2360,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>TakeAll</name>
   <message>
+   <source>Left, being marked ▲: {n}. What was sent, agreed or signed, titles, agreed points and actions are settled one at a time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take all of {author}’s versions</source>
    <translation>{author}の版をすべて採用</translation>
   </message>
@@ -2155,7 +2381,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{n} marked ▲ stay: what was sent, agreed or signed, titles, agreed points and actions are settled one at a time.</source>
-   <translation>▲印の{n}件は残ります。送付、合意または署名されたもの、題名、合意事項、実施事項は一件ずつ確定します。</translation>
+   <translation type="vanished">▲印の{n}件は残ります。送付、合意または署名されたもの、題名、合意事項、実施事項は一件ずつ確定します。</translation>
   </message>
   <message>
    <source>{n} of {author}’s versions taken; Ctrl+Z takes that back.</source>
@@ -2257,7 +2483,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>VersionsPage</name>
   <message>
    <source>Back</source>
-   <translation>戻る</translation>
+   <translation type="vanished">戻る</translation>
   </message>
   <message>
    <source>Back (Esc)</source>
@@ -4436,8 +4662,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>新しい変更1件 ({by})。</translation>
   </message>
   <message>
+   <source>A report on an earlier action says nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A safeguard ({pragma}) cannot be switched on here, so no file from elsewhere is read. Install Meeting Desk anew.</source>
    <translation>保護機能 ({pragma}) を有効にできないため、外部のファイルは読みません。Meeting Desk を再インストールしてください。</translation>
+  </message>
+  <message>
+   <source>A wording is still open: {text}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Action closed ({how}): {which} ({who}).</source>
@@ -4450,6 +4684,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>All of them are already delegates to this session.</source>
    <translation>全員が既にこの会合の代表団員です。</translation>
+  </message>
+  <message>
+   <source>Annex {number} is cited, and there is none.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Another program is changing {file} just now. Wait until it is done, then open the file again.</source>
@@ -4520,6 +4758,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>内部メモと履歴を含みます。同僚用であり、決して相手側に渡さないでください。</translation>
   </message>
   <message>
+   <source>It is not said when this is due: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Its pages are damaged in 1 place.</source>
    <translation>ページが1か所破損しています。</translation>
   </message>
@@ -4548,6 +4790,22 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>新規: {what}{n}件{where}。</translation>
   </message>
   <message>
+   <source>No item of the agenda says that the agenda was adopted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No side is named that is to do: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody signs for {side}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is recorded under “{title}”, and it is not said to be deferred or not reached.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Nothing new: this file holds all that is in the copy.</source>
    <translation>新しいものはありません。写しの内容はすべてこのファイルにあります。</translation>
   </message>
@@ -4556,8 +4814,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>何も書き込んでいません。</translation>
   </message>
   <message>
+   <source>Only one end of the sitting's hours is said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>People, bodies, agreements</source>
    <translation>人物、機関、合意文書</translation>
+  </message>
+  <message>
+   <source>Perhaps entered twice</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Perhaps entered twice: {n:,} more.</source>
@@ -4576,8 +4842,12 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>削除</translation>
   </message>
   <message>
+   <source>Removed and changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Removed by one, changed by another</source>
-   <translation>一方が削除、他方が変更</translation>
+   <translation type="vanished">一方が削除、他方が変更</translation>
   </message>
   <message>
    <source>Removed by {who}, changed by another: {what} “{name}”{where} stays, flagged.</source>
@@ -4588,8 +4858,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>再表示</translation>
   </message>
   <message>
+   <source>Somebody leaves twice without having come back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take back</source>
    <translation>復元</translation>
+  </message>
+  <message>
+   <source>The day of the session is not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The delegation of {side} has more than one head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The delegation of {side} has no head.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The document of which this paragraph speaks is not listed.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The file holds {count} entries as it should, but not the ones that were saved: some were exchanged for others.</source>
@@ -4620,8 +4910,52 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>フォルダ {folder} を作成できません: {why}。別のファイルを開いてください。</translation>
   </message>
   <message>
+   <source>The host of the next session is no side of this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The hours are given without their time zone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The item with which “{title}” was taken is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The languages between which {name} interprets are not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The lists in {file} are not what its entries say, and it can only be read here, so they cannot be mended. Copy it to a folder of your own and open that.</source>
    <translation>{file} の一覧が記録と一致せず、ここでは読み取り専用のため修復できません。自分のフォルダにコピーして開いてください。</translation>
+  </message>
+  <message>
+   <source>The minutes are confirmed, and the day of signature is not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The minutes are confirmed, and the place of signature is not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The minutes are signed before the session begins.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number {number} is there twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The paragraph that this one answers is not there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The place of the session is not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The session has {count} of its two sides.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The table {name} differs from what the entries say.</source>
@@ -4630,6 +4964,26 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The table {name} holds {n:,} rows that Meeting Desk did not write.</source>
    <translation>表 {name} に Meeting Desk が書いていない行が{n:,}行あります。</translation>
+  </message>
+  <message>
+   <source>The text was changed since it was translated into {language}: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time zone of {side} is not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The {language} text is missing: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are two versions of this.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no agenda.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>There is no folder {folder}. Make it, or name another one.</source>
@@ -4652,8 +5006,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{day} {month} {year} という日はありません。</translation>
   </message>
   <message>
+   <source>This agreed point does not say what: {text}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This cannot be left empty.</source>
    <translation>空にはできません。</translation>
+  </message>
+  <message>
+   <source>This is due before the session: {text}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This is not a date. Type 18/3/2022, 2022-03-18, today, or +7.</source>
@@ -4670,6 +5032,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>This is not a whole number.</source>
    <translation>整数ではありません。</translation>
+  </message>
+  <message>
+   <source>This note is not written up: {text}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This was removed meanwhile. Copy what you typed, or undo the removal.</source>
@@ -4696,8 +5062,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>統合{number}は既に元に戻されているため、何も変更していません。</translation>
   </message>
   <message>
+   <source>What stands beside the entries (the file's own id, who brought in or imported what, who wrote what was erased) is not what was written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What was copied is too large to paste ({lines:,} lines); at most {most:,} lines or 1 MB fit. Paste it in parts.</source>
    <translation>コピーした内容が大きすぎて貼り付けられません ({lines:,}行)。{most:,}行または1MBまでです。分けて貼り付けてください。</translation>
+  </message>
+  <message>
+   <source>Whether {name} came is not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who arrived, left or took the chair is not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who came in place of {name} is not said.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Who was in the chair is not said.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files.</source>
@@ -5508,6 +5894,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>割り当てられたディスク容量がいっぱいです</translation>
   </message>
   <message>
+   <source>{day} is a {weekday}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{did}: {n} more {what}.</source>
    <translation>{did}: ほか{what}{n}件。</translation>
   </message>
@@ -5672,8 +6062,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{name}はこの会合で既に発言しているため、今到着することはできません。</translation>
   </message>
   <message>
+   <source>{name} has no title.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{name} is already a delegate to this session.</source>
    <translation>{name}は既にこの会合の代表団員です。</translation>
+  </message>
+  <message>
+   <source>{name} is listed on both sides.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is listed twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} signs without a title.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} speaks or chairs, and is listed as not there.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{name} what is no entry</source>
@@ -5734,6 +6144,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{path} is there already ({size:,} bytes). Name another file, or add --force to replace it.</source>
    <translation>{path} は既にあります ({size:,}バイト)。別のファイルを指定するか、--force を付けて置き換えてください。</translation>
+  </message>
+  <message>
+   <source>{sentence}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{why} Ask for the list of unions first.</source>
