@@ -7,18 +7,18 @@ copy, read-only, with everything switched off by which a database can act.
 import shutil
 import stat
 import time
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 
 import sqlalchemy as sa
 
-from meetingdesk.domain.errors import FileTrouble, Sentence
+from meetingdesk.domain.errors import FileTrouble, RuleBroken, Sentence
 from meetingdesk.storage import opening, refusing
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.guarding import guarded_engine, lift_deadline
-from meetingdesk.storage.inspecting import find_fault
+from meetingdesk.storage.inspecting import look_through
 
 LARGEST_FILE = 4_000_000_000
 """Bytes."""
@@ -26,10 +26,19 @@ LARGEST_FILE = 4_000_000_000
 _STALE_SECONDS = 24 * 3600
 
 
+class Foreign(MeetingFile):
+    """The private copy of a file that passed the gate; `unknown` are rows of entries lacking here.
+
+    All of them are such where no known entries were named.
+    """
+
+    unknown: Sequence[int] = ()
+
+
 @contextmanager
 def admitted(
     path: Path, folder: Path, *, known: Collection[bytes] = frozenset(), limits: bool = True
-) -> Iterator[MeetingFile]:
+) -> Iterator[Foreign]:
     """Give a private copy of a foreign file, read-only, for as long as it is needed.
 
     `folder` is the local cache folder that takes the copy; `known` are ids (32 bytes) of entries
@@ -59,13 +68,16 @@ def admitted(
 
 def _looked_through(
     copy: Path, engine: sa.Engine, known: Collection[bytes], *, limits: bool
-) -> MeetingFile:
+) -> Foreign:
+    fault, unknown = "", list[int]()
     with refusing.trouble(copy, "brought in"):
         try:
             opening.is_sound(engine, copy)
             opening.has_sound_pages(engine, copy)
             with engine.begin() as connection:
-                fault = find_fault(connection, known, limits=limits)
+                unknown = look_through(connection, known, limits=limits)
+        except RuleBroken as broken:
+            fault = broken.why
         except sa.exc.OperationalError as error:
             if "interrupted" not in str(error.orig):
                 raise
@@ -78,7 +90,9 @@ def _looked_through(
             fault=fault,
         )
     lift_deadline(engine)
-    return MeetingFile(copy, guarded=engine)
+    foreign = Foreign(copy, guarded=engine)
+    foreign.unknown = unknown
+    return foreign
 
 
 def _look_from_outside(path: Path) -> None:

@@ -17,11 +17,11 @@ from meetingdesk.storage import backup, opening
 from meetingdesk.storage.carrying import named_by_entries
 from meetingdesk.storage.comparing import compare
 from meetingdesk.storage.file import MeetingFile
-from meetingdesk.storage.gate import admitted, private_folder
+from meetingdesk.storage.gate import Foreign, admitted, private_folder
 from meetingdesk.storage.journal import digest_of, entry_ids, plain_rows
 from meetingdesk.storage.schema import attachment, union_log
 from meetingdesk.storage.sides import Side, look
-from meetingdesk.storage.union import Lacking, United, beyond, take_out, unite_in
+from meetingdesk.storage.union import Lacking, United, beyond, rows_of, take_out, unite_in
 
 _MANY = 20_000
 """Entries from which a trial is made on a copy of the file, and no more in memory."""
@@ -39,7 +39,7 @@ def what_would_come(
     """
     held = _held(ours)
     with ours.answering(), admitted(theirs, places.cache, known=held) as copy:
-        return _tried(ours, copy, beyond(copy, held), places, author, alike=alike)
+        return _tried(ours, copy, _lacking(copy), places, author, alike=alike)
 
 
 def bring_in(
@@ -52,7 +52,7 @@ def bring_in(
     """
     before, held = ours.digest(), _held(ours)
     with ours.answering(), admitted(theirs, places.cache, known=held) as copy:
-        lacking = beyond(copy, held)
+        lacking = _lacking(copy)
         if not lacking and not _carries_more(ours, copy):
             coming = _tried(ours, copy, lacking, places, author)
             return Brought(number=0, coming=coming, backup="", touched=frozenset())
@@ -190,6 +190,11 @@ def _scratch(ours: MeetingFile, folder: Path) -> Iterator[MeetingFile]:
 def _held(ours: MeetingFile) -> set[bytes]:
     with ours.reading() as connection:
         return entry_ids(connection)
+
+
+def _lacking(copy: Foreign) -> Lacking:
+    with copy.reading() as connection:
+        return rows_of(connection, copy.unknown)
 
 
 def _carries_more(ours: MeetingFile, copy: MeetingFile) -> bool:

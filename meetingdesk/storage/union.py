@@ -1,7 +1,7 @@
 """Uniting two files: a union of sets of entries, and its undo."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -70,10 +70,14 @@ def beyond(theirs: MeetingFile, held: set[bytes]) -> Lacking:
     """Return the entries of a file that are not among those held."""
     with theirs.reading() as connection:
         rows = plain_rows(connection, "SELECT n, id FROM entry NOT INDEXED")
-        wanted = [n for n, cell in rows if cell not in held]
-        sql = "SELECT id, body, gone FROM entry WHERE n IN"
-        found = rows_among(connection, sql, wanted)
-        return [(EntryId(cell.hex()), body, bool(gone)) for cell, body, gone in found]
+        return rows_of(connection, [n for n, cell in rows if cell not in held])
+
+
+def rows_of(connection: sa.Connection, rows: Sequence[int]) -> Lacking:
+    """Return the entries that stand in these rows of a file."""
+    sql = "SELECT id, body, gone FROM entry WHERE n IN"
+    found = rows_among(connection, sql, rows)
+    return [(EntryId(cell.hex()), body, bool(gone)) for cell, body, gone in found]
 
 
 def _carry(connection: sa.Connection, theirs: MeetingFile) -> None:
