@@ -214,7 +214,8 @@ def _rows_of(states: Iterable[State], joined: Joined | None) -> tuple[_Rows, _As
 
 def _insert(connection: sa.Connection, rows: _Rows, aside: _Aside) -> None:
     for kind, values in rows.items():
-        connection.exec_driver_sql(_replace(kind), values)
+        if values:
+            connection.exec_driver_sql(_replace(kind), values)
     for table, found in aside.items():
         if found:
             connection.execute(table.insert().prefix_with("OR REPLACE"), found)
