@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.rows import PersonRow, Row
 from meetingdesk.storage.file import MeetingFile
-from meetingdesk.storage.search import Search
+from meetingdesk.storage.search import FOUND, Question, Search
 from meetingdesk.storage.searched import SEARCHED
 from meetingdesk.storage.shown import SHOWN, person
 from meetingdesk.storage.terms import asked
@@ -36,28 +36,33 @@ def rows(
     """
     known = VIEWS[view]
     by = known.orders.get(order, known.orders[known.first_order])
-    found, values = _filter(known, words)
+    found = _found(known, words)
     if by:
-        chosen = visible(known, by, found)
+        chosen = visible(known, by)
+        if found:
+            chosen += f" AND t.rowid IN (SELECT n FROM {FOUND})"
     else:
         by = "x.sort"
         chosen = (
             f"SELECT t.id AS id, x.sort AS o FROM text x CROSS JOIN {known.table} t"
-            f" ON t.id = x.record WHERE x.kind = {_kind(known)} AND t.hidden = 0{found}"
+            f" ON t.id = x.record WHERE x.kind = {_kind(known)} AND t.hidden = 0"
         )
+        if found:
+            chosen += f" AND x.record IN (SELECT id FROM {FOUND})"
     sql = page(known, chosen, by, descending=descending)
-    values |= {"limit": limit, "offset": offset, "today": today.isoformat()}
+    values = {"limit": limit, "offset": offset, "today": today.isoformat()}
     make = SHOWN[view]
-    indexed = bool(found) or by == "x.sort"
-    return _made(make, _ask(file, search, sql, values, indexed))
+    return _made(make, _ask(file, search, sql, values, found, by == "x.sort"))
 
 
 def count(file: MeetingFile, search: Search, view: str, words: str) -> int:
     """Return how many rows a list has."""
     known = VIEWS[view]
-    found, values = _filter(known, words)
-    sql = f"SELECT count(*) FROM {known.table} t WHERE t.hidden = 0{found}"
-    return int(_ask(file, search, sql, values, bool(values))[0][0])
+    found = _found(known, words)
+    sql = f"SELECT count(*) FROM {known.table} t WHERE t.hidden = 0"
+    if found:
+        sql = f"SELECT count(*) FROM {FOUND}"
+    return int(_ask(file, search, sql, {}, found)[0][0])
 
 
 def find_people(file: MeetingFile, search: Search, words: str, limit: int) -> Sequence[PersonRow]:
@@ -86,18 +91,25 @@ def _made(make: Callable[..., R], found: Iterable[Any]) -> list[R]:
         ) from None
 
 
-def _filter(known: View, words: str) -> tuple[str, Values]:
-    """Return the condition that each word sets, and the values that it names."""
-    sql, values = "", Values()
-    for at, term in enumerate(asked(words)):
-        values[f"word{at}"] = term
+def _found(known: View, words: str) -> Question | None:
+    """Return what finds the visible records of a list by words; None without any."""
+    terms = asked(words)
+    sql = f"SELECT t.rowid, t.id FROM {known.table} t WHERE t.hidden = 0"
+    for at in range(len(terms)):
         sql += f" AND t.id IN ({known.finds.replace('?', f':word{at}')})"
-    return sql, values
+    return Question(sql, {f"word{at}": term for at, term in enumerate(terms)}) if terms else None
 
 
-def _ask(file: MeetingFile, search: Search, sql: str, values: Values, indexed: bool) -> list[Any]:
-    if indexed:
-        return search.rows(file, sql, values)
+def _ask(
+    file: MeetingFile,
+    search: Search,
+    sql: str,
+    values: Values,
+    found: Question | None,
+    sorts: bool = False,
+) -> list[Any]:
+    if found or sorts:
+        return search.rows(file, sql, values, found)
     with file.reading() as connection:
         return list(connection.exec_driver_sql(sql, values))
 

@@ -19,6 +19,9 @@ from meetingdesk.storage.terms import terms
 _FORMAT = 2
 """Raised whenever what is indexed changes: an index of another format is made anew."""
 
+FOUND = "temp.found"
+"""The table in which stands what the last words found."""
+
 _SORTED_BY = 60
 _MEMORY = Path(":memory:")
 _TABLES = (
@@ -50,6 +53,13 @@ class _State(NamedTuple):
     last: int
 
 
+class Question(NamedTuple):
+    """SQL that gives rowid and id of records, and the values that it names."""
+
+    sql: str
+    values: Mapping[str, Any]
+
+
 class Search:
     """The index of one file: follows its journal before each question, and mends itself."""
 
@@ -57,6 +67,7 @@ class Search:
         """Take the index that lies in `folder`, or begin one; in memory where none can lie."""
         self._path = folder / f"{file_id}.search"
         self._attached: Path | None = None
+        self._found: tuple[object, ...] = ()
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._connection = _opened(str(self._path))
@@ -82,17 +93,41 @@ class Search:
         self._begin(_anew(self._path))
         self._follow(file)
 
-    def rows(self, file: MeetingFile, sql: str, values: Mapping[str, Any]) -> list[Any]:
-        """Return what a question to the index and the tables of the file together gives."""
+    def rows(
+        self,
+        file: MeetingFile,
+        sql: str,
+        values: Mapping[str, Any],
+        found: Question | None = None,
+    ) -> list[Any]:
+        """Return what a question to the index and the tables of the file together gives.
+
+        What `found` gives stands in the table FOUND meanwhile.
+        """
 
         def ask() -> list[Any]:
             try:
                 self._attach(file.path)
+                if found:
+                    self._find(found)
                 return self._connection.execute(sql, values).fetchall()
             except _REFUSALS as error:
                 raise _Unusable from error
 
         return self._whole(file, ask)
+
+    def _find(self, found: Question) -> None:
+        """Fill FOUND, unless it is: a page and the count of a list ask for the same."""
+        asked = (found.sql, *found.values.items(), self._state())
+        if asked == self._found:
+            return
+        self._found = ()
+        self._connection.execute(
+            f"CREATE TABLE IF NOT EXISTS {FOUND} (n INTEGER PRIMARY KEY, id BLOB)"
+        )
+        self._connection.execute(f"DELETE FROM {FOUND}")
+        self._connection.execute(f"INSERT INTO {FOUND} {found.sql}", found.values)
+        self._found = asked
 
     def _whole(self, file: MeetingFile, ask: Callable[[], list[Any]]) -> list[Any]:
         """Follow and ask: the index as it is, else one made anew, else one in memory."""
@@ -112,6 +147,7 @@ class Search:
         self._connection.close()
         self._connection = connection
         self._attached = None
+        self._found = ()
 
     def _attach(self, path: Path) -> None:
         if self._attached != path:
@@ -206,7 +242,12 @@ def _opened(name: str) -> sqlite3.Connection:
     connection = sqlite3.connect(name, uri=True, isolation_level=None, check_same_thread=False)
     try:
         # The index can be made anew at any time: no wait for the platter.
-        for pragma in ("trusted_schema=OFF", "synchronous=OFF", "secure_delete=ON"):
+        for pragma in (
+            "trusted_schema=OFF",
+            "synchronous=OFF",
+            "secure_delete=ON",
+            "temp_store=MEMORY",
+        ):
             connection.execute(f"PRAGMA {pragma}")
         if connection.execute("PRAGMA user_version").fetchone() != (_FORMAT,):
             connection.execute("BEGIN IMMEDIATE")

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-FOUND = "SELECT found FROM text WHERE n IN (SELECT rowid FROM {0}_words WHERE {0}_words MATCH ?)"
+FOUND = """SELECT x.found FROM {0}_words w CROSS JOIN text x ON x.n = w.rowid
+ WHERE {0}_words MATCH ?"""
 """The records that a word finds through one index of words."""
 
 
@@ -69,7 +70,7 @@ VIEWS: dict[str, View] = {
             ),
         },
         first_order="when",
-        finds=f"""{FOUND.format("session")} UNION SELECT place_parent FROM delegation
+        finds=f"""{FOUND.format("session")} UNION ALL SELECT place_parent FROM delegation
  WHERE organization IN ({FOUND.format("organization")})""",
         asks=("session", "organization"),
     ),
@@ -90,8 +91,8 @@ VIEWS: dict[str, View] = {
             "late": _LATE,
         },
         first_order="due",
-        finds=f"""{FOUND.format("action")} UNION
- SELECT id FROM agreed_action WHERE session IN ({FOUND.format("session")}) UNION
+        finds=f"""{FOUND.format("action")} UNION ALL
+ SELECT id FROM agreed_action WHERE session IN ({FOUND.format("session")}) UNION ALL
  SELECT a.id FROM delegation g CROSS JOIN agreed_action a ON a.session = g.place_parent
  AND a.delegation = g.id WHERE g.organization IN ({FOUND.format("organization")})""",
         asks=("action", "session", "organization"),
@@ -109,7 +110,7 @@ VIEWS: dict[str, View] = {
             "status": _among("t.status", "draft", "signed", "in_force", "expired", "terminated"),
         },
         first_order="signed_on",
-        finds=f"""{FOUND.format("instrument")} UNION SELECT place_parent FROM instrument_party
+        finds=f"""{FOUND.format("instrument")} UNION ALL SELECT place_parent FROM instrument_party
  WHERE organization IN ({FOUND.format("organization")})""",
         asks=("instrument", "organization"),
     ),
@@ -125,7 +126,7 @@ VIEWS: dict[str, View] = {
             "body": _POST_BODY,
         },
         first_order="name",
-        finds=f"""{FOUND.format("person")} UNION {FOUND.format("post")} UNION
+        finds=f"""{FOUND.format("person")} UNION ALL {FOUND.format("post")} UNION ALL
  SELECT person FROM post WHERE organization IN ({FOUND.format("organization")})""",
         asks=("person", "post", "organization"),
     ),
@@ -159,6 +160,6 @@ def page(known: View, chosen: str, by: str, *, descending: bool) -> str:
     )
 
 
-def visible(known: View, by: str, found: str = "") -> str:
-    """Return the SQL that chooses the visible records of a list; `found` narrows them."""
-    return f"SELECT t.id AS id, {by} AS o FROM {known.table} t WHERE t.hidden = 0{found}"
+def visible(known: View, by: str) -> str:
+    """Return the SQL that chooses the visible records of a list."""
+    return f"SELECT t.id AS id, {by} AS o FROM {known.table} t WHERE t.hidden = 0"
