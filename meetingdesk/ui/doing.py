@@ -61,6 +61,8 @@ class Doing(QObject):
             "log_live": self.log_live,
             "two_versions": self.two_versions,
             "remove_session": self.remove_session,
+            "same_session": self.same_session,
+            "entered_twice": self.entered_twice,
             "check": self.check,
             "log_folder": self.log_folder,
             "shortcuts": lambda: self._show(import_module(f"{_DIALOGS}.shortcuts").Shortcuts),
@@ -117,6 +119,19 @@ class Doing(QObject):
         if space and space.session_page:
             space.session_page.set_logging(self._window.commands["log_live"].isChecked())
         self._window.paper.settle()
+
+    def same_session(self) -> None:
+        """Ask which other record means the session that is open."""
+        bench, space = self._window.bench, self._window.space
+        session = bench.desk.get(Session, space.session) if bench and space else None
+        if session:
+            import_module("meetingdesk.ui.alike").same_as(bench, self._window, session)
+
+    def entered_twice(self) -> None:
+        """List people, bodies and sessions that may be in the file twice."""
+        if self._window.bench:
+            self.save()
+            import_module("meetingdesk.ui.alike").entered_twice(self._window.bench, self._window)
 
     def remove_session(self) -> None:
         """Take the open session out of the lists; undo brings it back."""

@@ -133,6 +133,14 @@ VIEW_TO_HELP: tuple[Command, ...] = (
         choice="alone",
     ),
     Command(
+        name="same_session",
+        menu="session",
+        text=QT_TRANSLATE_NOOP("commands", "Same &as another session…"),
+        tip=QT_TRANSLATE_NOOP("commands", "Join it with another record of the same session"),
+        needs=Needs.SESSION,
+        after_line=True,
+    ),
+    Command(
         name="remove_session",
         menu="session",
         text=QT_TRANSLATE_NOOP("commands", "&Remove session"),
@@ -140,6 +148,13 @@ VIEW_TO_HELP: tuple[Command, ...] = (
         icon="trash-2",
         needs=Needs.SESSION,
         after_line=True,
+    ),
+    Command(
+        name="entered_twice",
+        menu="tools",
+        text=QT_TRANSLATE_NOOP("commands", "Entered &twice?…"),
+        tip=QT_TRANSLATE_NOOP("commands", "Find people, bodies and sessions that are here twice"),
+        needs=Needs.FILE,
     ),
     Command(
         name="check",

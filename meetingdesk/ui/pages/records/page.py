@@ -2,6 +2,7 @@
 
 import weakref
 from collections.abc import Callable, Sequence
+from importlib import import_module
 
 import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
@@ -19,14 +20,18 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Touched
-from meetingdesk.domain.records import Record
+from meetingdesk.domain.records import Organization, Person, Record, SamePerson
 from meetingdesk.ui import reading_order
+from meetingdesk.ui.alike.joined import JoinedWith
 from meetingdesk.ui.fields import Form
-from meetingdesk.ui.fields.saying import named
+from meetingdesk.ui.fields.saying import named, record_named
 from meetingdesk.ui.pages.records.erasing import EraseDialog
 from meetingdesk.ui.pages.records.history import HistoryPanel
 from meetingdesk.ui.pages.records.lines import LineKind, RecordLines
 from meetingdesk.ui.undo import Workbench
+
+_JOINED = (Person, Organization)
+"""Kinds of which two records may mean the same; sessions have a command of their own."""
 
 
 class RecordPage(QScrollArea):
@@ -63,6 +68,7 @@ class RecordPage(QScrollArea):
         self._parts.setSpacing(14)
         for part in (self.form, *self.tables, self.history):
             self._parts.addWidget(part)
+        self.joined = JoinedWith(workbench, record.id, self)
         self._lay_out()
         self.setFocusProxy(next(iter(self.form.fields.values())))
         self.add_parts()
@@ -114,12 +120,19 @@ class RecordPage(QScrollArea):
         self.body.setVisible(found is not None)
         self.more.setEnabled(found is not None and not self.bench.desk.read_only)
         if found is None:
-            self.state.setText(self.tr("Removed. Undo brings it back."))
+            self.state.setText(self._why_gone())
         else:
             self.title.setText(self.called(found) or self.tr("New {what}").format(what=self._one))
             self.state.setText(self.said_of(found))
         self.state.setVisible(bool(self.state.text()))
         self.history.refresh()
+
+    def _why_gone(self) -> str:
+        standing = self.bench.desk.sharing.stands_for(self.record)
+        name = record_named(self.bench.desk, standing, (self._kind.__name__,))
+        if standing != self.record and name:
+            return self.tr("Joined with “{name}”, which is shown for both.").format(name=name)
+        return self.tr("Removed. Undo brings it back.")
 
     def called(self, record: Record) -> str:
         """Return the title of the page."""
@@ -135,6 +148,8 @@ class RecordPage(QScrollArea):
         """Show what changed in the file."""
         for table in self.tables:
             table.hear(touched)
+        if touched.ids(SamePerson):
+            self.joined.refresh()
         self.refresh()
 
     def remove(self) -> None:
@@ -155,13 +170,22 @@ class RecordPage(QScrollArea):
         dialog.open()
         return dialog
 
+    def ask_same_as(self) -> None:
+        """Ask which other record means the same."""
+        self.finish()
+        found = self.bench.desk.get(self._kind, self.record)
+        if found is not None:
+            import_module("meetingdesk.ui.alike").same_as(self.bench, self, found)
+
     def _lay_out(self) -> None:
         self.more = QToolButton(self)
         self.more.setText(self.tr("More"))
         self.more.setAccessibleName(self.tr("Remove or erase"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.more)
+        same = [(self.tr("&Same as…"), self.ask_same_as)] if self._kind in _JOINED else []
         for text, does in (
+            *same,
             (self.tr("&Remove"), self.remove),
             (self.tr("&Erase for good…"), self.ask_to_erase),
         ):
@@ -178,6 +202,7 @@ class RecordPage(QScrollArea):
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.state)
+        column.addWidget(self.joined)
         column.addWidget(self.body)
         column.addStretch(1)
         self.setFrameShape(QFrame.Shape.NoFrame)
