@@ -32,7 +32,8 @@ def person_added(roll: Roll, person: Person) -> Edit:
     Raises RuleBroken where the person is already on one of the session's sides.
     """
     delegate = delegate_of(roll, person)
-    if roll.desk.get(Delegate, delegate.id):
+    # By the person, not by the delegate's id: who was joined may be there under another.
+    if roll.desk.all(Delegate, session=roll.session.id, person=person.id):
         raise RuleBroken("{name} is already a delegate to this session.", name=delegate.name)
     return edits.add(translate("edits", "Add delegate"), _as_head(roll, [delegate])[0])
 
@@ -166,11 +167,11 @@ def _post(roll: Roll, person: Person, line: DelegateLine) -> Post:
 
 
 def _not_yet_there(roll: Roll, delegates: Iterable[Delegate]) -> list[Delegate]:
-    there = {d.id for d in roll.desk.all(Delegate, session=roll.session.id)}
+    there = {d.person or d.id for d in roll.desk.all(Delegate, session=roll.session.id)}
     fresh: list[Delegate] = []
     for delegate in delegates:
-        if delegate.id not in there:
-            there.add(delegate.id)
+        if (delegate.person or delegate.id) not in there:
+            there.add(delegate.person or delegate.id)
             fresh.append(delegate)
     return fresh
 
