@@ -1,6 +1,7 @@
 """One version as a card: who says it and when, what it says, and a button that takes it."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 from math import ceil
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QPalette,
     QResizeEvent,
+    QShowEvent,
     QTextCharFormat,
     QTextCursor,
 )
@@ -92,18 +94,28 @@ class MarkedText(QPlainTextEdit):
         return [span.text for span in self._spans if span.changed]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the height to the new width, and bring the first difference into sight."""
+        """Fit the height to the new width."""
         super().resizeEvent(event)
         self._fit()
-        if self.extraSelections():
-            self.setTextCursor(QTextCursor(self.extraSelections()[0].cursor))
-            self.moveCursor(QTextCursor.MoveOperation.Left)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the first difference into sight."""
+        super().showEvent(event)
+        if self.marked:
+            first = QTextCursor(self.document())
+            first.setPosition(self._first)
+            self.setTextCursor(first)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window from light to dark."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_spans"):
             self._mark()
+
+    @property
+    def _first(self) -> int:
+        same = takewhile(lambda span: not span.changed, self._spans)
+        return sum(_units(span.text) for span in same)
 
     def _mark(self) -> None:
         look = QTextCharFormat()

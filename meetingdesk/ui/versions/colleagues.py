@@ -32,7 +32,8 @@ class TakeAll(QToolButton):
     def ask(self) -> None:
         """Show the menu."""
         if self.isVisible() and self.isEnabled():
-            self.showMenu()
+            # Not showMenu, which returns only when the menu is gone.
+            self.menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def take(self, author: str) -> None:
         """Take what a colleague says wherever that may be done without looking at it."""

@@ -30,10 +30,11 @@ def due_point(desk: Desk, key: Key, action: AgreedAction, entries: Sequence[Entr
         return None
     seen = {name: state.head_ids(name) for name in DUE}
     heads = {head.id: head for name in versions for head in state.heads[name]}
+    apart = {origin(h, n, entries).edit for n in versions for h in state.heads[n]} - {""}
     choices: dict[Due, Choice] = {}
     for name, version in chain.from_iterable(((n, v) for v in found[n]) for n in versions):
         first = origin(heads[version.entry], name, entries)
-        due = _due_with(state, heads[version.entry], first, entries)
+        due = _due_with(state, heads[version.entry], first, apart, entries)
         values = dict(zip(DUE, (due.kind, due.on, due.before), strict=True))
         choices.setdefault(
             due,
@@ -45,7 +46,7 @@ def due_point(desk: Desk, key: Key, action: AgreedAction, entries: Sequence[Entr
                 shown=due == Due(kind=action.due, on=action.due_on, before=action.due_before),
             ),
         )
-    came_from, base = _ground(state, list(versions), entries)
+    came_from, base = _ground(state, list(versions), apart, entries)
     return Point(
         key=key,
         record=action,
@@ -58,42 +59,46 @@ def due_point(desk: Desk, key: Key, action: AgreedAction, entries: Sequence[Entr
     )
 
 
-def _due_with(state: State, head: Entry, first: Entry, entries: Sequence[Entry]) -> Due:
-    """Return the due date of which a head is a part: what its author gave to the other fields."""
+def _due_with(
+    state: State, head: Entry, first: Entry, apart: Set[str], entries: Sequence[Entry]
+) -> Due:
+    """Return the due date of which a head is a part: what its author gave to the other fields.
+
+    Where the author gave them nothing, they are as they were before the edits `apart`.
+    """
     values = []
     for name in DUE:
         heads = state.heads.get(name, ())
         firsts = {h.id: origin(h, name, entries) for h in heads}
         of_edit = [h for h in heads if h.id == head.id or firsts[h.id].edit == first.edit]
         of_author = [h for h in heads if firsts[h.id].author == first.author]
-        given = next(iter((*of_edit, *of_author, *heads)), None)
-        values.append(read(AgreedAction, name, given.gives(name) if given else None))
+        given = next(iter((*of_edit, *of_author)), None)
+        plain = given.gives(name) if given else _before(apart, name, state, entries)
+        values.append(read(AgreedAction, name, plain))
     return Due(kind=values[0], on=values[1], before=values[2])
 
 
 def _ground(
-    state: State, parted: Sequence[str], entries: Sequence[Entry]
+    state: State, parted: Sequence[str], apart: Set[str], entries: Sequence[Entry]
 ) -> tuple[Ground | None, str | None]:
     """Return what the parted fields came from, and when it was due then, in words."""
     known = {name: ground(name, state.heads[name], entries) for name in parted}
     if not all(known.values()):
         return None, None
-    heads = (head for name in parted for head in state.heads[name])
-    edits = {origin(head, head.field, entries).edit for head in heads if head.field}
     values = []
     for name in DUE:
         found = known.get(name)
-        plain = found.value if found else _before(edits, name, state, entries)
+        plain = found.value if found else _before(apart, name, state, entries)
         values.append(read(AgreedAction, name, plain))
     last = max((g for g in known.values() if g), key=lambda g: g.time)
     return last, due_said(Due(kind=values[0], on=values[1], before=values[2]))
 
 
-def _before(edits: Set[str], name: str, state: State, entries: Sequence[Entry]) -> Any:
+def _before(apart: Set[str], name: str, state: State, entries: Sequence[Entry]) -> Any:
     """Return what a field of one version only held before the edits in which all parted."""
     by_id = {e.id: e for e in entries}
     at = next(iter(state.heads.get(name, ())), None)
-    while at is not None and at.edit in edits:
+    while at is not None and at.edit in apart:
         above = (by_id[i] for i in at.replaces if i in by_id and name in by_id[i].fields)
         at = next(above, None)
     return at.gives(name) if at else None

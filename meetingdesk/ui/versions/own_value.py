@@ -108,7 +108,10 @@ class OwnValue(QWidget):
         """Take the keys that are ours, but none while an input method composes."""
         if isinstance(event, QInputMethodEvent):
             self._composing = bool(event.preeditString())
-        elif isinstance(event, QKeyEvent) and not self._composing:
+        elif isinstance(event, QKeyEvent) and self._composing:
+            # The Enter that ends a composition is the input method's.
+            return event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
+        elif isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True

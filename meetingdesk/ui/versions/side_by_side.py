@@ -62,6 +62,7 @@ class SideBySide(QWidget):
         self._at = 0
         self._body: QWidget | None = None
         self._grid = QGridLayout()
+        self._beside = 2
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(20, 14, 20, 14)
         self._lines.setSpacing(12)
@@ -143,7 +144,8 @@ class SideBySide(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share another width anew."""
         super().resizeEvent(event)
-        self._arrange()
+        if self.cards and self._beside != self._fitting:
+            self._arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is being written."""
@@ -206,9 +208,13 @@ class SideBySide(QWidget):
         self._arrange()
         return body
 
+    @property
+    def _fitting(self) -> int:
+        return 2 if self.width() >= _BESIDE else 1
+
     def _arrange(self) -> None:
         """Put two versions beside each other where there is room, else one below the other."""
-        beside = 2 if self.width() >= _BESIDE else 1
+        beside = self._beside = self._fitting
         for column in (0, 1):
             self._grid.setColumnStretch(column, int(column < beside))
         for at, card in enumerate(self.cards):
