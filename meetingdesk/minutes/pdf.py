@@ -67,13 +67,18 @@ def _ends(pen: Pen, base: float, left: Span, right: str) -> None:
         pen.line(_first(left, room), MARGIN, base, FINE)
 
 
+_MOST_ON_A_LINE = 2000
+"""Characters of which a line takes fewer: a title is broken for each page, however long it is."""
+
+
 def _first(span: Span, room: float) -> Line:
     """Return the span on one line, shortened to the room."""
-    broken = lines((span,), FINE, room)
-    if len(broken) == 1:
+    begin = replace(span, text=span.text[:_MOST_ON_A_LINE])
+    broken = lines((begin,), FINE, room)
+    if len(broken) == 1 and begin.text == span.text:
         return broken[0]
     ellipsis = regular().width(" …") * FINE / 1000
-    text = "".join(run.text for run in lines((span,), FINE, room - ellipsis)[0])
+    text = "".join(run.text for run in lines((begin,), FINE, room - ellipsis)[0])
     return lines((replace(span, text=f"{text} …"),), FINE, room)[0]
 
 

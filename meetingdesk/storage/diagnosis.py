@@ -35,7 +35,7 @@ def odd_cells(connection: sa.Connection) -> list[Sentence]:
 
 
 def first_fault(connection: sa.Connection) -> str:
-    """Return what is amiss first with cells or entries of a file; "" where all of them hold."""
+    """Return what is amiss first with cells, entries or pages of a file; "" where all hold."""
     odd = odd_cells(connection)
     if odd:
         return odd[0]
@@ -44,6 +44,9 @@ def first_fault(connection: sa.Connection) -> str:
         why = entry_fault(*row)
         if why:
             return Sentence("Entry {entry} {why}.", entry=row[0].hex()[:12], why=why)
+    # Last, for it takes longest: an index may say other than its table.
+    if connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar() != "ok":
+        return Sentence("Its pages do not agree with each other.")
     return ""
 
 

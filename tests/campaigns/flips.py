@@ -7,17 +7,22 @@ from tests.campaigns.damage import dump, judged, small_file, take_down
 from tests.campaigns.outcome import Outcome, folder
 from tests.campaigns.watched import watched
 
+_FILE = 1
 _PAGE = 512
 """Bytes of a page: small, so that the many tables of a file make a small file."""
 
 
 def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
-    """Flip `count` bytes, spread over the file, or all where it has no more; see damage.run."""
+    """Flip `count` bytes, spread over the file, or all where it has no more; see damage.run.
+
+    The file is always the same, and each seed begins at another byte of it.
+    """
     outcome = Outcome(name="flips")
     with folder(memory=True) as here:
-        base = _repaged(small_file(here / "base.mdesk", seed))
+        base = _repaged(small_file(here / "base.mdesk", _FILE))
         whole, truth = base.read_bytes(), dump(base)
-        places = range(0, len(whole), max(1, len(whole) // count))
+        apart = max(1, len(whole) // count)
+        places = range(seed % apart, len(whole), apart)
 
         def attempt(number: int) -> str:
             data = bytearray(whole)
