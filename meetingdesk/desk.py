@@ -220,7 +220,12 @@ class Desk:
         """What the file shares: copies of colleagues, copies for them, backups."""
         if self._sharing is None:
             self._sharing = import_module("meetingdesk.sharing").Sharing(
-                self._file, self._places, self._clock, lambda: self.author, self._tell
+                self._file,
+                self._places,
+                self._clock,
+                lambda: self.author,
+                self._tell,
+                self._known.seal_anew,
             )
         return self._sharing
 

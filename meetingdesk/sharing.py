@@ -36,8 +36,13 @@ class Sharing:
         clock: Callable[[], datetime],
         author: Callable[[], str],
         tell: Callable[[Iterable[tuple[str, RecordId]]], None],
+        changed_apart: Callable[[], None] = lambda: None,
     ) -> None:
-        """Share `file`; `tell` hears which records a union changed."""
+        """Share `file`; `tell` hears which records a union changed.
+
+        `changed_apart` hears of changes that were made by another connection of ours.
+        """
+        self._changed_apart = changed_apart
         self._file, self._places = file, places
         self._clock, self._author, self._tell = clock, author, tell
 
@@ -126,6 +131,7 @@ class Sharing:
 
     def heard(self, touched: Iterable[tuple[str, RecordId]]) -> None:
         """Tell the window which records were changed in another thread."""
+        self._changed_apart()
         self._tell(touched)
 
     def bring_in(self, path: Path) -> Brought:

@@ -1,4 +1,4 @@
-"""Runs the benchmarks that are named: start list edit import open merge minutes."""
+"""Runs the benchmarks that are named: start list edit import open merge publish minutes."""
 
 import argparse
 import compileall
@@ -17,9 +17,10 @@ MODULES = {
     "import": "importing",
     "open": "opening",
     "merge": "merging",
+    "publish": "publishing",
 }
 NAMES = (*MODULES, "minutes")
-SHARED = ("open", "merge")
+SHARED = ("open", "merge", "publish")
 """Those asked of the office of 200,000 entries."""
 
 

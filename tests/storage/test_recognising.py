@@ -126,6 +126,19 @@ def test_what_a_stranger_does_beside_the_open_file_is_not_ours(path: Path, looke
     assert looked == [path]
 
 
+def test_what_is_brought_in_beside_the_window_is_ours(path: Path, looked: Looked) -> None:
+    theirs = copied(path, "theirs.mdesk")
+    bob = desk_at(theirs, "Bob")
+    bob.perform(add("Add", Session(title="from Bob")))
+    bob.close()
+    desk = desk_at(path, "Anna")
+    desk.sharing.heard(desk.sharing.bringing(theirs)().touched)
+    desk.close()
+    looked.clear()
+    assert "from Bob" in titles(path)
+    assert looked == []
+
+
 def test_a_journal_left_by_a_killed_edit_is_played_back_first(path: Path) -> None:
     pid = os.fork()
     if pid == 0:
