@@ -55,15 +55,17 @@ class Glance:
             if (application_of(header), format_of(header)) != (APPLICATION_ID, FORMAT):
                 raise ValueError("not a file of this format")
             self._connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-            # One page of each list is read once: a cache would only cost memory.
-            for pragma in ("trusted_schema=OFF", "cache_size=-128"):
-                self._connection.execute(f"PRAGMA {pragma}")
-            definitions = self._connection.execute(DEFINITIONS).fetchall()
         except (OSError, sqlite3.Error) as error:
             raise ValueError(str(error)) from None
-        if tables_digest(definitions) != TABLES:
+        try:
+            # One page of each list is read once: a cache would only cost memory.
+            for pragma in ("trusted_schema=OFF", "cache_size=-128"):
+                self._ask(f"PRAGMA {pragma}", {})
+            if tables_digest(self._ask(DEFINITIONS, {})) != TABLES:
+                raise ValueError("not our tables")
+        except ValueError:
             self.close()
-            raise ValueError("not our tables")
+            raise
 
     def is_ours(self, path: Path, places: Places) -> bool:
         """Say whether this machine left the file just so: what a stranger shows is not shown."""

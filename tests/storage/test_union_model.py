@@ -7,6 +7,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -130,15 +131,15 @@ def brought_together(template: Path, people: list[Colleague]) -> None:
     for name, order in (("X", people), ("Y", people[::-1])):
         path = template.with_name(f"{name}.mdesk")
         shutil.copyfile(template, path)
-        all_in = Colleague(name, opened(path))
-        for me in order:
-            union.unite(all_in.file, me.file, at=AT, author=name)
-        assert ids(all_in.file) == everything
-        assert union.unite(all_in.file, people[0].file, at=AT, author=name).entries == 0
-        assert differences(all_in) == []
-        pictures.append(picture(all_in.file))
-        nothing_hidden(all_in)
-        all_in.file.close()
+        with closing(opened(path)) as file:
+            for me in order:
+                union.unite(file, me.file, at=AT, author=name)
+            assert ids(file) == everything
+            assert union.unite(file, people[0].file, at=AT, author=name).entries == 0
+            all_in = Colleague(name, file)
+            assert differences(all_in) == []
+            pictures.append(picture(file))
+            nothing_hidden(all_in)
     assert pictures[0] == pictures[1]
 
 
