@@ -1,6 +1,6 @@
 """Write a paper as PDF."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from meetingdesk.minutes.document import (
@@ -14,9 +14,11 @@ from meetingdesk.minutes.document import (
     Table,
     Title,
 )
+from meetingdesk.minutes.lasting import Embedded, keep
 from meetingdesk.minutes.setting import elements
+from meetingdesk.minutes.tagging import tagged_elements
 from meetingdesk.minutes.typeset.chain import regular
-from meetingdesk.minutes.typeset.flow import pages
+from meetingdesk.minutes.typeset.flow import Element, pages
 from meetingdesk.minutes.typeset.lines import Line, lines, width_of
 from meetingdesk.minutes.typeset.sheet import Pen, Sheet
 from meetingdesk.minutes.typeset.style import (
@@ -30,6 +32,7 @@ from meetingdesk.minutes.typeset.style import (
     TOP,
     WIDTH,
 )
+from meetingdesk.minutes.typeset.tags import Structure, Tag
 
 
 def export_pdf(paper: Minutes) -> bytes:
@@ -38,13 +41,31 @@ def export_pdf(paper: Minutes) -> bytes:
     Several threads may do so at once.
     """
     paper = _without_dead_links(paper)
-    sheet = Sheet(paper)
-    laid = pages(elements(paper), TOP, BOTTOM)
+    return _drawn(paper, Sheet(paper), elements(paper))
+
+
+def export_archive(paper: Minutes, embedded: Embedded | None = None) -> bytes:
+    """Return the paper as a tagged PDF/A-3b file (ISO 19005-3) that carries its own records.
+
+    It can be read aloud, and lasts: all that it needs is in it.
+    """
+    paper = _without_dead_links(paper)
+    root = Tag("Document", paper.language)
+    sheet = Sheet(paper, Structure(root))
+    keep(sheet, paper, embedded)
+    return _drawn(paper, sheet, tagged_elements(paper, root))
+
+
+def _drawn(paper: Minutes, sheet: Sheet, placed: Iterable[Element]) -> bytes:
+    laid = pages(placed, TOP, BOTTOM)
     for number, page in enumerate(laid, 1):
         pen = Pen(sheet)
+        pen.begin(None)
         _ends(pen, HEADER, Span(paper.marking, strong=True, quiet=True), paper.reference)
-        for placed in page:
-            placed.element.draw(pen, MARGIN, placed.top)
+        pen.end()
+        for one in page:
+            one.element.draw(pen, MARGIN, one.top)
+        pen.begin(None)
         _footer(pen, paper, number, len(laid))
         sheet.add(pen)
     return sheet.finish()

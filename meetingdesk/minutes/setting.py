@@ -43,10 +43,11 @@ _COLUMN = (WIDTH - _BETWEEN) / 2
 def elements(paper: Minutes) -> Iterator[Element]:
     """Yield what is placed on the pages of a paper, in order."""
     for block in paper.blocks:
-        yield from _element(block)
+        yield from elements_of(block)
 
 
-def _element(block: Block) -> Iterator[Element]:
+def elements_of(block: Block) -> Iterator[Element]:
+    """Yield what a block becomes on the page."""
     match block:
         case Masthead():
             yield _masthead(block)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from meetingdesk.minutes.document import Span, Table
 from meetingdesk.minutes.typeset.lines import Line, lines, widest
@@ -15,6 +16,7 @@ from meetingdesk.minutes.typeset.style import (
     SMALL,
     SMALL_LEADING,
 )
+from meetingdesk.minutes.typeset.tags import Tag
 
 _SIDE = 6.0
 _PAD = 4.0
@@ -29,6 +31,7 @@ class GridRow:
     cells: tuple[Sequence[Line], ...]
     anchor: str = ""
     least: float = 0.0
+    tags: tuple[Tag, ...] = ()
 
     @property
     def count(self) -> int:
@@ -114,12 +117,18 @@ class Grid:
     def _row(self, pen: Pen, row: GridRow, left: float, top: float) -> None:
         if row.anchor:
             pen.anchor(row.anchor, top)
-        for cell, width in zip(row.cells, self.columns, strict=True):
+        # A head that is drawn again overleaf was read before.
+        again = row is self.head and any(tag.kids for tag in row.tags)
+        tags = row.tags if row.tags and not again else (None,) * len(row.cells)
+        for cell, width, tag in zip(row.cells, self.columns, tags, strict=True):
             base = top + _PAD + SMALL_LEADING * ASCENT
-            for line in cell:
+            pen.begin(tag)
+            for line, following in zip_longest(cell, cell[1:], fillvalue=()):
                 if line:
                     pen.line(line, left + _SIDE, base, SMALL)
+                    pen.part(line, following)
                 base += SMALL_LEADING
+            pen.end()
             left += width
 
 
@@ -137,6 +146,17 @@ def grid(table: Table, width: float) -> Grid:
     head = row([(Span(text, strong=True),) for text in table.head]) if table.head else None
     rows = tuple(row(r.cells, r.anchor, r.least) for r in table.rows)
     return Grid(columns=columns, head=head, rows=rows)
+
+
+def tagged_grid(laid: Grid, table: Tag) -> Grid:
+    """Return a table whose cells have tags, all under that of the table."""
+
+    def tagged(row: GridRow, kind: str, scope: str = "") -> GridRow:
+        under = table.add("TR")
+        return replace(row, tags=tuple(under.add(kind, scope=scope) for _ in row.cells))
+
+    head = tagged(laid.head, "TH", "Column") if laid.head else None
+    return replace(laid, head=head, rows=tuple(tagged(row, "TD") for row in laid.rows))
 
 
 def _columns(table: Table, width: float) -> tuple[float, ...]:

@@ -1,11 +1,16 @@
 """Lines of a paragraph: runs of text in one manner, broken to a width."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from meetingdesk.minutes.document import Span
 from meetingdesk.minutes.typeset.breaking import units
 from meetingdesk.minutes.typeset.chain import Chain, bold, regular
+from meetingdesk.minutes.typeset.signs import FULL_WIDTH_LETTERS, IDEOGRAPHIC
+
+_JOINS = frozenset("-‐–—/ ")
+_WIDE = re.compile(f"[{IDEOGRAPHIC}{FULL_WIDTH_LETTERS}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,12 @@ Line = tuple[Run, ...]
 def width_of(line: Line) -> float:
     """Return the width of a line in points."""
     return sum(run.width for run in line)
+
+
+def is_parted(before: str, after: str) -> bool:
+    """Say whether a space stood where a line was broken: not in a word, nor in Japanese."""
+    last, first = before[-1:], after[:1]
+    return not (last in _JOINS or _WIDE.match(last) or _WIDE.match(first))
 
 
 def lines(spans: Sequence[Span], size: float, width: float) -> list[Line]:

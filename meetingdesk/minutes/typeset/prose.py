@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from itertools import zip_longest
 
 from meetingdesk.minutes.document import Span
 from meetingdesk.minutes.typeset.lines import Line, lines, width_of
 from meetingdesk.minutes.typeset.sheet import Pen
 from meetingdesk.minutes.typeset.style import ASCENT
+from meetingdesk.minutes.typeset.tags import Tag
 
 TOGETHER = 2
 """Lines of a paragraph that stay together at the foot and at the head of a page."""
@@ -40,6 +42,7 @@ class Prose:
     new_page: bool = False
     anchor: str = ""
     bookmark: tuple[str, int] | None = None
+    tag: Tag | None = None
 
     @property
     def height(self) -> float:
@@ -76,14 +79,18 @@ class Prose:
         if self.bookmark:
             pen.bookmark(self.anchor, *self.bookmark)
         base = top + self.leading * ASCENT
+        pen.begin(self.tag)
         if self.number:
             pen.line(self.number, left + self.indent, base, self.size)
+            pen.part(self.number, self.lines[0])
         start, room = left + self.indent + self.hang, self.width - self.indent - self.hang
-        for line in self.lines:
+        for line, following in zip_longest(self.lines, self.lines[1:], fillvalue=()):
             shift = (room - width_of(line)) * self.align.value if self.align.value else 0.0
             if line:
                 pen.line(line, start + shift, base, self.size, self.spread)
+                pen.part(line, following)
             base += self.leading
+        pen.end()
 
 
 def prose(
@@ -103,6 +110,7 @@ def prose(
     new_page: bool = False,
     anchor: str = "",
     bookmark: tuple[str, int] | None = None,
+    tag: Tag | None = None,
 ) -> Prose:
     """Return a paragraph broken to its width; parameters as in `Prose`."""
     broken = [_spread(line, spread) for line in lines(spans, size, width - indent - hang)]
@@ -123,6 +131,7 @@ def prose(
         new_page=new_page,
         anchor=anchor,
         bookmark=bookmark,
+        tag=tag,
     )
 
 

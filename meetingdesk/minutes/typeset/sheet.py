@@ -8,17 +8,27 @@ from reportlab.pdfbase import pdfdoc
 
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.typeset.ink import Ink
-from meetingdesk.minutes.typeset.lines import Line
+from meetingdesk.minutes.typeset.lines import Line, Run, is_parted
 from meetingdesk.minutes.typeset.signs import HALF_EMPTY
 from meetingdesk.minutes.typeset.style import INK, PAGE_HEIGHT, PAGE_WIDTH, QUIET_INK
+from meetingdesk.minutes.typeset.tags import Structure, Tag
 
-_NO_DATE = date(2000, 1, 1)
+NO_DATE = date(2000, 1, 1)
+"""Day of a paper that has none: the same record gives the same bytes."""
+_PRINTED = 4
+"""Flag of an annotation that is printed, as PDF/A wants (ISO 19005-3, 6.3.2)."""
 
 
 def _n(value: float) -> bytes:
     """Return a number as PDF writes it, to a hundredth of a point."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")
     return b"0" if text in ("-0", "") else text.encode()
+
+
+def _with(what: Any, **members: Any) -> None:
+    """Give an object of ReportLab members of PDF that it does not know."""
+    vars(what)["__NoDefault__"] = [*what.__NoDefault__, *members]
+    vars(what).update(members)
 
 
 class Pen:
@@ -31,21 +41,63 @@ class Pen:
         self._rules: list[bytes] = []
         self._state: tuple[bytes, bytes, float] = (b"", b"", 0.0)
         self._links: list[Any] = []
+        self._tag: Tag | None = None
+        self._waits = self._marked = False
+        if sheet.structure:
+            sheet.structure.begin_page()
+
+    def begin(self, tag: Tag | None) -> None:
+        """Begin text that belongs to a tag; to none: what runs along each page, and is not read."""
+        if self._sheet.structure:
+            self.end()
+            self._tag, self._waits = tag, True
+
+    def end(self) -> None:
+        """End the text of a tag."""
+        if self._marked:
+            self._text.append(b"EMC")
+        self._tag, self._waits, self._marked = None, False, False
+
+    def _mark(self) -> None:
+        tag, structure = self._tag, self._sheet.structure
+        if tag and structure:
+            number = structure.mark(tag)
+            self._text.append(b"/%b <</MCID %d>> BDC" % (tag.kind.encode(), number))
+        else:
+            self._text.append(b"/Artifact BMC")
+        self._waits, self._marked = False, True
+
+    def part(self, before: Line, after: Line) -> None:
+        """Write the space that ended a line which goes on in the next one, for whoever listens."""
+        if self._marked and before and after and is_parted(before[-1].text, after[0].text):
+            last = before[-1]
+            for font, codes in self._ink.runs(" ", strong=last.strong):
+                self._text.append(b"%b %b Tf" % (font, _n(self._state[2])))
+                self._text.append(codes + b" Tj")
+                self._state = (self._state[0], font, self._state[2])
 
     def line(self, line: Line, left: float, base: float, size: float, spread: float = 0) -> None:
         """Write a line of text from `left` on, its foot at `base`; `spread` parts its letters."""
         if line[0].text[:1] in HALF_EMPTY:
             left -= size / 2
         for run in line:
+            tag = self._tag
+            link = tag.add("Link") if tag and run.link else None
+            if link:
+                self.begin(link)
             self._write(run.text, left, base, size, run.strong, run.quiet, spread)
             if run.link:
-                self._link(run.link, left, base - size, run.width, size * 1.3)
+                self._link(run, left, base - size, size * 1.3, link)
+            if link:
+                self.begin(tag)
             left += run.width
 
     def _write(
         self, text: str, x: float, y: float, size: float, strong: bool, quiet: bool, spread: float
     ) -> None:
         out = self._text
+        if self._waits:
+            self._mark()
         out.append(b"1 0 0 1 %.2f %.2f Tm" % (x, PAGE_HEIGHT - y))
         if spread:
             out.append(b"%b Tc" % _n(spread))
@@ -75,17 +127,24 @@ class Pen:
         """List the anchor among the bookmarks."""
         self._sheet.outline.append((name, title, level))
 
-    def _link(self, name: str, left: float, top: float, width: float, height: float) -> None:
-        box = (left, PAGE_HEIGHT - top - height, left + width, PAGE_HEIGHT - top)
-        self._links.append(
-            pdfdoc.LinkAnnotation(
-                [float(_n(v)) for v in box], "", self._sheet.place(name), Border="[0 0 0]"
-            )
-        )
+    def _link(self, run: Run, left: float, top: float, height: float, tag: Tag | None) -> None:
+        box = (left, PAGE_HEIGHT - top - height, left + run.width, PAGE_HEIGHT - top)
+        place, edges = self._sheet.place(run.link), [float(_n(v)) for v in box]
+        link = pdfdoc.LinkAnnotation(edges, run.text if tag else "", place, Border="[0 0 0]")
+        reference = self._sheet.reference(link)
+        if tag and self._sheet.structure:
+            key = self._sheet.structure.jump(tag, reference)
+            vars(link)["permitted"] = (*link.permitted, "StructParent")
+            link.otherkw.update(F=_PRINTED, StructParent=key)
+        self._links.append(reference)
 
     def finish(self) -> tuple[bytes, list[Any]]:
         """Return the page's stream and its links."""
-        return b"\n".join([*self._rules, b"BT", *self._text, b"ET", b""]), self._links
+        self.end()
+        rules = self._rules
+        if self._sheet.structure and rules:
+            rules = [b"/Artifact BMC", *rules, b"EMC"]
+        return b"\n".join([*rules, b"BT", *self._text, b"ET", b""]), self._links
 
 
 class Sheet:
@@ -95,11 +154,14 @@ class Sheet:
     record shall give the same bytes on any machine.
     """
 
-    def __init__(self, paper: Minutes) -> None:
+    def __init__(self, paper: Minutes, structure: Structure | None = None) -> None:
+        """Begin a file; with a `structure` it is tagged."""
+        self.structure = structure
+        version = (1, 7) if structure else (1, 5)
         self._document = document = pdfdoc.PDFDocument(
-            compression=0, invariant=1, pdfVersion=(1, 5), lang=paper.language
+            compression=0, invariant=1, pdfVersion=version, lang=paper.language
         )
-        day = paper.dated or _NO_DATE
+        day = paper.dated or NO_DATE
         info = document.info
         info.title, info.subject, info.author = paper.title, paper.subject, paper.author
         info.creator = info.producer = "Meeting Desk"
@@ -134,8 +196,19 @@ class Sheet:
         for name in self.here:
             self._places[name].setPage(document.thisPageRef())
         self.here.clear()
-        page.Annots = [document.Reference(link) for link in links]
+        page.Annots = links
+        if self.structure:
+            key = self.structure.end_page(document.thisPageRef())
+            _with(page, StructParents=key, Tabs=pdfdoc.PDFName("S"))
         document.addPage(page)
+
+    def hold(self, **members: Any) -> None:
+        """Give the file's catalog members."""
+        _with(self._document.Catalog, **members)
+
+    def reference(self, what: Any) -> Any:
+        """Return the reference of an object, which is then part of the file."""
+        return self._document.Reference(what)
 
     def finish(self) -> bytes:
         """Return the file."""
@@ -143,5 +216,9 @@ class Sheet:
         for name, title, wanted in self.outline:
             level = min(wanted, level + 1)
             self._document.outline.addOutlineEntry(name, level, title)
+        if self.structure:
+            catalog = self._document.Catalog
+            catalog.StructTreeRoot = self.structure.tree(self._document)
+            catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
         data: bytes = self._document.GetPDFData(self)
         return data
