@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import sqlalchemy as sa
 
@@ -40,14 +39,7 @@ def connect(path: Path, *, read_only: bool) -> sa.Engine:
     """Return the engine of a file, one connection, safe settings."""
     mode = "ro" if read_only else "rw"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    engine = sa.create_engine(
-        "sqlite://",
-        creator=lambda: sqlite3.connect(
-            uri, uri=True, isolation_level=None, check_same_thread=False
-        ),
-        poolclass=_ONE,
-    )
-    sa.event.listen(engine, "connect", _settings(read_only))
+    engine = sa.create_engine("sqlite://", creator=partial(_opened, uri, read_only), poolclass=_ONE)
     sa.event.listen(engine, "begin", _begin_reading if read_only else _begin)
     return engine
 
@@ -100,19 +92,22 @@ def _begin_reading(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN")
 
 
-def _settings(read_only: bool) -> Any:
-    def apply(raw: sqlite3.Connection, _: Any) -> None:
-        pragmas = ["trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY"]
-        pragmas += [f"busy_timeout={_WAIT_MS}", f"cache_size={CACHE}"]
-        # Nothing is written before all is: a full disk then leaves every byte as it was.
-        pragmas.append("cache_spill=OFF")
-        if not read_only:
-            # DELETE with EXTRA lost nothing in simulated power cuts; WAL dies on network shares.
-            pragmas += ["journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON"]
+def _opened(uri: str, read_only: bool) -> sqlite3.Connection:
+    pragmas = ["trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY"]
+    pragmas += [f"busy_timeout={_WAIT_MS}", f"cache_size={CACHE}"]
+    # Nothing is written before all is: a full disk then leaves every byte as it was.
+    pragmas.append("cache_spill=OFF")
+    if not read_only:
+        # DELETE with EXTRA lost nothing in simulated power cuts; WAL dies on network shares.
+        pragmas += ["journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON"]
+    raw = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    try:
         for pragma in pragmas:
             raw.execute(f"PRAGMA {pragma}")
-
-    return apply
+    except (sqlite3.Error, UnicodeError):
+        raw.close()
+        raise
+    return raw
 
 
 def make(path: Path, file_id: str, program: str) -> None:
@@ -128,21 +123,27 @@ def make(path: Path, file_id: str, program: str) -> None:
                 "{file} exists already and was left as it is. Choose another name.", file=path.name
             ) from None
         try:
-            engine = connect(path, read_only=False)
-            with engine.begin() as connection:
-                metadata.create_all(connection)
-                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-                connection.exec_driver_sql(f"PRAGMA user_version={FORMAT}")
-                rows = {"file": file_id, "program": program, "count": "0", "xor": "0" * 64}
-                connection.execute(
-                    metadata.tables["meta"].insert(),
-                    [{"key": k, "value": v} for k, v in rows.items()],
-                )
-                note_margins(connection)
-            engine.dispose()
+            _lay_out(path, file_id, program)
         except (sa.exc.DBAPIError, sqlite3.Error):
             path.unlink(missing_ok=True)
             raise
+
+
+def _lay_out(path: Path, file_id: str, program: str) -> None:
+    engine = connect(path, read_only=False)
+    try:
+        with engine.begin() as connection:
+            metadata.create_all(connection)
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={FORMAT}")
+            rows = {"file": file_id, "program": program, "count": "0", "xor": "0" * 64}
+            connection.execute(
+                metadata.tables["meta"].insert(),
+                [{"key": k, "value": v} for k, v in rows.items()],
+            )
+            note_margins(connection)
+    finally:
+        engine.dispose()
 
 
 def copy_pages(path: Path, to: Path) -> None:
