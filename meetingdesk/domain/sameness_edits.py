@@ -10,6 +10,7 @@ from meetingdesk.domain.fields import RecordId, specs
 from meetingdesk.domain.kinds import same_person_id
 from meetingdesk.domain.records import Record, SamePerson
 from meetingdesk.domain.sameness import Pair, Reader
+from meetingdesk.domain.sameness_order import by_the_clock
 from meetingdesk.domain.terms import NameOrder, Sameness, Status
 
 OUT = frozenset({Status.SENT, Status.AGREED, Status.CONFIRMED})
@@ -24,7 +25,8 @@ def joining(read: Reader, label: str, pairs: Iterable[Pair], chosen: Chosen) -> 
     """Return the one edit that joins pairs: the values that hold, and the links.
 
     People's names on papers that have not left the house become the one that holds, where they
-    were printed as one of the two; titles and bodies stay as they were on the day.
+    were printed as one of the two; titles and bodies stay as they were on the day. What was
+    logged apart comes into one running order.
     """
     changes: list[Change] = []
     for pair in pairs:
@@ -33,6 +35,7 @@ def joining(read: Reader, label: str, pairs: Iterable[Pair], chosen: Chosen) -> 
         if after != pair.kept:
             changes.append(Change(before=pair.kept, after=after))
         changes += _renamed(read, pair, after)
+        changes += by_the_clock(read, pair)
         changes.append(_linked(read, pair.kept.id, pair.other.id, Sameness.SAME))
     return Edit(label=label, changes=_at_once(changes))
 

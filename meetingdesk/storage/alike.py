@@ -10,6 +10,7 @@ from typing import TypeVar
 import sqlalchemy as sa
 
 from meetingdesk.domain.alike import SUGGESTED, Alike
+from meetingdesk.domain.collecting import piling_up
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.storage import alike_evidence as evidence
 from meetingdesk.storage import opening, refusing
@@ -19,6 +20,7 @@ from meetingdesk.storage.joining import Joined
 _MANY = 12
 """Bearers of one name, or of one trait, from which it says nothing more."""
 _MOST = 500
+_KINDS = ("Organization", "Person", "Session")
 _MANY_A_DAY = 100
 One = TypeVar("One", evidence.OnePerson, evidence.OneBody, evidence.OneSession)
 Pair = tuple[bytes, bytes]
@@ -26,7 +28,7 @@ Keys = Iterable[Hashable]
 
 
 def found(path: Path, records: Collection[RecordId] | None = None) -> list[Alike]:
-    """Return who and what may be in the file at `path` twice, the surest first, 500 at most.
+    """Return what may be in the file at `path` twice, of each kind the surest first, 500 at most.
 
     Of `records`, where given, each pair has at least one. What is joined, or was said to be
     different, is no more suggested. Reads through a connection of its own, so any thread may ask.
@@ -35,7 +37,7 @@ def found(path: Path, records: Collection[RecordId] | None = None) -> list[Alike
     with refusing.trouble(path, "read"):
         engine = opening.connect(path, read_only=True)
         try:
-            with engine.begin() as connection:
+            with engine.begin() as connection, piling_up():
                 return found_in(connection, records)
         finally:
             engine.dispose()
@@ -60,8 +62,9 @@ def found_in(connection: sa.Connection, records: Collection[RecordId] | None) ->
     sessions = evidence.sessions(connection)
     pairs = _pairs(sessions, _session_keys, _nothing, only, _MANY_A_DAY) - apart
     alike += _judged("Session", sessions, pairs, of_sessions, lambda s: s.said)
-    alike.sort(key=lambda a: (-a.points, a.kind, a.first, a.second))
-    return alike[:_MOST]
+    alike.sort(key=lambda a: (-a.points, a.first, a.second))
+    # Bodies and people first: who is one there is one delegate of a session that is joined then.
+    return sorted(alike[:_MOST], key=lambda a: _KINDS.index(a.kind))
 
 
 def _apart(connection: sa.Connection, joined: Joined) -> set[Pair]:

@@ -11,6 +11,7 @@ from meetingdesk.desk import Desk
 from meetingdesk.domain.edits import add, revise
 from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Note, Session
+from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Honorific, Organization, Person, Post, Record
 from meetingdesk.domain.sameness import differing, pairs_of
 from meetingdesk.domain.sameness_edits import joining, parting
@@ -168,3 +169,29 @@ def test_an_edit_of_who_is_joined_stays_one(desk: Desk) -> None:
     assert [(p.person, p.title) for p in desk.all(Post)] == [(ONE, "Director")]
     assert [p.family_name for p in desk.all(Person)] == ["Hà"]
     assert desk.check().findings == ()
+
+
+def test_what_was_logged_apart_stands_in_one_order_by_the_clock(desk: Desk) -> None:
+    sessions = [Session(id=record, title="Talk") for record in (ONE, OTHER)]
+    items = [AgendaItem(place=Place(s.id, FIRST), title="Opening") for s in sessions]
+    desk.perform(add("Add", *sessions, *items))
+    logged = {0: ("07:10", "07:20", "07:30"), 1: ("07:05", "07:25", "07:40")}
+    for which, times in logged.items():
+        keys = keys_after(None, 3) if which else keys_after("zz" + FIRST, 3)
+        notes = [
+            Note(
+                place=Place(items[which].id, key),
+                session=sessions[which].id,
+                text=time,
+                at=f"2022-03-18T{time}:00Z",
+            )
+            for key, time in zip(keys, times, strict=True)
+        ]
+        desk.perform(add("Log", *notes))
+    join(desk, *sessions)
+    kept = min(item.id for item in items)
+    told = [note.text for note in desk.all(Note, parent=kept)]
+    assert told == sorted([*logged[0], *logged[1]])
+    desk.perform(parting("Part", *desk.sharing.links_to_part(OTHER)))
+    for item, times in zip(items, logged.values(), strict=True):
+        assert [note.text for note in desk.all(Note, parent=item.id)] == list(times)

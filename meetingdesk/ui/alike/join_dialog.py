@@ -90,6 +90,7 @@ class JoinDialog(QDialog):
                 group.addButton(choice, at)
                 grid.addWidget(choice, row, 1 + at)
             self.choices.append(group)
+        grid.setRowStretch(len(self._asked), 1)
         area.setWidget(inside)
         return area
 
