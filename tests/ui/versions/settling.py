@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from meetingdesk.domain.fields import spec
 from meetingdesk.ui.main_window import MainWindow
-from meetingdesk.ui.versions.open_points import Key, Point, is_removal
+from meetingdesk.ui.versions.open_points import Key, Point, is_removal, record_of
 from meetingdesk.ui.versions.page import VersionsPage
 
 OWN = {
@@ -40,7 +40,13 @@ class Settled:
     shown: dict[Key, str] = field(default_factory=dict)
     typed: dict[Key, Any] = field(default_factory=dict)
     kept: dict[Key, bool] = field(default_factory=dict)
+    hidden: set[Key] = field(default_factory=set)
     undone: int = 0
+
+    @property
+    def keys(self) -> set[Key]:
+        """All that was reached."""
+        return {*self.shown, *self.typed, *self.kept, *self.hidden}
 
 
 class Keyboard:
@@ -78,17 +84,26 @@ class Keyboard:
         while self.page.points.keys:
             for _ in range(self._r.randrange(3)):
                 self.press(self._r.choice((Qt.Key.Key_Down, Qt.Key.Key_Up)))
-            waiting = len(self.page.points.keys)
+            waiting, key = set(self.page.points.keys), self.page.list.key
             self._settle_one()
-            assert len(self.page.points.keys) == waiting - 1
+            gone = waiting - set(self.page.points.keys)
+            assert key in gone
+            # What is removed takes with it what else waited of it.
+            assert all(self._is_hidden(other) for other in gone - {key})
+            self.settled.hidden |= gone - {key}
             if self._r.random() < 0.1:
                 self.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-                assert len(self.page.points.keys) == waiting
+                assert set(self.page.points.keys) == waiting
+                self.settled.hidden -= gone
                 self.settled.undone += 1
         self.press(Qt.Key.Key_Escape)
         assert self._window.space
         assert self._window.space.listed
         return self.settled
+
+    def _is_hidden(self, key: Key) -> bool:
+        assert self._window.bench
+        return record_of(self._window.bench.desk, key) is None
 
     def _settle_one(self) -> None:
         point = self.page.side.point
