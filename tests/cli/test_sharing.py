@@ -99,3 +99,23 @@ def test_no_copy_takes_the_place_of_the_file_itself(program: Program) -> None:
         said = program.refused("send", file, place, "--force", "--session", "2022-03-18")
         assert "would be lost" in said
     assert file.read_bytes() == before
+
+
+def test_who_may_be_there_twice_is_told_before_and_after(program: Program) -> None:
+    file = program.file()
+    program.done("send", file, "copy.mdesk")
+    more = program.folder / "more.json"
+    more.write_text(
+        '{"format": "meetingdesk", "version": 1, "source": "Office", "records": {"Person":'
+        ' [{"key": "one", "family_name": "Ha", "given_name": "Minh Hiep"}]}}',
+        encoding="utf-8",
+    )
+    copy = program.folder / "copy.mdesk"
+    program.done("import", copy, more)
+    for said in (
+        program.done("merge", file, copy, "--dry-run"),
+        program.done("merge", file, copy),
+    ):
+        (line,) = (line for line in said.splitlines() if "Entered twice?" in line)
+        assert "Hà Minh Hiệp" in line
+        assert "perhaps (same name" in line

@@ -36,12 +36,16 @@ def said(desk: Desk, kind: type[Record], name: str, plain: Any) -> str:
 
 
 def record_named(desk: Desk, record: RecordId | None, kinds: tuple[str, ...]) -> str:
-    """Return what a record is called, given the kinds that it may be of."""
+    """Return what a record is called, given the kinds that it may be of.
+
+    Of a joined one, such as history may speak of, that is what the one is called that is shown.
+    """
     for kind in kinds:
         found = desk.get(KINDS[kind], record)
         if found is not None:
             return named(desk, found)
-    return ""
+    standing = desk.sharing.stands_for(record) if record else None
+    return record_named(desk, standing, kinds) if standing != record else ""
 
 
 def named(desk: Desk, record: Record) -> str:
