@@ -1,5 +1,6 @@
 """What the system says when it refuses a file, turned into sentences."""
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,6 +12,7 @@ from meetingdesk.domain.errors import FileTrouble, Sentence
 
 _READING = ("opened", "read", "brought in")
 _MAKING = ("made", "restored")
+_FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _DAMAGED = Sentence("it is damaged. Open a backup of it; this file was left as it is.")
 _CANNOT = {
     "opened": Sentence("{file} cannot be opened: {why}"),
@@ -44,7 +46,9 @@ def trouble(path: Path, doing: str) -> Iterator[None]:
         )
         raise _refused(path, doing, why) from None
     except OSError as error:
-        raise _refused(path, doing, f"{error.strerror or error}.") from None
+        full = error.errno in _FULL
+        said = _why("is full") if full else f"{error.strerror or error}."
+        raise _refused(path, doing, said) from None
     except UnicodeError:
         # SQLite quotes damaged bytes when it says what is damaged.
         raise _refused(path, doing, _DAMAGED) from None

@@ -9,6 +9,7 @@ import signal
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 
@@ -16,11 +17,11 @@ from meetingdesk.domain.edits import revise
 from meetingdesk.domain.entries import Stamp
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.meeting import Note, Session
-from meetingdesk.storage import editing, opening, union
+from meetingdesk.storage import backup, editing, opening, union
 from meetingdesk.storage.file import MeetingFile
 from tests.campaigns.kill import found_wrong
-from tests.campaigns.living import edit
-from tests.campaigns.outcome import Outcome, folder
+from tests.campaigns.living import edit, sharing_of
+from tests.campaigns.outcome import Outcome, folder, places_in
 from tests.campaigns.small_disk import BALLAST, on_a_small_disk, small_disk
 from tests.storage.colleagues import AT, Colleague, opened
 from tests.storage.test_union_model import begin
@@ -186,10 +187,25 @@ def _take_out(file: MeetingFile, _: MeetingFile) -> None:
     union.take_out(file, 1)
 
 
+def _save(file: MeetingFile, other: MeetingFile) -> None:
+    """Save what the other holds to a shared folder, in which the file lies."""
+    sharing = sharing_of(file.path, other.path, file.file_id)
+    assert sharing.publish("M", datetime.now(UTC)).saved
+    sharing.close()
+
+
+def _back_up(file: MeetingFile, _: MeetingFile) -> None:
+    folder = places_in(file.path.parent.parent).backups
+    shutil.rmtree(folder, ignore_errors=True)
+    backup.back_up(file.path, file.file_id, folder, datetime.now(UTC))
+
+
 ACTS: dict[str, Callable[[MeetingFile, MeetingFile], object]] = {
     "edit": _edit,
     "union": _unite,
     "undo of a union": _take_out,
+    "saving to a share": _save,
+    "backup": _back_up,
 }
 
 

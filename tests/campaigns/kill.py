@@ -1,4 +1,4 @@
-"""kill -9 of a process while it edits, unites and undoes: what it called kept must be there."""
+"""kill -9 of a process while it edits, unites, undoes, saves, backs up: what was kept is there."""
 
 import json
 import os
@@ -14,11 +14,12 @@ import sqlalchemy as sa
 
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.storage import opening
+from meetingdesk.storage.backup import backups
 from meetingdesk.storage.checking import check_file
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.schema import union_log
-from tests.campaigns.living import live
-from tests.campaigns.outcome import Outcome, folder
+from tests.campaigns.living import SAVE, live
+from tests.campaigns.outcome import Outcome, folder, places_in
 from tests.storage.colleagues import Colleague, ids, opened, raw
 from tests.storage.test_union_model import begin
 
@@ -36,14 +37,26 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
         begin(Colleague("T", opened(template)))
         files = (here / "mine.mdesk", here / "theirs.mdesk")
         kept: tuple[set[str], set[str]] = (set(), set())
+        shared = here / "shared" / "mine.mdesk"
+        saved: set[str] = set()
         for case in range(count):
             if case % _LIVES == 0:
                 for path, known in zip(files, kept, strict=True):
                     shutil.copyfile(template, path)
                     known.clear()
+                saved.clear()
+                shutil.rmtree(shared.parent, ignore_errors=True)
+                shared.parent.mkdir()
+                shutil.copyfile(template, shared)
             outcome.cases += 1
-            _live_and_die(files, kept, outcome, seed * 1_000_000 + case, early=broken)
-            for path, known in zip(files, kept, strict=True):
+            life = seed * 1_000_000 + case
+            saved |= _live_and_die(files, shared, kept, outcome, life, early=broken)
+            newest = backups(places_in(shared.parent.parent / "home").backups, "0" * 32)[:1]
+            for path, known in [
+                *zip(files, kept, strict=True),
+                (shared, saved),
+                *((one.path, set[str]()) for one in newest),
+            ]:
                 for what in found_wrong(path, known):
                     outcome.wrong(case, f"{path.name}: {what}")
     return outcome
@@ -51,17 +64,19 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
 
 def _live_and_die(
     files: tuple[Path, Path],
+    shared: Path,
     kept: tuple[set[str], set[str]],
     outcome: Outcome,
     seed: int,
     *,
     early: bool,
-) -> None:
+) -> set[str]:
+    """Take down what was kept; return what of it was saved to the shared file."""
     reading, writing = os.pipe()
     child = os.fork()
     if child == 0:
         try:
-            live(*files, writing, seed, steps=_STEPS, early=early)
+            live(*files, writing, seed, steps=_STEPS, early=early, shared=shared)
         finally:
             os._exit(0)
     os.close(writing)
@@ -70,12 +85,20 @@ def _live_and_die(
     os.waitpid(child, 0)
     said += _hear(reading, until=time.monotonic() + 60)
     os.close(reading)
+    saved: set[str] = set()
     for line in said.decode().splitlines():
         step = json.loads(line)
         kept[step["which"]].update(step["wrote"])
         outcome.counted[step["what"]] += 1
+        if step["what"] == SAVE:
+            saved = set(kept[0])
     for path in files:
         outcome.counted["killed while writing"] += Path(f"{path}-journal").exists()
+    saving = next(shared.parent.glob(".mdesk-*.saving"), None)
+    outcome.counted["killed while saving"] += saving is not None
+    if saving:
+        saving.unlink()
+    return saved
 
 
 def _hear(reading: int, *, until: float) -> bytes:

@@ -4,6 +4,7 @@ import json
 import os
 import random
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -11,11 +12,14 @@ from meetingdesk.domain.edits import Edit, add, joined, remove, revise
 from meetingdesk.domain.entries import Stamp
 from meetingdesk.domain.fields import new_id
 from meetingdesk.domain.meeting import Note, Session
-from meetingdesk.storage import editing, union
+from meetingdesk.storage import backup, editing, union
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.shared.shared_file import SharedFile
+from tests.campaigns.outcome import places_in
 from tests.storage.colleagues import AT, ids, place
 
 EDIT, UNITE, TAKE_OUT = "edit", "unite", "take out"
+SAVE, BACK_UP = "save", "back up"
 
 
 def live(
@@ -27,11 +31,13 @@ def live(
     steps: int,
     early: bool = False,
     synchronous: str = "",
+    shared: Path | None = None,
 ) -> None:
     """Edit `mine` and `theirs`, unite and undo; tell on the descriptor `out` of each step kept.
 
     `early` says so before it is kept, `synchronous` is a setting in place of the program's own:
-    what the campaigns must catch.
+    what the campaigns must catch. With a `shared` file `mine` is its working copy: it is saved
+    there now and then, and backed up.
     """
     r = random.Random(seed)
     files = (MeetingFile(mine), MeetingFile(theirs))
@@ -41,8 +47,9 @@ def live(
             connection.cursor().execute(f"PRAGMA synchronous={synchronous}")
             connection.close()
     unions: list[int] = []
+    sharing = sharing_of(shared, mine, files[0].file_id) if shared else None
     for number in range(steps):
-        what = r.choice([EDIT, EDIT, EDIT, UNITE, TAKE_OUT])
+        what = r.choice([EDIT, EDIT, EDIT, UNITE, TAKE_OUT, *((SAVE, BACK_UP) if shared else ())])
         which = r.randrange(2)
         if early:
             tell(out, which=which, what=EDIT, wrote=[f"{number:064x}"])
@@ -53,9 +60,25 @@ def live(
         elif what == TAKE_OUT and unions:
             union.take_out(files[0], unions.pop())
             tell(out, which=0, what=TAKE_OUT, wrote=[])
+        elif what == SAVE and sharing:
+            news = sharing.publish("M", datetime.now(UTC))
+            sharing.take_in(files[0], news)
+            assert news.saved
+            tell(out, which=0, what=SAVE, wrote=[])
+        elif what == BACK_UP and shared:
+            folder = places_in(shared.parent.parent / "home").backups
+            backup.back_up(mine, files[0].file_id, folder, datetime.now(UTC))
+            tell(out, which=0, what=BACK_UP, wrote=[])
         else:
             wrote = edit(files[which], r, f"{'MT'[which]}{seed}", number)
             tell(out, which=which, what=EDIT, wrote=wrote)
+
+
+def sharing_of(shared: Path, copy: Path, file_id: str) -> SharedFile:
+    """Return a shared file with `copy` as its working copy, saved to without waiting."""
+    made = SharedFile(shared, copy, file_id, places_in(shared.parent.parent / "home"), "test")
+    made._ground.patience = 0.0
+    return made
 
 
 def tell(out: int, **said: Any) -> None:

@@ -11,7 +11,7 @@ from tests.campaigns.outcome import Outcome
 
 _MOUNT = 'mount -t tmpfs -o size={size} none "$0" && exec "$@"'
 BALLAST = "ballast"
-_SIZE = 4 * 1024 * 1024
+_SIZE = 16 * 1024 * 1024
 
 
 def on_a_small_disk(here: Path, words: list[str], outcome: Outcome) -> None:

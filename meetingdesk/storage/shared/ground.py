@@ -11,6 +11,7 @@ from pathlib import Path
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.sharing import Present
 from meetingdesk.settings import Places
+from meetingdesk.storage import refusing
 from meetingdesk.storage.shared import beside, drives, remembering
 from meetingdesk.storage.shared.beside import Beside, Kind
 from meetingdesk.storage.shared.reading import Gathered, Held, Ours, Reader
@@ -31,10 +32,14 @@ class Ground:
     """How long a part stays at least."""
 
     def __init__(self, path: Path, copy: Path, file_id: str, places: Places) -> None:
-        """Take the file at `path`, and its working copy, whose id is `file_id`."""
+        """Take the file at `path`, and its working copy, whose id is `file_id`.
+
+        Raises FileTrouble where the disk will not.
+        """
         self.path, self.copy, self.file_id, self.places = path, copy, file_id, places
         self.about = remembering.remembered(copy)
-        remembering.remember(copy, self.about)
+        with refusing.trouble(copy, "saved"):
+            remembering.remember(copy, self.about)
         self.reader = Reader(file_id, places)
         self.read_only = not beside.can_write(path)
         self._opening = secrets.token_hex(4)

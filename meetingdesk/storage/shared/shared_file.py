@@ -92,10 +92,15 @@ class SharedFile:
                 with refusing.trouble(ground.path, "saved"):
                     raise error
             inside = private_folder(ground.places.cache)
+            part = ground.named(Kind.PART)
+            before = part.exists()
             try:
                 with refusing.trouble(ground.path, "saved"):
                     news = saving.save(ground, inside)
             except FileTrouble as trouble:
+                if not before:
+                    # Of what was never said to be saved nothing is to stay.
+                    beside.drop(part)
                 self._heed(trouble)
                 raise
             finally:
