@@ -119,7 +119,7 @@ def _id(cell: Any) -> RecordId:
 
 
 def _text(cell: Any) -> str:
-    if isinstance(cell, str):
+    if isinstance(cell, str) and "\0" not in cell:
         return cell
     raise TypeError("not a text")
 

@@ -55,8 +55,10 @@ def _judged(path: Path, base: Path, *, looked_through: bool, blind: bool) -> str
         diagnosis.odd_cells, diagnosis.first_fault = lambda _: [], lambda _: ""
     other = Path(shutil.copyfile(base, path.with_name("whole.mdesk")))
     glance_at(path)
+    places = places_in(path.parent / "home")
     try:
-        desk = open_desk(path, author="Anna", places=places_in(path.parent / "home"))
+        # One that was looked through is ours; else it would be mended before it is shown.
+        desk = open_desk(path, author="Anna", places=places, as_it_is=not looked_through or blind)
     except FileTrouble:
         return REFUSED
     try:
