@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 ROOT = Path(__file__).parents[2]
 
@@ -32,22 +33,36 @@ class Figure:
         )
 
 
+class Taken(NamedTuple):
+    """Seconds that something took, and those of them that the processor worked for it."""
+
+    seconds: float
+    worked: float
+
+
 def interleaved(runs: int, **tried: Callable[[], object]) -> dict[str, float]:
     """Return the median seconds of each, all tried in turn, `runs` times."""
-    return prepared(runs, **{name: lambda run=run: run for name, run in tried.items()})
+    found = prepared(runs, **{name: lambda run=run: run for name, run in tried.items()})
+    return {name: taken.seconds for name, taken in found.items()}
 
 
-def prepared(runs: int, **tried: Callable[[], Callable[[], object]]) -> dict[str, float]:
-    """Return the same of what each first makes ready: what it returns is what is measured."""
-    taken: dict[str, list[float]] = {name: [] for name in tried}
+def prepared(runs: int, **tried: Callable[[], Callable[[], object]]) -> dict[str, Taken]:
+    """Return the medians of what each first makes ready: what it returns is what is measured.
+
+    On a machine that does much else at the time, the processor's seconds say more.
+    """
+    taken: dict[str, list[Taken]] = {name: [] for name in tried}
     for _ in range(runs):
         for name, ready in tried.items():
             run = ready()
             gc.collect()
-            begin = time.perf_counter()
+            begin, worked = time.perf_counter(), time.process_time()
             run()
-            taken[name].append(time.perf_counter() - begin)
-    return {name: statistics.median(times) for name, times in taken.items()}
+            taken[name].append(Taken(time.perf_counter() - begin, time.process_time() - worked))
+    return {
+        name: Taken(*(statistics.median(column) for column in zip(*times, strict=True)))
+        for name, times in taken.items()
+    }
 
 
 def child(
