@@ -75,7 +75,7 @@ def write_copy(
         copy.hurry()
         try:
             copy.lay_beside(ours.path)
-            with copy.writing(much=True) as writing:
+            with ours.answering(), copy.writing(much=True) as writing:
                 indexes = cache.drop_indexes(writing, [entry, *cache.TABLES])
                 if only is None:
                     _copy_all(writing)
