@@ -159,6 +159,17 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
         help="en, vi or ja; two as en+vi in facing columns; several as en,vi,ja one after the"
         " other (else: %(default)s)",
     )
+    lasting = minutes.add_mutually_exclusive_group()
+    lasting.add_argument(
+        "--archive",
+        action="store_true",
+        help="write PDF/A-3b that can be read aloud and carries the printed records",
+    )
+    lasting.add_argument(
+        "--house-archive",
+        action="store_true",
+        help="the same with all records of the session, marked as internal",
+    )
     minutes.add_argument(
         "--output", metavar="OUT.pdf", type=_path, help="the file to write (else beside FILE)"
     )

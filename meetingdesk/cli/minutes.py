@@ -9,13 +9,20 @@ from pathlib import Path
 from meetingdesk.cli.commands import opened
 from meetingdesk.cli.manners import DONE, USAGE, complain, say, working
 from meetingdesk.cli.sessions import Listed, find_sessions, list_sessions
+from meetingdesk.desk import Desk
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.domain.meeting import InternalRemark
+from meetingdesk.exchange.writer import write_said
 from meetingdesk.exchange.writing import write_whole
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.carrying import carried
+from meetingdesk.minutes.compose import marked_internal
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import bundle_of, file_name, unprintable
+from meetingdesk.minutes.lasting import Embedded
 from meetingdesk.minutes.papers import PAPERS
-from meetingdesk.minutes.pdf import export_pdf
+from meetingdesk.minutes.pdf import export_archive, export_pdf
 
 _MOST_LISTED = 20
 
@@ -36,7 +43,9 @@ def run(arguments: Namespace) -> int:
         with working(f"Writing the {arguments.paper}"):
             bundle = bundle_of(desk, found[0].session.id)
             paper = compose_edition(PAPERS[arguments.paper], bundle, edition)
-            data = export_pdf(paper)
+            if arguments.house_archive:
+                paper = marked_internal(paper)
+            data = _written(arguments, desk, bundle, paper)
     finally:
         desk.close()
     output = arguments.output or _beside(arguments, found[0], paper)
@@ -45,6 +54,20 @@ def run(arguments: Namespace) -> int:
     write_whole(output, data, force=arguments.force)
     say(f"Wrote {output}.")
     return DONE
+
+
+def _written(arguments: Namespace, desk: Desk, bundle: Bundle, paper: Minutes) -> bytes:
+    """Return the paper as PDF, and with its records where it is to last."""
+    if not (arguments.archive or arguments.house_archive):
+        return export_pdf(paper)
+    records = list(carried(bundle, notes=paper.internal))
+    told = "The records that this paper prints"
+    if arguments.house_archive:
+        remarks = desk.all(InternalRemark, session=bundle.session.id)
+        records = list({r.id: r for r in (*bundle.records(), *remarks)}.values())
+        told = "All records of the session, internal ones too"
+    data = write_said(records, source=f"{paper.title} ({paper.reference})")
+    return export_archive(paper, Embedded(data=data, told=told))
 
 
 def _unclear(arguments: Namespace, listed: Sequence[Listed], found: Sequence[Listed]) -> int:

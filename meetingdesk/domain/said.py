@@ -5,6 +5,9 @@ from typing import Any, NamedTuple
 
 from meetingdesk.domain.fields import RecordId
 
+RECORDS = "records.json"
+"""Name of the file in which a paper carries the records that it prints."""
+
 
 class SaidRecord(NamedTuple):
     """What a source says of one record: the fields it gives, as JSON values."""

@@ -20,6 +20,7 @@ from meetingdesk.exchange.form import (
     KindForm,
     Said,
 )
+from meetingdesk.exchange.from_pdf import PDF, records_in
 from meetingdesk.exchange.naming import Names, Raw, name_all, read_key, shown
 from meetingdesk.exchange.parsing import Doubled, parse, read_bytes
 
@@ -28,12 +29,13 @@ _NOT_PLAIN = frozenset({"date", "choice", "words"})
 
 
 def read_source(path: Path) -> Said:
-    """Return what a file in the published form says.
+    """Return what a file in the published form says, or a PDF that carries one.
 
     Raises FileTrouble where it cannot be read, RuleBroken (with a JSON pointer) where it breaks
     a rule of the form.
     """
-    return read_said(read_bytes(path))
+    data = read_bytes(path)
+    return read_said(records_in(path) if data.startswith(PDF) else data)
 
 
 def read_said(data: bytes) -> Said:

@@ -1,6 +1,7 @@
 """Compose the minutes of a session from its records."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import Block, Minutes
@@ -47,9 +48,7 @@ def paper(
     """Return a paper of a session with what stands on its pages and in its properties."""
     words = reading.words
     called = words(name, title=reading.text(reading.session, "title"))
-    if internal:
-        marking = words("marking.join").join((words("marking.internal"), marking))
-    return Minutes(
+    made = Minutes(
         title=called,
         subject=reading.reference,
         author=reading.acronym(reading.sides[0]) if reading.sides else "",
@@ -61,5 +60,14 @@ def paper(
         page=words("page"),
         dated=reading.day,
         draft=reading.draft,
-        internal=internal,
     )
+    return marked_internal(made) if internal else made
+
+
+def marked_internal(paper: Minutes) -> Minutes:
+    """Return a paper that says on every page that it must not leave the house."""
+    words = wording(paper.language)
+    if paper.internal:
+        return paper
+    parts = [part for part in (words("marking.internal"), paper.marking) if part]
+    return replace(paper, internal=True, marking=words("marking.join").join(parts))

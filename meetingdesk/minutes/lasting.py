@@ -8,12 +8,10 @@ from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 
+from meetingdesk.domain.said import RECORDS
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.typeset.sheet import NO_DATE, Sheet
 from meetingdesk.settings import resource
-
-RECORDS = "records.json"
-"""Name of the embedded file from which the records come back."""
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -87,7 +85,7 @@ def _file_of(sheet: Sheet, embedded: Embedded, day: date) -> Any:
     about = {
         "Size": len(data),
         "ModDate": pdfdoc.PDFString(f"D:{day:%Y%m%d}000000Z"),
-        "CheckSum": pdfdoc.PDFString(md5(data, usedforsecurity=False).digest()),
+        "CheckSum": f"<{md5(data, usedforsecurity=False).hexdigest()}>",
     }
     members = {
         "Type": pdfdoc.PDFName("EmbeddedFile"),
