@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
@@ -22,7 +23,7 @@ from meetingdesk.domain.terms import ActionStatus, Status
 from meetingdesk.exchange.telling import tell_coming, tell_taken_out
 from meetingdesk.storage import merging
 from meetingdesk.storage.comparing import compare
-from meetingdesk.storage.schema import attachment
+from meetingdesk.storage.schema import attachment, entry
 from tests.storage.colleagues import (
     STEPS,
     Colleague,
@@ -139,6 +140,31 @@ def test_a_removal_that_saw_all_removes(pair: tuple[Desk, Desk]) -> None:
     coming = both_ways(anna, bob)
     removed = {a.kind for a in coming.arrivals if a.what is Arriving.REMOVED}
     assert removed == {"AgendaItem", "Note"}
+
+
+def test_a_preview_on_a_copy_says_the_same_as_one_in_memory(
+    pair: tuple[Desk, Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, bob = pair
+    bob.perform(revise("Edit", session(bob), title="title of Bob"))
+    bob.perform(remove("Remove", bob.all(AgendaItem)[0]))
+    in_memory = anna.sharing.what_would_come(bob.path)
+    monkeypatch.setattr(merging, "_MANY", 0)
+    assert in_memory.entries == 2
+    assert anna.sharing.what_would_come(bob.path) == in_memory
+
+
+def test_what_is_only_tried_reaches_no_disk(pair: tuple[Desk, Desk]) -> None:
+    file = pair[0]._file
+    before = digest(file.path), file.path.stat().st_mtime_ns, sorted(file.path.parent.iterdir())
+    with file.trying() as connection:
+        connection.execute(sa.delete(entry))
+        assert connection.execute(sa.select(entry)).first() is None
+        assert sorted(file.path.parent.iterdir()) == before[2]
+    assert (digest(file.path), file.path.stat().st_mtime_ns) == before[:2]
+    assert ids(file)
+    with file.reading() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "delete"
 
 
 def test_attached_files_come_along_with_their_size(pair: tuple[Desk, Desk]) -> None:
