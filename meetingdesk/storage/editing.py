@@ -11,6 +11,7 @@ from meetingdesk.domain.journal import State
 from meetingdesk.domain.recording import entries_of
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.hiding import whole
+from meetingdesk.storage.joining import Joined, as_said
 from meetingdesk.storage.journal import batches, entries_about, states_of
 from meetingdesk.storage.writing import Known, append
 
@@ -27,6 +28,7 @@ def perform(file: MeetingFile, edit: Edit, stamp: Stamp) -> set[Known]:
     with file.writing() as connection:
         states = states_of(connection, [c.subject.id for c in edit.changes])
         bodies: list[bytes] = []
+        joined = Joined(connection)
         for change in edit.changes:
             record = change.subject.id
             belonging: Sequence[State] = ()
@@ -36,7 +38,8 @@ def perform(file: MeetingFile, edit: Edit, stamp: Stamp) -> set[Known]:
                 bodies = []
                 states |= states_of(connection, [record])
                 belonging = _belonging(connection, record)
-            bodies += entries_of(change, states[record], belonging, stamp)
+            said = as_said(change, states[record], joined)
+            bodies += entries_of(said, states[record], belonging, stamp)
         touched |= append(connection, bodies)
     return touched
 

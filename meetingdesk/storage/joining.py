@@ -5,12 +5,14 @@ names it, and the others are hidden, as belonging to it. Entries stay as they we
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 
-from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.edits import Change
+from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.journal import State, hidden_by_itself
 from meetingdesk.storage.journal import batches, states_of
 from meetingdesk.storage.schema import RECORD_TABLES, RecordTable
@@ -120,6 +122,21 @@ def row_of(known: RecordTable, said: tuple[Any, ...], joined: Joined) -> tuple[A
                 row[at] = joined.canonical(row[at])
         row[1] = int(joined.away(row[0]))
     return tuple(row)
+
+
+def as_said(change: Change, state: State, joined: Joined) -> Change:
+    """Return a change that moves a record within one list with the parent that it was said to have.
+
+    The tables show the parent that stands for that one: parted again, the record is where it was.
+    """
+    before, after = change.before, change.after
+    old, new = (getattr(record, "place", None) for record in (before, after))
+    match state.value("place"):
+        case [str(parent), str()] if old and new and old != new and parent != new.parent:
+            if joined.stands_for(RecordId(parent)) == old.parent == new.parent:
+                place = Place(RecordId(parent), new.key)
+                return replace(change, after=replace(cast(Any, after), place=place))
+    return change
 
 
 def moved(was: Mapping[bytes, bytes], now: Mapping[bytes, bytes]) -> set[RecordId]:

@@ -195,3 +195,17 @@ def test_what_was_logged_apart_stands_in_one_order_by_the_clock(desk: Desk) -> N
     desk.perform(parting("Part", *desk.sharing.links_to_part(OTHER)))
     for item, times in zip(items, logged.values(), strict=True):
         assert [note.text for note in desk.all(Note, parent=item.id)] == list(times)
+
+
+def test_what_is_moved_within_a_joined_list_is_where_it_was_when_they_part(desk: Desk) -> None:
+    body, person = Organization(acronym="JISC"), Person(family_name="Kikuchi")
+    desk.perform(add("Add", body, person))
+    one, other = (session_logged(desk, record, body, person) for record in (ONE, OTHER))
+    item = next(i for i in desk.all(AgendaItem, parent=OTHER) if i.title == "Opening")
+    join(desk, one, other)
+    note = next(n for n in desk.all(Note, session=ONE) if n.text == "by 2")
+    assert note.place is not None
+    desk.perform(revise("Move", note, place=Place(note.place.parent, "zz" + FIRST)))
+    desk.perform(parting("Part", *desk.sharing.links_to_part(OTHER)))
+    (moved,) = desk.all(Note, session=OTHER)
+    assert moved.place == Place(item.id, "zz" + FIRST)
