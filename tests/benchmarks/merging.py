@@ -66,7 +66,7 @@ def run(office: Path) -> Iterator[Figure]:
     taken["bring_in"] = Taken(*(a - b for a, b in zip(with_backup, apart, strict=True)))
     for name, words in (
         ("preview", "preview"),
-        ("beside", "preview beside the window"),
+        ("beside", "preview in the window, doubles too"),
         ("bring_in", "apply, backup apart"),
     ):
         yield Figure(
