@@ -14,14 +14,16 @@ from pathlib import Path
 from meetingdesk import __version__
 from meetingdesk.domain.alike import Alike
 from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
+from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record, SamePerson
 from meetingdesk.settings import Places
 from meetingdesk.storage import attached, backup, copying, kinship, looking, merging, parting
 from meetingdesk.storage.backup import Backup
 from meetingdesk.storage.copying import Copied
-from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.file import Known, MeetingFile
 from meetingdesk.storage.gate import private_folder
+from meetingdesk.storage.search import Search
 
 _PROGRAM = f"Meeting Desk {__version__}"
 
@@ -104,6 +106,7 @@ class Sharing:
         def act() -> Brought:
             try:
                 done = merging.bring_in(file, path, self._places, now=now, author=author)
+                self._index(file, done.touched)
             finally:
                 file.close()
             may = done.coming.may_be_known
@@ -123,7 +126,9 @@ class Sharing:
 
         def act() -> TakenOut:
             try:
-                return merging.undo_union(file, number)
+                done = merging.undo_union(file, number)
+                self._index(file, done.touched)
+                return done
             finally:
                 file.close()
 
@@ -203,6 +208,12 @@ class Sharing:
     restore = staticmethod(backup.restore)
     look_inside = staticmethod(looking.look_inside)
     entries_in = staticmethod(looking.entries_in)
+
+    def _index(self, file: MeetingFile, touched: frozenset[Known]) -> None:
+        """Let the search index follow in this thread: after an erasure it is made anew."""
+        search = Search(self._places.cache, file.file_id)
+        search.update(file, Touched(records=touched))
+        search.close()
 
     @contextmanager
     def _apart(self) -> Iterator[MeetingFile]:

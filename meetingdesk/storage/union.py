@@ -1,7 +1,7 @@
 """Uniting two files: a union of sets of entries, and its undo."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -115,33 +115,31 @@ def _split(cells: bytes) -> set[bytes]:
 
 def _free(connection: sa.Connection, brought: set[bytes]) -> dict[bytes, Entry]:
     """Return those of the brought entries on which nothing that stays builds."""
-    columns = sa.select(entry.c.id, entry.c.gone, entry.c.body)
     going: dict[bytes, Entry] = {}
-    staying: list[tuple[bytes, bytes]] = []
-    for row in connection.execute(columns):
-        read = to_entry(*row)
-        if row[0] in brought and not read.erases:
-            going[row[0]] = read
+    bodies: dict[bytes, bytes] = {}
+    waiting: list[bytes] = []
+    for cell, gone, body in plain_rows(connection, "SELECT id, gone, body FROM entry"):
+        # What was here before is not read, only looked through: that is most of a file.
+        read = to_entry(cell, gone, body) if cell in brought else None
+        if read and not read.erases:
+            going[cell], bodies[cell] = read, body
         else:
-            staying.append((row[0], row[2]))
-    bodies = {cell: body for cell, _, body in connection.execute(columns) if cell in going}
-    adds: dict[bytes, list[bytes]] = {}
+            waiting.append(body)
+    named: dict[bytes, list[bytes]] = {cell.hex().encode(): [cell] for cell in going}
     for cell, read in going.items():
         if read.add is not None and read.record:
-            adds.setdefault(bytes.fromhex(read.record), []).append(cell)
-    waiting = [body for _, body in staying]
+            named.setdefault(read.record.encode(), []).append(cell)
     while waiting:
-        for named in _named(waiting.pop()):
-            for cell in [named, *adds.get(named, ())]:
+        for found in named.keys() & _named(waiting.pop()):
+            for cell in named[found]:
                 if going.pop(cell, None) is not None:
                     waiting.append(bodies[cell])
     return going
 
 
-def _named(body: bytes) -> Iterable[bytes]:
-    """Return all ids that the bytes of an entry build on: of records, and of entries."""
-    body = _WITHIN.sub(b"", body)
-    return (bytes.fromhex(i.decode()) for i in _IDS.findall(body) if len(i) in (32, 64))
+def _named(body: bytes) -> set[bytes]:
+    """Return all ids that the bytes of an entry build on, in hex: of records, and of entries."""
+    return set(_IDS.findall(_WITHIN.sub(b"", body)))
 
 
 def _delete(connection: sa.Connection, going: dict[bytes, Entry]) -> set[Known]:
