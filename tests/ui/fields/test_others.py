@@ -156,6 +156,7 @@ def test_numbers_times_and_languages(qtbot: QtBot, world: World) -> None:
     qtbot.keyClicks(number.line, "x")
     assert not number.finish()
     assert number.surround.wrong.text() == "This is not a whole number."
+    number.give_up()
     desk = world.reopened()
     kept = desk.get(Session, session.id)
     began = desk.get(Sitting, sitting.id)

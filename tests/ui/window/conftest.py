@@ -1,6 +1,6 @@
 """A window over a real file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -23,14 +23,17 @@ Opening = Callable[[Path | None], MainWindow]
 WAIT = 5000
 DESK = (1366, 768)
 """The smallest screen of an office PC, in pixels; the one that tests have is smaller."""
+_REOPENED: list[Desk] = []
 
 
 @pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Give each test folders of its own."""
     monkeypatch.setenv("MEETINGDESK_HOME", str(tmp_path / "home"))
     settings.write_settings(Settings(name="An", body="STAMEQ"))
-    return tmp_path / "home"
+    yield tmp_path / "home"
+    while _REOPENED:
+        _REOPENED.pop().close()
 
 
 @pytest.fixture
@@ -70,8 +73,9 @@ def window(opening: Opening, path: Path) -> MainWindow:
 
 
 def reopened(path: Path) -> Desk:
-    """Open the file once more, to see what is really in it."""
-    return open_desk(path, author="Test", places=settings.places())
+    """Open the file once more, until the test ends, to see what is really in it."""
+    _REOPENED.append(open_desk(path, author="Test", places=settings.places()))
+    return _REOPENED[-1]
 
 
 def _records() -> list[Record]:

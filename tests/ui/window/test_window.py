@@ -338,7 +338,10 @@ def test_the_file_is_checked_from_the_menu(window: MainWindow) -> None:
     assert "The file is whole" in window.notices.notices[-1].text
 
 
-def test_a_file_that_cannot_be_checked_is_a_notice(window: MainWindow, path: Path) -> None:
+def test_a_file_that_cannot_be_checked_is_a_notice(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: beside(window, "people") == "People 2", timeout=WAIT)
     with path.open("r+b") as stream:
         stream.write(b"\0" * path.stat().st_size)
     window.commands["check"].trigger()
