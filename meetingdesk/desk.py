@@ -152,9 +152,9 @@ class Desk:
 
     def versions_of(self, record: RecordId) -> Mapping[str, tuple[Version, ...]]:
         """Return the fields of a record that have two versions, with them."""
+        open_now = {name for _, one, name in self._file.with_two_versions() if one == record}
         state = self._file.states([record])[record]
-        found = {name: state.versions(name) for name in state.heads}
-        return {name: versions for name, versions in found.items() if versions}
+        return {name: state.versions(name) for name in state.heads if name in open_now}
 
     def flagged(self) -> list[tuple[str, RecordId]]:
         """Return the records that one removed and another changed: they stay, flagged."""

@@ -207,7 +207,7 @@ def _rows_of(states: Iterable[State], joined: Joined | None) -> tuple[_Rows, _As
         aside[two_versions] += [
             {"record": cell, "kind": state.kind, "field": name}
             for name, heads in state.heads.items()
-            if len(heads) > 1 and state.versions(name)
+            if len(heads) > 1 and joining.differ(state, name, joined)
         ]
     return rows, aside
 

@@ -12,8 +12,9 @@ from typing import Any, cast
 import sqlalchemy as sa
 
 from meetingdesk.domain.edits import Change
-from meetingdesk.domain.fields import Place, RecordId
+from meetingdesk.domain.fields import Place, RecordId, spec
 from meetingdesk.domain.journal import State, hidden_by_itself
+from meetingdesk.domain.kinds import KINDS
 from meetingdesk.storage.journal import batches, states_of
 from meetingdesk.storage.schema import RECORD_TABLES, RecordTable
 
@@ -139,6 +140,18 @@ def as_said(change: Change, state: State, joined: Joined) -> Change:
     return change
 
 
+def differ(state: State, name: str, joined: Joined | None) -> bool:
+    """Say whether a field has versions that differ: two names of joined records do not."""
+    versions = state.versions(name)
+    if len(versions) < 2 or joined is None or state.kind == LINK:
+        return bool(versions)
+    named = [v.value[0] if isinstance(v.value, list) and v.value else v.value for v in versions]
+    known = spec(KINDS[state.kind], name)
+    if known is None or known.form not in ("ref", "place") or not all(map(_is_id, named)):
+        return True
+    return len({joined.stands_for(RecordId(record)) for record in named}) > 1
+
+
 def moved(was: Mapping[bytes, bytes], now: Mapping[bytes, bytes]) -> set[RecordId]:
     """Return the records for which another one stands now, with those who stood and stand."""
     changed = {c for c in {*was, *now} if was.get(c, c) != now.get(c, c)}
@@ -178,6 +191,20 @@ def settle_all(connection: sa.Connection, joined: Joined) -> None:
                 if rows:
                     sql = f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?'
                     connection.exec_driver_sql(sql, [(away[named], cell) for cell, named in rows])
+    if away:
+        _leave_out_equal(connection, joined)
+
+
+def _leave_out_equal(connection: sa.Connection, joined: Joined) -> None:
+    """Leave out of the fields with two versions those in which both name joined records."""
+    sql = "SELECT record, field FROM two_versions"
+    open_now = [(cell, name) for cell, name in connection.exec_driver_sql(sql)]
+    for batch in batches(open_now):
+        states = states_of(connection, {RecordId(cell.hex()) for cell, _ in batch})
+        for cell, name in batch:
+            if not differ(states[RecordId(cell.hex())], name, joined):
+                sql = "DELETE FROM two_versions WHERE record = ? AND field = ?"
+                connection.exec_driver_sql(sql, (cell, name))
 
 
 @cache

@@ -190,3 +190,22 @@ def test_the_comparison_would_see_a_join_that_was_forgotten(
     monkeypatch.setattr(joining, "moved", lambda was, now: set())
     me.perform(add("Join", link(IDS[2], IDS[0])))
     assert {"person", "post", "delegate"} <= set(cache.differences(me.file.path))
+
+
+def test_versions_that_name_joined_records_are_no_difference(template: Path) -> None:
+    one, two = copy(template, "X"), copy(template, "Y")
+    (post,) = (p for p in one.file.all(Post) if p.person == IDS[4])
+    one.perform(revise("Edit", post, person=IDS[0]))
+    two.perform(revise("Edit", post, person=IDS[2]))
+    union.unite(one.file, two.file, at=AT, author="X")
+    said = ("Post", post.id, "person")
+    assert one.file.with_two_versions() == [said]
+    joined = add("Join", link(IDS[0], IDS[2]))
+    one.perform(joined)
+    assert one.file.with_two_versions() == []
+    assert cache.differences(one.file.path) == []
+    one.perform(joined.inverse)
+    assert one.file.with_two_versions() == [said]
+    assert cache.differences(one.file.path) == []
+    one.file.close()
+    two.file.close()
