@@ -6,9 +6,10 @@ from typing import Any
 
 from meetingdesk.domain.edits import Change, Edit
 from meetingdesk.domain.entries import REMOVED, EntryId
+from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.records import Record
 
-_UNLIKE = object()
+_NOWHERE = RecordId("0" * 32)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,7 +32,7 @@ class Settlement(Edit):
 def chosen(record: Record, seen: Mapping[str, frozenset[EntryId]], **values: Any) -> Change:
     """Return the change that gives fields a value in place of the heads `seen`."""
     # An edit writes what differs, and the value chosen may be the one that is shown already.
-    unlike: dict[str, Any] = dict.fromkeys(values, _UNLIKE)
+    unlike = {name: _unlike(value) for name, value in values.items()}
     return Change(before=replace(record, **unlike), after=replace(record, **values), seen=seen)
 
 
@@ -50,6 +51,10 @@ def kept(record: Record) -> Change:
 def removed(record: Record, covers: frozenset[EntryId] | None = None) -> Change:
     """Return the change that removes a record; `covers` are the heads that its remover saw."""
     return Change(before=record, after=None, seen={} if covers is None else {REMOVED: covers})
+
+
+def _unlike(value: Any) -> Any:
+    return Place(_NOWHERE, value.key) if isinstance(value, Place) else object()
 
 
 def _not_seen(change: Change) -> Change:

@@ -31,6 +31,8 @@ from meetingdesk.domain.records import (
 R = TypeVar("R", bound=Record)
 Versions = Mapping[tuple[RecordId, str], tuple[Any, ...]]
 """For each field of which there are two versions: all their values."""
+DUE_DATE = "due date"
+"""Stands in Versions for the three fields that say together when an action is due."""
 
 
 class Reader(Protocol):

@@ -1,14 +1,17 @@
 """From an open file to a paper: the bundle, its name as a file, what it cannot print."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import Any, Protocol
 
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.due_versions import DUE, due_versions
+from meetingdesk.domain.entries import Entry
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId, spec
 from meetingdesk.domain.journal import Version
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.minutes.bundle import Bundle, Reader, gather
+from meetingdesk.minutes.bundle import DUE_DATE, Bundle, Reader, gather
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.glyphs import missing_glyphs
 
@@ -42,13 +45,23 @@ class File(Reader, Protocol):
     def versions(self) -> Iterable[Disputed]:
         """Return all that has two versions."""
 
+    def entries(self, records: Collection[RecordId]) -> Mapping[RecordId, list[Entry]]:
+        """Return all entries about records."""
+
 
 def bundle_of(file: File, session: RecordId) -> Bundle:
     """Return what the papers of a session need, all versions of what has two included."""
-    versions = {
+    disputed = list(file.versions())
+    versions: dict[tuple[RecordId, str], tuple[Any, ...]] = {
         (two.record, two.field): tuple(_read(two.kind, two.field, v.value) for v in two.versions)
-        for two in file.versions()
+        for two in disputed
     }
+    due = {t.record for t in disputed if t.kind == AgreedAction.__name__ and t.field in DUE}
+    for record, entries in file.entries(due).items():
+        action = file.get(AgreedAction, record)
+        found = due_versions(action, entries) if action else None
+        if found:
+            versions[record, DUE_DATE] = tuple(found.dues)
     return gather(file, session, versions)
 
 

@@ -1,11 +1,14 @@
 """What the papers say of a record that is not of one mind, and of signs that no font has."""
 
 import json
+from datetime import date
 
 from meetingdesk import settings
 from meetingdesk.desk import open_desk
 from meetingdesk.domain import edits
+from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.meeting import Statement
+from meetingdesk.domain.terms import DueKind
 from tests.cli.running import SAMPLE, Program, pdf_text
 
 
@@ -24,6 +27,27 @@ def test_two_versions_stand_side_by_side_in_a_draft(program: Program) -> None:
     text = " ".join(pdf_text(program.folder / "out.pdf").split())
     assert "[Corrected by a person.]" in text
     assert "[JISC thanked the Vietnamese side" in text
+
+
+def test_two_due_dates_stand_side_by_side_each_whole(program: Program) -> None:
+    path = program.file()
+    home = program.folder / "home"
+    places = settings.Places(config=home, cache=home / "c", recovery=home / "r", log=home)
+    desk = open_desk(path, author="An", places=places)
+    (action,) = [a for a in desk.all(AgreedAction) if "list of national standards" in a.text]
+    seen = {name: desk.heads(action.id, name) for name in ("due", "due_on", "due_before")}
+    dates = (
+        {"due": DueKind.DATE, "due_on": date(2022, 6, 30), "due_before": ""},
+        {"due": DueKind.EVENT, "due_on": None, "due_before": "the next summit"},
+    )
+    for author, values in zip(("An", "Bảo"), dates, strict=True):
+        desk.author = author
+        desk.perform(edits.revise("Change", action, seen, **values))
+    desk.close()
+    program.done("minutes", path, "--output", "out.pdf")
+    text = " ".join(pdf_text(program.folder / "out.pdf").split())
+    assert "[30 June 2022]" in text
+    assert "[before the next summit]" in text
 
 
 def test_a_sign_that_no_font_has_is_named_and_the_paper_made(program: Program) -> None:

@@ -1,12 +1,15 @@
 """Agreed actions: who owes what by when, now and from earlier sessions."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.terms import DueKind
+from meetingdesk.minutes.bundle import DUE_DATE
 from meetingdesk.minutes.dates import day
 from meetingdesk.minutes.document import Block, Heading, Row, Span, Table, plain
 from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.wording import Wording
 
 _SHARES = (12.0, 50.0, 32.0, 22.0)
 _PROGRESS_SHARES = (12.0, 44.0, 26.0, 34.0)
@@ -32,15 +35,26 @@ def responsible(reading: Reading, action: AgreedAction) -> str:
 
 
 def due(reading: Reading, action: AgreedAction) -> str:
-    """Return when an action falls due: a date, an event or a horizon; nothing where none."""
+    """Return when an action falls due: a date, an event or a horizon; nothing where none.
+
+    In a draft, two versions stand in brackets side by side, as they were written.
+    """
     words = reading.words
-    match action.due:
-        case DueKind.DATE if action.due_on:
-            return words("due.date", date=reading.text(action, "due_on"))
-        case DueKind.EVENT if action.due_before:
-            return words("due.before", event=reading.text(action, "due_before"))
-        case DueKind.HORIZON if action.due_before:
-            return words("due.until", event=reading.text(action, "due_before"))
+    versions = reading.bundle.versions.get((action.id, DUE_DATE), ()) if reading.draft else ()
+    if len(versions) > 1:
+        said = (_due(words, each.kind, each.on, each.before) for each in versions)
+        return " ".join(f"[{each or words('due.none')}]" for each in said)
+    return _due(words, action.due, action.due_on, reading.text(action, "due_before"))
+
+
+def _due(words: Wording, kind: DueKind, on: date | None, before: str) -> str:
+    match kind:
+        case DueKind.DATE if on:
+            return words("due.date", date=day(words, on))
+        case DueKind.EVENT if before:
+            return words("due.before", event=before)
+        case DueKind.HORIZON if before:
+            return words("due.until", event=before)
     return ""
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from meetingdesk.desk import Desk
 from meetingdesk.domain import folding
 from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.due_versions import DUE
 from meetingdesk.domain.dues import due_of, in_words, read_due
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import FieldSpec, spec
@@ -16,7 +17,6 @@ from meetingdesk.ui import words
 from meetingdesk.ui.fields import typed
 from meetingdesk.ui.fields.candidates import Candidate, candidates
 from meetingdesk.ui.fields.saying import record_named
-from meetingdesk.ui.versions.dues import DUE
 from meetingdesk.ui.versions.open_points import Point, is_removal
 
 _NOT_WRITTEN = ("place", "digest", "instant")

@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from meetingdesk.desk import Desk
 from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.due_versions import DUE
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.ui.versions.dues import DUE, due_point
+from meetingdesk.ui.versions.dues import due_point
 from meetingdesk.ui.versions.open_points import (
     Key,
     Point,
