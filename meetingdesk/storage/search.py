@@ -90,7 +90,7 @@ class Search:
 
     def build(self, file: MeetingFile) -> None:
         """Make the index anew."""
-        self._begin(_anew(self._path))
+        self._begin(self._path)
         self._follow(file)
 
     def rows(
@@ -134,7 +134,7 @@ class Search:
         for other in (None, self._path, _MEMORY):
             with suppress(_Unusable):
                 if other:
-                    self._begin(_anew(other))
+                    self._begin(other)
                 self._follow(file)
                 return ask()
         raise FileTrouble(
@@ -143,9 +143,10 @@ class Search:
             file=file.path.name,
         )
 
-    def _begin(self, connection: sqlite3.Connection) -> None:
+    def _begin(self, path: Path) -> None:
+        # First, for what is open cannot be deleted on Windows.
         self._connection.close()
-        self._connection = connection
+        self._connection = _anew(path)
         self._attached = None
         self._found = ()
 
