@@ -24,7 +24,7 @@ class Files:
         """Open files as `author`; `clock` gives the moment in UTC."""
         self._author = author
         self._clock = clock
-        self._places = settings.places()
+        self.places = settings.places()
         self.untold = ""
         """What hindered remembering the file that was opened last, if anything did."""
 
@@ -43,7 +43,7 @@ class Files:
 
     def open(self, path: Path) -> Workbench:
         """Open a file and remember it. Raises FileTrouble."""
-        desk = open_desk(path, author=self._author, places=self._places, clock=self._clock)
+        desk = open_desk(path, author=self._author, places=self.places, clock=self._clock)
         known = settings.read_settings().remembering(desk.path.absolute())
         self.untold = ""
         try:
@@ -53,11 +53,18 @@ class Files:
             self.untold = told(trouble)
         return Workbench(desk, self._clock, known)
 
+    def look_through(self, path: Path) -> None:
+        """Have a file from elsewhere pass the gate, so that it opens at once; for any thread.
+
+        Raises FileTrouble where it does not pass.
+        """
+        open_desk(path, author=self._author, places=self.places, clock=self._clock).close()
+
     def new(self, path: Path) -> Workbench:
         """Make a file, in place of one that the user agreed to replace. Raises FileTrouble."""
         path = path if path.suffix else path.with_suffix(SUFFIX)
         with made_beside(path, force=True) as part:
-            new_desk(part, author=self._author, places=self._places, clock=self._clock).close()
+            new_desk(part, author=self._author, places=self.places, clock=self._clock).close()
         return self.open(path)
 
     def sample(self, path: Path) -> Workbench:
@@ -71,7 +78,7 @@ class Files:
                 why=because(error),
             ) from None
         with made_beside(path, force=False) as part:
-            desk = new_desk(part, author=self._author, places=self._places, clock=self._clock)
+            desk = new_desk(part, author=self._author, places=self.places, clock=self._clock)
             try:
                 import_module("meetingdesk.exchange.bringing").import_source(
                     desk, settings.resource(SAMPLE)

@@ -134,9 +134,13 @@ class MainWindow(QMainWindow):
 
     # Files
 
-    def enter(self, way: str, path: Path) -> None:
+    def enter(self, way: str, path: Path, *, looked_through: bool = False) -> None:
         """Open, make, or make from the sample (`way`) the file at a path; say what hinders."""
         files = self.files
+        if way == "open" and not looked_through:
+            looking = import_module("meetingdesk.ui.looking_through")
+            if looking.looks_first(self, path):
+                return
         try:
             bench = {"open": files.open, "new": files.new, "sample": files.sample}[way](path)
         except FileTrouble as trouble:
