@@ -1,9 +1,10 @@
 """The backups of the open file: a look inside, and one restored beside it."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QSplitter,
@@ -212,10 +213,14 @@ class Backups(Frame):
         here = self._desk.path
         when = f"{chosen.made[:10]} {chosen.made[11:13]}.{chosen.made[14:16]} UTC"
         stem = self.tr("{file} as of {when}").format(file=here.stem, when=when)
-        number, to = 1, here.with_name(f"{stem}.mdesk")
+        folder = here.absolute().parent
+        if not os.access(folder, os.W_OK):
+            documents = QStandardPaths.StandardLocation.DocumentsLocation
+            folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
+        number, to = 1, folder / f"{stem}.mdesk"
         while to.exists():
             number += 1
-            to = here.with_name(f"{stem} ({number}).mdesk")
+            to = folder / f"{stem} ({number}).mdesk"
         return to
 
     def _refuse(self, why: str) -> None:
