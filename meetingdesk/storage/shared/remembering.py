@@ -2,7 +2,6 @@
 
 import json
 import os
-import secrets
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -41,13 +40,13 @@ def remembered(copy: Path) -> Remembered:
         sound = len(bytes.fromhex(known.publisher)) == 6 and isinstance(known.count, int)
     except (OSError, ValueError, TypeError, RecursionError):
         sound = False
-    return known if sound else Remembered(publisher=secrets.token_hex(6))
+    return known if sound else Remembered(publisher=os.urandom(6).hex())
 
 
 def remember(copy: Path, what: Remembered) -> None:
     """Remember it, whole or not at all. Raises OSError."""
     notes = _notes(copy)
-    beside = notes.with_suffix(f".{secrets.token_hex(4)}.new")
+    beside = notes.with_suffix(f".{os.urandom(4).hex()}.new")
     try:
         beside.write_text(json.dumps(asdict(what)), encoding="utf-8")
         beside.replace(notes)
