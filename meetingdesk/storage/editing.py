@@ -11,7 +11,7 @@ from meetingdesk.domain.journal import State
 from meetingdesk.domain.recording import entries_of
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.hiding import whole
-from meetingdesk.storage.joining import Joined, as_said
+from meetingdesk.storage.joining import as_said
 from meetingdesk.storage.journal import batches, entries_about, states_of
 from meetingdesk.storage.writing import Known, append
 
@@ -28,7 +28,6 @@ def perform(file: MeetingFile, edit: Edit, stamp: Stamp) -> set[Known]:
     with file.writing() as connection:
         states = states_of(connection, [c.subject.id for c in edit.changes])
         bodies: list[bytes] = []
-        joined = Joined(connection)
         for change in edit.changes:
             record = change.subject.id
             belonging: Sequence[State] = ()
@@ -38,7 +37,7 @@ def perform(file: MeetingFile, edit: Edit, stamp: Stamp) -> set[Known]:
                 bodies = []
                 states |= states_of(connection, [record])
                 belonging = _belonging(connection, record)
-            said = as_said(change, states[record], joined)
+            said = as_said(change, states[record], connection)
             bodies += entries_of(said, states[record], belonging, stamp)
         touched |= append(connection, bodies)
     return touched

@@ -15,7 +15,7 @@ from meetingdesk.domain.edits import Change
 from meetingdesk.domain.fields import Place, RecordId, spec
 from meetingdesk.domain.journal import State, hidden_by_itself
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.storage.journal import batches, states_of
+from meetingdesk.storage.journal import batches, plain_rows, states_of
 from meetingdesk.storage.schema import RECORD_TABLES, RecordTable
 
 LINK = "SamePerson"
@@ -39,7 +39,7 @@ class Joined:
         self._links: dict[bytes, list[_Link]] = {}
         self._ends: dict[bytes, tuple[bytes, bytes]] = {}
         self._groups: dict[bytes, frozenset[bytes]] = {}
-        for link, first, second, doubtful in connection.exec_driver_sql(_LINKS):
+        for link, first, second, doubtful in plain_rows(connection, _LINKS):
             self._ends[link] = (first, second)
             self._links.setdefault(first, []).append((link, second, bool(doubtful)))
             self._links.setdefault(second, []).append((link, first, bool(doubtful)))
@@ -125,7 +125,7 @@ def row_of(known: RecordTable, said: tuple[Any, ...], joined: Joined) -> tuple[A
     return tuple(row)
 
 
-def as_said(change: Change, state: State, joined: Joined) -> Change:
+def as_said(change: Change, state: State, connection: sa.Connection) -> Change:
     """Return a change that moves a record within one list with the parent that it was said to have.
 
     The tables show the parent that stands for that one: parted again, the record is where it was.
@@ -134,7 +134,7 @@ def as_said(change: Change, state: State, joined: Joined) -> Change:
     old, new = (getattr(record, "place", None) for record in (before, after))
     match state.value("place"):
         case [str(parent), str()] if old and new and old != new and parent != new.parent:
-            if joined.stands_for(RecordId(parent)) == old.parent == new.parent:
+            if Joined(connection).stands_for(RecordId(parent)) == old.parent == new.parent:
                 place = Place(RecordId(parent), new.key)
                 return replace(change, after=replace(cast(Any, after), place=place))
     return change

@@ -78,11 +78,12 @@ def texts(
     Hidden ones are among them: the lists leave them out, and they may be shown again. What is
     joined finds the record that stands for it.
     """
-    joined = Joined(connection)
+    joined: Joined | None = None
     sql = f"SELECT id, {searched.columns} FROM {searched.table}"
     if records is not None:
         sql += f" WHERE id IN ({', '.join('?' * len(records))})"
     for record, found, *words in connection.exec_driver_sql(sql, tuple(records or ())):
+        joined = joined or Joined(connection)
         yield record, joined.canonical(found or record), tuple(str(w) for w in words)
 
 
