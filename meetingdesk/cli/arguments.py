@@ -23,6 +23,7 @@ COMMANDS = (
     "salvage",
 )
 PAPERS = ("minutes", "agenda", "delegations", "attendance")
+FORMATS = ("pdf", "docx", "text", "md")
 _LONGEST_NAME = 200
 _USAGE = "meetingdesk [--author NAME] [FILE]\n       meetingdesk [--author NAME] COMMAND …"
 _TELLS_MORE = "meetingdesk COMMAND --help tells more of a command."
@@ -159,6 +160,7 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
         help="en, vi or ja; two as en+vi in facing columns; several as en,vi,ja one after the"
         " other (else: %(default)s)",
     )
+    minutes.add_argument("--format", choices=FORMATS, default=FORMATS[0], help="else: %(default)s")
     lasting = minutes.add_mutually_exclusive_group()
     lasting.add_argument(
         "--archive",
@@ -171,9 +173,9 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
         help="the same with all records of the session, marked as internal",
     )
     minutes.add_argument(
-        "--output", metavar="OUT.pdf", type=_path, help="the file to write (else beside FILE)"
+        "--output", metavar="OUT", type=_path, help="the file to write (else beside FILE)"
     )
-    _add_force(minutes, "replace OUT.pdf if it is there")
+    _add_force(minutes, "replace OUT if it is there")
     _fill_sharing(commands["merge"], commands["send"])
 
 

@@ -3,7 +3,8 @@
 import os
 import unicodedata
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from meetingdesk.cli.commands import opened
@@ -21,14 +22,19 @@ from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import bundle_of, file_name, unprintable
 from meetingdesk.minutes.lasting import Embedded
+from meetingdesk.minutes.markdown import markdown
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_archive, export_pdf
+from meetingdesk.minutes.text import text
 
 _MOST_LISTED = 20
 
 
 def run(arguments: Namespace) -> int:
     """Write the paper that the arguments ask for, and return the exit code."""
+    if arguments.format != "pdf" and (arguments.archive or arguments.house_archive):
+        complain("Only a PDF can be made for the archive. Leave --format or --archive out.")
+        return USAGE
     try:
         edition = edition_of(arguments.language)
     except RuleBroken as broken:
@@ -56,8 +62,23 @@ def run(arguments: Namespace) -> int:
     return DONE
 
 
+def _docx(paper: Minutes) -> bytes:
+    # Loaded where it is needed: it takes longer to load than a PDF takes to write.
+    return bytes(import_module("meetingdesk.minutes.docx").export_docx(paper))
+
+
+_WRITERS: dict[str, Callable[[Minutes], bytes]] = {
+    "docx": _docx,
+    "text": lambda paper: text(paper).encode(),
+    "md": lambda paper: markdown(paper).encode(),
+}
+_SUFFIXES = {"text": "txt"}
+
+
 def _written(arguments: Namespace, desk: Desk, bundle: Bundle, paper: Minutes) -> bytes:
-    """Return the paper as PDF, and with its records where it is to last."""
+    """Return the paper in the form asked for, and with its records where it is to last."""
+    if arguments.format != "pdf":
+        return _WRITERS[arguments.format](paper)
     if not (arguments.archive or arguments.house_archive):
         return export_pdf(paper)
     records = list(carried(bundle, notes=paper.internal))
@@ -92,7 +113,8 @@ def _unclear(arguments: Namespace, listed: Sequence[Listed], found: Sequence[Lis
 def _beside(arguments: Namespace, listed: Listed, paper: Minutes) -> Path:
     """Return where a paper goes that was given no name: beside the file."""
     reference = listed.session.reference or listed.reference
-    name = file_name(arguments.paper, paper, reference)
+    suffix = _SUFFIXES.get(arguments.format, arguments.format)
+    name = file_name(arguments.paper, paper, reference, suffix)
     return Path(arguments.file).parent / _writable(name)
 
 

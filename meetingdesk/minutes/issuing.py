@@ -71,14 +71,14 @@ def unprintable(bundle: Bundle) -> Iterator[str]:
         yield f"{missing.kind} {missing.record[:8]}, {missing.field}: {missing.sentence}"
 
 
-def file_name(which: str, paper: Minutes, reference: str) -> str:
+def file_name(which: str, paper: Minutes, reference: str, suffix: str = "pdf") -> str:
     """Return a name for a paper's file that any system takes, and that says what is internal.
 
     `which` is the paper's name in PAPERS, `reference` what the session is called.
     """
     plain = _NOT_IN_NAMES.sub("-", reference).strip(" .")[:_LONGEST_NAME].strip(" .")
     internal = "-INTERNAL" if paper.internal else ""
-    return f"{which.capitalize()} {plain}{internal}.pdf"
+    return f"{which.capitalize()} {plain}{internal}.{suffix}"
 
 
 def _read(kind: str, field: str, value: Any) -> Any:

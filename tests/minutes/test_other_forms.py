@@ -1,0 +1,99 @@
+"""Papers as Word, text and Markdown: the words of the PDF, in forms that can be edited."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from docx import Document
+from docx.oxml.ns import qn
+
+from meetingdesk.minutes.compose import compose_minutes
+from meetingdesk.minutes.document import Heading, Minutes, Paragraph, Table, plain
+from meetingdesk.minutes.docx import export_docx
+from meetingdesk.minutes.editions import compose_edition, edition_of
+from meetingdesk.minutes.markdown import markdown
+from meetingdesk.minutes.papers import PAPERS
+from tests.minutes.sessions import JAPANESE, VIETNAMESE, full_bundle
+
+
+def opened(paper: Minutes) -> Any:
+    return Document(io.BytesIO(export_docx(paper)))
+
+
+def lines_of(document: Any) -> Iterator[str]:
+    """Yield the text of all paragraphs, those in tables too."""
+    for paragraph in document.element.body.iter(qn("w:p")):
+        yield "".join(
+            "\t" if node.tag == qn("w:tab") else "\n" if node.tag == qn("w:br") else node.text or ""
+            for node in paragraph.iter(qn("w:t"), qn("w:tab"), qn("w:br"))
+            if node.getparent().tag == qn("w:r")
+        )
+
+
+@pytest.mark.parametrize("name", PAPERS)
+@pytest.mark.parametrize("languages", ["en", "ja", "en+vi", "en,vi,ja"])
+def test_all_words_of_the_paper_are_in_the_word_file(name: str, languages: str) -> None:
+    paper = compose_edition(PAPERS[name], full_bundle(), edition_of(languages))
+    said = "\n".join(lines_of(opened(paper)))
+    for block in paper.blocks:
+        if isinstance(block, Heading):
+            assert block.text in said
+        elif isinstance(block, Paragraph):
+            assert "".join(span.text for span in block.spans) in said
+        elif isinstance(block, Table):
+            for row in block.rows:
+                for cell in row.cells:
+                    assert "".join(span.text for span in cell) in said
+
+
+def test_the_word_file_has_real_styles_fields_and_repeated_heads() -> None:
+    document = opened(compose_minutes(full_bundle()))
+    styles = {p.style.name for p in document.paragraphs}
+    assert {"Title", "Heading 1", "Heading 2", "Heading 3", "Minutes Paragraph"} <= styles
+    heads = [t for t in document.tables if t._element.xpath(".//w:tblHeader")]
+    assert len(heads) == sum(
+        isinstance(b, Table) and bool(b.head) for b in compose_minutes(full_bundle()).blocks
+    )
+    section = document.sections[0]
+    fields = [e.text.strip() for e in section.footer._element.iter(qn("w:instrText"))]
+    assert fields == ["PAGE", "NUMPAGES"]
+    assert section.header.paragraphs[0].text == "DRAFT 2 FOR AGREEMENT\tVSB-JSB/5"
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
+    fonts = document.styles["Normal"].element.rPr.rFonts
+    assert fonts.get(qn("w:eastAsia")) == "MS Mincho"
+
+
+def test_the_word_file_tells_nothing_of_who_made_it_when() -> None:
+    paper = compose_minutes(full_bundle())
+    assert export_docx(paper) == export_docx(paper)
+    core = opened(paper).core_properties
+    assert (core.author, core.last_modified_by, core.comments) == ("VSB", "", "")
+    assert core.created.date() == paper.dated
+    with zipfile.ZipFile(io.BytesIO(export_docx(paper))) as archive:
+        assert {entry.date_time[0] for entry in archive.infolist()} == {1980}
+
+
+def test_languages_are_told_to_the_spelling_check() -> None:
+    xml = opened(compose_minutes(full_bundle())).element.xml
+    assert 'w:val="vi-VN"' in xml
+    assert 'w:eastAsia="ja-JP"' in xml
+
+
+def test_markdown_holds_the_words_and_takes_signs_as_text() -> None:
+    bundle = full_bundle()
+    said = markdown(compose_minutes(bundle))
+    assert VIETNAMESE in said
+    assert JAPANESE in said
+    assert "\n# MINUTES\n" in said
+    assert "\\[VN: two workshops\\]" in said
+    assert "| No. | Action | Responsible | Due |\n| --- | --- | --- | --- |" in said
+    hostile = Minutes(
+        title="x",
+        subject="",
+        author="",
+        language="en",
+        blocks=(Paragraph(spans=plain("# no heading <b>*x*</b> [a](b)"), number="1."),),
+    )
+    assert markdown(hostile).strip() == r"1\. \# no heading \<b\>\*x\*\</b\> \[a\](b)"
