@@ -65,12 +65,13 @@ class VersionsPage(QWidget):
         found = waiting(self._bench.desk)
         if found != old:
             self.points.hold(found)
-        fresh = [key for key in found if key not in set(old)]
-        writing = self.side.writing and kept in found
+        known, left = set(old), set(found)
+        fresh = [key for key in found if key not in known]
+        writing = self.side.writing and kept in left
         # What an undo brings back is looked at again, unless something is being written.
         back = fresh[0] if old and len(fresh) == 1 and not writing else None
         rest = old[old.index(kept) :] if kept in old else []
-        wanted = back or next((key for key in rest if key in set(found)), None)
+        wanted = back or next((key for key in rest if key in left), None)
         blocked = QSignalBlocker(self.list)
         self.list.go_to(found.index(wanted) if wanted else len(found) if kept else 0)
         blocked.unblock()
