@@ -188,7 +188,7 @@ def test_what_was_logged_apart_stands_in_one_order_by_the_clock(desk: Desk) -> N
             for key, time in zip(keys, times, strict=True)
         ]
         desk.perform(add("Log", *notes))
-    join(desk, *sessions)
+    join(desk, sessions[0], sessions[1])
     kept = min(item.id for item in items)
     told = [note.text for note in desk.all(Note, parent=kept)]
     assert told == sorted([*logged[0], *logged[1]])

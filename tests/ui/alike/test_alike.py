@@ -10,13 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain import edits
 from meetingdesk.domain.fields import Place, RecordId
+from meetingdesk.domain.kinds import same_person_id
 from meetingdesk.domain.meeting import Delegate, Delegation, Note, Session
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Organization, Person, Post, SamePerson
+from meetingdesk.domain.sameness_edits import person_name
 from meetingdesk.ui.alike import entered_twice, same_as
 from meetingdesk.ui.alike.choosing import SameAsDialog
 from meetingdesk.ui.alike.dialog import AlikeDialog
 from meetingdesk.ui.alike.join_dialog import JoinDialog
+from meetingdesk.ui.fields.saying import record_named
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.pages.records import page_for
 from meetingdesk.ui.pages.records.page import RecordPage
@@ -225,3 +228,30 @@ def test_a_session_says_with_what_it_is_joined(world: World, parent: QWidget, qt
     (part,) = dialog.joined.parts.values()
     press(qtbot, part, Qt.Key.Key_Space)
     assert len(world.desk.all(Session)) == 2
+
+
+def test_an_open_page_says_which_record_is_shown_for_it_now(world: World, qtbot: QtBot) -> None:
+    again = twice(world)
+    first, second = sorted((world.hiep.id, again.id))
+    page = page_for(world.bench, "people", second)
+    assert isinstance(page, RecordPage)
+    qtbot.addWidget(page)
+    page.show()
+    link = SamePerson(id=same_person_id(first, second), first=first, second=second)
+    world.desk.perform(edits.add("Join", link))
+    kept = world.desk.get(Person, first)
+    assert kept is not None
+    assert person_name(kept) in page.state.text()
+    assert "is shown for both" in page.state.text()
+    world.desk.perform(edits.remove("Part", link))
+    assert not page.body.isHidden()
+
+
+def test_history_names_a_joined_record_as_the_one_that_is_shown(world: World) -> None:
+    again = twice(world)
+    first, second = sorted((world.hiep.id, again.id))
+    world.desk.perform(edits.add("Join", SamePerson(first=first, second=second)))
+    kept = world.desk.get(Person, first)
+    assert kept is not None
+    assert record_named(world.desk, second, ("Person",)) == person_name(kept)
+    assert record_named(world.desk, RecordId("0" * 32), ("Person",)) == ""
