@@ -29,6 +29,11 @@ class DueVersions:
     came_from: Ground | None
     base: Due | None
 
+    @property
+    def shown(self) -> Due:
+        """The one that is shown until somebody chooses: that of the smallest entry id."""
+        return min(self.dues, key=lambda due: self.dues[due].id)
+
 
 def due_versions(action: AgreedAction, entries: Sequence[Entry]) -> DueVersions | None:
     """Return the versions of an action's due date, given all entries about it; None without."""

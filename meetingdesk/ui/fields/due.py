@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.due_versions import due_versions
 from meetingdesk.domain.dues import Due, due_of, examples, in_words, late, read_due
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.errors import RuleBroken
@@ -24,9 +25,15 @@ class BoundDue(BoundField):
 
     @property
     def value(self) -> Due:
-        """When it is due now."""
+        """When it is due now; of two versions, one whole, not parts of both."""
         action = self.desk.get(AgreedAction, self.record)
-        return due_of(action) if action else Due()
+        if action is None:
+            return Due()
+        if self.versions:
+            found = due_versions(action, self.desk.entries([self.record])[self.record])
+            if found:
+                return found.shown
+        return due_of(action)
 
     @property
     def heads(self) -> frozenset[EntryId]:

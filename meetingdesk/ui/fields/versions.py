@@ -39,7 +39,8 @@ class VersionsButton(QToolButton):
         dialog.open()
 
     def _come_back(self) -> None:
-        (self if self.isVisible() else self.parentWidget() or self).setFocus(Qt.FocusReason.OtherFocusReason)
+        target = self if self.isVisible() else self.parentWidget() or self
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def moment(time: str) -> str:

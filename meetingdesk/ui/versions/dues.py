@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from meetingdesk.desk import Desk
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.due_versions import DUE, due_versions
-from meetingdesk.domain.dues import due_of
 from meetingdesk.domain.entries import Entry
 from meetingdesk.domain.journal import fold
 from meetingdesk.ui.versions.open_points import Choice, Key, Point, in_order, settlement
@@ -35,7 +34,7 @@ def due_point(desk: Desk, key: Key, action: AgreedAction, entries: Sequence[Entr
                 seen,
                 dict(zip(DUE, (due.kind, due.on, due.before), strict=True)),
             ),
-            shown=due == due_of(action),
+            shown=due == found.shown,
         )
         for due, first in found.dues.items()
     ]

@@ -99,6 +99,7 @@ def test_two_due_dates_are_settled(qtbot: QtBot, world: World) -> None:
     other = edits.revise("Change", action, due=DueKind.HORIZON, due_before="2025")
     world.desk.perform(other)
     assert editor.finish()
+    assert editor.line.text() in ("30/6/2022", "until 2025")
     editor.surround.versions.click()
     side = settling(editor).side
     texts = [card.text.toPlainText() for card in side.cards]
