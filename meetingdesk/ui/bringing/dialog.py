@@ -83,6 +83,10 @@ class Bringing(Frame):
 
     def _came(self, done: Brought) -> None:
         self.bound = False
+        if not done.number:
+            # Another program brought the same in while this was being read.
+            self._show(done.coming)
+            return
         self._desk.sharing.heard(done.touched)
         self.brought.emit(done)
         sub = self.tr("{said} A backup from before is kept.").format(

@@ -105,9 +105,8 @@ class BringingFlow(QObject):
 
     def _came(self, bench: "Workbench", done: Brought) -> None:
         bench.saved.emit()
-        if done.number:
-            label = self.tr("Bring in {copy}").format(copy=done.coming.origin)
-            bench.undo.push(BroughtIn(bench.undo, done.number, label, self.undo))
+        label = self.tr("Bring in {copy}").format(copy=done.coming.origin)
+        bench.undo.push(BroughtIn(bench.undo, done.number, label, self.undo))
 
     def _gone(self, bench: "Workbench", number: int) -> None:
         forget(bench.undo, number)

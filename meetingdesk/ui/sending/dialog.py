@@ -87,8 +87,9 @@ class Sending(Frame):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Meeting Desk files (*.mdesk)"))
         dialog.setDefaultSuffix("mdesk")
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents) or str(Path.home()))
+        wanted = QStandardPaths.StandardLocation.DocumentsLocation
+        documents = Path(QStandardPaths.writableLocation(wanted) or Path.home())
+        dialog.setDirectory(str(documents if documents.is_dir() else self._desk.path.parent))
         dialog.selectFile(internal_name(self._desk.path, self.what.named))
         dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)

@@ -93,6 +93,32 @@ def test_first_it_is_shown_and_cancel_leaves_every_byte(
     assert not window.undo.canUndo()
 
 
+def test_reading_can_be_broken_off(
+    qtbot: QtBot, window: MainWindow, copy: Path, path: Path
+) -> None:
+    before = digest(path), digest(copy)
+    window.commands["bring_in"].trigger()
+    choose(dialog(window, QFileDialog, qtbot), copy)
+    shown = dialog(window, Bringing, qtbot)
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(Bringing), timeout=WAIT)
+    window.close()
+    assert (digest(path), digest(copy)) == before
+
+
+def test_what_another_program_brought_in_meanwhile_is_not_brought_in_twice(
+    qtbot: QtBot, window: MainWindow, copy: Path, path: Path
+) -> None:
+    shown = previewed(window, copy, qtbot)
+    other = reopened(path)
+    other.sharing.bring_in(copy)
+    other.close()
+    qtbot.mouseClick(button(shown, "Bring in"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Nothing new" in shown.message.text(), timeout=WAIT)
+    assert not window.undo.canUndo()
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+
+
 def test_enter_brings_it_in_and_the_open_list_shows_it(
     qtbot: QtBot, window: MainWindow, copy: Path, path: Path
 ) -> None:
