@@ -142,6 +142,8 @@ if os.name == "posix":
     def test_who_stops_the_program_while_it_loads_sees_no_traceback(tmp_path: Path) -> None:
         stop = (
             "import os, runpy, signal, sys\n"
+            # What runs in the background may be told to ignore it.
+            "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
             "class Stopping:\n"
             "    def find_spec(self, name, *more):\n"
             "        if name == 'meetingdesk.cli':\n"

@@ -1,7 +1,7 @@
 """A session of two sides to log into, with a clock that the tests set."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -45,6 +45,7 @@ class World:
     partner: Delegation
     people: dict[str, Delegate]
     items: list[AgendaItem]
+    left: list[Desk] = field(default_factory=list)
 
     @property
     def desk(self) -> Desk:
@@ -53,6 +54,7 @@ class World:
     def reopened(self) -> Desk:
         """Close the file and open it again."""
         self.bench.desk.close()
+        self.left.append(self.bench.desk)
         self.bench.desk = open_desk(self.path, author="An", places=self.places, clock=self.clock)
         return self.bench.desk
 
@@ -73,7 +75,9 @@ def world(tmp_path: Path) -> Iterator[World]:
     yield made
     # Pages go now, not in the middle of the next test.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    made.desk.close()
+    # Pages that were not closed with their desk may have asked it once more.
+    for desk in (*made.left, made.desk):
+        desk.close()
 
 
 def _made(bench: Workbench, clock: Clock, path: Path, places: Places) -> World:
