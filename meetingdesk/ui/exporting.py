@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRectF, QStandardPaths, Qt, QUrl
@@ -18,7 +19,7 @@ from meetingdesk.minutes.issuing import bundle_of, file_name
 from meetingdesk.settings import read_settings, write_settings
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.notices import NoticeBoard
-from meetingdesk.ui.preview import Printed, drawn, made
+from meetingdesk.ui.preview import Printed, Wanted, drawn, made
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
@@ -37,19 +38,20 @@ class Papers(QObject):
         self._bench, self._window = workbench, window
         self._beside = Background(self)
 
-    def export(self, session: RecordId, which: str = "minutes") -> None:
+    def export(self, session: RecordId, wanted: Wanted | None = None) -> None:
         """Ask where to, then write the paper; from any stage, never blocked."""
-        self._make(session, which, _SCREEN_WIDTH, lambda p: self._ask(session, which, p))
+        paper = wanted or Wanted()
+        self._make(session, paper, _SCREEN_WIDTH, lambda p: self._ask(session, paper.which, p))
 
-    def print(self, session: RecordId, which: str = "minutes") -> None:
+    def print(self, session: RecordId, wanted: Wanted | None = None) -> None:
         """Ask which printer, then print the paper."""
-        self._make(session, which, _PRINT_WIDTH, self._ask_printer)
+        self._make(session, wanted or Wanted(), _PRINT_WIDTH, self._ask_printer)
 
     def _make(
-        self, session: RecordId, which: str, width: int, then: Callable[[Printed], None]
+        self, session: RecordId, wanted: Wanted, width: int, then: Callable[[Printed], None]
     ) -> None:
         bundle = bundle_of(self._bench.desk, session)
-        self._beside.run(lambda: made(bundle, which, width), then, self._failed)
+        self._beside.run(lambda: made(bundle, wanted, width), then, self._failed)
 
     def _failed(self, error: BaseException) -> None:
         raise error
@@ -58,11 +60,15 @@ class Papers(QObject):
         record = self._bench.desk.get(Session, session)
         day = record.held_on.isoformat() if record and record.held_on else ""
         called = printed.paper.reference or (record.reference if record else "") or day
-        dialog = QFileDialog(self._window, self.tr("Export PDF"))
+        dialog = QFileDialog(self._window, self.tr("Export the paper"))
         dialog.setObjectName("export")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
+        word = self.tr("Word documents (*.docx)")
+        dialog.setNameFilters([self.tr("PDF files (*.pdf)"), word])
         dialog.setDefaultSuffix("pdf")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix("docx" if chosen == word else "pdf")
+        )
         dialog.setDirectory(self._folder())
         dialog.selectFile(file_name(which, printed.paper, called))
         dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen), printed))
@@ -79,7 +85,7 @@ class Papers(QObject):
     def _write(self, path: Path, printed: Printed) -> None:
         try:
             # The dialog has asked whether a file of that name may go.
-            write_whole(path, printed.pdf, force=True)
+            write_whole(path, _bytes_for(path, printed), force=True)
         except FileTrouble as trouble:
             self._bench.said.emit(told(trouble))
             return
@@ -111,6 +117,13 @@ class Papers(QObject):
         dialog.accepted.connect(lambda: print_pages(printer, drawn(printed.pdf, _PRINT_WIDTH)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
+
+
+def _bytes_for(path: Path, printed: Printed) -> bytes:
+    """Return the paper in the form that the name of a file asks for."""
+    if path.suffix.lower() == ".docx":
+        return bytes(import_module("meetingdesk.minutes.docx").export_docx(printed.paper))
+    return printed.pdf
 
 
 def print_pages(printer: QPrinter, pages: tuple[QImage, ...]) -> None:

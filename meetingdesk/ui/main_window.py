@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from meetingdesk.ui.notices import Choice, NoticeBoard
     from meetingdesk.ui.paper import Paper
     from meetingdesk.ui.places import Sidebar
-    from meetingdesk.ui.preview import PreviewPane
+    from meetingdesk.ui.preview import PreviewPane, Wanted
     from meetingdesk.ui.start_page import StartPage
     from meetingdesk.ui.undo import Workbench
     from meetingdesk.ui.versions.tally import Tally
@@ -181,9 +181,9 @@ class MainWindow(QMainWindow):
         return [self.sidebar.places, *pages, *([self.preview] if self.preview else [])]
 
     @property
-    def paper_shown(self) -> str:
+    def paper_shown(self) -> "Wanted | None":
         """The paper that the preview shows, which is the one to export or print."""
-        return self.preview.which if self.preview else "minutes"
+        return self.preview.wanted if self.preview else None
 
     def show_place(self, place: str) -> None:
         """Show the list of a place, without a filter."""

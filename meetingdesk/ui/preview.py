@@ -20,6 +20,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import bundle_of, unprintable
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_pdf
@@ -28,6 +29,14 @@ from meetingdesk.ui.undo import Workbench
 
 _AFTER_MS = 250
 _GAP = 14
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """Which paper, as in PAPERS, and in which languages, as on the command line."""
+
+    which: str = "minutes"
+    languages: str = "en"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -75,9 +84,11 @@ class PreviewPane(QWidget):
         return self._session
 
     @property
-    def which(self) -> str:
-        """The name of the paper shown, as in PAPERS."""
-        return str(self.choice.currentData())
+    def wanted(self) -> Wanted:
+        """The paper that is shown."""
+        return Wanted(
+            which=str(self.choice.currentData()), languages=str(self.languages.currentData())
+        )
 
     def _lay_out(self) -> None:
         self.choice = QComboBox(self)
@@ -91,6 +102,19 @@ class PreviewPane(QWidget):
         for name in PAPERS:
             self.choice.addItem(titles.get(name, name), name)
         self.choice.currentIndexChanged.connect(self._make)
+        self.languages = QComboBox(self)
+        self.languages.setAccessibleName(self.tr("Languages of the paper"))
+        for languages, name in (
+            ("en", self.tr("English")),
+            ("vi", self.tr("Vietnamese")),
+            ("ja", self.tr("Japanese")),
+            ("en+vi", self.tr("English | Vietnamese")),
+            ("en+ja", self.tr("English | Japanese")),
+            ("vi+ja", self.tr("Vietnamese | Japanese")),
+            ("en,vi,ja", self.tr("All three in turn")),
+        ):
+            self.languages.addItem(name, languages)
+        self.languages.currentIndexChanged.connect(self._make)
         self.export = QPushButton(self.tr("Export PDF…"), self)
         self.export.clicked.connect(self.export_wanted)
         self.back = QPushButton("‹ " + self.tr("Session"), self)
@@ -101,9 +125,9 @@ class PreviewPane(QWidget):
         self.count.setProperty("role", "quiet")
         top = QHBoxLayout()
         top.addWidget(self.back)
-        top.addWidget(self.choice)
+        top.addWidget(self.choice, 1)
+        top.addWidget(self.languages, 1)
         top.addWidget(self.export)
-        top.addStretch()
         top.addWidget(self.count)
         self.findings = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.findings.setProperty("role", "wrong")
@@ -149,9 +173,9 @@ class PreviewPane(QWidget):
         if self._bench.desk.get(Session, self._session) is None:
             return
         bundle = bundle_of(self._bench.desk, self._session)
-        which, width = self.which, self._width_in_pixels()
+        wanted, width = self.wanted, self._width_in_pixels()
         self._busy = True
-        self._beside.run(lambda: made(bundle, which, width), self._show, self._failed)
+        self._beside.run(lambda: made(bundle, wanted, width), self._show, self._failed)
 
     def _width_in_pixels(self) -> int:
         inner = self._area.viewport().width() - 2 * _GAP
@@ -193,9 +217,9 @@ class PreviewPane(QWidget):
         return QSize(460, 640)
 
 
-def made(bundle: Bundle, which: str, width: int) -> Printed:
+def made(bundle: Bundle, wanted: Wanted, width: int) -> Printed:
     """Compose a paper, write its PDF and draw its pages, `width` pixels wide."""
-    paper = PAPERS[which](bundle)
+    paper = compose_edition(PAPERS[wanted.which], bundle, edition_of(wanted.languages))
     pdf = export_pdf(paper)
     return Printed(
         paper=paper, pdf=pdf, pages=drawn(pdf, width), missing=tuple(unprintable(bundle))

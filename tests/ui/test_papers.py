@@ -6,6 +6,7 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from docx import Document
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
@@ -69,10 +70,38 @@ def test_the_preview_shows_the_pages_and_follows_the_record(
 def test_another_paper_is_chosen_by_key(qtbot: QtBot, pane: PreviewPane) -> None:
     with qtbot.waitSignal(pane.made):
         qtbot.keyClick(pane.choice, Qt.Key.Key_Down)
-    assert pane.which != "minutes"
+    assert pane.wanted.which != "minutes"
     assert pane.printed
     assert len(pane.printed.pages) == 1
     assert pane.count.text() == "1 page"
+
+
+def test_the_paper_is_shown_in_other_languages(qtbot: QtBot, pane: PreviewPane) -> None:
+    with qtbot.waitSignal(pane.made):
+        qtbot.keyClick(pane.languages, Qt.Key.Key_Down)
+    assert pane.wanted.languages == "vi"
+    assert pane.printed
+    assert "BIÊN BẢN" in words(pane.printed.pdf)
+    with qtbot.waitSignal(pane.made):
+        pane.languages.setCurrentIndex(pane.languages.findData("en+vi"))
+    assert "MINUTES · BIÊN BẢN" in words(pane.printed.pdf)
+
+
+def test_a_name_that_ends_in_docx_gives_a_word_document(
+    qtbot: QtBot, bench: Workbench, tmp_path: Path
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    Papers(bench, window).export(bench.desk.all(Session)[0].id)
+    qtbot.waitUntil(lambda: window.findChild(QFileDialog, "export") is not None)
+    dialog = window.findChild(QFileDialog, "export")
+    assert isinstance(dialog, QFileDialog)
+    with qtbot.waitSignal(bench.said):
+        dialog.fileSelected.emit(str(tmp_path / "minutes.docx"))
+    dialog.close()
+    said = [p.text for p in Document(str(tmp_path / "minutes.docx")).paragraphs]
+    assert "Working session of STAMEQ and JISC" in said
 
 
 def test_a_sign_that_no_font_has_is_said_before_export(
