@@ -161,7 +161,7 @@ def owner_columns(known: RecordTable) -> list[sa.Column[Any]]:
 def _children_query() -> str:
     """Return one query that finds in all tables what belongs to a record."""
     return " UNION ".join(
-        f'SELECT \'{kind}\', id FROM "{known.table.name}" WHERE "{column.name}" = ?1'
+        f'SELECT \'{kind}\', id FROM "{known.table.name}" WHERE "{column.name}" = :owner'
         for kind, known in RECORD_TABLES.items()
         for column in owner_columns(known)
     )
@@ -172,7 +172,7 @@ def _children(
 ) -> set[tuple[str, bytes]]:
     found: set[tuple[str, bytes]] = set()
     for owner in owners:
-        rows = connection.exec_driver_sql(_children_query(), (owner,))
+        rows = connection.exec_driver_sql(_children_query(), {"owner": owner})
         found.update((kind, cell) for kind, cell in rows)
         found.update((kind_of(connection, other), other) for other in joined.others(owner))
     return found

@@ -217,14 +217,14 @@ def _references(known: RecordTable) -> tuple[int, ...]:
 @cache
 def _kinds_query() -> str:
     return " UNION ALL ".join(
-        f"SELECT '{kind}' FROM \"{known.table.name}\" WHERE id = ?1"
+        f"SELECT '{kind}' FROM \"{known.table.name}\" WHERE id = :id"
         for kind, known in RECORD_TABLES.items()
     )
 
 
 def kind_of(connection: sa.Connection, cell: bytes) -> str:
     """Return the kind of a record by the rows, or nothing where there is none."""
-    row = connection.exec_driver_sql(_kinds_query(), (cell,)).first()
+    row = connection.exec_driver_sql(_kinds_query(), {"id": cell}).first()
     return str(row[0]) if row else ""
 
 
