@@ -55,7 +55,7 @@ def read_name(text: str) -> NameLine:
         line = replace(line, native_name=line.name)
     group = line.group or (not line.honorific and is_group(line.name))
     line = replace(line, group=group)
-    return line if group else _by_capitals(line)
+    return line if group else by_capitals(line)
 
 
 def _counted(line: NameLine) -> NameLine:
@@ -96,7 +96,7 @@ def _without_honorific(line: NameLine) -> NameLine:
     return replace(line, name=name, honorific=honorific or line.honorific)
 
 
-def _by_capitals(line: NameLine) -> NameLine:
+def by_capitals(line: NameLine) -> NameLine:
     """Return a line with the words in capitals as its family name, written as others are."""
     words = line.name.split(" ")
     loud = [at for at, word in enumerate(words) if _is_loud(word)]
@@ -144,6 +144,26 @@ def family_and_given(name: str, country: str) -> tuple[str, str, NameOrder]:
     else:
         given, family = name.rsplit(" ", 1)
     return family, given, order
+
+
+def family_names(name: str) -> list[str]:
+    """Return what may be the family name in a name: words at its beginning or at its end.
+
+    There is nothing to choose in a single word, nor where a Vietnamese family name stands first.
+    """
+    words = name.split()
+    if len(words) < 2 or is_vietnamese_family(words[0], ""):
+        return []
+    ends = range(1, len(words))
+    found = [" ".join(words[:end]) for end in ends] + [" ".join(words[end:]) for end in ends]
+    return sorted(dict.fromkeys(found), key=lambda part: part.count(" "))
+
+
+def split_at(name: str, family: str) -> tuple[str, str, NameOrder]:
+    """Return family name, given name and order of a name that begins or ends with `family`."""
+    if name.startswith(f"{family} "):
+        return family, name.removeprefix(family).strip(), NameOrder.FAMILY_FIRST
+    return family, name.removesuffix(family).strip(), NameOrder.GIVEN_FIRST
 
 
 def in_order(family: str, given: str, order: NameOrder) -> str:

@@ -9,6 +9,7 @@ from meetingdesk.domain.meeting import AgendaItem, Chair, Delegate, Delegation
 from meetingdesk.domain.records import Organization, Person
 from meetingdesk.domain.terms import Capacity, Presence
 from meetingdesk.exchange.roll_words import is_vietnamese_family
+from meetingdesk.minutes.people import is_latin
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,7 +141,10 @@ class Floor:
     def _short_name(self, delegate: Delegate) -> str:
         person = self._desk.get(Person, delegate.person)
         called = self._called(person, delegate) if person else ""
-        return f"{delegate.honorific} {called}".strip() if called else delegate.name
+        # A name in another script than the one printed in this session is not said in it.
+        if not called or (delegate.name and is_latin(called) != is_latin(delegate.name)):
+            return delegate.name
+        return f"{delegate.honorific} {called}".strip()
 
     def _called(self, person: Person, delegate: Delegate) -> str:
         """Return by which name a person is called: of Vietnamese names the last given one."""

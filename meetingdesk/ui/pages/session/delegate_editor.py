@@ -2,6 +2,7 @@
 
 from meetingdesk.domain.meeting import Delegate
 from meetingdesk.domain.terms import Capacity
+from meetingdesk.ui.pages.session.name_fields import FamilyField, NameField
 from meetingdesk.ui.pages.session.record_form import RecordForm
 from meetingdesk.ui.undo import Workbench
 
@@ -11,8 +12,10 @@ class DelegateEditor(RecordForm):
 
     def __init__(self, bench: Workbench, delegate: Delegate) -> None:
         """Edit a delegate."""
-        first = [("name", self.tr("Name"), 8), ("honorific", self.tr("Honorific"), 4)]
-        if delegate.person is None:
+        first = [("name", self.tr("Name"), 6), ("honorific", self.tr("Honorific"), 3)]
+        if delegate.person is not None:
+            first.append(("person", self.tr("Family name"), 3))
+        else:
             first = [("name", self.tr("Name"), 8), ("head_count", self.tr("How many"), 4)]
         rows = [
             first,
@@ -31,7 +34,12 @@ class DelegateEditor(RecordForm):
             last.append(("represented_by", self.tr("Represented by"), 6))
         if delegate.person is not None:
             rows.append(last)
-        super().__init__(bench, delegate, rows)
+        super().__init__(bench, delegate, rows, {"name": NameField, "person": FamilyField})
+        told = self.fields.get("person")
+        if told:
+            said = self.tr("Which part of the name is the family name")
+            told.editor.setToolTip(said)
+            told.editor.setAccessibleDescription(said)
         self.setObjectName("editor")
         self.setAccessibleName(self.tr("Delegate"))
         self.inset(38)

@@ -17,7 +17,7 @@ from meetingdesk.domain.meeting import (
     Session,
     Sitting,
 )
-from meetingdesk.domain.records import Organization
+from meetingdesk.domain.records import Organization, Person
 from meetingdesk.ui import reading_order
 from meetingdesk.ui.pages.log.line import LogLine
 from meetingdesk.ui.pages.log.running_order import RunningOrder
@@ -37,7 +37,7 @@ _TIGHT, _LOW = 600, 460
 _MANY = 6
 """Entries from which on the record takes its two fifths of the page."""
 _OF_MASTHEAD = (Session, Sitting, Delegation, Signatory)
-_OF_SIDES = (Delegation, Delegate, Chair, Organization)
+_OF_SIDES = (Delegation, Delegate, Chair, Organization, Person)
 
 
 class SessionPage(QWidget):
