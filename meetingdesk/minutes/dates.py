@@ -90,7 +90,7 @@ def _hours(
     if on and local[0].date() not in known:
         text = words("time.other_day", time=text, date=day(words, local[0].date()))
     place = clock.place or clock.zone.rsplit("/", 1)[-1].replace("_", " ")
-    return words("time.zone", time=text, place=place, offset=_offset(local[0]))
+    return words("time.zone", time=text, place=words.town(place), offset=_offset(local[0]))
 
 
 def _offset(moment: datetime) -> str:

@@ -74,6 +74,11 @@ def compose_edition(compose: Compose, bundle: Bundle, edition: Edition) -> Minut
     first, *others = papers
     if not others:
         return first
+    first = replace(
+        first,
+        marking=" · ".join(dict.fromkeys(p.marking for p in papers if p.marking)),
+        page=" · ".join(dict.fromkeys(p.page for p in papers)),
+    )
     if edition.facing:
         blocks = [_facing(*pair) for pair in zip(first.blocks, others[0].blocks, strict=True)]
         return replace(first, blocks=tuple(blocks))

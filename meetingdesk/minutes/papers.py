@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from meetingdesk.domain.meeting import Delegate
-from meetingdesk.domain.terms import Capacity, Presence, Status
+from meetingdesk.domain.terms import Attending, Capacity, Mode, Presence, Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.compose import compose_minutes, paper
 from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Row, Table, plain
@@ -17,7 +17,7 @@ from meetingdesk.minutes.parts.annexes import (
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.opening import agenda_line, sat
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.wording import wording
+from meetingdesk.minutes.wording import capital, wording
 
 _SIGN_HEIGHT = 30.0
 _GUEST_ROWS = 3
@@ -102,10 +102,13 @@ def _signing(reading: Reading, delegates: list[Delegate]) -> Table:
 
 
 def _place(reading: Reading, delegate: Delegate) -> str:
+    online = delegate.attending is Attending.ONLINE and reading.session.mode is Mode.HYBRID
     special = delegate.capacity is not Capacity.MEMBER
-    if not special:
-        return reading.post(delegate)
-    parts = (post_beside_capacity(reading, delegate), capacity(reading, delegate))
+    parts = (
+        post_beside_capacity(reading, delegate),
+        capacity(reading, delegate) if special else "",
+        capital(reading.words("attending.online")) if online else "",
+    )
     return "\n".join(part for part in parts if part)
 
 

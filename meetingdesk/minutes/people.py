@@ -41,6 +41,17 @@ def english_name(name: str, person: Person | None) -> str:
     return " ".join([*words[:at], *(w.upper() for w in words[at:end]), *words[end:]])
 
 
+def plain_name(name: str, person: Person | None) -> str:
+    """Return a name as wording other than English prints it: no part wholly in capitals."""
+    family = set(person.family_name.casefold().split()) if person else set()
+    if not is_latin(name):
+        return name
+    return " ".join(
+        word.title() if word.isupper() and word.casefold() in family else word
+        for word in name.split(" ")
+    )
+
+
 def post(words: Wording, title: str, unit: str, body: str) -> str:
     """Return title, unit and body as a sentence gives them; what is empty is left out."""
     if body.casefold() in title.casefold():
@@ -48,11 +59,8 @@ def post(words: Wording, title: str, unit: str, body: str) -> str:
     if unit:
         told = words("post.unit", title=title, unit=unit) if title else unit
         return words("comma").join(part for part in (told, body) if part)
-    if title and body:
-        if words("comma").strip() in title:
-            return words("comma").join((title, body))
-        return words("post.of", title=title, body=body)
-    return title or body
+    # Never with "of": who is Director of a section is not Director of the ministry.
+    return words("post.body", title=title, body=body) if title and body else title or body
 
 
 def names_on(

@@ -13,7 +13,14 @@ from meetingdesk.domain.terms import Capacity, Classification, NameOrder, Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.dates import Clock, day
 from meetingdesk.minutes.numbering import numbers
-from meetingdesk.minutes.people import english_name, is_latin, names_on, ordered_sides, post
+from meetingdesk.minutes.people import (
+    english_name,
+    is_latin,
+    names_on,
+    ordered_sides,
+    plain_name,
+    post,
+)
 from meetingdesk.minutes.translating import Rendered, is_stale, rendered
 from meetingdesk.minutes.wording import Wording
 
@@ -52,6 +59,12 @@ class Reading:
         if found is None or is_stale(found, self._shown(getattr(record, field))):
             return ""
         return found.text
+
+    def untranslated(self, record: Record, field: str) -> bool:
+        """Say whether a text stands in the paper in another language than the paper's own."""
+        written = getattr(record, "language", "") or self.original
+        there = self._rendered(record, field) or not self._shown(getattr(record, field))
+        return written != self.words.language and not there
 
     @cached_property
     def _translations(self) -> Rendered:
@@ -183,9 +196,8 @@ class Reading:
     def name(self, delegate: Delegate, *, honorific: bool = True) -> str:
         """Return a delegate's name as the wording prints it, with the language's honorific."""
         name, language = self._names(delegate)[0], self.words.language
-        if language == "en":
-            person = next((p for p in self.bundle.persons if p.id == delegate.person), None)
-            name = english_name(name, person)
+        person = next((p for p in self.bundle.persons if p.id == delegate.person), None)
+        name = english_name(name, person) if language == "en" else plain_name(name, person)
         return self._addressed(name, delegate) if honorific else name
 
     def other_name(self, delegate: Delegate) -> str:
@@ -219,7 +231,8 @@ class Reading:
         if person.order is NameOrder.FAMILY_FIRST:
             parts.reverse()
         name = " ".join(part for part in parts if part) or person.native_name
-        return english_name(name, person) if self.words.language == "en" else name
+        english = self.words.language == "en"
+        return english_name(name, person) if english else plain_name(name, person)
 
     def introduced(self, delegate: Delegate) -> str:
         """Return a delegate's name with title and body, as at first mention."""

@@ -1,7 +1,7 @@
 """The fixed words of the paper, kept as data so that each language has its own."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
 
@@ -46,6 +46,11 @@ class Wording:
         name = f"language.{code.partition('-')[0]}"
         return self(name) if self.has(name) else code
 
+    def town(self, name: str) -> str:
+        """Return a town's name in this language; as it stands where it is not known."""
+        towns: dict[str, str] = self._entries["towns"]
+        return towns.get(name, name)
+
     def ordinal(self, number: int) -> str:
         """Return a number as one counts sessions: fifth."""
         known = self.list_of("ordinals")
@@ -59,6 +64,18 @@ def wording(language: str = "en") -> Wording:
     if not file.is_file():
         language, file = "en", resource("wording/en.json")
     return Wording(language, json.loads(file.read_text(encoding="utf-8")))
+
+
+def said_in(words: Wording, text: str, names: Iterable[str]) -> str:
+    """Return a set phrase in the language of `words`, in whichever language it was typed.
+
+    `names` are those of the phrases that may be meant; another text stays as it is.
+    """
+    for language in LANGUAGES:
+        for name in names:
+            if text.strip().casefold() == wording(language)(name).casefold():
+                return words(name)
+    return text
 
 
 def capital(text: str) -> str:

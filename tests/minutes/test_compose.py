@@ -14,6 +14,7 @@ from meetingdesk.domain.terms import (
     Classification,
     Confirmation,
     Mode,
+    Presence,
     Status,
     Treatment,
 )
@@ -40,7 +41,7 @@ def test_the_opening_names_session_chairs_and_hours_in_both_zones() -> None:
     assert (
         "1. The fifth working session between VSB and JSB was held at Ha Noi and by "
         "videoconference on Friday 18 March 2022. It was chaired by Mr. NGUYỄN Văn Mẫu, Acting "
-        "Director General of VSB, and Taro MIHON, Vice-President (Finance) of the World Sample "
+        "Director General, VSB, and Taro MIHON, Vice-President (Finance) of the World Sample "
         "Organization." in said
     )
     assert "14:00–16:10 Ha Noi time (UTC+7) / 16:00–18:10 Tokyo time (UTC+9)" in said
@@ -139,7 +140,9 @@ def test_nothing_internal_prints_ever(name: str, status: Status) -> None:
 def test_two_titles_of_a_delegate_stand_side_by_side_in_a_draft() -> None:
     versions = {(made_id("d1"), "title"): ("Director General", "Acting Director General")}
     said = text(compose_minutes(full_bundle(versions)))
-    assert "chaired by Mr. NGUYỄN Văn Mẫu, [Director General] [Acting Director General] of" in said
+    assert (
+        "chaired by Mr. NGUYỄN Văn Mẫu, [Director General] [Acting Director General], VSB" in said
+    )
 
 
 def test_what_is_still_planned_is_told_as_to_come() -> None:
@@ -198,7 +201,7 @@ def test_delegates_stand_by_side_head_first_then_by_precedence() -> None:
 
 def test_where_all_sit_in_one_room_only_who_does_not_is_said() -> None:
     said = minutes(mode=Mode.IN_PERSON)
-    assert "Director General of VSB | Head of delegation | Present\n" in said
+    assert "Director General, VSB | Head of delegation | Present\n" in said
     assert "Present, online" in said
     assert "in the room" not in said
 
@@ -237,7 +240,7 @@ def test_a_change_of_chair_is_said_with_its_item() -> None:
         ),
     )
     said = text(compose_minutes(replace(bundle, chairs=chairs)))
-    assert "It was chaired by Mr. NGUYỄN Văn Mẫu, Acting Director General of VSB." in said
+    assert "It was chaired by Mr. NGUYỄN Văn Mẫu, Acting Director General, VSB." in said
     assert "From agenda item 3 on it was chaired by Taro MIHON" in said
 
 
@@ -335,3 +338,23 @@ def test_a_movement_names_its_date_only_on_a_day_without_sitting() -> None:
     later = tuple(replace(m, at="2022-03-20T16:00:00Z") for m in bundle.movements)
     told = text(compose_minutes(replace(bundle, sittings=(night,), movements=later)))
     assert "at 23:00 on 20 March 2022 Ha Noi time" in told.replace("\u00a0", " ")
+
+
+def test_a_hybrid_session_says_where_and_on_what_platform() -> None:
+    assert "was held at Ha Noi and by videoconference (Webex) on" in minutes(platform="Webex")
+
+
+def test_a_planned_session_has_not_closed() -> None:
+    assert "The session closed at" in minutes(closing="")
+    assert "The session closed at" not in minutes(closing="", status=Status.PLANNED)
+
+
+def test_whether_somebody_came_who_was_expected_is_left_open_after_the_session() -> None:
+    bundle = full_bundle()
+    waiting = tuple(replace(d, presence=Presence.EXPECTED) for d in bundle.delegates)
+    said = text(compose_minutes(replace(bundle, delegates=waiting)))
+    assert "Head of delegation | In the room" not in said
+    planned = replace(
+        bundle, delegates=waiting, session=replace(bundle.session, status=Status.PLANNED)
+    )
+    assert "Head of delegation | In the room" in text(compose_minutes(planned))

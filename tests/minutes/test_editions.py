@@ -11,13 +11,15 @@ import pytest
 
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.meeting import Statement
-from meetingdesk.domain.records import Translation
+from meetingdesk.domain.records import Person, Translation
+from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Facing, Paragraph
 from meetingdesk.minutes.editions import Edition, compose_edition, edition_of
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_pdf
+from meetingdesk.minutes.people import plain_name
 from meetingdesk.minutes.text import text
 from meetingdesk.minutes.translating import digest_of
 from meetingdesk.minutes.wording import LANGUAGES
@@ -84,7 +86,7 @@ def _places(said: str) -> set[str]:
 def test_vietnamese_minutes_say_dates_hours_and_sides_in_vietnamese() -> None:
     said = text(compose_minutes(full_bundle(), "vi"))
     assert "thứ Sáu, ngày 18 tháng 3 năm 2022" in said
-    assert "14:00–16:10 giờ Ha Noi (UTC+7) / 16:00–18:10 giờ Tokyo (UTC+9)" in said
+    assert "14:00–16:10 giờ Hà Nội (UTC+7) / 16:00–18:10 giờ Tokyo (UTC+9)" in said
     assert "Bản gốc: tiếng Anh" in said
     assert "NGUYỄN" not in said
     assert "Nguyễn Văn Mẫu" in said
@@ -147,3 +149,27 @@ def test_editions_one_after_the_other_are_whole_and_begin_a_page() -> None:
     said = text(three)
     assert "English, Vietnamese and Japanese" in said
     assert "tiếng Anh, tiếng Việt và tiếng Nhật" in said
+
+
+def test_a_set_phrase_and_towns_are_said_in_the_language_of_the_paper() -> None:
+    vietnamese = text(compose_minutes(full_bundle(), "vi"))
+    assert "trước phiên họp tiếp theo" in vietnamese
+    assert "tại Hà Nội và trực tuyến" in vietnamese
+    assert "次回会合の前まで" in text(compose_minutes(full_bundle(), "ja"))
+
+
+def test_a_draft_says_what_is_not_translated_yet() -> None:
+    bundle, statement = translated(full_bundle())
+    drafted = text(compose_minutes(bundle, "vi"))
+    assert f"{bundle.decisions[0].text} [chưa dịch]" in drafted
+    assert f"{PUT} [chưa dịch]" not in drafted
+    agreed, _ = translated(full_bundle(status=Status.AGREED))
+    assert "[chưa dịch]" not in text(compose_minutes(agreed, "vi"))
+    assert statement.text
+
+
+def test_a_family_name_typed_in_capitals_is_a_name_like_others_outside_english() -> None:
+    person = Person(id=made_id("x"), family_name="Tanaka", given_name="Kenichi")
+    assert plain_name("TANAKA Kenichi", person) == "Tanaka Kenichi"
+    assert plain_name("田中 健一", person) == "田中 健一"
+    assert plain_name("NATO Officer", person) == "NATO Officer"

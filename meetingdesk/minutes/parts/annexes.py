@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from meetingdesk.domain.meeting import Delegate, Delegation
-from meetingdesk.domain.terms import Attending, Capacity, Confirmation, Mode, Presence
+from meetingdesk.domain.terms import Attending, Capacity, Confirmation, Mode, Presence, Status
 from meetingdesk.minutes.document import (
     Block,
     Heading,
@@ -16,7 +16,7 @@ from meetingdesk.minutes.document import (
     plain,
 )
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.wording import capital
+from meetingdesk.minutes.wording import LANGUAGES, capital, wording
 
 _SHARES = (9.0, 40.0, 40.0, 22.0, 29.0)
 
@@ -96,8 +96,9 @@ def name_cell(reading: Reading, delegate: Delegate) -> Spans:
 
 def post_beside_capacity(reading: Reading, delegate: Delegate) -> str:
     """Return a delegate's post without a title that only says the capacity printed beside it."""
-    told = reading.words(f"capacity.{delegate.capacity.value}").casefold()
-    if reading.text(delegate, "title").casefold() == told:
+    name = f"capacity.{delegate.capacity.value}"
+    told = {wording(language)(name).casefold() for language in LANGUAGES}
+    if reading.text(delegate, "title").casefold() in told:
         delegate = replace(delegate, title="")
     return reading.post(delegate)
 
@@ -122,7 +123,8 @@ def _presence(reading: Reading, delegate: Delegate) -> str:
             told = words("presence.present")
             return words("presence.how", presence=told, attending=attending)
         case Presence.EXPECTED:
-            return capital(attending)
+            # Of who was expected at a session that was held, nobody knows whether they came.
+            return capital(attending) if reading.session.status is Status.PLANNED else ""
         case Presence.PROXY if delegate.represented_by:
             return words("presence.proxy.by", person=delegate.represented_by)
     return words(f"presence.{delegate.presence.value}")

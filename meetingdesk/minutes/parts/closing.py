@@ -62,7 +62,8 @@ def _closed(reading: Reading) -> str:
     told = reading.text(reading.session, "closing")
     last = reading.bundle.sittings[-1] if reading.bundle.sittings else None
     end = span(last)[1] if last else None
-    if told or end is None or last is None:
+    planned = reading.session.status is Status.PLANNED
+    if told or planned or end is None or last is None:
         return told
     time = hours(reading.words, [end], reading.clocks, last.held_on)
     return reading.words("closing.time", time=time)

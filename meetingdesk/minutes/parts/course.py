@@ -123,7 +123,13 @@ class Course:
             spans += (Span(told, quiet=True, link=f"document-{document.id}"),)
         if self._reading.inside and self._as_noted(statement):
             spans += (Span(self._words("paragraph.from_notes"), quiet=True),)
-        return spans
+        return spans + self._unless_translated(statement)
+
+    def _unless_translated(self, record: Statement | Decision | AgreedAction) -> Spans:
+        """Say of a draft's text that it is not in the paper's language."""
+        if self._reading.draft and self._reading.untranslated(record, "text"):
+            return (Span(self._words("paragraph.untranslated"), quiet=True),)
+        return ()
 
     def _as_noted(self, statement: Statement) -> bool:
         notes = self._behind.get(statement.id, [])
@@ -137,7 +143,8 @@ class Course:
     def _decision(self, decision: Decision) -> Spans:
         number = self._reading.decision_numbers[decision.id]
         lead = self._words(f"outcome.{decision.verb.value}", number=number)
-        return (Span(lead, strong=True), Span(f" {self._reading.text(decision, 'text')}"))
+        said: Spans = (Span(lead, strong=True), Span(f" {self._reading.text(decision, 'text')}"))
+        return said + self._unless_translated(decision)
 
     def _action(self, action: AgreedAction) -> Spans:
         number = self._reading.action_numbers[action.id]
@@ -145,6 +152,7 @@ class Course:
         spans: Spans = (
             Span(lead, strong=True, link=f"action-{action.id}"),
             Span(f" {self._reading.text(action, 'text')}"),
+            *self._unless_translated(action),
         )
         told = terms(self._reading, action)
         return (*spans, Span(self._words("action.terms", terms=told))) if told else spans

@@ -70,8 +70,11 @@ def when(reading: Reading) -> str:
 def how(reading: Reading) -> str:
     """Return how and where the session was held: by videoconference, at a place."""
     session, words = reading.session, reading.words
-    place, platform = reading.text(session, "place"), reading.text(session, "platform")
+    place = words.town(reading.text(session, "place"))
+    platform = reading.text(session, "platform")
     if session.mode is Mode.ONLINE:
         return words("mode.online.platform" if platform else "mode.online", platform=platform)
-    name = f"mode.{session.mode.value}"
-    return words(f"{name}.place" if place else name, place=place)
+    name = f"mode.{session.mode.value}" + (".place" if place else "")
+    if platform and session.mode is Mode.HYBRID:
+        name += ".platform"
+    return words(name, place=place, platform=platform)
