@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         if self.space and self.bench:
             self.stack.setFocus()
             import_module("meetingdesk.ui.leaving").put_away(self, self.space, self.preview)
+            import_module("meetingdesk.ui.kept_text").left_in_order(self.memory, self.bench.desk)
             self.bench.desk.close()
             self.bench.deleteLater()
         self.bench = self.space = self.preview = None

@@ -59,7 +59,6 @@ def test_the_line_that_was_being_typed_is_there_after_a_crash(qtbot: QtBot, path
     killed_while_typing("line", path)
     window = open_window(qtbot, path)
     hand = Hand()
-    hand.press(Qt.Key.Key_Return)
     line = page_of(window).log_line
     assert line.text.text.startswith(KEPT)
     assert (KEPT + LAST).startswith(line.text.text)

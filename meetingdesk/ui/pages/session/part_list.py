@@ -18,6 +18,7 @@ class PartList(QWidget):
     """Forms below each other, with buttons that add and remove one."""
 
     done = Signal()
+    gave_up = Signal()
 
     def __init__(
         self,
@@ -67,6 +68,7 @@ class PartList(QWidget):
         line = QWidget(self)
         form = RecordForm(self._bench, record, self._rows)
         form.done.connect(self.done)
+        form.gave_up.connect(self.gave_up)
         remove = QToolButton(line)
         remove.setText("×")
         remove.setProperty("flat", True)

@@ -22,6 +22,8 @@ class RecordForm(QWidget):
     """Each field makes its own edit; Enter and Esc leave the form."""
 
     done = Signal()
+    gave_up = Signal()
+    """Esc left the form: what is wrong anywhere in it is not to be mended."""
 
     def __init__(
         self, bench: Workbench, record: Record, rows: Rows, own: Editors | None = None
@@ -70,6 +72,12 @@ class RecordForm(QWidget):
             wrong[0].setFocus()
         return not wrong
 
+    def give_up(self) -> None:
+        """Drop what was typed that is wrong; the rest becomes edits."""
+        for field in self.fields.values():
+            if not field.finish() and field.surround.wrong.text():
+                field.give_up()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take Enter and Esc, unless a composition is open."""
         if isinstance(event, QInputMethodEvent):
@@ -87,6 +95,8 @@ class RecordForm(QWidget):
         if key == Qt.Key.Key_Escape:
             if field.being_typed:
                 field.give_up()
+            self.give_up()
+            self.gave_up.emit()
             self.done.emit()
             return True
         if key in _ENTER and not isinstance(watched, QPlainTextEdit):

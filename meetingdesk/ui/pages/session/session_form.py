@@ -67,8 +67,10 @@ class SessionForm(QWidget):
         for box in (column, below):
             box.setSpacing(4)
         self.fields.done.connect(self.done)
+        self.fields.gave_up.connect(self._give_up)
         for part in (self.sittings, self.second, self.more, self.signatories):
             part.done.connect(self.done)
+            part.gave_up.connect(self._give_up)
             below.addWidget(part)
         self.details.toggled.connect(self.rest.setVisible)
         self.details.clicked.connect(self._go_on)
@@ -78,6 +80,10 @@ class SessionForm(QWidget):
     def begin(self) -> None:
         """Give the keys to the title."""
         self.fields.begin()
+
+    def _give_up(self) -> None:
+        for form in self.findChildren(RecordForm):
+            form.give_up()
 
     def _go_on(self, shown: bool) -> None:
         """Give the keys to the first field that was just shown."""
