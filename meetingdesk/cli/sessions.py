@@ -87,7 +87,7 @@ def _lateness(session: Session) -> tuple[date, int, str]:
     return (session.held_on or date.min, session.number or 0, session.id)
 
 
-def _names(session: Session, sides: Iterable[tuple[bool, str]]) -> Iterator[str]:
+def _names(session: Session, sides: Sequence[tuple[bool, str]]) -> Iterator[str]:
     if session.number is not None:
         yield from (f"{name} {session.number}" for own, name in sides if name and not own)
         yield str(session.number)
@@ -96,6 +96,10 @@ def _names(session: Session, sides: Iterable[tuple[bool, str]]) -> Iterator[str]
     yield session.id[: _SHORTEST_ID + 2]
     if session.reference:
         yield session.reference
+    elif session.held_on and sides:
+        # As the papers print it where none was given: STAMEQ-JISC/2026-05-12.
+        ordered = sorted(sides, key=lambda side: not side[0])
+        yield f"{'-'.join(name for _, name in ordered)}/{session.held_on}"
 
 
 def _begins_words(words: Iterable[str], title: str) -> bool:

@@ -67,6 +67,8 @@ def test_every_printed_reference_means_the_session_beside_it(program: Program) -
         ("2022-09-01", "Phiên họp Đà Nẵng"),
         ("da nang", "Phiên họp Đà Nẵng"),
         ("fif stand", "Fifth session on standards"),
+        ("STAMEQ-ASEAN/2022-09-01", "Phiên họp Đà Nẵng"),
+        ("stameq-jisc/2022-03-18", "Fifth session on standards"),
         ("JISC/6", "第六回会合"),
         ("第六回", "第六回会合"),
     ],
