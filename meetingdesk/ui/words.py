@@ -23,7 +23,7 @@ _TERMS: tuple[tuple[StrEnum, object], ...] = (
     (terms.SessionKind.OTHER, QT_TRANSLATE_NOOP("terms", "other")),
     (terms.Mode.IN_PERSON, QT_TRANSLATE_NOOP("terms", "in person")),
     (terms.Mode.ONLINE, QT_TRANSLATE_NOOP("terms", "online")),
-    (terms.Mode.HYBRID, QT_TRANSLATE_NOOP("terms", "in person and online")),
+    (terms.Mode.HYBRID, QT_TRANSLATE_NOOP("terms", "hybrid (in person and online)")),
     (terms.Status.PLANNED, QT_TRANSLATE_NOOP("terms", "planned")),
     (terms.Status.HELD, QT_TRANSLATE_NOOP("terms", "held")),
     (terms.Status.DRAFT, QT_TRANSLATE_NOOP("terms", "draft")),

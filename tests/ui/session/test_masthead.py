@@ -123,7 +123,7 @@ def test_the_form_is_filled_in_by_keys_and_left_by_enter(
     assert saved.languages == ("en", "vi")
     assert page.masthead.form is None
     assert page.masthead.title.text() == "5. Phiên làm việc 標準"
-    assert "English, Tiếng Việt" in page.masthead.summary.text()
+    assert "English, Vietnamese" in page.masthead.summary.text()
 
 
 def test_bad_input_is_marked_and_the_rest_kept(
@@ -143,6 +143,26 @@ def test_bad_input_is_marked_and_the_rest_kept(
     assert day.text() == "31/2/2022"
     wrong = [w for w in page.masthead.findChildren(QLabel, "trouble") if w.isVisible()]
     assert len(wrong) == 1
+
+
+def test_esc_gives_up_a_day_that_is_wrong_also_from_another_field(
+    qtbot: QtBot, page: SessionPage, bench: Workbench, session: RecordId, reopened: Reopened
+) -> None:
+    _begin(page)
+    day, room = _field(page, "held_on"), _field(page, "place")
+    day.setFocus()
+    day.selectAll()
+    enter_text(qtbot, day, "31/2/2026")
+    room.setFocus()
+    enter_text(qtbot, room, "Ha Noi")
+    languages = _field(page, "languages")
+    languages.setFocus()
+    assert [draft.text for draft in bench.desk.drafts()] == ["31/2/2026"]
+    qtbot.keyClick(languages, Qt.Key.Key_Escape)
+    assert page.masthead.form is None
+    assert reopened().drafts() == []
+    saved = _saved(reopened, session)
+    assert (saved.held_on, saved.place) == (DAY, "Ha Noi")
 
 
 def test_sittings_move_with_the_day_in_one_edit(

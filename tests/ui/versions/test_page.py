@@ -261,7 +261,7 @@ def test_terms_and_names_are_said_and_chosen(window: MainWindow, brought: Brough
     assert line.text() == "KATS"
     press(window, ENTER)
     assert value(path, post, "organization") == bodies[2].id
-    assert texts(page) == ["online", "in person and online"]
+    assert texts(page) == ["online", "hybrid (in person and online)"]
     press(window, Qt.Key.Key_W)
     assert page.side.own is not None
     assert isinstance(page.side.own.editor, QComboBox)

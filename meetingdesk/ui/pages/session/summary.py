@@ -4,13 +4,18 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from meetingdesk.domain.meeting import Delegation, Session, Sitting
 from meetingdesk.domain.terms import Mode
 from meetingdesk.ui import words
 
 translate = QCoreApplication.translate
+_LANGUAGES = {
+    "en": str(QT_TRANSLATE_NOOP("summary", "English")),
+    "vi": str(QT_TRANSLATE_NOOP("summary", "Vietnamese")),
+    "ja": str(QT_TRANSLATE_NOOP("summary", "Japanese")),
+}
 
 
 def summary(session: Session, sittings: Sequence[Sitting], sides: Sequence[Delegation]) -> str:
@@ -38,10 +43,10 @@ def spoken_day(day: date, *, year: bool = True) -> str:
 
 
 def language_name(code: str) -> str:
-    """Return a language in its own words: English, Tiếng Việt, 日本語."""
-    if not code:
-        return ""
-    name = QLocale(code).nativeLanguageName().removeprefix("American ")
+    """Return a language in the window's words; one that the window does not know in its own."""
+    if code in _LANGUAGES:
+        return translate("summary", _LANGUAGES[code])
+    name = QLocale(code).nativeLanguageName() if code else ""
     return (name[:1].upper() + name[1:]) or code
 
 
