@@ -64,7 +64,7 @@ class Hand(Keyboard):
         """Go to the row of a text; further ones with Shift+Down."""
         self.order.view.setFocus()
         at = self.page.texts().index(texts[0])
-        self.order.view.setCurrentIndex(self.order.model.index(at))
+        self.order.go_to(self.order.model.row(at).record)
         for _ in texts[1:]:
             self.press(Qt.Key.Key_Down, SHIFT)
 
@@ -225,6 +225,46 @@ def test_selected_notes_are_written_up_into_one_paragraph(hand: Hand, world: Wor
         "names two laws": statement.id,
         "asks for support": None,
     }
+
+
+def test_writing_up_goes_on_to_the_next_note_alone(hand: Hand, world: World) -> None:
+    said = ["Welcomed them", "Names two laws", "Asks for support", "ISO matters", "Thanks JISC"]
+    hand.logs(*said)
+    hand.goes_to(*said[:3])
+    panel = hand.order.paragraph
+    hand.press(Qt.Key.Key_Return, CTRL)
+    start = "The Vietnamese side welcomed them; names two laws; asks for support"
+    assert panel.text.toPlainText() == start
+    hand.press(Qt.Key.Key_Return, CTRL)
+    for text, begins in zip(said[3:], ("ISO matters", "thanks JISC"), strict=True):
+        assert [entry.text for entry in hand.order.chosen()] == [text]
+        current = hand.order.view.visualRect(hand.order.view.currentIndex())
+        assert hand.order.view.viewport().rect().contains(current)
+        hand.press(Qt.Key.Key_Return, CTRL)
+        assert panel.text.toPlainText() == f"The Vietnamese side {begins}"
+        hand.press(Qt.Key.Key_Return, CTRL)
+    texts = [s.text for s in sorted(world.reopened().all(Statement), key=place_key)]
+    assert texts == [start, "The Vietnamese side ISO matters", "The Vietnamese side thanks JISC"]
+
+
+def test_notes_that_stand_in_a_paragraph_are_not_written_up_again(hand: Hand, world: World) -> None:
+    hand.logs("speaks", "asks")
+    hand.goes_to("speaks")
+    hand.press(Qt.Key.Key_Return, CTRL)
+    hand.press(Qt.Key.Key_Return, CTRL)
+    hand.goes_to("speaks", "The Vietnamese side speaks", "asks")
+    hand.press(Qt.Key.Key_Return, CTRL)
+    assert hand.order.paragraph.text.toPlainText() == "The Vietnamese side asks"
+    hand.press(Qt.Key.Key_Return, CTRL)
+    hand.goes_to("speaks")
+    hand.press(Qt.Key.Key_Return, CTRL)
+    hand.types(" up")
+    hand.press(Qt.Key.Key_Return, CTRL)
+    titles = [item.title for item in world.items]
+    written = ["speaks", "The Vietnamese side speaks up", "asks", "The Vietnamese side asks"]
+    assert hand.page.texts() == written + titles
+    texts = [s.text for s in sorted(world.reopened().all(Statement), key=place_key)]
+    assert texts == ["The Vietnamese side speaks up", "The Vietnamese side asks"]
 
 
 def test_a_blank_line_makes_two_paragraphs_in_one_edit(hand: Hand, world: World) -> None:

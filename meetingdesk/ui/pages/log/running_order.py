@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -70,14 +70,15 @@ class RunningOrder(QWidget):
         """Mark a record and bring it into sight."""
         index = self.model.index_of(RecordId(record))
         if index.isValid():
-            self.view.setCurrentIndex(index)
-            self.view.scrollTo(index)
+            self._choose(index)
 
     def write_up(self) -> None:
-        """Write the selected notes up, or the selected paragraph anew."""
+        """Write the selected notes up that are in no paragraph yet, or a paragraph anew."""
         chosen = self.chosen()
-        notes = [entry for entry in chosen if isinstance(entry, Note)]
+        notes = writing_up.unwritten(self._in_order())
+        notes = [entry for entry in chosen if isinstance(entry, Note) and entry in notes]
         paragraphs = [entry for entry in chosen if isinstance(entry, Statement)]
+        paragraphs = paragraphs or self._written_from(chosen)
         if notes:
             self._beside(self.paragraph)
             self.paragraph.write_up(notes)
@@ -127,7 +128,7 @@ class RunningOrder(QWidget):
             row = min(index.row() for index in self.view.selectedIndexes())
             label = self.tr("Remove an entry") if len(chosen) == 1 else self.tr("Remove entries")
             if self._bench.attempt(edits.remove(label, *chosen)):
-                self.view.setCurrentIndex(self.model.index(min(row, self.model.rowCount() - 1)))
+                self._choose(self.model.index(min(row, self.model.rowCount() - 1)))
 
     def move_chosen(self, step: int) -> None:
         """Move the selected entries up (-1) or down (1) in the running order."""
@@ -202,7 +203,19 @@ class RunningOrder(QWidget):
         rest = [self.model.index_of(note.id) for note in self._unwritten()]
         later = [index for index in rest if index.row() > at] or rest
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.view.setCurrentIndex(later[0] if later else self.model.index(max(at, 0)))
+        self._choose(later[0] if later else self.model.index(max(at, 0)))
+
+    def _written_from(self, chosen: Sequence[Entry]) -> list[Statement]:
+        """Return the paragraphs in which notes stand."""
+        named = [e.statement for e in chosen if isinstance(e, Note) and e.statement]
+        found = (self.model.entries.get(statement) for statement in named)
+        return [entry for entry in found if isinstance(entry, Statement)]
+
+    def _choose(self, index: QModelIndex) -> None:
+        """Select one row and no other, whatever keys are held down, and bring it into sight."""
+        only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(index, only)
+        self.view.scrollTo(index)
 
     def _select(self, chosen: Sequence[Entry]) -> None:
         model = self.view.selectionModel()

@@ -11,7 +11,7 @@ from meetingdesk.domain.edits import Change, Edit
 from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.meeting import AgendaItem, Note, Session, Statement
 from meetingdesk.domain.places import place_at
-from meetingdesk.domain.standing import as_it_stands
+from meetingdesk.domain.standing import as_it_stands, small_first
 from meetingdesk.domain.terms import StatementKind
 from meetingdesk.ui.pages.log.entering import Entry, entries_under, place_key
 from meetingdesk.ui.pages.log.speaking import Floor
@@ -36,19 +36,30 @@ def who(note: Note, floor: Floor, both: str) -> str:
 def paragraph(notes: Sequence[Note], floor: Floor, both: str) -> str:
     """Return the notes as one paragraph to start from; each side named where it begins."""
     text, last = "", ""
+    names = names_of(floor)
     for note in notes:
         begins = subject(note, floor, both)
         said = note.text.strip()
         if said.casefold().startswith(begins.casefold().strip()):
             begins, said = "", said[:1].upper() + said[1:]
+        else:
+            said = small_first(said, names)
         if not text:
             text = begins + said
-        elif begins in ("", last):
+        elif begins == last:
             text = f"{text.rstrip(' .;')}; {said}"
         else:
             text = f"{text.rstrip(' .;')}. {begins}{said}"
         last = begins or last
     return text
+
+
+def names_of(floor: Floor) -> frozenset[str]:
+    """Return the single words that are names at this session: of bodies, people and sides."""
+    said = [floor.acronym(side.id) for side in floor.sides]
+    said += [side.name for side in floor.sides]
+    said += [delegate.name for side in floor.sides for delegate in floor.members(side.id)]
+    return frozenset(word for name in said for word in name.split() if word[:1].isupper())
 
 
 def statements_of(
@@ -90,8 +101,9 @@ def unwritten(entries: Sequence[Entry]) -> list[Note]:
 def as_they_stand(desk: Desk, notes: Sequence[Note], floor: Floor, both: str) -> Edit:
     """Return the one edit that writes each note up as it stands."""
     parts = []
+    names = names_of(floor)
     for note in notes:
-        text = as_it_stands(who(note, floor, both), note.text)
+        text = as_it_stands(who(note, floor, both), note.text, names)
         parts.append(statements_of(desk, [note], [text], StatementKind.STATEMENT)[1])
     return edits.joined(translate("edits", "Write up the rest as it stands"), parts)
 
@@ -142,7 +154,8 @@ def _places_after(desk: Desk, note: Note, count: int) -> list[Place | None]:
     parent = note.place.parent if note.place else note.session
     if parent is None:
         return [None] * count
-    ordered = entries_under(desk, parent)
+    # Before the first item, entries stand among the items of the session.
+    ordered = sorted([*entries_under(desk, parent), *desk.all(AgendaItem, parent=parent)], key=_key)
     places = [e.place for e in ordered]
     at = next((n + 1 for n, e in enumerate(ordered) if e.id == note.id), len(ordered))
     made: list[Place | None] = []
@@ -151,6 +164,10 @@ def _places_after(desk: Desk, note: Note, count: int) -> list[Place | None]:
         places.insert(at + offset, place)
         made.append(place)
     return made
+
+
+def _key(record: Entry | AgendaItem) -> str:
+    return record.place.key if record.place else ""
 
 
 def _language(desk: Desk, session: RecordId | None) -> str:
