@@ -15,6 +15,7 @@ from meetingdesk.domain.terms import Treatment
 from meetingdesk.exchange.agendas import read_agenda
 from meetingdesk.ui import words
 from meetingdesk.ui.pages.session import agenda_edits as acts
+from meetingdesk.ui.pages.session import many
 from meetingdesk.ui.pages.session.add_line import AddLine
 from meetingdesk.ui.pages.session.agenda_editor import AgendaEditor
 from meetingdesk.ui.pages.session.agenda_row import AgendaRow
@@ -83,7 +84,7 @@ class Agenda(QFrame):
     def _connect(self) -> None:
         self.fold.toggled.connect(self.unfold)
         self.add.typed.connect(lambda text: self._add(self.tr("Add agenda item"), text))
-        self.add.pasted.connect(lambda text, html: self._add(self.tr("Paste agenda"), text, html))
+        self.add.pasted.connect(self._add_block)
         self.add.left_above.connect(lambda: self.items.focus_at(len(self.items.rows) - 1))
         self.add.textEdited.connect(lambda _: self.trouble.hide())
         self.items.left_below.connect(self.add.setFocus)
@@ -131,6 +132,17 @@ class Agenda(QFrame):
             editor.done.connect(lambda: self.items.close_editor(focus=True))
             self.items.open_editor(record, editor)
             editor.begin()
+
+    def _add_block(self, text: str, html: str) -> None:
+        def add() -> None:
+            self._add(self.tr("Paste agenda"), text, html)
+
+        lines = many.lines_of(lambda: read_agenda(text, html))
+        if len(lines) <= many.ITEMS:
+            add()
+            return
+        told = self.tr("This would add {n} agenda items; the first is “{first}”.")
+        many.asked_first(self, told, len(lines), (lines[0].title,), add)
 
     def _add(self, label: str, text: str, html: str = "") -> None:
         def make() -> Edit:

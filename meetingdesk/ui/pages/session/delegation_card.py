@@ -15,6 +15,7 @@ from meetingdesk.domain.terms import Attending, Capacity, Presence
 from meetingdesk.exchange.rolls import read_delegate, read_roll
 from meetingdesk.ui.pages.session import body_names as names
 from meetingdesk.ui.pages.session import delegation_edits as acts
+from meetingdesk.ui.pages.session import many
 from meetingdesk.ui.pages.session.add_delegate import AddDelegateLine
 from meetingdesk.ui.pages.session.adding import lines_added, person_added
 from meetingdesk.ui.pages.session.delegate_editor import DelegateEditor
@@ -187,7 +188,17 @@ class DelegationCard(QFrame):
         self._add(lambda roll: lines_added(roll, [read_delegate(text)], self.tr("Add delegate")))
 
     def _add_block(self, text: str, html: str) -> None:
-        self._add(lambda roll: lines_added(roll, read_roll(text, html), self.tr("Paste delegates")))
+        def add() -> None:
+            label = self.tr("Paste delegates")
+            self._add(lambda roll: lines_added(roll, read_roll(text, html), label))
+
+        lines = many.lines_of(lambda: read_roll(text, html))
+        if len(lines) <= many.DELEGATES:
+            add()
+            return
+        told = self.tr("This would add {n} delegates; the first is “{first}”.")
+        first = lines[0]
+        many.asked_first(self, told, len(lines), (first.name, first.title, first.body), add)
 
     def _add_person(self, person: RecordId) -> None:
         known = self._desk.get(Person, person)
