@@ -1,6 +1,7 @@
 """The first page: who you are, then a file."""
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.settings import Settings
 from meetingdesk.ui.languages import LANGUAGES, what_the_choice_does
+from meetingdesk.ui.restarting import start_again
 
 _WIDTH = 460
 
@@ -25,7 +27,7 @@ class StartPage(QWidget):
     open_file = Signal()
     try_sample = Signal()
     told = Signal(str, str, str)
-    """Name, body and language, as they stand when a button is pressed."""
+    """Name, body and language, as they stand when a field is left or a button pressed."""
 
     def __init__(self, settings: Settings) -> None:
         """Show what is known of the user."""
@@ -38,6 +40,11 @@ class StartPage(QWidget):
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language or "en")))
         for field in (self.name, self.body, self.language):
             field.setMinimumHeight(int(self.fontMetrics().height() * 1.9))
+        self._spoken = str(self.language.currentData())
+        self._known = self._said()
+        self.again = QPushButton(self.tr("&Start again now"))
+        self.again.setAutoDefault(True)
+        self.again.setVisible(False)
         self._wrong = QLabel()
         self._wrong.setProperty("role", "wrong")
         self._wrong.hide()
@@ -48,12 +55,23 @@ class StartPage(QWidget):
         lines.addWidget(self._title())
         lines.addWidget(self._sentence())
         lines.addLayout(self._form())
+        lines.addLayout(self._about_language())
         lines.addLayout(self._buttons())
         around = QVBoxLayout(self)
         around.addStretch(2)
         around.addWidget(page, 0, Qt.AlignmentFlag.AlignHCenter)
         around.addStretch(3)
         self.setFocusProxy(self.name)
+        for field in (self.name, self.body):
+            field.editingFinished.connect(self._keep)
+        self.language.currentIndexChanged.connect(self._speak)
+        self.again.clicked.connect(self._start_again)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what was told, also where the window is closed on it."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._keep()
 
     def _title(self) -> QLabel:
         title = QLabel(self.tr("Meeting Desk"))
@@ -79,13 +97,20 @@ class StartPage(QWidget):
         form.addRow("", self._wrong)
         form.addRow(self.tr("Your &body"), self.body)
         form.addRow(self.tr("Lan&guage"), self.language)
-        note = QLabel(what_the_choice_does())
-        note.setProperty("role", "quiet")
-        note.setWordWrap(True)
-        form.addRow("", note)
         form.setRowVisible(1, False)
         self._rows = form
         return form
+
+    def _about_language(self) -> QHBoxLayout:
+        # Not a row of the form, which gives a label of several lines the height of one.
+        note = QLabel(what_the_choice_does())
+        note.setProperty("role", "quiet")
+        note.setWordWrap(True)
+        note.setObjectName("languageNote")
+        line = QHBoxLayout()
+        line.addWidget(note, 1)
+        line.addWidget(self.again)
+        return line
 
     def _buttons(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -125,5 +150,23 @@ class StartPage(QWidget):
         if wrong:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
             return False
-        self.told.emit(name, self.body.text().strip(), str(self.language.currentData()))
+        self._keep()
         return True
+
+    def _said(self) -> tuple[str, str, str]:
+        name = " ".join(self.name.text().split())
+        return name, self.body.text().strip(), str(self.language.currentData())
+
+    def _keep(self) -> None:
+        """Tell what stands in the form, where it is not known yet."""
+        if self._said() != self._known:
+            self._known = self._said()
+            self.told.emit(*self._known)
+
+    def _speak(self) -> None:
+        self._keep()
+        self.again.setVisible(self.language.currentData() != self._spoken)
+
+    def _start_again(self) -> None:
+        self._keep()
+        start_again(self.window())

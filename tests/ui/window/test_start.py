@@ -1,6 +1,7 @@
 """The first start."""
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -135,3 +136,36 @@ def test_what_the_language_changes_is_said_beside_it(fresh: MainWindow) -> None:
 
 def said(window: MainWindow) -> str:
     return " ".join(label.text() for label in window.notices.findChildren(QLabel))
+
+
+def test_what_was_told_is_kept_as_soon_as_a_field_is_left(fresh: MainWindow) -> None:
+    QTest.keyClicks(fresh.start.name, "An Nguyen")
+    QTest.keyClick(fresh.start.name, Qt.Key.Key_Tab)
+    assert settings.read_settings().name == "An Nguyen"
+    QTest.keyClicks(fresh.start.body, "STAMEQ")
+    QTest.keyClick(fresh.windowHandle(), Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not fresh.isVisible()
+    assert settings.read_settings().body == "STAMEQ"
+
+
+def test_the_program_starts_anew_in_the_language_chosen(
+    fresh: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    started = tmp_path / "started"
+    script = "import sys, pathlib; pathlib.Path(sys.argv[1]).write_text(sys.argv[2])"
+    monkeypatch.setattr(sys, "orig_argv", ["python", "-c", script, str(started), "file.mdesk"])
+    assert not fresh.start.again.isVisible()
+    fresh.start.language.setFocus()
+    QTest.keyClick(fresh.start.language, Qt.Key.Key_Down)
+    assert settings.read_settings().language == "vi"
+    assert fresh.start.again.isVisible()
+    QTest.mouseClick(fresh.start.again, Qt.MouseButton.LeftButton)
+    assert not fresh.isVisible()
+    qtbot.waitUntil(lambda: started.exists() and bool(started.read_text()), timeout=WAIT)
+    assert started.read_text() == "file.mdesk"
+
+
+def test_the_hint_below_the_language_is_seen_whole(fresh: MainWindow) -> None:
+    note = fresh.start.findChild(QLabel, "languageNote")
+    assert note
+    assert note.height() >= note.heightForWidth(note.width())
