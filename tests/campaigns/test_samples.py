@@ -103,5 +103,5 @@ def test_what_colleagues_called_saved_stays_in_the_folder() -> None:
     outcome = share.run(12, 7)
     assert outcome.faults == []
     assert outcome.counted["saved"] > 12
-    lives = (share.run(20, seed, broken=True, how="no union") for seed in range(7, 20))
+    lives = (share.run(20, seed, broken=True, how="no union") for seed in range(7, 60))
     assert any(life.faults for life in lives)
