@@ -139,7 +139,12 @@ def _sheet(of: QPalette) -> str:
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{
         border: 1px solid {ink}; }}
     QComboBox {{ background: {base}; border: 1px solid {line}; border-radius: 4px;
-        padding: 3px 6px; }}
+        padding: 3px 6px; combobox-popup: 0; }}
+    QComboBox QAbstractItemView {{ background: {base}; color: palette(text);
+        border: 1px solid {line}; outline: 0; selection-background-color: {accent};
+        selection-color: white; }}
+    QComboBox QAbstractItemView::item {{ padding: 4px 8px; min-height: 20px; }}
+    QComboBox QAbstractItemView::item:selected {{ background: {accent}; color: white; }}
     QComboBox:focus {{ border: 1px solid {ink}; }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}

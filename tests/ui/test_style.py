@@ -1,9 +1,11 @@
 """Light and dark: text stands out from its ground at 4.5 to 1 or better."""
 
+from collections import Counter
 from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.ui import style
@@ -61,3 +63,29 @@ def test_marked_text_and_the_main_button_can_be_read(qtbot: QtBot, want_dark: bo
     marked = contrast(palette.color(_Role.HighlightedText), palette.color(_Role.Highlight))
     main_button = contrast(QColor("white"), palette.color(_Role.Highlight))
     assert min(marked, main_button) >= 4.5
+
+
+@pytest.mark.parametrize("want_dark", [False, True])
+def test_the_current_choice_can_be_read_in_an_open_list(
+    qtbot: QtBot, qapp: QApplication, want_dark: bool
+) -> None:
+    box = QComboBox()
+    box.addItems(["in person", "online", "hybrid"])
+    box.setCurrentIndex(1)
+    sheet, palette = qapp.styleSheet(), qapp.palette()
+    style.wear(qapp, want_dark=want_dark)
+    try:
+        qtbot.addWidget(box)
+        box.show()
+        qtbot.waitExposed(box)
+        box.showPopup()
+        row = box.view().visualRect(box.view().currentIndex()).adjusted(6, 4, -6, -4)
+        image = box.view().viewport().grab(row).toImage()
+        box.hidePopup()
+    finally:
+        qapp.setStyleSheet(sheet)
+        qapp.setPalette(palette)
+    across, down = range(image.width()), range(image.height())
+    seen = Counter(image.pixelColor(x, y).name() for x in across for y in down)
+    ground = QColor(seen.most_common(1)[0][0])
+    assert max(contrast(QColor(name), ground) for name in seen) >= 4.5
