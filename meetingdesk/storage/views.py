@@ -43,7 +43,13 @@ _POST = """(SELECT {} FROM post p LEFT JOIN organization o ON o.id = p.organizat
  AND o.hidden = 0 WHERE p.person = t.id AND p.hidden = 0
  ORDER BY p.until IS NULL DESC, p.until DESC, p.since DESC, p.id LIMIT 1)"""
 _POST_TITLE = _POST.format("CASE p.standing WHEN 'acting' THEN 'Acting ' ELSE '' END || p.title")
-_POST_BODY = _POST.format("coalesce(o.acronym, '')")
+_SEAT_BODY = """(SELECT coalesce(nullif(d.body, ''), o.acronym, '') FROM delegate d
+ LEFT JOIN session s ON s.id = d.session LEFT JOIN delegation g ON g.id = d.place_parent
+ LEFT JOIN organization o ON o.id = g.organization AND o.hidden = 0
+ WHERE d.person = t.id AND d.hidden = 0 ORDER BY s.held_on DESC, d.id LIMIT 1)"""
+_POST_BODY = f"""coalesce(nullif({_POST.format("coalesce(o.acronym, '')")}, ''),
+ {_SEAT_BODY}, '')"""
+"""A person's body: of the post, else the one of the latest session."""
 _BODY_NAME = """(SELECT n.name FROM organization_name n WHERE n.organization = t.id
  AND n.hidden = 0 ORDER BY n.language <> 'en', n.valid_to IS NULL DESC, n.valid_to DESC, n.id
  LIMIT 1)"""

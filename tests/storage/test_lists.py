@@ -10,7 +10,7 @@ from meetingdesk.desk import Desk, new_desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction, Instrument, InstrumentParty
 from meetingdesk.domain.fields import Place, RecordId
-from meetingdesk.domain.meeting import Delegation, Session
+from meetingdesk.domain.meeting import Delegate, Delegation, Session
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Organization, OrganizationName, Person, Post
 from meetingdesk.domain.rows import ActionRow, AgreementRow, OrganizationRow, PersonRow, SessionRow
@@ -249,6 +249,25 @@ def test_organization_rows_show_the_name_in_force(desk: Desk) -> None:
             relation=Relation.PARTNER,
         )
     ]
+
+
+def test_a_person_without_a_post_is_of_the_body_of_the_latest_session(desk: Desk) -> None:
+    keiko = Person(family_name="Yamamoto", given_name="Keiko")
+    later = Session(title="Later", held_on=date(2030, 1, 1))
+    side = Delegation(place=Place(later.id, LEFT), organization=JISC.id)
+    earlier = Delegate(session=FIRST.id, person=keiko.id, name="Keiko", body="METI")
+    seat = Delegate(place=Place(side.id, LEFT), session=later.id, person=keiko.id, name="Keiko")
+    desk.perform(edits.add("Add", keiko, earlier))
+    assert body_of(desk, keiko) == "METI"
+    desk.perform(edits.add("Add", later, side, seat))
+    assert body_of(desk, keiko) == "JISC"
+    desk.perform(edits.add("Add", Post(person=keiko.id, organization=STAMEQ.id, title="Adviser")))
+    assert body_of(desk, keiko) == "STAMEQ"
+
+
+def body_of(desk: Desk, person: Person) -> str:
+    rows = desk.rows("people", order="body")
+    return next(row.body for row in rows if isinstance(row, PersonRow) and row.id == person.id)
 
 
 def fill(desk: Desk) -> Instrument:
