@@ -126,6 +126,19 @@ def test_the_form_is_filled_in_by_keys_and_left_by_enter(
     assert "English, Vietnamese" in page.masthead.summary.text()
 
 
+def test_a_number_with_which_the_title_begins_is_said_once(
+    qtbot: QtBot, page: SessionPage, session: RecordId, bench: Workbench
+) -> None:
+    found = bench.desk.get(Session, session)
+    assert found
+    bench.perform(edits.revise("Change", found, number=6, title="6th working session"))
+    assert page.masthead.title.text() == "6th working session"
+    found = bench.desk.get(Session, session)
+    assert found
+    bench.perform(edits.revise("Change", found, title="60 years of cooperation"))
+    assert page.masthead.title.text() == "6. 60 years of cooperation"
+
+
 def test_bad_input_is_marked_and_the_rest_kept(
     qtbot: QtBot, page: SessionPage, session: RecordId, reopened: Reopened
 ) -> None:

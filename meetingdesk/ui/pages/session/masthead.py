@@ -1,5 +1,7 @@
 """The head of the page: title, when and where, the stage; it unfolds to a form."""
 
+import re
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
@@ -65,8 +67,7 @@ class Masthead(QFrame):
         session = desk.get(Session, self._session)
         if not session:
             return
-        number = f"{session.number}. " if session.number else ""
-        self.title.setText(f"{number}{session.title}")
+        self.title.setText(_numbered(session))
         sittings = sittings_of(desk, session.id)
         sides = desk.all(Delegation, parent=session.id)
         self.summary.setText(summary(session, sittings, sides))
@@ -166,3 +167,10 @@ class Masthead(QFrame):
         if any(two.record in ours for two in desk.versions()):
             return self.tr("Choose between the two versions of a wording first.")
         return ""
+
+
+def _numbered(session: Session) -> str:
+    """Return the title behind the number, unless it begins with that: 6th session."""
+    begins = re.match(r"\d+", session.title)
+    said = begins is not None and begins[0] == str(session.number)
+    return session.title if said or not session.number else f"{session.number}. {session.title}"
