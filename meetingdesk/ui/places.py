@@ -36,6 +36,10 @@ _BESIDE = Qt.ItemDataRole.UserRole
 _KEY = Qt.ItemDataRole.UserRole + 1
 _WRONG = Qt.ItemDataRole.UserRole + 2
 _MARGIN = 12
+_BETWEEN = 3 * _MARGIN
+"""Pixels of a row that neither word may fill: at both ends, and between them."""
+_LEAST = 3
+"""Letters of a shortened word that still say something."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,7 +65,7 @@ class Sidebar(QWidget):
         self.file_name.setWordWrap(True)
         self._here: RecordId | None = None
         self.places = _RowList(self.tr("Places"))
-        self.siblings = _RowList(self.tr("Sessions with the same partner"))
+        self.siblings = _RowList(self.tr("Sessions with the same partner"), whole=True)
         self._with = QLabel()
         self.state = QLabel()
         self.state.setWordWrap(True)
@@ -149,7 +153,8 @@ class _RowList(QListWidget):
     left = Signal()
     """The keyboard went elsewhere."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, whole: bool = False) -> None:
+        """Make a list; `whole` keeps the word at the left whole where both have no room."""
         super().__init__()
         self.setAccessibleName(name)
         self.setProperty("role", "places")
@@ -157,7 +162,7 @@ class _RowList(QListWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(_TwoWords(self))
+        self.setItemDelegate(TwoWords(self, whole=whole))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Tell of another row that a key marked."""
@@ -188,8 +193,13 @@ class _RowList(QListWidget):
         self.setFixedHeight(self.count() * max(self.sizeHintForRow(0), 1) + 4)
 
 
-class _TwoWords(QStyledItemDelegate):
-    """Draws the word at the right."""
+class TwoWords(QStyledItemDelegate):
+    """Draws the word at the right; where both have no room, one of the two is shortened."""
+
+    def __init__(self, parent: QWidget, *, whole: bool) -> None:
+        """Draw for a list; `whole` shortens the word at the right, else the left one."""
+        super().__init__(parent)
+        self._whole = whole
 
     def paint(
         self,
@@ -199,7 +209,7 @@ class _TwoWords(QStyledItemDelegate):
     ) -> None:
         """Draw a row."""
         super().paint(painter, option, index)
-        beside = str(index.data(_BESIDE) or "")
+        beside = self.beside(option, index)
         if not beside:
             return
         palette: QPalette = option.palette
@@ -214,16 +224,29 @@ class _TwoWords(QStyledItemDelegate):
         painter.drawText(area, int(where), beside)
         painter.restore()
 
+    def beside(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> str:
+        """Return the word at the right, as far as there is room for it."""
+        beside = str(index.data(_BESIDE) or "")
+        if not self._whole:
+            return beside
+        metrics = QFontMetrics(option.font)
+        taken = metrics.horizontalAdvance(str(index.data() or "")) + _BETWEEN
+        room = max(0, option.rect.width() - taken)
+        short = metrics.elidedText(beside, Qt.TextElideMode.ElideRight, room)
+        return short if len(short) >= _LEAST else ""
+
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Shorten the word at the left where the one at the right would run into it."""
         super().initStyleOption(option, index)
         beside = str(index.data(_BESIDE) or "")
-        if beside and option.rect.width() > 0:
+        if beside and option.rect.width() > 0 and not self._whole:
             bold = QFont(option.font)
             bold.setBold(True)
-            taken = QFontMetrics(bold).horizontalAdvance(beside) + 4 * _MARGIN
+            taken = QFontMetrics(bold).horizontalAdvance(beside) + _BETWEEN
             room = max(0, option.rect.width() - taken)
             option.text = option.fontMetrics.elidedText(
                 option.text, Qt.TextElideMode.ElideRight, room
@@ -232,6 +255,5 @@ class _TwoWords(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        """Give each row room to breathe."""
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width(), max(hint.height(), 30))
+        """Give each row room to breathe, and no more width than the list has."""
+        return QSize(0, max(super().sizeHint(option, index).height(), 30))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPushButton,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
 )
 from pytestqt.qtbot import QtBot
@@ -28,7 +27,7 @@ from meetingdesk.ui import style
 from meetingdesk.ui.commands import COMMANDS
 from meetingdesk.ui.dialogs.preferences import Preferences
 from meetingdesk.ui.main_window import MainWindow
-from meetingdesk.ui.places import Sibling
+from meetingdesk.ui.places import Sibling, TwoWords
 from meetingdesk.ui.tables.columns import PLACES
 from tests.ui.window.conftest import WAIT, Opening, reopened
 
@@ -369,15 +368,35 @@ def test_the_words_of_a_sidebar_row_never_run_into_each_other(window: MainWindow
     )
     option = QStyleOptionViewItem()
     delegate = siblings.itemDelegate()
-    assert isinstance(delegate, QStyledItemDelegate)
-    for width, shortened in ((400, False), (120, True)):
+    assert isinstance(delegate, TwoWords)
+    index = siblings.model().index(0, 0)
+    for width, shortened in ((400, False), (130, True)):
         option.rect = QRect(0, 0, width, 30)
         option.font = siblings.font()
-        delegate.initStyleOption(option, siblings.model().index(0, 0))
+        delegate.initStyleOption(option, index)
+        beside = delegate.beside(option, index)
         metrics = option.fontMetrics
-        assert option.text.endswith("…") is shortened
-        taken = metrics.horizontalAdvance(option.text) + metrics.horizontalAdvance("draft 1")
+        assert option.text == "18 Mar 2022"
+        assert (beside != "draft 1") is shortened
+        taken = metrics.horizontalAdvance(option.text) + metrics.horizontalAdvance(beside)
         assert taken < width
+
+
+def test_a_count_of_thousands_is_seen_whole_in_a_narrow_sidebar(window: MainWindow) -> None:
+    places = window.sidebar.places
+    window.sidebar.resize(150, 600)
+    window.sidebar.show_count("organizations", 12345)
+    item = places.item(PLACES.index("organizations"))
+    assert places.visualItemRect(item).right() <= places.viewport().width()
+    option = QStyleOptionViewItem()
+    delegate = places.itemDelegate()
+    assert isinstance(delegate, TwoWords)
+    option.rect = places.visualItemRect(item)
+    option.font = places.font()
+    index = places.indexFromItem(item)
+    delegate.initStyleOption(option, index)
+    assert delegate.beside(option, index) == "12345"
+    assert option.text.endswith("…")
 
 
 def test_a_protected_file_says_that_and_what_to_do(
