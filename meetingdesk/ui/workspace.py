@@ -70,7 +70,7 @@ class Workspace(QWidget):
     def panes(self) -> list[QWidget]:
         """The parts among which F6 goes, from left to right."""
         if self.session_page:
-            return [self.session_page]
+            return self.session_page.panes
         if self.versions_page and not self.listed:
             return [self.versions_page]
         place = self._lists[self.place]

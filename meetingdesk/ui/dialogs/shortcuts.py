@@ -25,7 +25,7 @@ class Shortcuts(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
         self.resize(620, 560)
-        rows = [*self._of_menus(), *self._of_log_line()]
+        rows = [*self._of_menus(), *self._of_log_line(), *self._of_record()]
         table = QTableWidget(len(rows), 3)
         table.setAccessibleName(self.tr("Commands and their keys"))
         table.setHorizontalHeaderLabels([self.tr("Where"), self.tr("Command"), self.tr("Keys")])
@@ -75,6 +75,19 @@ class Shortcuts(QDialog):
             (self.tr("Note, agreed point, action, item, internal"), "Alt+N, D, A, I, X"),
             (self.tr("Who arrived, who left, who takes the chair"), "Alt+R, Alt+L, Alt+C"),
             (self.tr("The last entry, in an empty line"), "↑"),
+        )
+        return [(where, what, key) for what, key in keys]
+
+    def _of_record(self) -> list[tuple[str, str, str]]:
+        where = self.tr("Record")
+        keys = (
+            (self.tr("From the log line to the rows; Esc goes back"), "F6"),
+            (self.tr("Another row; select more; go without selecting"), "↑, Shift+↓, Ctrl+↓"),
+            (self.tr("Select the row, or no longer"), self.tr("Space")),
+            (self.tr("Write the selected notes up, or a paragraph anew"), "Ctrl+Enter"),
+            (self.tr("Edit the row where it stands"), "Enter, F2"),
+            (self.tr("Move the selected rows"), "Alt+↑, Alt+↓"),
+            (self.tr("Remove the selected rows"), "Del"),
         )
         return [(where, what, key) for what, key in keys]
 

@@ -149,7 +149,10 @@ class EntryEditor(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
         marked = bool(option.state & QStyle.StateFlag.State_Selected)
-        painting.paint_row(painter, option.rect, index.data(Role.ROW), self.brush(), marked=marked)
+        row, brush = index.data(Role.ROW), self.brush()
+        painting.paint_row(painter, option.rect, row, brush, marked=marked)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painting.paint_focus(painter, option.rect, brush)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         """Open an editor over the text of a row."""

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from meetingdesk.domain.terms import MovementKind
 from meetingdesk.ui.pages.log.typed import Kind
@@ -50,11 +50,21 @@ def of_the_line(event: QKeyEvent) -> bool:
 
 
 def serve(page: QWidget, press: Callable[[Qt.Key], object], come_back: Callable[[], None]) -> None:
-    """Let the line's keys work anywhere on a page."""
+    """Let the line's keys work anywhere on a page; Alt+Down in a drop-down is its own."""
     for key in OF_THE_PAGE:
         keys = QKeySequence(Qt.KeyboardModifier.AltModifier | key)
-        _on_page(page, keys, partial(press, key))
+        act = partial(press, key)
+        _on_page(page, keys, partial(_unless_dropped, act) if key == Qt.Key.Key_Down else act)
     _on_page(page, QKeySequence(Qt.Key.Key_Escape), come_back)
+
+
+def _unless_dropped(act: Callable[[], object]) -> None:
+    """Drop the list of the drop-down that has the focus, or else act."""
+    focus = QApplication.focusWidget()
+    if isinstance(focus, QComboBox):
+        focus.showPopup()
+    else:
+        act()
 
 
 def _on_page(page: QWidget, keys: QKeySequence, act: Callable[[], object]) -> None:

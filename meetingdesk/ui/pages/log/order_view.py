@@ -2,16 +2,26 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from meetingdesk.ui import style
 from meetingdesk.ui.pages.log.line_keys import ENTER, with_alt
 
+_BY_KEY = (
+    Qt.FocusReason.ShortcutFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+)
+_OWN = (*ENTER, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Space)
+
 
 class OrderView(QListView):
     """The list; keys that change the record go to its owner first."""
+
+    entered = Signal()
+    """The keyboard came in by a key, and nothing is selected."""
 
     def __init__(self, press: Callable[[QKeyEvent], None], parent: QWidget) -> None:
         """Make the list; `press` gets the keys that change the record."""
@@ -45,6 +55,12 @@ class OrderView(QListView):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that a row is to be selected for who comes by a key."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_KEY and not self.selectedIndexes():
+            self.entered.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break texts anew at another width; who looked at the end goes on to."""
@@ -92,4 +108,4 @@ class OrderView(QListView):
         key = Qt.Key(event.key())
         if with_alt(event):
             return key in (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        return key in (*ENTER, Qt.Key.Key_F2, Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        return key in _OWN

@@ -85,6 +85,14 @@ def paint_row(painter: QPainter, rect: QRect, row: Row, brush: Brush, *, marked:
     painter.restore()
 
 
+def paint_focus(painter: QPainter, rect: QRect, brush: Brush) -> None:
+    """Frame the row on which the keyboard is, selected or not."""
+    painter.save()
+    painter.setPen(brush.palette.color(QPalette.ColorRole.Link))
+    painter.drawRect(rect.adjusted(0, 0, -1, -1))
+    painter.restore()
+
+
 def _paint_margin(painter: QPainter, room: QRect, left: int, row: Row, brush: Brush) -> None:
     painter.setPen(quiet_colour(brush.palette))
     painter.setFont(brush.font if row.heading else _small(brush.font))

@@ -151,6 +151,7 @@ class RunningOrder(QWidget):
         self.view.customContextMenuRequested.connect(
             lambda at: order_menu(self).popup(self.view.viewport().mapToGlobal(at))
         )
+        self.view.entered.connect(self._enter_rows)
         self.bar.clock.toggled.connect(lambda on: self.model.see(by_clock=on))
         self.bar.rest.clicked.connect(self.write_up_the_rest)
         self.bar.brackets.clicked.connect(self.list_brackets)
@@ -169,6 +170,9 @@ class RunningOrder(QWidget):
             self.write_up()
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove_chosen()
+        elif key == Qt.Key.Key_Space:
+            toggle = QItemSelectionModel.SelectionFlag.Toggle
+            self.view.selectionModel().select(self.view.currentIndex(), toggle)
         else:
             self.edit_chosen()
 
@@ -210,6 +214,12 @@ class RunningOrder(QWidget):
         named = [e.statement for e in chosen if isinstance(e, Note) and e.statement]
         found = (self.model.entries.get(statement) for statement in named)
         return [entry for entry in found if isinstance(entry, Statement)]
+
+    def _enter_rows(self) -> None:
+        """Begin at the last entry, whatever headings follow it."""
+        entries = self._in_order()
+        if entries:
+            self._choose(self.model.index_of(entries[-1].id))
 
     def _choose(self, index: QModelIndex) -> None:
         """Select one row and no other, whatever keys are held down, and bring it into sight."""

@@ -69,6 +69,18 @@ class SessionPage(QWidget):
         """Return a moment by the clock of the session, as the record shows it."""
         return hour(self.record.model.floor, moment)
 
+    @property
+    def panes(self) -> list[QWidget]:
+        """The parts among which F6 goes: after the log line the rows, then what is beside them."""
+        record = self.record
+        return [
+            self.area,
+            self.log_line.text,
+            record.view,
+            record.paragraph.text,
+            record.brackets.list,
+        ]
+
     def set_logging(self, logging: bool) -> None:
         """Fold the upper part to a line each, or unfold it again."""
         self.logging = logging
