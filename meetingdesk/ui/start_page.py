@@ -42,7 +42,7 @@ class StartPage(QWidget):
             field.setMinimumHeight(int(self.fontMetrics().height() * 1.9))
         self._spoken = str(self.language.currentData())
         self._known = self._said()
-        self.again = QPushButton(self.tr("&Start again now"))
+        self.again = QPushButton(self.tr("Start again &now"))
         self.again.setAutoDefault(True)
         self.again.setVisible(False)
         self._wrong = QLabel()
