@@ -147,6 +147,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <source>Taken &amp;jointly with</source>
    <translation>一括審議の相手(&amp;J)</translation>
   </message>
+  <message>
+   <source>This would add {n} agenda items; the first is “{first}”.</source>
+   <translation>{n}件の議題が追加されます。先頭は「{first}」です。</translation>
+  </message>
  </context>
  <context>
   <name>AgendaEditor</name>
@@ -513,6 +517,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>代表団員</translation>
   </message>
   <message>
+   <source>Family name</source>
+   <translation>姓</translation>
+  </message>
+  <message>
    <source>Honorific</source>
    <translation>敬称</translation>
   </message>
@@ -551,6 +559,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   <message>
    <source>Where</source>
    <translation>場所</translation>
+  </message>
+  <message>
+   <source>Which part of the name is the family name</source>
+   <translation>氏名のどの部分が姓か</translation>
   </message>
  </context>
  <context>
@@ -660,6 +672,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   <message>
    <source>Remove delegation</source>
    <translation>代表団を削除</translation>
+  </message>
+  <message>
+   <source>This would add {n} delegates; the first is “{first}”.</source>
+   <translation>{n}名の出席者が追加されます。先頭は「{first}」です。</translation>
   </message>
   <message>
    <source>{n} expected</source>
@@ -1105,6 +1121,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <source>{file} can only be read here: it, or its folder, is write-protected. You can look, print and export. To change something, copy it to a folder of your own and open the copy.</source>
    <translation>{file} はここでは読み取り専用です。ファイルかフォルダが書き込み禁止です。閲覧、印刷、出力はできます。変更するには自分のフォルダにコピーして開いてください。</translation>
   </message>
+  <message>
+   <source>{file} is new to this machine: it is looked through before it is shown.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Masthead</name>
@@ -1208,7 +1228,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>Papers</name>
   <message>
    <source>Export PDF</source>
-   <translation>PDF出力</translation>
+   <translation type="vanished">PDF出力</translation>
+  </message>
+  <message>
+   <source>Export the paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
@@ -1221,6 +1245,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The folder {path} could not be shown.</source>
    <translation>フォルダ {path} を表示できませんでした。</translation>
+  </message>
+  <message>
+   <source>Word documents (*.docx)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wrote {path}.</source>
@@ -1387,6 +1415,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>1ページ</translation>
   </message>
   <message>
+   <source>All three in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Attendance sheet</source>
    <translation>出席簿</translation>
   </message>
@@ -1403,8 +1435,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>議事次第案</translation>
   </message>
   <message>
+   <source>English</source>
+   <translation>英語</translation>
+  </message>
+  <message>
+   <source>English | Japanese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English | Vietnamese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export PDF…</source>
    <translation>PDF出力…</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>日本語</translation>
+  </message>
+  <message>
+   <source>Languages of the paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>List of delegations</source>
@@ -1429,6 +1481,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Session</source>
    <translation>会合</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>ベトナム語</translation>
+  </message>
+  <message>
+   <source>Vietnamese | Japanese</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} pages</source>
@@ -1632,6 +1692,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>&amp;Remove</source>
    <translation>削除(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Same as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joined with “{name}”, which is shown for both.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More</source>
@@ -2049,6 +2117,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>全発言者</translation>
   </message>
   <message>
+   <source>Another row; select more; go without selecting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back to the line, from anywhere on the page</source>
    <translation>ページのどこからでも記録行へ</translation>
   </message>
@@ -2059,6 +2131,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Commands and their keys</source>
    <translation>コマンドとキー</translation>
+  </message>
+  <message>
+   <source>Edit the row where it stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the log line to the rows; Esc goes back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keyboard</source>
@@ -2077,6 +2157,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>入力内容を記録</translation>
   </message>
   <message>
+   <source>Move the selected rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New line</source>
    <translation>改行</translation>
   </message>
@@ -2085,8 +2169,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>メモ、合意事項、実施事項、議題、内部</translation>
   </message>
   <message>
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo</source>
    <translation>やり直す</translation>
+  </message>
+  <message>
+   <source>Remove the selected rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select the row, or no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Speaker of the left or right side; again: the next</source>
@@ -2107,6 +2207,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Who arrived, who left, who takes the chair</source>
    <translation>到着者、退席者、議長</translation>
+  </message>
+  <message>
+   <source>Write the selected notes up, or a paragraph anew</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2339,6 +2443,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>STAMEQ</source>
    <translation>STAMEQ</translation>
+  </message>
+  <message>
+   <source>Start again &amp;now</source>
+   <translation>今すぐ再起動(&amp;N)</translation>
   </message>
   <message>
    <source>Try the sam&amp;ple</source>
@@ -2821,12 +2929,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>明るい背景に暗い文字</translation>
   </message>
   <message>
+   <source>Entered &amp;twice?…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find people, bodies and sessions that are here twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fold what is settled, and log what is said</source>
    <translation>確定部分を畳み、発言を記録する</translation>
   </message>
   <message>
    <source>Insert what is on the clipboard</source>
    <translation>クリップボードの内容を挿入</translation>
+  </message>
+  <message>
+   <source>Join it with another record of the same session</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave the program; everything is in the file</source>
@@ -2895,6 +3015,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Put what is being typed into the file at once</source>
    <translation>入力中の内容を直ちにファイルに入れる</translation>
+  </message>
+  <message>
+   <source>Same &amp;as another session…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>See what a copy would bring, then bring it in</source>
@@ -4527,6 +4651,13 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>many</name>
+  <message>
+   <source>&amp;Add all</source>
+   <translation>すべて追加(&amp;A)</translation>
+  </message>
+ </context>
+ <context>
   <name>order</name>
   <message>
    <source>Edit here	Enter</source>
@@ -4768,6 +4899,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Its pages are damaged in {n:,} places.</source>
    <translation>ページが{n:,}か所破損しています。</translation>
+  </message>
+  <message>
+   <source>Its pages do not agree with each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Joined with another that means the same</source>
@@ -5946,6 +6081,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} は今検索できません。何も変更していません。別のプログラムが使用中の可能性があります。再試行するか、開き直してください。</translation>
   </message>
   <message>
+   <source>{file} carries no records: only PDF files that Meeting Desk wrote to last do. Export the minutes with --archive to get one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} could not be saved to the shared folder: others are saving there all the time. Your changes are kept here, and are saved there later.</source>
    <translation>{file} を共有フォルダに保存できませんでした。他の人が保存し続けています。変更はここに保管され、後で保存されます。</translation>
   </message>
@@ -6010,6 +6149,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} は Meeting Desk のファイルとして大きすぎます ({size:,}バイト)。そのまま残しました。送り手に添付のない写しを求めてください。</translation>
   </message>
   <message>
+   <source>{file} is no PDF, is locked with a password, or is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} is not a Meeting Desk file, or its beginning is damaged. It was left as it is. Open another file, or a backup of this one.</source>
    <translation>{file} は Meeting Desk のファイルではないか、先頭が破損しています。そのまま残しました。別のファイルかバックアップを開いてください。</translation>
   </message>
@@ -6024,6 +6167,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{file} is the file that is open.</source>
    <translation>{file} は今開いているファイルです。</translation>
+  </message>
+  <message>
+   <source>{file} is too large to be minutes of Meeting Desk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
@@ -6171,6 +6318,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  </context>
  <context>
   <name>summary</name>
+  <message>
+   <source>English</source>
+   <translation>英語</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>日本語</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>ベトナム語</translation>
+  </message>
   <message>
    <source>dddd d MMMM</source>
    <translation>M月d日dddd</translation>
@@ -6327,6 +6486,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>開催済み</translation>
   </message>
   <message>
+   <source>hybrid (in person and online)</source>
+   <translation>ハイブリッド（対面とオンライン）</translation>
+  </message>
+  <message>
    <source>in force</source>
    <translation>有効</translation>
   </message>
@@ -6340,7 +6503,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>in person and online</source>
-   <translation>対面およびオンライン</translation>
+   <translation type="vanished">対面およびオンライン</translation>
   </message>
   <message>
    <source>in the room</source>

@@ -147,6 +147,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <source>Taken &amp;jointly with</source>
    <translation>Bàn chung với(&amp;J)</translation>
   </message>
+  <message>
+   <source>This would add {n} agenda items; the first is “{first}”.</source>
+   <translation>Sẽ thêm {n} mục chương trình; mục đầu tiên là “{first}”.</translation>
+  </message>
  </context>
  <context>
   <name>AgendaEditor</name>
@@ -513,6 +517,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Đại biểu</translation>
   </message>
   <message>
+   <source>Family name</source>
+   <translation>Họ</translation>
+  </message>
+  <message>
    <source>Honorific</source>
    <translation>Danh xưng</translation>
   </message>
@@ -551,6 +559,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   <message>
    <source>Where</source>
    <translation>Ở đâu</translation>
+  </message>
+  <message>
+   <source>Which part of the name is the family name</source>
+   <translation>Phần nào của tên là họ</translation>
   </message>
  </context>
  <context>
@@ -660,6 +672,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   <message>
    <source>Remove delegation</source>
    <translation>Loại bỏ đoàn đại biểu</translation>
+  </message>
+  <message>
+   <source>This would add {n} delegates; the first is “{first}”.</source>
+   <translation>Sẽ thêm {n} đại biểu; người đầu tiên là “{first}”.</translation>
   </message>
   <message>
    <source>{n} expected</source>
@@ -1105,6 +1121,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <source>{file} can only be read here: it, or its folder, is write-protected. You can look, print and export. To change something, copy it to a folder of your own and open the copy.</source>
    <translation>{file} chỉ đọc được ở đây: tệp hoặc thư mục được bảo vệ chống ghi. Bạn có thể xem, in và xuất. Để sửa, hãy sao chép vào thư mục của bạn và mở bản sao đó.</translation>
   </message>
+  <message>
+   <source>{file} is new to this machine: it is looked through before it is shown.</source>
+   <translation type="unfinished" />
+  </message>
  </context>
  <context>
   <name>Masthead</name>
@@ -1208,7 +1228,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>Papers</name>
   <message>
    <source>Export PDF</source>
-   <translation>Xuất PDF</translation>
+   <translation type="vanished">Xuất PDF</translation>
+  </message>
+  <message>
+   <source>Export the paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
@@ -1221,6 +1245,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The folder {path} could not be shown.</source>
    <translation>Không thể hiện thư mục {path}.</translation>
+  </message>
+  <message>
+   <source>Word documents (*.docx)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Wrote {path}.</source>
@@ -1387,6 +1415,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>1 trang</translation>
   </message>
   <message>
+   <source>All three in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Attendance sheet</source>
    <translation>Danh sách điểm danh</translation>
   </message>
@@ -1403,8 +1435,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Dự thảo chương trình</translation>
   </message>
   <message>
+   <source>English</source>
+   <translation>tiếng Anh</translation>
+  </message>
+  <message>
+   <source>English | Japanese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>English | Vietnamese</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Export PDF…</source>
    <translation>Xuất PDF…</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>tiếng Nhật</translation>
+  </message>
+  <message>
+   <source>Languages of the paper</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>List of delegations</source>
@@ -1429,6 +1481,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Session</source>
    <translation>Phiên họp</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>tiếng Việt</translation>
+  </message>
+  <message>
+   <source>Vietnamese | Japanese</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{n} pages</source>
@@ -1632,6 +1692,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>&amp;Remove</source>
    <translation>Loại bỏ(&amp;R)</translation>
+  </message>
+  <message>
+   <source>&amp;Same as…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Joined with “{name}”, which is shown for both.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More</source>
@@ -2049,6 +2117,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Mọi người phát biểu</translation>
   </message>
   <message>
+   <source>Another row; select more; go without selecting</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Back to the line, from anywhere on the page</source>
    <translation>Về dòng ghi, từ bất cứ đâu trên trang</translation>
   </message>
@@ -2059,6 +2131,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Commands and their keys</source>
    <translation>Các lệnh và phím tắt</translation>
+  </message>
+  <message>
+   <source>Edit the row where it stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the log line to the rows; Esc goes back</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keyboard</source>
@@ -2077,6 +2157,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Ghi nội dung đã gõ</translation>
   </message>
   <message>
+   <source>Move the selected rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>New line</source>
    <translation>Dòng mới</translation>
   </message>
@@ -2085,8 +2169,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Ghi chép, điểm thống nhất, việc cần làm, mục, nội bộ</translation>
   </message>
   <message>
+   <source>Record</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Redo</source>
    <translation>Làm lại</translation>
+  </message>
+  <message>
+   <source>Remove the selected rows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select the row, or no longer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Space</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Speaker of the left or right side; again: the next</source>
@@ -2107,6 +2207,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Who arrived, who left, who takes the chair</source>
    <translation>Ai đến, ai rời, ai chủ trì</translation>
+  </message>
+  <message>
+   <source>Write the selected notes up, or a paragraph anew</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2207,7 +2311,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>country</source>
-   <translation>quốc gia</translation>
+   <translation>nước nào?</translation>
   </message>
  </context>
  <context>
@@ -2339,6 +2443,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>STAMEQ</source>
    <translation>STAMEQ</translation>
+  </message>
+  <message>
+   <source>Start again &amp;now</source>
+   <translation>Khởi động lại ngay(&amp;N)</translation>
   </message>
   <message>
    <source>Try the sam&amp;ple</source>
@@ -2576,7 +2684,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Log live</source>
-   <translation>Ghi trực tiếp</translation>
+   <translation>Ghi biên bản</translation>
   </message>
   <message>
    <source>Main commands</source>
@@ -2616,7 +2724,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{n} in all</source>
-   <translation>tất cả {n}</translation>
+   <translation>Tất cả: {n}</translation>
   </message>
   <message>
    <source>{n} late</source>
@@ -2694,7 +2802,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>&amp;Log live</source>
-   <translation>Ghi trực tiếp(&amp;L)</translation>
+   <translation>Ghi biên bản(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;New in this list</source>
@@ -2821,12 +2929,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Chữ tối trên nền sáng</translation>
   </message>
   <message>
+   <source>Entered &amp;twice?…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Find people, bodies and sessions that are here twice</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Fold what is settled, and log what is said</source>
    <translation>Thu gọn phần đã xong, và ghi lời phát biểu</translation>
   </message>
   <message>
    <source>Insert what is on the clipboard</source>
    <translation>Chèn nội dung bảng tạm</translation>
+  </message>
+  <message>
+   <source>Join it with another record of the same session</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave the program; everything is in the file</source>
@@ -2895,6 +3015,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Put what is being typed into the file at once</source>
    <translation>Đưa ngay nội dung đang gõ vào tệp</translation>
+  </message>
+  <message>
+   <source>Same &amp;as another session…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>See what a copy would bring, then bring it in</source>
@@ -4527,6 +4651,13 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>many</name>
+  <message>
+   <source>&amp;Add all</source>
+   <translation>Thêm tất cả(&amp;A)</translation>
+  </message>
+ </context>
+ <context>
   <name>order</name>
   <message>
    <source>Edit here	Enter</source>
@@ -4768,6 +4899,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Its pages are damaged in {n:,} places.</source>
    <translation>Các trang của tệp hỏng ở {n:,} chỗ.</translation>
+  </message>
+  <message>
+   <source>Its pages do not agree with each other.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Joined with another that means the same</source>
@@ -5946,6 +6081,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Hiện không tìm kiếm được trong {file}; không có gì thay đổi. Chương trình khác có thể đang dùng tệp: hãy thử lại, hoặc mở lại tệp.</translation>
   </message>
   <message>
+   <source>{file} carries no records: only PDF files that Meeting Desk wrote to last do. Export the minutes with --archive to get one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} could not be saved to the shared folder: others are saving there all the time. Your changes are kept here, and are saved there later.</source>
    <translation>Không lưu được {file} vào thư mục chung: người khác đang lưu liên tục. Thay đổi của bạn được giữ ở đây và sẽ lưu sau.</translation>
   </message>
@@ -6010,6 +6149,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} lớn hơn mức cho phép của tệp Meeting Desk ({size:,} byte). Tệp được giữ nguyên. Hãy xin người gửi bản không có tệp đính kèm.</translation>
   </message>
   <message>
+   <source>{file} is no PDF, is locked with a password, or is damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{file} is not a Meeting Desk file, or its beginning is damaged. It was left as it is. Open another file, or a backup of this one.</source>
    <translation>{file} không phải tệp Meeting Desk, hoặc phần đầu bị hỏng. Tệp được giữ nguyên. Hãy mở tệp khác, hoặc bản sao lưu.</translation>
   </message>
@@ -6024,6 +6167,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{file} is the file that is open.</source>
    <translation>{file} chính là tệp đang mở.</translation>
+  </message>
+  <message>
+   <source>{file} is too large to be minutes of Meeting Desk.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
@@ -6171,6 +6318,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  </context>
  <context>
   <name>summary</name>
+  <message>
+   <source>English</source>
+   <translation>tiếng Anh</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>tiếng Nhật</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>tiếng Việt</translation>
+  </message>
   <message>
    <source>dddd d MMMM</source>
    <translation>dddd, 'ngày' d MMMM</translation>
@@ -6327,6 +6486,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>đã họp</translation>
   </message>
   <message>
+   <source>hybrid (in person and online)</source>
+   <translation>kết hợp (trực tiếp và trực tuyến)</translation>
+  </message>
+  <message>
    <source>in force</source>
    <translation>đang có hiệu lực</translation>
   </message>
@@ -6340,7 +6503,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>in person and online</source>
-   <translation>trực tiếp và trực tuyến</translation>
+   <translation type="vanished">trực tiếp và trực tuyến</translation>
   </message>
   <message>
    <source>in the room</source>

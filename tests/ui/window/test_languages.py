@@ -27,6 +27,7 @@ from meetingdesk.ui import translating
 from meetingdesk.ui.dialogs.about import About
 from meetingdesk.ui.dialogs.preferences import Preferences
 from meetingdesk.ui.dialogs.shortcuts import Shortcuts
+from meetingdesk.ui.languages import LANGUAGES
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.pages.records import RecordPage
 from meetingdesk.ui.pages.records.erasing import EraseDialog
@@ -178,7 +179,9 @@ def test_the_window_speaks_the_language_chosen(
         qapp.removeTranslator(translator)
     known = translating.read(translating.file_of(language))
     english = {text for (_, text), said in known.items() if said and said != text}
-    assert not shown & (english - set(known.values()))
+    # Where one chooses a language, each is called as its speakers call it.
+    chosen = {name for _, name in LANGUAGES}
+    assert not (shown - chosen) & (english - set(known.values()))
     assert len(shown & set(known.values())) > 20
 
 
