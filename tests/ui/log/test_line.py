@@ -19,7 +19,9 @@ from meetingdesk.domain.meeting import (
     Note,
 )
 from meetingdesk.domain.terms import DueKind, MovementKind, Presence, Treatment
+from meetingdesk.ui.pages.log.chips import KindButton
 from meetingdesk.ui.pages.log.line import LogLine
+from meetingdesk.ui.pages.log.typed import Kind
 from tests.ui.log.conftest import World
 from tests.ui.log.keyboard import ALT, SHIFT, Keyboard
 
@@ -458,11 +460,31 @@ def test_hints_are_left_out_whole_from_the_right(
     qtbot.waitUntil(lambda: hand.page.width() == width and hints.width() < width)
     qtbot.wait(50)
     shown = [w for w in hints.findChildren(QWidget) if w.isVisible()]
-    assert hints.item in shown
+    kinds = hints.findChildren(KindButton)
+    assert len(kinds) == len(Kind)
+    assert set(kinds) <= set(shown)
+    assert (hints.item in shown) is (width >= 760)
     for widget in shown:
         assert widget.width() >= widget.sizeHint().width(), widget
         assert widget.geometry().right() <= hints.width()
     assert len(shown) < len(hints.findChildren(QWidget)) or width == 1000
+
+
+@pytest.mark.parametrize("text", ["đẹp, họp", "họp 日本側は感謝、p, ệ", "ệ 日本\np 日本\nỄ, ệ"])
+def test_the_line_is_as_high_as_the_fonts_of_what_is_in_it(hand: Hand, text: str) -> None:
+    hand.line.text.replace_text(text)
+    layouts = []
+    block = hand.line.text.document().begin()
+    while block.isValid():
+        layouts.append(block.layout())
+        block = block.next()
+    lines = [layout.lineAt(at) for layout in layouts for at in range(layout.lineCount())]
+    assert len(lines) == text.count("\n") + 1
+    margin = hand.line.text.document().documentMargin()
+    drawn = hand.line.text.fontMetrics().tightBoundingRect("ỄẬ")
+    assert margin >= -drawn.top() - lines[0].ascent()
+    high = sum(line.height() for line in lines)
+    assert hand.line.text.viewport().height() >= high + 2 * margin
 
 
 def _come_back(world: World, qtbot: QtBot) -> Hand:

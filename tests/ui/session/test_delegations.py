@@ -377,3 +377,21 @@ def test_an_interpreter_is_known_by_the_title_which_is_said_once(
     for row in card.delegates.rows:
         assert isinstance(row, DelegateRow)
         assert row.accessibleName().casefold().count("interpreter") == 1
+
+
+@pytest.mark.parametrize("size", [8, 10, 15])
+def test_marks_on_capitals_have_room_above_the_line(
+    qtbot: QtBot, page: SessionPage, size: int
+) -> None:
+    card = _cards(page)[0]
+    _type(qtbot, card, "Ms. NGUYỄN Ấn Đỗ")
+    row = card.delegates.rows[0]
+    assert isinstance(row, DelegateRow)
+    for label in (row.name, row.post, card.title, card.native):
+        font = label.font()
+        font.setPointSize(size)
+        label.setFont(font)
+        drawn = label.fontMetrics().tightBoundingRect("NGUYỄN ẬỰ")
+        ascent, descent = label.fontMetrics().ascent(), label.fontMetrics().descent()
+        assert label.contentsMargins().top() + ascent >= -drawn.top()
+        assert label.contentsMargins().bottom() + descent >= drawn.bottom() + 1

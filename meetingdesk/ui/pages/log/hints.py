@@ -10,6 +10,11 @@ from meetingdesk.ui.pages.log.chips import KindButton
 from meetingdesk.ui.pages.log.looks import KeyCap
 from meetingdesk.ui.pages.log.typed import Kind
 
+_SPEAKERS = 3
+"""How many pairs of key and words tell of speakers; they come first."""
+_LEAST = 60
+"""Pixels below which the name of an item says nothing."""
+
 
 class HintStrip(QWidget):
     """Says which key does what; the kinds are buttons as well."""
@@ -61,19 +66,26 @@ class HintStrip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Show as many hints as fit, whole; those at the right go first, the item stays."""
-        short = self.fontMetrics().elidedText(
-            self._item, Qt.TextElideMode.ElideRight, max(self.width() // 3, 60)
-        )
+        """Show as many hints as fit, whole: the kinds before all, then who speaks, the item."""
+        kinds = [group for group in self._groups if len(group) == 1]
+        pairs = [group for group in self._groups if len(group) > 1]
+        left = self._show([*kinds, *pairs[:_SPEAKERS]], self.width())
+        room = min(left - 12, self.width() // 3)
+        short = self.fontMetrics().elidedText(self._item, Qt.TextElideMode.ElideRight, room)
+        shown = room >= _LEAST and bool(short)
         self.item.setText(short)
-        self.item.setVisible(bool(short))
-        left = self.width() - (self.item.sizeHint().width() + 12 if short else 0)
-        for group in self._groups:
+        self.item.setVisible(shown)
+        self._show(pairs[_SPEAKERS:], left - (self.item.sizeHint().width() + 12 if shown else 0))
+
+    def _show(self, groups: Sequence[tuple[QWidget, ...]], left: int) -> int:
+        """Show groups in so many pixels; return what is left, less than nothing if some are out."""
+        for group in groups:
             # The space after a pair counts as well as the gaps within it.
             left -= sum(w.sizeHint().width() + self._row.spacing() for w in group)
             left -= 12 if len(group) > 1 else 0
             for widget in group:
                 widget.setVisible(left >= 0)
+        return left
 
     def _pair(self, keys: str) -> QLabel:
         words = QLabel(self)

@@ -20,7 +20,7 @@ _SHEET = """
 #logFrame[typing="true"] { border-color: palette(highlight); }
 #logFrame[broken="true"] { border-color: #b3261e; }
 #logText, #logText:focus { border: 0; border-left: 1px solid palette(mid); border-radius: 0;
-    padding: 0 0 0 6px; background: transparent; }
+    padding: 0 0 0 1px; background: transparent; }
 """
 
 

@@ -1,6 +1,7 @@
 """The text of the log line: plain, growing, and never in the way of an input method."""
 
 from collections.abc import Callable
+from math import ceil
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
@@ -45,9 +46,11 @@ class LineText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(0)
+        # Within the viewport, so that marks above the font's ascent are not cut.
+        self.document().setDocumentMargin(_GAP // 2)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._begin)
+        self.textChanged.connect(self._fit)
         self._was_empty = True
         self._fit()
 
@@ -99,6 +102,7 @@ class LineText(QPlainTextEdit):
             self.began.emit()
         self.composing = bool(event.preeditString())
         super().inputMethodEvent(event)
+        self._fit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say so."""
@@ -133,14 +137,24 @@ class LineText(QPlainTextEdit):
         self._was_empty = empty
 
     def _height(self) -> int:
-        line = self.fontMetrics().lineSpacing()
-        # A plain text's document is measured in lines.
-        lines = min(max(round(self.document().size().height()), 1), MOST_LINES)
-        return lines * line + _GAP
+        return max(ceil(self._of_lines()), self.fontMetrics().lineSpacing()) + _GAP
+
+    def _of_lines(self) -> float:
+        """Return the height of the first lines, each as high as the highest font in it."""
+        height, left = 0.0, MOST_LINES
+        block = self.document().begin()
+        while block.isValid() and left > 0:
+            # Asking for the rectangle lays the block out.
+            self.blockBoundingRect(block)
+            layout = block.layout()
+            for at in range(min(layout.lineCount(), left)):
+                height += layout.lineAt(at).height()
+            left -= layout.lineCount()
+            block = block.next()
+        return height
 
     def _fit(self) -> None:
         height = self._height()
         if self.maximumHeight() != height:
             self.setFixedHeight(height)
-            self.setViewportMargins(0, _GAP // 2, 0, _GAP // 2)
             self.updateGeometry()
