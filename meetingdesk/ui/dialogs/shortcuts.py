@@ -1,5 +1,7 @@
 """All commands with their keys."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -93,4 +95,5 @@ class Shortcuts(QDialog):
 
 
 def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
+    """Return a command's name without its letter, which other scripts add in brackets: (&O)."""
+    return re.sub(r"\s*\(&\w\)", "", text).replace("&", "").rstrip("…")

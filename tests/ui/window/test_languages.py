@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QLineEdit,
+    QTableWidget,
 )
 
 from meetingdesk import settings
@@ -143,6 +144,23 @@ def test_every_text_of_a_dialog_is_translated(
     shown = dialog(window)
     assert untranslated(shown, []) == set()
     assert {text for _, text in pseudo.asked} <= known_texts()
+
+
+@pytest.mark.parametrize("language", translating.LANGUAGES)
+def test_the_keys_are_listed_without_the_letters_of_the_menus(
+    opening: Opening, sample: Path, qapp: QApplication, language: str
+) -> None:
+    translator = QTranslator()
+    assert translator.load(str(translating.file_of(language, "qm")))
+    qapp.installTranslator(translator)
+    try:
+        table = Shortcuts(opening(sample)).findChild(QTableWidget)
+        assert table
+        said = [table.item(row, at).text() for row in range(table.rowCount()) for at in (0, 1)]
+    finally:
+        qapp.removeTranslator(translator)
+    assert len(said) > 20
+    assert [text for text in said if re.search(r"\([A-Z]\)|&", text)] == []
 
 
 def test_every_text_of_erasing_is_translated(
