@@ -42,7 +42,11 @@ def refresh(
     _replace_rows(connection, states, joined, all_new=all_new)
     if concerned:
         now = Joined(connection)
-        moved = joining.moved(was, now.standing({*was, *concerned}))
+        standing = now.standing({*was, *concerned})
+        moved = joining.moved(was, standing)
+        if any(state.kind == joining.LINK for state in states.values()):
+            # The entries are there already: of a link taken back they tell no more that it was off.
+            moved |= {RecordId(cell.hex()) for cell in {*was, *standing}}
         drawn = _drawn_along(connection, moved)
         if watched:
             above |= hiding.ancestors(connection, drawn, joined)
