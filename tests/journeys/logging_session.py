@@ -58,7 +58,7 @@ def _all_present(hand: Hand) -> None:
     hand.press(_Key.Key_Up)
     hand.press(_Key.Key_Backtab, SHIFT)
     hand.press(_Key.Key_Space)
-    QTest.keyClick(menu(), _Key.Key_P)
+    QTest.keyClick(menu(), _Key.Key_H)
     hand.strokes += 1
 
 

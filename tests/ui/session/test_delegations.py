@@ -395,3 +395,32 @@ def test_marks_on_capitals_have_room_above_the_line(
         ascent, descent = label.fontMetrics().ascent(), label.fontMetrics().descent()
         assert label.contentsMargins().top() + ascent >= -drawn.top()
         assert label.contentsMargins().bottom() + descent >= drawn.bottom() + 1
+
+
+def test_all_are_here_once_the_session_is_held_and_who_left_is_told(
+    qtbot: QtBot, page: SessionPage, reopened: Reopened, bench: Workbench
+) -> None:
+    card = _cards(page)[0]
+    for name in ("Lê An", "Lê Bình", "Lê Cường"):
+        _type(qtbot, card, name)
+    assert card.count.text() == "3 expected"
+    assert not card.all_here.isVisible()
+    page.log_line.come_back()
+    qtbot.keyClicks(page.log_line.text, "speaks")
+    qtbot.keyClick(page.log_line.text, Qt.Key.Key_Return)
+    assert card.all_here.isVisible()
+    card.all_here.setFocus()
+    qtbot.keyClick(card.all_here, Qt.Key.Key_Space)
+    assert {d.presence for d in _seated(reopened)} == {Presence.PRESENT}
+    assert card.count.text() == "3 present"
+    assert not card.all_here.isVisible()
+    bench.undo.undo()
+    assert {d.presence for d in _seated(reopened)} == {Presence.EXPECTED}
+    assert card.count.text() == "3 expected"
+    page.log_line.come_back()
+    qtbot.keyClick(page.log_line.text, Qt.Key.Key_L, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(page.log_line.speakers.words, "cuong")
+    qtbot.keyClick(page.log_line.speakers.words, Qt.Key.Key_Return)
+    assert card.count.text() == "2 expected, 1 left"
+    qtbot.mouseClick(card.all_here, Qt.MouseButton.LeftButton)
+    assert card.count.text() == "2 present, 1 left"

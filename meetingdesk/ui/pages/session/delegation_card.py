@@ -26,6 +26,7 @@ from meetingdesk.ui.pages.session.labels import ShortLabel, plain_label, restyle
 from meetingdesk.ui.pages.session.ordered_list import OrderedList
 from meetingdesk.ui.pages.session.ordered_row import OrderedRow
 from meetingdesk.ui.pages.session.performing import performed
+from meetingdesk.ui.pages.session.presences import AllHere, counted
 from meetingdesk.ui.pages.session.roll import Roll
 from meetingdesk.ui.pages.session.seats import country_name
 from meetingdesk.ui.pages.session.side_editor import SideEditor
@@ -55,6 +56,7 @@ class DelegationCard(QFrame):
         self.native = ShortLabel("sideTitle", self.band)
         self.count = QToolButton(self.band)
         self.count.setObjectName("sideCount")
+        self.all_here = AllHere(self.band)
         self.delegates = OrderedList(self._make_row)
         kept = KeptText(self._bench, self.delegation, "Delegation")
         self.add = AddDelegateLine(self._desk.find_people, self.tr("Add delegate"), kept, self)
@@ -66,6 +68,7 @@ class DelegationCard(QFrame):
         band.setContentsMargins(10, 4, 6, 4)
         band.addWidget(self.title)
         band.addWidget(self.native, 1)
+        band.addWidget(self.all_here)
         band.addWidget(self.count)
         plus = plain_label("rank", self)
         plus.setText("+")
@@ -101,6 +104,7 @@ class DelegationCard(QFrame):
         self.delegates.remove_wanted.connect(self._remove)
         self.delegates.menu_wanted.connect(self._menu)
         self.count.clicked.connect(self._side_menu)
+        self.all_here.clicked.connect(self._all_here)
 
     # What it shows
 
@@ -131,7 +135,9 @@ class DelegationCard(QFrame):
         self.native.show_text(names.native_name(self._desk, side))
         for widget in (self, self.band, self.title, self.native, self.count):
             restyle(widget, "side", "own" if side.own else "other")
-        self.count.setText(self._counted(delegates))
+        self.count.setText(counted(self._desk, delegates))
+        session = self._desk.get(Session, side.place.parent) if side.place else None
+        self.all_here.offer(session, delegates, acronym)
         said = self.tr("{side}: {count}. Menu of the side")
         self.count.setAccessibleName(said.format(side=acronym, count=self.count.text()))
         self.setAccessibleName(self.tr("Delegation of {body}").format(body=acronym))
@@ -140,13 +146,6 @@ class DelegationCard(QFrame):
         name = " ".join(p for p in (HEAD, head.honorific, head.name) if p) if head else ""
         parts = (self.title.text(), name, self.count.text())
         self.summary = " · ".join(p for p in parts if p)
-
-    def _counted(self, delegates: list[Delegate]) -> str:
-        present = acts.head_count(delegates, Presence.PRESENT)
-        expected = acts.head_count(delegates, Presence.EXPECTED)
-        if present or not expected:
-            return self.tr("{n} present").format(n=present)
-        return self.tr("{n} expected").format(n=expected)
 
     # What it does
 
@@ -271,12 +270,14 @@ class DelegationCard(QFrame):
             chip = row.presence if field == "presence" else row.attending
             _show(menu, chip.mapToGlobal(QPoint(0, chip.height())))
 
+    def _all_here(self) -> None:
+        self._perform(lambda: acts.all_present(self._desk, self.delegation))
+
     def _side_menu(self) -> None:
         menu = QMenu(self)
-        present = menu.addAction(self.tr("All expected are &present"))
-        present.triggered.connect(
-            lambda: self._perform(lambda: acts.all_present(self._desk, self.delegation))
-        )
+        here = menu.addAction(self.tr("All are &here"))
+        here.setEnabled(acts.all_present(self._desk, self.delegation) is not None)
+        here.triggered.connect(self._all_here)
         menu.addAction(self.tr("&Edit the side")).triggered.connect(self.edit_side)
         menu.addSeparator()
         menu.addAction(self.tr("&Remove the side")).triggered.connect(self._remove_side)

@@ -71,6 +71,6 @@ def chair_changed(desk: Desk, session: RecordId, record: RecordId) -> Edit:
     return edits.add(translate("edits", "Take the chair"), Chair(session=session, delegate=record))
 
 
-def head_count(delegates: list[Delegate], presence: Presence) -> int:
+def head_count(delegates: list[Delegate], *presence: Presence) -> int:
     """Return how many people are, say, present: a group counts as many as it had, at least one."""
-    return sum(d.head_count or 1 for d in delegates if d.presence is presence)
+    return sum(d.head_count or 1 for d in delegates if d.presence in presence)

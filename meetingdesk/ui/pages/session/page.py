@@ -14,6 +14,7 @@ from meetingdesk.domain.meeting import (
     Chair,
     Delegate,
     Delegation,
+    Movement,
     Session,
     Sitting,
 )
@@ -37,7 +38,7 @@ _TIGHT, _LOW = 600, 460
 _MANY = 6
 """Entries from which on the record takes its two fifths of the page."""
 _OF_MASTHEAD = (Session, Sitting, Delegation, Signatory)
-_OF_SIDES = (Delegation, Delegate, Chair, Organization, Person)
+_OF_SIDES = (Session, Delegation, Delegate, Chair, Movement, Organization, Person)
 
 
 class SessionPage(QWidget):
