@@ -81,7 +81,7 @@ def _written(arguments: Namespace, desk: Desk, bundle: Bundle, paper: Minutes) -
         return _WRITERS[arguments.format](paper)
     if not (arguments.archive or arguments.house_archive):
         return export_pdf(paper)
-    records = list(carried(bundle, notes=paper.internal))
+    records = list(carried(bundle, arguments.paper, notes=paper.internal))
     told = "The records that this paper prints"
     if arguments.house_archive:
         remarks = desk.all(InternalRemark, session=bundle.session.id)

@@ -1,10 +1,12 @@
 """The records that a paper carries in its PDF: what it prints, and nothing else."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
+from typing import Any
 
 from meetingdesk.domain.fields import specs
-from meetingdesk.domain.records import Record
+from meetingdesk.domain.meeting import Note
+from meetingdesk.domain.records import Record, Translation
 from meetingdesk.minutes.bundle import Bundle
 
 _COURSE = "place session text language number"
@@ -35,30 +37,50 @@ _PRINTED: Mapping[str, str] = {
 }
 """The fields that a paper prints, or that decide how it prints; of each kind, by name."""
 
+_HEAD = {
+    "Session": "title kind number held_on mode place platform text_language status reference"
+    " classification example",
+    **{kind: _PRINTED[kind] for kind in ("Sitting", "Delegation", "Organization")},
+    **{kind: _PRINTED[kind] for kind in ("OrganizationName", "Translation")},
+}
+_DELEGATES = {**_HEAD, **{kind: _PRINTED[kind] for kind in ("Delegate", "Person", "Honorific")}}
+_PAPERS: Mapping[str, Mapping[str, str]] = {
+    "minutes": _PRINTED,
+    "agenda": {**_HEAD, "AgendaItem": "place title level introduced_by"},
+    "delegations": _DELEGATES,
+    "attendance": _DELEGATES,
+}
+
 _EARLIER = "–"
 """The title of another session, of which only the number is printed."""
 
 
-def carried(bundle: Bundle, *, notes: bool = False) -> Iterator[Record]:
-    """Yield the records of a paper, without what it does not print.
+def carried(bundle: Bundle, paper: str = "minutes", *, notes: bool = False) -> Iterator[Record]:
+    """Yield the records of a paper, by its name, without what it does not print.
 
     `notes` says that the paper prints notes: it is then internal itself.
     """
+    known = _PAPERS[paper]
     earlier = {session.id for session in bundle.earlier_sessions}
+    printed = {
+        (record.id, field)
+        for record in bundle.records()
+        if notes or not isinstance(record, Note)
+        for field in known.get(type(record).__name__, "").split()
+    }
     for record in {record.id: record for record in bundle.records()}.values():
         kind = type(record).__name__
-        if kind not in _PRINTED or (kind == "Note" and not notes):
+        if kind not in known or (kind == "Note" and not notes):
+            continue
+        if isinstance(record, Translation) and (record.record, record.field) not in printed:
             continue
         if record.id in earlier:
-            yield type(record)(id=record.id, **{"title": _EARLIER, "number": _number(record)})
+            if paper == "minutes":
+                yield replace(_bare(record, ["number"]), title=_EARLIER)
         else:
-            yield _bare(record, _PRINTED[kind].split())
+            yield _bare(record, known[kind].split())
 
 
-def _number(record: Record) -> object:
-    return next(getattr(record, f.name) for f in fields(record) if f.name == "number")
-
-
-def _bare(record: Record, printed: list[str]) -> Record:
+def _bare(record: Record, printed: list[str]) -> Any:
     left = {s.name: s.default for s in specs(type(record)) if s.name not in printed}
     return replace(record, **left)

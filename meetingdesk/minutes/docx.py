@@ -27,8 +27,10 @@ from meetingdesk.minutes.typeset.sheet import NO_DATE
 from meetingdesk.minutes.word.frame import footer, header, properties
 from meetingdesk.minutes.word.styles import BODY, ITEM, LINE, NUMBERED, make_styles
 from meetingdesk.minutes.word.tables import column_pairs, data_table
-from meetingdesk.minutes.word.writing import begin, paragraph, xml_of
+from meetingdesk.minutes.word.writing import begin, paragraph, printable, xml_of
 
+_DEEPER = 10.0
+"""Millimetres by which a lower level is moved in."""
 _TO_SIGN_ON = "_" * 30
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -70,13 +72,13 @@ def _masthead(document: Any, block: Masthead) -> None:
 
 def _body(cell: Any, body: Body, style: str) -> None:
     first = begin(cell, style)
-    first.add_run(body.acronym).bold = True
+    first.add_run(printable(body.acronym)).bold = True
     for name in body.names:
         paragraph(cell, name, style)
 
 
 def _title(document: Any, block: Title) -> None:
-    written = paragraph(document, block.heading, "Title")
+    written = paragraph(document, block.heading, "Title", block.language)
     written.paragraph_format.page_break_before = block.new_page
     for line in block.lines:
         paragraph(document, line, "Subtitle", block.language)
@@ -90,6 +92,10 @@ def _heading(place: Any, block: Heading) -> None:
 def _paragraph(place: Any, block: Paragraph) -> None:
     style = ITEM if block.tight else NUMBERED if block.number else BODY
     written = paragraph(place, block.spans, style, block.language, number=block.number)
+    deeper = block.depth - 1 if block.tight else block.depth
+    if deeper > 0:
+        inner = written.style.paragraph_format.left_indent + Mm(_DEEPER * deeper)
+        written.paragraph_format.left_indent = inner
     if block.keep:
         written.paragraph_format.keep_with_next = True
 
@@ -108,7 +114,7 @@ def _signatures(document: Any, block: Signatures) -> None:
 
 def _signature(cell: Any, signature: Signature) -> None:
     first = begin(cell, LINE)
-    first.add_run(signature.signs_for)
+    first.add_run(printable(signature.signs_for))
     room = [paragraph(cell, line, LINE) for line in ("", "", _TO_SIGN_ON, *signature.lines)]
     for written in (first, *room):
         written.paragraph_format.keep_with_next = True

@@ -54,6 +54,12 @@ class Reading:
             return " ".join(f"[{self._shown(value)}]" for value in versions)
         return self._rendered(record, field) or self._shown(getattr(record, field))
 
+    def language(self, record: Record, field: str) -> str:
+        """Return the language of what `text` returns."""
+        if self._rendered(record, field):
+            return self.words.language
+        return getattr(record, "language", "") or self.words.language
+
     def _rendered(self, record: Record, field: str) -> str:
         found = self._translations.get((record.id, field, self.words.language))
         if found is None or is_stale(found, self._shown(getattr(record, field))):

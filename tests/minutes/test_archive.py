@@ -13,7 +13,8 @@ import pytest
 
 from meetingdesk.desk import new_desk
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.domain.records import Record
+from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.records import Record, Translation
 from meetingdesk.domain.terms import Status
 from meetingdesk.exchange.bringing import import_source
 from meetingdesk.exchange.writer import write_said
@@ -174,3 +175,30 @@ def test_a_broken_pdf_is_refused_in_a_sentence(tmp_path: Path, data: bytes) -> N
             import_source(desk, broken)
     finally:
         desk.close()
+
+
+@pytest.mark.parametrize("name", ["agenda", "delegations", "attendance"])
+def test_another_paper_carries_nothing_of_the_course(name: str) -> None:
+    kinds_carried = {type(record).__name__ for record in carried(full_bundle(), name)}
+    assert "Session" in kinds_carried
+    assert not kinds_carried & {
+        "Statement",
+        "Decision",
+        "AgreedAction",
+        "Note",
+        "Progress",
+        "Chair",
+    }
+    (session,) = (r for r in carried(full_bundle(), name) if isinstance(r, Session))
+    assert (session.occasion, session.closing, session.next_when) == ("", "", "")
+
+
+def test_the_translation_of_a_note_stays_in_the_house() -> None:
+    bundle = full_bundle()
+    note = bundle.notes[0]
+    secret = Translation(
+        id=made_id("t"), record=note.id, field="text", language="vi", text="bí mật"
+    )
+    marked = replace(bundle, translations=(secret,))
+    assert secret.id not in {record.id for record in carried(marked)}
+    assert secret.id in {record.id for record in carried(marked, notes=True)}

@@ -115,8 +115,8 @@ SPOILT: list[tuple[str, Spoil]] = [
     ("one head", all_of("delegates", capacity=Capacity.HEAD)),
     ("title", changed("delegates", "d1", title="")),
     ("interpreter", changed("delegates", "d2", capacity=Capacity.INTERPRETER, interprets="")),
-    ("listed twice", all_of("delegates", name="Taro Mihon", head_count=None)),
-    ("both sides", all_of("delegates", name="Taro Mihon", head_count=None)),
+    ("listed twice", all_of("delegates", name="Taro Mihon", head_count=None, person=None)),
+    ("both sides", all_of("delegates", name="Taro Mihon", head_count=None, person=None)),
     ("presence", changed("delegates", "d1", presence=Presence.EXPECTED)),
     ("proxy", changed("delegates", "d2", presence=Presence.PROXY, represented_by="")),
     ("absent speaker", changed("delegates", "d1", presence=Presence.EXCUSED)),
@@ -179,3 +179,22 @@ def test_nothing_blocks_a_draft_and_open_brackets_block_agreement() -> None:
 def test_what_is_only_for_the_record_needs_no_signatory() -> None:
     plain = both(without("signatories"), session(confirmation=Confirmation.FOR_THE_RECORD))
     assert "signatory" not in rules(plain(full_bundle()))
+
+
+def test_two_people_of_one_name_are_not_one_listed_twice() -> None:
+    same = all_of("delegates", name="Nguyễn Văn An", head_count=None)
+    people = {d.person for d in full_bundle().delegates if d.person}
+    assert len(people) > 1
+    assert not {"listed twice"} & rules(
+        replace(
+            same(full_bundle()),
+            delegates=tuple(d for d in same(full_bundle()).delegates if d.person),
+        )
+    )
+
+
+def test_an_item_without_words_is_found_beside_one_that_has_items_below() -> None:
+    bundle = without("statements", "decisions", "actions", "notes", "movements")(full_bundle())
+    bundle = all_of("items", treatment=Treatment.TAKEN)(bundle)
+    titles = [f.record for f in findings(bundle) if f.rule == "silent item"]
+    assert len(titles) == len(bundle.items) - 1

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -97,3 +98,23 @@ def test_markdown_holds_the_words_and_takes_signs_as_text() -> None:
         blocks=(Paragraph(spans=plain("# no heading <b>*x*</b> [a](b)"), number="1."),),
     )
     assert markdown(hostile).strip() == r"1\. \# no heading \<b\>\*x\*\</b\> \[a\](b)"
+
+
+@pytest.mark.parametrize("sign", ["\x0b", "\ufffe", "\uffff", "\x00"])
+def test_a_sign_that_xml_cannot_hold_is_left_out(sign: str) -> None:
+    paper = replace(
+        compose_minutes(full_bundle()),
+        marking=f"a{sign}b",
+        reference=f"c{sign}d",
+        footer=f"e{sign}f",
+        blocks=(Paragraph(spans=plain(f"g{sign}h"), number=f"1{sign}."),),
+    )
+    document = opened(paper)
+    assert list(lines_of(document)) == ["1.\tgh"]
+    assert document.sections[0].header.paragraphs[0].text == "ab\tcd"
+
+
+def test_a_long_title_prints_as_a_word_document() -> None:
+    title = "Working session on standards " * 40
+    said = "\n".join(lines_of(opened(compose_minutes(full_bundle(title=title.strip())))))
+    assert title.strip() in said

@@ -8,6 +8,17 @@ from meetingdesk.domain.records import Record
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.reading import Reading
 
+HELD = (
+    Status.HELD,
+    Status.DRAFT,
+    Status.CLEARED,
+    Status.SENT,
+    Status.AGREED,
+    Status.CONFIRMED,
+)
+"""Stages of a session that was held."""
+_LONGEST = 60
+
 
 @dataclass(frozen=True, kw_only=True)
 class Finding:
@@ -23,6 +34,12 @@ class Finding:
 
 
 Rule = Callable[[Reading], Iterator[Finding]]
+
+
+def short(text: str) -> str:
+    """Return a text on one line, cut where it is long."""
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
 def found(

@@ -4,10 +4,8 @@ from collections.abc import Iterator
 
 from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.terms import Confirmation, Mode, Status, Treatment
-from meetingdesk.minutes.completeness.finding import Finding, Rule, found
+from meetingdesk.minutes.completeness.finding import HELD, Finding, Rule, found
 from meetingdesk.minutes.reading import Reading
-
-_HELD = (Status.HELD, Status.DRAFT, Status.CLEARED, Status.SENT, Status.AGREED, Status.CONFIRMED)
 
 
 def _day(reading: Reading) -> Iterator[Finding]:
@@ -40,7 +38,7 @@ def _place(reading: Reading) -> Iterator[Finding]:
 def _adopted(reading: Reading) -> Iterator[Finding]:
     items = reading.bundle.items
     adopted = any(item.treatment is Treatment.ADOPTED for item in items)
-    if items and not adopted and reading.session.status in _HELD:
+    if items and not adopted and reading.session.status in HELD:
         said = Sentence("No item of the agenda says that the agenda was adopted.")
         yield found("agenda adopted", items[0], "treatment", said)
 
@@ -50,15 +48,16 @@ def _items(reading: Reading) -> Iterator[Finding]:
     lists = (bundle.statements, bundle.decisions, bundle.actions, bundle.notes, bundle.movements)
     told = {r.place.parent for records in lists for r in records if r.place}
     silent = (Treatment.PLANNED, Treatment.TAKEN)
-    for item in bundle.items:
-        parent = any(other.level and other.level > (item.level or 1) for other in bundle.items)
+    for at, item in enumerate(bundle.items):
+        below = bundle.items[at + 1].level if at + 1 < len(bundle.items) else None
+        parent = (below or 1) > (item.level or 1)
         if item.id not in told and item.treatment in silent and not parent:
             said = Sentence(
                 "Nothing is recorded under “{title}”, and it is not said to be"
                 " deferred or not reached.",
                 title=item.title,
             )
-            if reading.session.status in _HELD:
+            if reading.session.status in HELD:
                 yield found("silent item", item, "treatment", said)
 
 

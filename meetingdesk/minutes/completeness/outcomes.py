@@ -7,14 +7,14 @@ from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.meeting import Decision, Statement
 from meetingdesk.domain.terms import DueKind, Status
-from meetingdesk.minutes.completeness.finding import Finding, Rule, found
+from meetingdesk.minutes.completeness.finding import Finding, Rule, found, short
 from meetingdesk.minutes.reading import Reading
 
 
 def _sides(reading: Reading) -> Iterator[Finding]:
     for action in reading.actions:
         if action.delegation is None and action.organization is None:
-            said = Sentence("No side is named that is to do: {text}", text=_short(action.text))
+            said = Sentence("No side is named that is to do: {text}", text=short(action.text))
             yield found("action's side", action, "delegation", said)
 
 
@@ -23,11 +23,11 @@ def _dues(reading: Reading) -> Iterator[Finding]:
         undated = action.due is DueKind.DATE and action.due_on is None
         unsaid = action.due in (DueKind.EVENT, DueKind.HORIZON) and not action.due_before
         if action.due is DueKind.NONE or undated or unsaid:
-            said = Sentence("It is not said when this is due: {text}", text=_short(action.text))
+            said = Sentence("It is not said when this is due: {text}", text=short(action.text))
             yield found("action's due", action, "due", said)
         day = reading.day
         if action.due is DueKind.DATE and action.due_on and day and action.due_on < day:
-            said = Sentence("This is due before the session: {text}", text=_short(action.text))
+            said = Sentence("This is due before the session: {text}", text=short(action.text))
             yield found("due before", action, "due_on", said, Status.SENT)
 
 
@@ -76,11 +76,6 @@ def _progress(reading: Reading) -> Iterator[Finding]:
         if not progress.note and not progress.due_on:
             said = Sentence("A report on an earlier action says nothing.")
             yield found("progress", progress, "note", said)
-
-
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 60 else f"{words[:59]}…"
 
 
 OUTCOMES: tuple[Rule, ...] = (_sides, _dues, _verbs, _numbers, _agenda, _progress)

@@ -7,10 +7,8 @@ from unicodedata import normalize
 from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.meeting import Delegate, Delegation
 from meetingdesk.domain.terms import Capacity, Confirmation, MovementKind, Presence, Status
-from meetingdesk.minutes.completeness.finding import Finding, Rule, found
+from meetingdesk.minutes.completeness.finding import HELD, Finding, Rule, found
 from meetingdesk.minutes.reading import Reading
-
-_AFTER = (Status.HELD, Status.DRAFT, Status.CLEARED, Status.SENT, Status.AGREED, Status.CONFIRMED)
 
 
 def _sides(reading: Reading) -> Iterator[Finding]:
@@ -57,7 +55,8 @@ def _pairs(reading: Reading) -> Iterator[Finding]:
 def _twice(reading: Reading) -> Iterator[Finding]:
     met: dict[str, tuple[Delegation, Delegate]] = {}
     for side, delegate in _named(reading):
-        key = normalize("NFC", delegate.name).casefold()
+        # Two people may bear one name.
+        key = delegate.person or normalize("NFC", delegate.name).casefold()
         if key not in met:
             met[key] = (side, delegate)
         elif met[key][0] is side:
@@ -70,7 +69,7 @@ def _twice(reading: Reading) -> Iterator[Finding]:
 
 def _presence(reading: Reading) -> Iterator[Finding]:
     for _, delegate in _named(reading):
-        if delegate.presence is Presence.EXPECTED and reading.session.status in _AFTER:
+        if delegate.presence is Presence.EXPECTED and reading.session.status in HELD:
             said = Sentence("Whether {name} came is not said.", name=delegate.name)
             yield found("presence", delegate, "presence", said)
         if delegate.presence is Presence.PROXY and not delegate.represented_by:
@@ -106,7 +105,7 @@ def _movements(reading: Reading) -> Iterator[Finding]:
 
 
 def _chairs(reading: Reading) -> Iterator[Finding]:
-    if not reading.bundle.chairs and reading.session.status in _AFTER:
+    if not reading.bundle.chairs and reading.session.status in HELD:
         said = Sentence("Who was in the chair is not said.")
         yield found("chair", reading.session, "title", said)
 

@@ -1,7 +1,7 @@
 """Completeness of the texts: brackets, two versions, annexes, weekdays, translations, signs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -9,7 +9,7 @@ from meetingdesk.domain.brackets import open_brackets
 from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.records import Record
 from meetingdesk.domain.terms import Status
-from meetingdesk.minutes.completeness.finding import Finding, Rule, found
+from meetingdesk.minutes.completeness.finding import Finding, Rule, found, short
 from meetingdesk.minutes.glyphs import missing_glyphs
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.translating import is_stale, rendered
@@ -45,7 +45,7 @@ def _notes(reading: Reading) -> Iterator[Finding]:
     written = {statement.id for statement in reading.bundle.statements}
     for note in reading.bundle.notes:
         if note.statement not in written:
-            said = Sentence("This note is not written up: {text}", text=_short(note.text))
+            said = Sentence("This note is not written up: {text}", text=short(note.text))
             yield found("note", note, "statement", said, Status.SENT)
 
 
@@ -89,16 +89,20 @@ def dated(text: str) -> Iterator[tuple[int, date]]:
         rf"\b({'|'.join(days)}),? (\d{{1,2}}) ({'|'.join(months)}) (\d{{4}})", text
     ):
         name, day, month, year = match.groups()
-        yield from _dated(days.index(name), int(year), months.index(month) + 1, int(day))
+        yield from _dated(_at(days, name), int(year), _at(months, month) + 1, int(day))
     vietnamese = wording("vi").list_of("days")
     pattern = rf"({'|'.join(vietnamese)}),? ngày (\d{{1,2}}) tháng (\d{{1,2}}) năm (\d{{4}})"
-    for match in re.finditer(pattern, text):
+    for match in re.finditer(pattern, text, re.IGNORECASE):
         name, day, month, year = match.groups()
-        yield from _dated(vietnamese.index(name), int(year), int(month), int(day))
+        yield from _dated(_at(vietnamese, name), int(year), int(month), int(day))
     japanese = wording("ja").list_of("days")
     for match in re.finditer(r"(\d{4})年(\d{1,2})月(\d{1,2})日[（(]([月火水木金土日])[）)]", text):
         year, month, day, name = match.groups()
         yield from _dated(japanese.index(name), int(year), int(month), int(day))
+
+
+def _at(names: Sequence[str], name: str) -> int:
+    return [known.casefold() for known in names].index(name.casefold())
 
 
 def _dated(weekday: int, year: int, month: int, day: int) -> Iterator[tuple[int, date]]:
@@ -121,14 +125,14 @@ def _translations(reading: Reading) -> Iterator[Finding]:
             original = getattr(record, field)
             if translation is None and getattr(record, "language", "") != language:
                 said = Sentence(
-                    "The {language} text is missing: {text}", language=name, text=_short(original)
+                    "The {language} text is missing: {text}", language=name, text=short(original)
                 )
                 yield found("translation missing", record, field, said)
             elif translation and is_stale(translation, original):
                 said = Sentence(
                     "The text was changed since it was translated into {language}: {text}",
                     language=name,
-                    text=_short(original),
+                    text=short(original),
                 )
                 yield found("translation stale", record, field, said, Status.SENT)
 
@@ -138,11 +142,6 @@ def _glyphs(reading: Reading) -> Iterator[Finding]:
     for missing in missing_glyphs(reading.bundle):
         said = Sentence("{sentence}", sentence=missing.sentence)
         yield found("glyph", known[missing.record], missing.field, said)
-
-
-def _short(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= 60 else f"{words[:59]}…"
 
 
 TEXTS: tuple[Rule, ...] = (

@@ -103,7 +103,7 @@ class Course:
             spans=spans,
             number=self._words("paragraph.number", number=number),
             anchor=anchor or f"paragraph-{record.id}",
-            language=getattr(record, "language", "") or self._words.language,
+            language=self._reading.language(record, field),
             record=record.id,
             field=field,
         )

@@ -1,5 +1,6 @@
 """The head of every paper: both bodies, what it is, of which session."""
 
+import re
 from collections.abc import Sequence
 
 from meetingdesk.domain.meeting import Delegation
@@ -49,7 +50,7 @@ def title(reading: Reading, heading: str, *more: str) -> Title:
 def _called(reading: Reading) -> str:
     session, words = reading.session, reading.words
     called = reading.text(session, "title")
-    if session.number is None or str(session.number) in called:
+    if session.number is None or re.search(rf"(?<!\d){session.number}(?!\d)", called):
         return called
     ordinal = words.ordinal(session.number)
     if ordinal in called.casefold():

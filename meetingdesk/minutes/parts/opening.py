@@ -165,6 +165,7 @@ def agenda_line(
         number=reading.words("paragraph.number", number=number),
         depth=number.count(".") + depth,
         tight=tight,
+        language=reading.language(item, "title"),
         record=item.id,
         field="title",
     )

@@ -11,23 +11,25 @@ from docx.shared import Mm
 
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.word.styles import MARK
-from meetingdesk.minutes.word.writing import xml_of
+from meetingdesk.minutes.word.writing import printable, xml_of
 
 _WIDTH = Mm(160)
+_LONGEST = 255
+"""Signs that python-docx lets a property of a document have."""
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
 
 def header(section: Any, paper: Minutes) -> None:
     """Write the marking at the left and the reference at the right of each page's head."""
     line = _line(section.header)
-    line.add_run(paper.marking).bold = True
-    line.add_run(f"\t{paper.reference}")
+    line.add_run(printable(paper.marking)).bold = True
+    line.add_run(f"\t{printable(paper.reference)}")
 
 
 def footer(section: Any, paper: Minutes) -> None:
     """Write what the paper is, and fields for the page and the number of pages."""
     line = _line(section.footer)
-    line.add_run(f"{paper.footer}\t")
+    line.add_run(f"{printable(paper.footer)}\t")
     for part in re.split(r"(\{pages?\})", paper.page):
         if part in _FIELDS:
             _field(line, _FIELDS[part])
@@ -38,7 +40,8 @@ def footer(section: Any, paper: Minutes) -> None:
 def properties(document: Any, paper: Minutes, at: datetime) -> None:
     """Say what the document is; nothing of who made it on which machine."""
     core = document.core_properties
-    core.title, core.subject, core.author = paper.title, paper.subject, paper.author
+    said = (printable(text)[:_LONGEST] for text in (paper.title, paper.subject, paper.author))
+    core.title, core.subject, core.author = said
     core.language, core.comments, core.last_modified_by = paper.language, "", ""
     core.created = core.modified = at
     core.revision = 1

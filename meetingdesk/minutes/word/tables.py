@@ -69,4 +69,6 @@ def _rule(table: Any) -> None:
         line.set(qn("w:sz"), str(weight))
         line.set(qn("w:color"), "808080")
         borders.append(line)
-    xml_of(table).tblPr.append(borders)
+    xml_of(table).tblPr.insert_element_before(
+        borders, "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook"
+    )

@@ -1,5 +1,6 @@
 """Paragraphs and runs of a Word document."""
 
+import re
 from typing import Any
 
 from docx.oxml.ns import qn
@@ -8,12 +9,18 @@ from docx.shared import RGBColor
 from meetingdesk.minutes.document import Span, Spans
 from meetingdesk.minutes.word.styles import region
 
+_NO_XML = re.compile("[^\\t\\n\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010ffff]")
 _QUIET = RGBColor(0x6B, 0x6B, 0x6B)
 
 
 def xml_of(proxy: Any) -> Any:
     """Return the XML element behind what python-docx shows: it lacks words for the rest."""
     return vars(proxy)["_element"]
+
+
+def printable(text: str) -> str:
+    """Return a text without the signs that XML cannot hold."""
+    return _NO_XML.sub("", text)
 
 
 def begin(place: Any, style: str) -> Any:
@@ -29,7 +36,7 @@ def paragraph(
     """Add a paragraph to a document or a cell; a `number` hangs before it."""
     written = place.add_paragraph(style=style)
     if number:
-        written.add_run(f"{number}\t")
+        written.add_run(f"{printable(number)}\t")
     fill(written, text, language)
     return written
 
@@ -40,7 +47,7 @@ def fill(written: Any, text: Spans | str, language: str = "") -> None:
     for span in spans:
         if not span.text:
             continue
-        run = written.add_run("".join(c for c in span.text if c >= " " or c in "\n\t"))
+        run = written.add_run(printable(span.text))
         run.bold = span.strong or None
         if span.quiet:
             run.font.color.rgb = _QUIET
