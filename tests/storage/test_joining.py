@@ -183,11 +183,19 @@ def test_two_said_to_be_different_stay_two_and_kinds_never_mix(me: Colleague) ->
     assert cache.differences(me.file.path) == []
 
 
+def test_what_was_parted_can_be_joined_again(me: Colleague) -> None:
+    joined = link(IDS[2], IDS[0])
+    for edit in (add("Join", joined), remove("Part", joined), add("Join again", joined)):
+        me.perform(edit)
+        assert cache.differences(me.file.path) == []
+    assert me.file.get(Person, IDS[2]) is None
+
+
 def test_the_comparison_would_see_a_join_that_was_forgotten(
     me: Colleague, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Positive control: rows that still name the other record are caught."""
-    monkeypatch.setattr(joining, "moved", lambda was, now: set())
+    monkeypatch.setattr(joining.Joined, "concerned", lambda _, states: set())
     me.perform(add("Join", link(IDS[2], IDS[0])))
     assert {"person", "post", "delegate"} <= set(cache.differences(me.file.path))
 
