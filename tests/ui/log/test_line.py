@@ -21,6 +21,7 @@ from meetingdesk.domain.meeting import (
 from meetingdesk.domain.terms import DueKind, MovementKind, Presence, Treatment
 from meetingdesk.ui.pages.log.chips import KindButton
 from meetingdesk.ui.pages.log.line import LogLine
+from meetingdesk.ui.pages.log.order_model import OrderModel
 from meetingdesk.ui.pages.log.typed import Kind
 from tests.ui.log.conftest import World
 from tests.ui.log.keyboard import ALT, SHIFT, Keyboard
@@ -519,3 +520,21 @@ def test_a_crash_loses_nothing_of_who_and_when(hand: Hand, world: World, qtbot: 
     assert action.due_on == date(2022, 6, 30)
     assert action.unit == "Vụ Tiêu chuẩn"
     assert desk.drafts() == []
+
+
+def test_what_is_noted_on_another_day_has_no_hour(hand: Hand, world: World) -> None:
+    hand.enter("said in time")
+    world.clock.go_on(5 * 24 * 3600)
+    hand.press(Qt.Key.Key_L, ALT)
+    hand.types("kikuchi")
+    hand.press(Qt.Key.Key_Return)
+    (left,) = world.reopened().all(Movement)
+    assert left.at == ""
+    assert hand.line.echo.isVisible()
+    assert "without the hour" in hand.line.echo.text()
+    hand.enter("typed later")
+    assert not hand.line.echo.isVisible()
+    model = OrderModel(world.desk, world.session)
+    margins = {model.row(at).text: model.row(at).margin for at in range(model.rowCount())}
+    assert margins["said in time"]
+    assert margins["typed later"] == ""

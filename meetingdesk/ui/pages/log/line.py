@@ -189,6 +189,8 @@ class LogLine(LineFace):
     def _move(self, who: RecordId | Newcomer, kind: MovementKind) -> None:
         self.say_trouble("")
         self.book.move(who, kind)
+        if not self.book.in_hours:
+            self.show_echo(self.tr("noted without the hour: the session is not now"))
         self.logged.emit(self.book.parent)
 
     # Logging
@@ -204,6 +206,8 @@ class LogLine(LineFace):
             self.say_trouble("")
             self.show_echo(self.steps.typed(self.text.text))
             return
+        if self.text.text:
+            self.show_echo("")
         kind, rest = kind_typed(self.text.text)
         self.kind.show_kind(kind or self.line.kind)
         self.items.typed(rest if self._kind() is Kind.ITEM else None)

@@ -19,6 +19,7 @@ from meetingdesk.ui.pages.log import entering
 from meetingdesk.ui.pages.log.entering import Entry
 from meetingdesk.ui.pages.log.movements import Newcomer, newcomer_added
 from meetingdesk.ui.pages.log.responsible import Responsible
+from meetingdesk.ui.pages.log.sitting_hours import hours_of
 from meetingdesk.ui.pages.log.speaking import Floor, Speaking, speaking_of
 from meetingdesk.ui.pages.log.typed import Kind
 from meetingdesk.ui.pages.log.under_way import refuse_second_arrival, under_way
@@ -62,6 +63,11 @@ class Logbook:
     def moment(self) -> str:
         """Return the moment as records keep it."""
         return self._bench.clock().astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+    @property
+    def in_hours(self) -> bool:
+        """Whether it is now about when the session sits; else the clock says nothing of it."""
+        return hours_of(self.desk, self.session)(self._bench.clock())
 
     @property
     def item(self) -> AgendaItem | None:
@@ -183,7 +189,7 @@ class Logbook:
                 refuse_second_arrival(self.desk, self.session, who)
             else:
                 active.append(who.id)
-        at, under = self.moment(), self.parent
+        at, under = self.moment() if self.in_hours else "", self.parent
         noted = entering.moved(self.desk, who, kind, at=at, session=self.session, parent=under)
         told = under_way(self.desk, self.floor, self.session, active)
         parts += [noted, *_apart(told, noted)]

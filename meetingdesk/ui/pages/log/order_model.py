@@ -24,6 +24,7 @@ from meetingdesk.domain.meeting import (
     Delegate,
     Delegation,
     Session,
+    Sitting,
     Statement,
 )
 from meetingdesk.domain.records import Organization, Person
@@ -36,7 +37,7 @@ from meetingdesk.ui.pages.log.telling import telling
 Index = QModelIndex | QPersistentModelIndex
 NUMBERS_AFTER = 250
 """Milliseconds after which the numbers of the paper are counted again."""
-_SIDES = (Delegation, Delegate, Chair, Organization, Person, Session)
+_SIDES = (Delegation, Delegate, Chair, Organization, Person, Session, Sitting)
 _NUMBERED = (Statement, Decision, AgreedAction, AgendaItem)
 
 

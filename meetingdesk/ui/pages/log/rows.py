@@ -49,6 +49,8 @@ class Telling:
     zone: tzinfo
     town: str
     """The town of that zone, where its clock is not this machine's."""
+    within: Callable[[datetime], bool]
+    """Whether a moment is one of the session; others are those of typing, and not shown."""
     codes: tuple[str, ...]
     numbers: Mapping[RecordId, str]
     """The number of each item, paragraph, agreed point and action."""
@@ -83,16 +85,27 @@ def by_agenda(agenda: Iterable[AgendaItem], entries: Iterable[Entry], told: Tell
 def by_the_clock(entries: Iterable[Entry], told: Telling) -> list[Row]:
     """Return the rows as they were logged; paragraphs are left out, they have no hour."""
     logged = [e for e in entries if not isinstance(e, Statement) or e.at]
-    rows = [_row(e, told) for e in sorted(logged, key=lambda e: (e.at, place_key(e)))]
+    rows = [_row(e, told) for e in sorted(logged, key=lambda e: (_since(e, logged), place_key(e)))]
     return _with_town(rows, told)
 
 
-def clock_time(at: str, zone: tzinfo) -> str:
-    """Return the hour of a moment: 14:32."""
+def clock_time(at: str, zone: tzinfo, within: Callable[[datetime], bool]) -> str:
+    """Return the hour of a moment: 14:32; nothing where it is not `within` the session."""
     if not at:
         return ""
     moment = datetime.strptime(at, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    if not within(moment):
+        return ""
     return moment.astimezone(zone).strftime("%H:%M")
+
+
+def _since(entry: Entry, others: Sequence[Entry]) -> str:
+    """Return when an entry was logged; of one without an hour, when what stands before it was."""
+    if entry.at or entry.place is None:
+        return entry.at
+    key, parent = entry.place.key, entry.place.parent
+    before = (e.at for e in others if e.place and e.place.parent == parent and e.place.key < key)
+    return max(before, default="")
 
 
 def _with_town(rows: list[Row], told: Telling) -> list[Row]:
@@ -129,7 +142,7 @@ def _heading(item: AgendaItem, told: Telling) -> Row:
 
 
 def _row(entry: Entry, told: Telling) -> Row:
-    hour = clock_time(entry.at, told.zone)
+    hour = clock_time(entry.at, told.zone, told.within)
     number = told.numbers.get(entry.id, "")
     if isinstance(entry, Movement):
         return Row(record=entry.id, margin=hour, text=told.movement(entry), sentence=True)

@@ -44,14 +44,14 @@ class Floor:
     def __init__(self, desk: Desk, session: RecordId) -> None:
         """Read the delegations of a session."""
         self._desk = desk
-        self._session = session
+        self.session = session
         self._last: dict[RecordId, Speaking] = {}
         self.read()
 
     def read(self) -> None:
         """Read the sides again, after a change."""
         desk = self._desk
-        self.sides: Sequence[Delegation] = desk.all(Delegation, parent=self._session)
+        self.sides: Sequence[Delegation] = desk.all(Delegation, parent=self.session)
         self._members = {side.id: desk.all(Delegate, parent=side.id) for side in self.sides}
         self._delegates = {d.id: d for members in self._members.values() for d in members}
         self._acronyms = {side.id: self._acronym(side) for side in self.sides}
@@ -84,8 +84,8 @@ class Floor:
 
     def chairs(self) -> list[Delegate]:
         """Return who is in the chair now: the latest to take it, or all who began in it."""
-        chairs = self._desk.all(Chair, session=self._session)
-        items = [item.id for item in self._desk.all(AgendaItem, parent=self._session)]
+        chairs = self._desk.all(Chair, session=self.session)
+        items = [item.id for item in self._desk.all(AgendaItem, parent=self.session)]
         order = {item: at for at, item in enumerate(items)}
         later = [c for c in chairs if c.from_item in order]
         if later:

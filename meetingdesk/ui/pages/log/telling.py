@@ -16,6 +16,7 @@ from meetingdesk.domain.terms import MovementKind, StatementKind, Treatment
 from meetingdesk.ui.pages.log import responsible, writing_up
 from meetingdesk.ui.pages.log.entering import Entry
 from meetingdesk.ui.pages.log.rows import Telling
+from meetingdesk.ui.pages.log.sitting_hours import hours_of
 from meetingdesk.ui.pages.log.speaking import Floor
 from meetingdesk.ui.sentences import say
 from meetingdesk.ui.words import term
@@ -61,6 +62,7 @@ def telling(
     return Telling(
         zone=zone_of(floor),
         town=_town(floor, entries),
+        within=hours_of(desk, floor.session),
         codes=floor.codes,
         numbers=numbers,
         side=side,

@@ -38,7 +38,10 @@ def refuse_second_arrival(desk: Desk, session: RecordId, who: Delegate) -> None:
     moves = [m for m in desk.all(Movement, session=session) if m.delegate == who.id]
     spoke += [m.at for m in moves if m.kind is MovementKind.TOOK_THE_CHAIR]
     left = max((m.at for m in moves if m.kind is MovementKind.LEFT), default="")
-    if spoke and max(spoke) >= left:
+    # Noted on another day, they have no hour: who left as often as arrived is there.
+    untimed = [m.kind for m in moves if not m.at]
+    away = untimed.count(MovementKind.LEFT) > untimed.count(MovementKind.ARRIVED)
+    if spoke and max(spoke) >= left and not away:
         raise RuleBroken(
             "{name} has already spoken at this session, so cannot arrive now.", name=who.name
         )
