@@ -138,12 +138,16 @@ class SharedFolder(QObject):
             self._tell_present(desk)
 
     def _tell_present(self, desk: "Desk") -> None:
-        names = ", ".join(sorted({one.who for one in self._present}))
+        names = sorted({one.who for one in self._present})
         if not names:
             self._unsay(_PRESENT)
             return
-        said = self.tr("{names} too: {file} is open there. What each of you writes comes together.")
-        text = said.format(names=names, file=desk.path.name)
+        said = self.tr("{names} has {file} open as well. What each of you writes comes together.")
+        if len(names) > 1:
+            said = self.tr(
+                "{names} have {file} open as well. What each of you writes comes together."
+            )
+        text = said.format(names=", ".join(names), file=desk.path.name)
         self._window.notices.say(text, about=_PRESENT)
 
     def _say_read_only(self, desk: "Desk") -> None:

@@ -121,8 +121,12 @@ class Ground:
         beside.drop(self.named(Kind.HERE))
 
     def present(self, who: str, now: datetime) -> tuple[Present, ...]:
-        """Note that `who` has the file open (`now` in UTC), and return the others who have."""
+        """Note that `who` has the file open (`now` in UTC), and return the others who have.
+
+        A note of one's own that a broken-off run left goes; one's own are never told.
+        """
         mine = self.named(Kind.HERE)
+        first = self._noted < 0
         if not (self.read_only or self._gone) and time.monotonic() - self._noted > _NOTED_EVERY:
             with suppress(OSError):
                 self.touch(Kind.HERE, beside.note(who, now.strftime("%Y-%m-%dT%H:%M:%SZ")))
@@ -130,6 +134,9 @@ class Ground:
         notes: list[Beside] = []
         with suppress(OSError):
             notes = [b for b in self.listed() if b.kind is Kind.HERE and b.path != mine]
+        own = [b for b in notes if b.publisher == self.about.publisher]
+        for old in own if first and not self.read_only else ():
+            beside.drop(old.path)
         clock = self.clock()
-        fresh = [b for b in notes if clock - b.written < _PRESENT_SECONDS]
+        fresh = [b for b in notes if b not in own and clock - b.written < _PRESENT_SECONDS]
         return tuple(told for b in fresh if (told := beside.read_note(b.path)))

@@ -154,6 +154,21 @@ def test_where_nothing_can_be_saved_one_looks_and_copies(path: Path, join: Join)
     desk.close()
 
 
+def test_who_cannot_save_for_want_of_room_here_says_no_longer_that_he_saves(
+    path: Path, join: Join
+) -> None:
+    anna = join("Anna")
+    write(anna, "from Anna")
+    incoming = path.parent.parent / "Anna" / "cache" / "incoming"
+    shutil.rmtree(incoming, ignore_errors=True)
+    incoming.write_text("a file where the folder should be", encoding="utf-8")
+    with pytest.raises(FileTrouble):
+        save(anna)
+    assert beside(path, "saving") == []
+    incoming.unlink()
+    assert save(anna).saved
+
+
 def test_another_file_in_its_place_is_never_written_over(path: Path, join: Join) -> None:
     anna = join("Anna")
     write(anna, "from Anna")
@@ -224,6 +239,15 @@ def test_who_has_it_open_is_told_while_that_is_fresh(path: Path, join: Join) -> 
     assert look(bob).present == ()
     anna.close()
     assert not note.exists()
+
+
+def test_a_note_that_a_killed_run_left_is_not_told_to_its_writer(path: Path, join: Join) -> None:
+    look(join("Anna"))
+    (left,) = beside(path, "here")
+    again = join("Anna")
+    assert look(again).present == ()
+    assert left not in beside(path, "here")
+    assert [told.who for told in look(join("Bob")).present] == ["Anna"]
 
 
 @pytest.mark.parametrize(

@@ -127,7 +127,7 @@ def test_who_else_has_it_open_is_said(
     binh.look()
     sharing.look()
     qtbot.waitUntil(lambda: bool(window.notices.notices), timeout=WAIT)
-    assert window.notices.notices[0].text.startswith("Bình too: cooperation.mdesk is open there.")
+    assert window.notices.notices[0].text.startswith("Bình has cooperation.mdesk open as well.")
     binh.desk.close()
     sharing.look()
     qtbot.waitUntil(lambda: not window.notices.notices, timeout=WAIT)
