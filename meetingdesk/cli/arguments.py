@@ -161,6 +161,11 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
         " other (else: %(default)s)",
     )
     minutes.add_argument("--format", choices=FORMATS, default=FORMATS[0], help="else: %(default)s")
+    minutes.add_argument(
+        "--findings",
+        action="store_true",
+        help="write nothing; say what the minutes still lack, and which stage that keeps them from",
+    )
     lasting = minutes.add_mutually_exclusive_group()
     lasting.add_argument(
         "--archive",

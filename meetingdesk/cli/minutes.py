@@ -17,6 +17,7 @@ from meetingdesk.exchange.writer import write_said
 from meetingdesk.exchange.writing import write_whole
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.carrying import carried
+from meetingdesk.minutes.completeness import findings
 from meetingdesk.minutes.compose import marked_internal
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import compose_edition, edition_of
@@ -46,6 +47,8 @@ def run(arguments: Namespace) -> int:
         found = find_sessions(listed, arguments.session)
         if len(found) != 1:
             return _unclear(arguments, listed, found)
+        if arguments.findings:
+            return _tell_findings(bundle_of(desk, found[0].session.id))
         with working(f"Writing the {arguments.paper}"):
             bundle = bundle_of(desk, found[0].session.id)
             paper = compose_edition(PAPERS[arguments.paper], bundle, edition)
@@ -73,6 +76,17 @@ _WRITERS: dict[str, Callable[[Minutes], bytes]] = {
     "md": lambda paper: markdown(paper).encode(),
 }
 _SUFFIXES = {"text": "txt"}
+
+
+def _tell_findings(bundle: Bundle) -> int:
+    """Say what the minutes of a session lack."""
+    lacking = findings(bundle)
+    for finding in lacking:
+        stage = f" (keeps them from being {finding.blocks.value})" if finding.blocks else ""
+        say(f"{finding.said}{stage}")
+    if not lacking:
+        say("Nothing is missing from the minutes.")
+    return DONE
 
 
 def _written(arguments: Namespace, desk: Desk, bundle: Bundle, paper: Minutes) -> bytes:

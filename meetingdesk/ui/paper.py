@@ -125,8 +125,16 @@ class Paper(QObject):
         pane: PreviewPane = import_module("meetingdesk.ui.preview").PreviewPane(window.bench)
         pane.export_wanted.connect(window.commands["export_pdf"].trigger)
         pane.back.clicked.connect(self.leave_over)
+        pane.chosen.connect(self._go_to)
         window.preview = pane
         return pane
+
+    def _go_to(self, record: str) -> None:
+        """Show in the session's record what a finding names."""
+        space = self._window.space
+        if space and space.session_page:
+            self.leave_over()
+            space.session_page.go_to(record)
 
     def _stand_beside(self, pane: QWidget) -> None:
         parts = self._window.parts

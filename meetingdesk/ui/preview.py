@@ -9,8 +9,10 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,16 +21,20 @@ from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
 from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.completeness import Finding, findings
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import bundle_of, unprintable
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_pdf
 from meetingdesk.ui.background import Background
+from meetingdesk.ui.sentences import say
 from meetingdesk.ui.undo import Workbench
 
 _AFTER_MS = 250
 _GAP = 14
+_MOST_TOLD = 40
+"""Findings that the list shows; many have one cause."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,6 +53,8 @@ class Printed:
     pdf: bytes
     pages: tuple[QImage, ...]
     missing: tuple[str, ...]
+    lacking: tuple[Finding, ...]
+    """What the minutes lack before they go on."""
 
 
 class PreviewPane(QWidget):
@@ -54,6 +62,8 @@ class PreviewPane(QWidget):
 
     made = Signal()
     export_wanted = Signal()
+    chosen = Signal(str)
+    """A record that a finding names."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         """Show papers of the workbench's file."""
@@ -121,6 +131,11 @@ class PreviewPane(QWidget):
         self.back.setAccessibleName(self.tr("Back to the session"))
         self.back.setToolTip(self.tr("Back to the session (Esc)"))
         self.back.hide()
+        self.lacking = QToolButton(self)
+        self.lacking.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.lacking.setMenu(QMenu(self.lacking))
+        self.lacking.menu().triggered.connect(lambda action: self.chosen.emit(action.data()))
+        self.lacking.hide()
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")
         top = QHBoxLayout()
@@ -128,6 +143,7 @@ class PreviewPane(QWidget):
         top.addWidget(self.choice, 1)
         top.addWidget(self.languages, 1)
         top.addWidget(self.export)
+        top.addWidget(self.lacking)
         top.addWidget(self.count)
         self.findings = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.findings.setProperty("role", "wrong")
@@ -196,9 +212,22 @@ class PreviewPane(QWidget):
         self.count.setText(self.tr("1 page") if n == 1 else self.tr("{n} pages").format(n=n))
         self.findings.setText("\n".join(printed.missing))
         self.findings.setVisible(bool(printed.missing))
+        self._tell(printed.lacking)
         self.made.emit()
         if self._stale:
             self._make()
+
+    def _tell(self, lacking: tuple[Finding, ...]) -> None:
+        menu = self.lacking.menu()
+        menu.clear()
+        for finding in lacking[:_MOST_TOLD]:
+            action = menu.addAction(say(finding.said).replace("&", "&&"))
+            action.setData(str(finding.record.id))
+        n = len(lacking)
+        told = self.tr("1 to look at") if n == 1 else self.tr("{n} to look at")
+        self.lacking.setText(told.format(n=n))
+        self.lacking.setToolTip(self.tr("What the minutes lack before they go out"))
+        self.lacking.setVisible(n > 0)
 
     def _label(self, number: int) -> QLabel:
         if number == len(self._labels):
@@ -222,7 +251,11 @@ def made(bundle: Bundle, wanted: Wanted, width: int) -> Printed:
     paper = compose_edition(PAPERS[wanted.which], bundle, edition_of(wanted.languages))
     pdf = export_pdf(paper)
     return Printed(
-        paper=paper, pdf=pdf, pages=drawn(pdf, width), missing=tuple(unprintable(bundle))
+        paper=paper,
+        pdf=pdf,
+        pages=drawn(pdf, width),
+        missing=tuple(unprintable(bundle)),
+        lacking=tuple(findings(bundle)) if wanted.which == "minutes" else (),
     )
 
 

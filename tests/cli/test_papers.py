@@ -82,3 +82,34 @@ def test_the_own_name_of_a_paper_does_in_the_locale_c(program: Program) -> None:
     said = Program(folder=program.folder, more=old).done("minutes", path.name)
     assert "JISC 5 - Ha Noi" in said
     assert len(list(program.folder.glob("*JISC 5 - Ha Noi*.pdf"))) == 1
+
+
+def test_a_paper_comes_in_other_languages_and_forms(program: Program) -> None:
+    path = program.file()
+    program.done("minutes", path, "--language", "en+vi", "--output", "both.pdf")
+    assert "BIÊN BẢN" in pdf_text(program.folder / "both.pdf")
+    program.done("minutes", path, "--language", "ja", "--format", "text", "--output", "ja.txt")
+    assert "議事録" in (program.folder / "ja.txt").read_text("utf-8")
+    program.done("minutes", path, "--format", "md", "--output", "m.md")
+    assert "# MINUTES" in (program.folder / "m.md").read_text("utf-8")
+    program.done("minutes", path, "--format", "docx", "--output", "m.docx")
+    assert (program.folder / "m.docx").read_bytes().startswith(b"PK")
+
+
+def test_records_come_back_from_a_paper_for_the_archive(program: Program) -> None:
+    path = program.file()
+    program.done("minutes", path, "--archive", "--output", "kept.pdf")
+    program.done("new", "back.mdesk")
+    assert "new" in program.done("import", "back.mdesk", "kept.pdf")
+    program.done("minutes", "back.mdesk", "--archive", "--output", "again.pdf")
+    kept, again = ((program.folder / name).read_bytes() for name in ("kept.pdf", "again.pdf"))
+    assert kept == again
+
+
+def test_what_the_minutes_lack_is_told_and_nothing_written(program: Program) -> None:
+    path = program.file()
+    before = sorted(file.name for file in program.folder.iterdir())
+    told = program.done("minutes", path, "--findings")
+    assert "A wording is still open: [VN: twice a year] [JP: once a year]" in told
+    assert "(keeps them from being agreed)" in told
+    assert sorted(file.name for file in program.folder.iterdir()) == before

@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.desk import new_desk, now
+from meetingdesk.domain import edits
 from meetingdesk.domain.edits import revise
-from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.meeting import Decision, Session
+from meetingdesk.domain.places import place_at
 from meetingdesk.exchange.reader import read_source
 from meetingdesk.settings import places, read_settings, resource
 from meetingdesk.ui.exporting import Papers, print_pages
@@ -102,6 +104,22 @@ def test_a_name_that_ends_in_docx_gives_a_word_document(
     dialog.close()
     said = [p.text for p in Document(str(tmp_path / "minutes.docx")).paragraphs]
     assert "Working session of STAMEQ and JISC" in said
+
+
+def test_what_the_minutes_lack_is_listed_beside_them_and_leads_to_its_record(
+    qtbot: QtBot, bench: Workbench, pane: PreviewPane
+) -> None:
+    with qtbot.waitSignal(pane.made):
+        assert pane.session
+        where = {"session": pane.session, "place": place_at(pane.session, [], 0)}
+        bench.perform(edits.add("Add", Decision(**where, text="Meet on [VN: 1 May].")))
+    told = {action.text(): action for action in pane.lacking.menu().actions()}
+    wording = told["A wording is still open: [VN: 1 May]"]
+    assert pane.lacking.isVisible()
+    assert pane.lacking.text() == f"{len(told)} to look at"
+    with qtbot.waitSignal(pane.chosen) as chosen:
+        wording.trigger()
+    assert bench.desk.get(Decision, chosen.args[0])
 
 
 def test_a_sign_that_no_font_has_is_said_before_export(

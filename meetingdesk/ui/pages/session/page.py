@@ -20,6 +20,7 @@ from meetingdesk.domain.meeting import (
 )
 from meetingdesk.domain.records import Organization, Person
 from meetingdesk.ui import reading_order
+from meetingdesk.ui.focus import first_field
 from meetingdesk.ui.pages.log.line import LogLine
 from meetingdesk.ui.pages.log.running_order import RunningOrder
 from meetingdesk.ui.pages.log.telling import hour
@@ -65,6 +66,14 @@ class SessionPage(QWidget):
     def begin(self) -> None:
         """Open the masthead and give the keys to its first field: for a new session."""
         self.masthead.begin()
+
+    def go_to(self, record: str) -> None:
+        """Bring a record of the session into sight; where it is no entry, the part it is in."""
+        if self.record.model.index_of(RecordId(record)).isValid():
+            self.record.go_to(record)
+            self.record.view.setFocus()
+        else:
+            first_field(self.masthead)
 
     def hour(self, moment: datetime) -> str:
         """Return a moment by the clock of the session, as the record shows it."""
