@@ -94,9 +94,10 @@ def _begin(app: QApplication, window: MainWindow, path: Path | None, loading: Th
 
 def _speak(app: QCoreApplication, language: str) -> None:
     """Speak a language: our texts, Qt's own buttons, days and months."""
+    # Where none was told the texts are English; dates and numbers must not be of another.
+    QLocale.setDefault(QLocale(language or "en"))
     if not language:
         return
-    QLocale.setDefault(QLocale(language))
     # English needs no catalogue: it is what the texts are written in. Qt brings some of its own.
     theirs = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     ours = settings.resource("i18n")

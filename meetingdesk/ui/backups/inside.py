@@ -54,10 +54,11 @@ class InsidePane(QWidget):
     def show_inside(self, inside: object) -> None:
         """Show what was found."""
         sessions = getattr(inside, "sessions", ())
+        one = len(sessions) == 1
+        many = self.tr("{sessions} sessions, {entries} entries")
+        said = self.tr("1 session, {entries} entries") if one else many
         self.said.setText(
-            self.tr("{sessions} sessions, {entries} entries").format(
-                sessions=f"{len(sessions):,}", entries=f"{getattr(inside, 'entries', 0):,}"
-            )
+            said.format(sessions=f"{len(sessions):,}", entries=f"{getattr(inside, 'entries', 0):,}")
         )
         for day, title in sessions[:_MOST]:
             self._add(self.sessions, short_day(day), title or self.tr("without a title"))

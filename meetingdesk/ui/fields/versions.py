@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from PySide6.QtCore import QDateTime, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 
 from meetingdesk.domain.journal import Version
@@ -44,8 +44,9 @@ class VersionsButton(QToolButton):
 
 
 def moment(time: str) -> str:
-    """Return a moment in UTC, as in an entry, in local time and the window's language."""
+    """Return a moment in UTC, as in an entry, in local time: 18 Mar 2022 09:30."""
     if not time:
         return ""
     local = QDateTime.fromString(time, Qt.DateFormat.ISODate).toLocalTime()
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    day = QLocale().toString(local.date(), QCoreApplication.translate("lists", "d MMM yyyy"))
+    return f"{day} {local.toString('HH:mm')}"

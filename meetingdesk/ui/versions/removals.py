@@ -104,5 +104,13 @@ def _whole_said(states: Mapping[RecordId, State], record: Record) -> str:
     belonging = sum(s.known for s in states.values()) - 1
     if not belonging:
         return translate("versions", "It then leaves the lists and the papers.")
-    said = translate("versions", "It then leaves the lists and the papers, with all of its {n}.")
+    said = (
+        translate("versions", "It then leaves the lists and the papers, with what belongs to it.")
+        if belonging == 1
+        else translate(
+            "versions",
+            "It then leaves the lists and the papers, with its {n} parts (notes, paragraphs,"
+            " points).",
+        )
+    )
     return said.format(n=f"{belonging:,}")

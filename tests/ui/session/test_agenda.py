@@ -50,6 +50,13 @@ def test_items_are_typed_one_after_the_other(
     assert agenda.add.text() == ""
 
 
+def test_the_fold_counts_one_item_and_several(qtbot: QtBot, agenda: Agenda) -> None:
+    _type(qtbot, agenda, "Opening")
+    assert agenda.fold.text() == "Agenda · 1 item"
+    _type(qtbot, agenda, "Closing")
+    assert agenda.fold.text() == "Agenda · 2 items"
+
+
 def test_a_pasted_agenda_is_one_edit(
     qtbot: QtBot, agenda: Agenda, session: RecordId, bench: Workbench, reopened: Reopened
 ) -> None:

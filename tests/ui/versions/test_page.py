@@ -324,6 +324,14 @@ def test_what_one_removed_and_another_changed_is_kept_or_goes(
     desk.close()
 
 
+def test_what_goes_with_a_removed_item_is_counted_in_words(
+    window: MainWindow, brought: Brought
+) -> None:
+    path = brought(RECORDS, [edits.remove("Remove", ITEMS[0])], [change(SAID, text="meanwhile")])
+    page = opened_page(window, path)
+    assert texts(page)[0].endswith("with its 3 parts (notes, paragraphs, points).")
+
+
 def test_all_of_one_colleague_but_what_is_grave(window: MainWindow, brought: Brought) -> None:
     path = brought(
         RECORDS,

@@ -122,7 +122,9 @@ class Agenda(QFrame):
                 row.show_item(item, number_of[item.id], jointly)
 
         self.items.arrange([item.id for item in agenda], fill)
-        self.fold.setText(self.tr("Agenda · {n} items").format(n=len(agenda)))
+        one = len(agenda) == 1
+        said = self.tr("Agenda · {n} item") if one else self.tr("Agenda · {n} items")
+        self.fold.setText(said.format(n=len(agenda)))
 
     def edit(self, record: RecordId) -> None:
         """Edit an item in the place of its line."""
