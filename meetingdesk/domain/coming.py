@@ -155,7 +155,7 @@ class TakenOut:
     """What undoing a union did.
 
     `entries` were taken out, and come back by themselves with the next union of any copy that
-    holds them; `stayed` did not go, because what was done here since builds on them; `erasures`
+    holds them; `stayed` did not go, because what came or was done since builds on them; `erasures`
     did not go, because what they erased cannot come back.
     """
 

@@ -129,9 +129,9 @@ def tell_union(done: UnionDone) -> Sentence:
 def _staying(taken: TakenOut, *, ahead: bool = False) -> Iterator[Sentence]:
     if taken.stayed:
         yield Sentence(
-            "{n} will stay, because what was done here since builds on them."
+            "{n} will stay, because what came or was done since builds on them."
             if ahead
-            else "{n} stayed, because what was done here since builds on them.",
+            else "{n} stayed, because what came or was done since builds on them.",
             n=f"{taken.stayed:,}",
         )
     if taken.erasures:

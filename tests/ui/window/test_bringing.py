@@ -1,5 +1,6 @@
 """Bringing in a colleague's copy through the window: seen before, reported, undone after."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -193,10 +194,13 @@ def test_the_list_says_what_was_brought_in_and_undoes_it(
     window.commands["brought"].trigger()
     past = dialog(window, Past, qtbot)
     item = rows(past.list)[0]
+    assert re.fullmatch(r"\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d", item.text(0))
     assert [item.text(n) for n in range(1, 5)] == ["copy of Bình.mdesk", "An", "2", ""]
     qtbot.mouseClick(button(past, "Undo"), Qt.MouseButton.LeftButton)
     asked = dialog(window, Undoing, qtbot)
-    qtbot.waitUntil(lambda: "1 will stay" in asked.message.text(), timeout=WAIT)
+    qtbot.waitUntil(
+        lambda: "1 will stay, because what came or was done" in asked.message.text(), timeout=WAIT
+    )
     qtbot.mouseClick(button(asked, "Undo"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "1 stayed" in asked.message.text(), timeout=WAIT)
     qtbot.mouseClick(button(asked, "Close"), Qt.MouseButton.LeftButton)
