@@ -8,7 +8,7 @@ import shutil
 import stat
 import time
 from collections.abc import Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -140,7 +140,9 @@ def private_folder(folder: Path) -> Path:
     with refusing.trouble(incoming, "made"):
         incoming.mkdir(parents=True, exist_ok=True)
         for old in incoming.iterdir():
-            # What a broken-off run left; a copy in use is never that old.
-            if time.time() - old.stat().st_mtime > _STALE_SECONDS:
-                shutil.rmtree(old, ignore_errors=True)
+            # Another window may be done with it at this moment.
+            with suppress(FileNotFoundError):
+                # What a broken-off run left; a copy in use is never that old.
+                if time.time() - old.stat().st_mtime > _STALE_SECONDS:
+                    shutil.rmtree(old, ignore_errors=True)
         return Path(mkdtemp(dir=incoming))

@@ -11,7 +11,7 @@ import pytest
 
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.meeting import Session
-from meetingdesk.storage.gate import admitted
+from meetingdesk.storage.gate import admitted, private_folder
 from tests.storage.sharing import copied, desk_at, digest, places_in, plain, slip_in, spoil, written
 
 RECORD = "1" * 32
@@ -256,3 +256,15 @@ def test_reading_without_end_is_broken_off(ours: Path, monkeypatch: pytest.Monke
     slip_in(theirs, *({**ADDS, "edit": f"{n:032d}"} for n in range(20_000)))
     monkeypatch.setattr("meetingdesk.storage.guarding._SECONDS", -1e9)
     assert "far longer" in refused(ours, theirs)
+
+
+def test_a_folder_that_another_window_takes_away_at_that_moment_is_no_trouble(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    incoming = tmp_path / "incoming"
+    listed = [private_folder(tmp_path) for _ in range(2)]
+    listed[0].rmdir()
+    monkeypatch.setattr(Path, "iterdir", lambda folder: iter(listed))
+    made = private_folder(tmp_path)
+    assert made.parent == incoming
+    assert listed[1].is_dir()
