@@ -80,8 +80,10 @@ class SharedFile:
         with self._turn:
             if self.read_only:
                 return News(read_only=True)
+            part = ground.named(Kind.PART)
             try:
                 ground.path.stat()
+                before = part.exists()
                 ground.touch(Kind.SAVING)
             except PermissionError:
                 ground.read_only = True
@@ -91,12 +93,8 @@ class SharedFile:
             except OSError as error:
                 with refusing.trouble(ground.path, "saved"):
                     raise error
-            inside = private_folder(ground.places.cache)
-            part = ground.named(Kind.PART)
-            before = part.exists()
             try:
-                with refusing.trouble(ground.path, "saved"):
-                    news = saving.save(ground, inside)
+                news = self._saved()
             except FileTrouble as trouble:
                 if not before:
                     # Of what was never said to be saved nothing is to stay.
@@ -106,8 +104,15 @@ class SharedFile:
             finally:
                 beside.drop(ground.named(Kind.SAVING))
                 beside.drop(ground.named(Kind.NEW))
-                shutil.rmtree(inside, ignore_errors=True)
             return self._told(news, who, now)
+
+    def _saved(self) -> News:
+        inside = private_folder(self._ground.places.cache)
+        try:
+            with refusing.trouble(self._ground.path, "saved"):
+                return saving.save(self._ground, inside)
+        finally:
+            shutil.rmtree(inside, ignore_errors=True)
 
     def take_in(self, file: MeetingFile, news: News) -> set[Known]:
         """Write to the open working copy what the folder had; return the records that changed.
