@@ -5,7 +5,7 @@ Loaded when it is first needed: most days nobody shares.
 
 import shutil
 from collections.abc import Callable, Collection, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
@@ -15,6 +15,7 @@ from meetingdesk import __version__
 from meetingdesk.domain.alike import Alike
 from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
 from meetingdesk.domain.edits import Touched
+from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record, SamePerson
 from meetingdesk.settings import Places
@@ -109,9 +110,12 @@ class Sharing:
                 self._index(file, done.touched)
             finally:
                 file.close()
-            may = done.coming.may_be_known
-            alike = tuple(self.alike(may)) if may else ()
-            return replace(done, coming=replace(done.coming, alike=alike))
+            # It is in the file: that nothing can be said of doubles must not hide it.
+            with suppress(FileTrouble):
+                may = done.coming.may_be_known
+                alike = tuple(self.alike(may)) if may else ()
+                done = replace(done, coming=replace(done.coming, alike=alike))
+            return done
 
         return act
 
@@ -193,17 +197,27 @@ class Sharing:
 
     def backups(self) -> list[Backup]:
         """Return the backups of this file, the newest first."""
+        return backup.of_path(self._of_copies(), self._file.path)
+
+    def backups_of_copies(self) -> list[Backup]:
+        """Return the backups of other copies of this file here, the newest first."""
+        own = self.backups()
+        return [one for one in self._of_copies() if one not in own]
+
+    def _of_copies(self) -> list[Backup]:
         return backup.backups(self._places.backups, self._file.file_id)
 
-    def back_up(self, *, if_due: bool = False) -> Backup | None:
+    def back_up(self, *, if_due: bool = False, before: bool = False) -> Backup | None:
         """Make and verify a backup; `if_due`: only an hour after the last one.
 
+        `before` says that the file is about to be changed as a whole, or left for a backup of it.
         May be called in any thread.
         """
-        folder, now, file_id = self._places.backups, self._clock(), self._file.file_id
-        if if_due and not backup.is_due(folder, file_id, now):
+        path, file_id = self._file.path, self._file.file_id
+        folder, now = self._places.backups, self._clock()
+        if if_due and not backup.is_due(path, file_id, folder, now):
             return None
-        return backup.back_up(self._file.path, file_id, folder, now)
+        return backup.back_up(path, file_id, folder, now, before=before)
 
     restore = staticmethod(backup.restore)
     look_inside = staticmethod(looking.look_inside)

@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import datetime
 from importlib import import_module
@@ -18,7 +18,7 @@ from meetingdesk.storage.carrying import named_by_entries
 from meetingdesk.storage.comparing import compare
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import Foreign, admitted, private_folder
-from meetingdesk.storage.journal import digest_of, entry_ids, plain_rows
+from meetingdesk.storage.journal import digest_of, entry_ids, plain_rows, to_entry
 from meetingdesk.storage.schema import attachment, union_log
 from meetingdesk.storage.sides import Side, look
 from meetingdesk.storage.union import Lacking, United, beyond, rows_of, take_out, unite_in
@@ -56,19 +56,14 @@ def bring_in(
         if not lacking and not _carries_more(ours, copy):
             coming = _tried(ours, copy, lacking, places, author)
             return Brought(number=0, coming=coming, backup="", touched=frozenset())
-        made = backup.back_up(ours.path, ours.file_id, places.backups, now)
+        made = backup.back_up(ours.path, ours.file_id, places.backups, now, before=True)
         with ours.writing(much=True) as connection:
             if digest_of(connection) != before:
                 lacking = beyond(copy, entry_ids(connection))
             united = unite_in(connection, copy, lacking, at=now.strftime(_AT), author=author)
-        with ours.reading() as connection:
-            after = look(connection, united)
-        saved = MeetingFile(made.path)
-        try:
-            with saved.reading() as connection:
-                coming = _told(connection, after, united, copy)
-        finally:
-            saved.close()
+            # Before it is kept: what fails from here on leaves our file as it was.
+            with closing(MeetingFile(made.path)) as saved, saved.reading() as before_it:
+                coming = _told(before_it, look(connection, united), united, copy)
     return Brought(
         number=united.number, coming=coming, backup=str(made.path), touched=united.touched
     )
@@ -104,16 +99,16 @@ def undo_union(file: MeetingFile, number: int) -> TakenOut:
             else Sentence("Union {number} is none of this file's.", number=number)
         )
         raise FileTrouble("{why} Ask for the list of unions first.", why=why)
-    with file.reading() as connection:
+    # Counted before it is kept: what fails then leaves all as it was.
+    with file.writing(much=True) as connection:
         query = sa.select(union_log.c.brought).where(union_log.c.n == number)
         brought: bytes = connection.execute(query).scalar_one()
-        here = entry_ids(connection)
-    cells = {brought[at : at + 32] for at in range(0, len(brought), 32)} & here
-    touched = take_out(file, number)
-    with file.reading() as connection:
-        rows = plain_rows(connection, "SELECT id, body FROM entry")
-        left = {cell: body for cell, body in rows if cell in cells}
-    erasures = sum(b'"erases"' in body for body in left.values())
+        cells = {brought[at : at + 32] for at in range(0, len(brought), 32)}
+        cells &= entry_ids(connection)
+        touched = take_out(connection, number)
+        rows = plain_rows(connection, "SELECT id, gone, body FROM entry")
+        left = [to_entry(*row) for row in rows if row[0] in cells]
+    erasures = sum(bool(entry.erases) for entry in left)
     return TakenOut(
         origin=done.origin,
         entries=len(cells) - len(left),

@@ -91,21 +91,19 @@ def _carry(connection: sa.Connection, theirs: MeetingFile) -> None:
                 connection.execute(attachment.insert().prefix_with("OR IGNORE"), dict(row))
 
 
-def take_out(ours: MeetingFile, number: int) -> set[Known]:
+def take_out(connection: sa.Connection, number: int) -> set[Known]:
     """Undo a union: take its entries out, save those that an entry staying here builds on.
 
     Erasures stay, since what they erased cannot come back. Attachments go that no entry names
     then. Writes no entry, so that a later union of the same file is like the first. Returns the
     records that changed.
     """
-    with ours.writing(much=True) as connection:
-        query = sa.select(union_log.c.brought).where(union_log.c.n == number)
-        brought = _split(connection.execute(query).scalar_one())
-        going = _free(connection, brought)
-        touched = _delete(connection, going)
-        done = union_log.update().where(union_log.c.n == number).values(taken_out=1)
-        connection.execute(done)
-        note_margins(connection)
+    query = sa.select(union_log.c.brought).where(union_log.c.n == number)
+    brought = _split(connection.execute(query).scalar_one())
+    touched = _delete(connection, _free(connection, brought))
+    done = union_log.update().where(union_log.c.n == number).values(taken_out=1)
+    connection.execute(done)
+    note_margins(connection)
     return touched
 
 

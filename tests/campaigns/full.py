@@ -17,7 +17,7 @@ from meetingdesk.domain.edits import revise
 from meetingdesk.domain.entries import Stamp
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.meeting import Note, Session
-from meetingdesk.storage import backup, editing, opening, union
+from meetingdesk.storage import backup, editing, merging, opening, union
 from meetingdesk.storage.file import MeetingFile
 from tests.campaigns.kill import found_wrong
 from tests.campaigns.living import edit, sharing_of
@@ -184,7 +184,7 @@ def _unite(file: MeetingFile, other: MeetingFile) -> None:
 
 
 def _take_out(file: MeetingFile, _: MeetingFile) -> None:
-    union.take_out(file, 1)
+    merging.undo_union(file, 1)
 
 
 def _save(file: MeetingFile, other: MeetingFile) -> None:

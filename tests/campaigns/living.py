@@ -12,7 +12,7 @@ from meetingdesk.domain.edits import Edit, add, joined, remove, revise
 from meetingdesk.domain.entries import Stamp
 from meetingdesk.domain.fields import new_id
 from meetingdesk.domain.meeting import Note, Session
-from meetingdesk.storage import backup, editing, union
+from meetingdesk.storage import backup, editing, merging, union
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.shared.shared_file import SharedFile
 from tests.campaigns.outcome import places_in
@@ -58,7 +58,7 @@ def live(
             unions.append(done.number)
             tell(out, which=0, what=UNITE, wrote=[])
         elif what == TAKE_OUT and unions:
-            union.take_out(files[0], unions.pop())
+            merging.undo_union(files[0], unions.pop())
             tell(out, which=0, what=TAKE_OUT, wrote=[])
         elif what == SAVE and sharing:
             news = sharing.publish("M", datetime.now(UTC))

@@ -19,7 +19,7 @@ from meetingdesk.domain.places import ordinal_key, settled_tail
 from meetingdesk.domain.records import Record, SamePerson
 from meetingdesk.domain.said import SaidRecord
 from meetingdesk.domain.terms import Sameness
-from meetingdesk.storage import editing, importing, union
+from meetingdesk.storage import editing, importing, merging, union
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.joining import Joined
 from meetingdesk.storage.schema import CACHE, RECORD_TABLES, entry
@@ -228,7 +228,7 @@ def _unite(me: Colleague, step: Step, people: list[Colleague]) -> None:
 
 def _take_out(me: Colleague, _: Step, __: list[Colleague]) -> None:
     if me.unions:
-        union.take_out(me.file, me.unions.pop())
+        merging.undo_union(me.file, me.unions.pop())
 
 
 def _restore(me: Colleague, step: Step, people: list[Colleague]) -> None:

@@ -18,10 +18,10 @@ from meetingdesk.domain.edits import Edit, add, remove, revise
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import Place
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Note, Session
-from meetingdesk.domain.records import Document
+from meetingdesk.domain.records import Document, Person
 from meetingdesk.domain.terms import ActionStatus, Status
 from meetingdesk.exchange.telling import tell_coming, tell_taken_out
-from meetingdesk.storage import merging
+from meetingdesk.storage import alike, merging
 from meetingdesk.storage.comparing import compare
 from meetingdesk.storage.schema import attachment, entry
 from tests.storage.colleagues import (
@@ -216,6 +216,45 @@ def test_undoing_keeps_what_was_built_on_it_and_bringing_in_again_is_the_same(
     again = anna.sharing.bring_in(bob.path)
     assert again.coming.entries == 1
     assert "Two" in {s.title for s in anna.all(Session)}
+
+
+def test_a_note_on_erasing_is_no_erasure(pair: tuple[Desk, Desk]) -> None:
+    anna, bob = pair
+    here = session(bob)
+    bob.perform(add("Add", Note(session=here.id, text="erases")))
+    number = anna.sharing.bring_in(bob.path).number
+    (note,) = (n for n in anna.all(Note) if n.text == "erases")
+    anna.perform(revise("Edit", note, text="more"))
+    taken = anna.sharing.undo_union(number)
+    assert (taken.entries, taken.stayed, taken.erasures) == (0, 1, 0)
+
+
+def test_what_fails_while_comparing_brings_nothing_in(
+    pair: tuple[Desk, Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, bob = pair
+    bob.perform(add("Add", Session(title="New")))
+    before = anna.digest()
+    monkeypatch.setattr(merging, "compare", _refusing)
+    with pytest.raises(FileTrouble):
+        anna.sharing.bring_in(bob.path)
+    assert anna.digest() == before
+    assert anna.sharing.unions() == []
+
+
+def test_what_is_in_the_file_is_told_as_brought_in_whatever_fails_then(
+    pair: tuple[Desk, Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna, bob = pair
+    bob.perform(add("Add", Person(family_name="Nguyễn")))
+    monkeypatch.setattr(alike, "found", _refusing)
+    done = anna.sharing.bringing(bob.path)()
+    assert done.number == anna.sharing.unions()[0].number
+    assert done.coming.alike == ()
+
+
+def _refusing(*_: object) -> None:
+    raise FileTrouble("The disk refuses to read.")
 
 
 @pytest.mark.parametrize("number", [0, 7, -1])
