@@ -1,11 +1,13 @@
 """Backups: made by themselves, verified by reopening, thinned, apart from the user's folders."""
 
+import os
 import re
 import secrets
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 from meetingdesk.domain.errors import FileTrouble
@@ -16,9 +18,12 @@ from meetingdesk.storage.lasting import flush
 EVERY = timedelta(hours=1)
 HOURLY, DAILY, MONTHLY = 24, 30, 12
 """How many backups are kept: the last of so many hours, days and months in which there are any."""
+SURE = timedelta(hours=24)
+"""How long each one stays that was made before a bring-in, an import or a restore."""
 
-_NAME = re.compile(r"(\d{8}T\d{6}Z)-([0-9a-f]{8})-[0-9a-f]{6}\.mdesk")
+_NAME = re.compile(r"(\d{8}T\d{6}Z)-([0-9a-f]{8})-[0-9a-f]{6}(?:-([0-9a-f]{16}))?(-before)?\.mdesk")
 _STAMP = "%Y%m%dT%H%M%SZ"
+_PATH = ".path"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,32 +35,83 @@ class Backup:
     size: int
     mark: str
     """The first digits of the XOR of all entries: alike where nothing changed between."""
+    key: str
+    """Which file it is of, among copies of one id: digits of its path; empty in old names."""
+    before: bool
+    """Whether it was made before a bring-in, an import or a restore."""
+
+    @property
+    def of(self) -> Path | None:
+        """The path of the file that it was made of; None where that was not noted."""
+        try:
+            noted = self.path.with_name(f"{self.key}{_PATH}").read_bytes()
+        except OSError:
+            return None
+        return Path(os.fsdecode(noted))
 
 
 def backups(folder: Path, file_id: str) -> list[Backup]:
-    """Return the backups of a file, the newest first; none where there is no such folder."""
+    """Return the backups of a file and its copies, the newest first; none without a folder."""
     found: list[Backup] = []
     home = folder / file_id
     with refusing.trouble(home, "read"), suppress(FileNotFoundError):
         for path in home.iterdir():
             named = _NAME.fullmatch(path.name)
-            if named:
-                made = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
-                size = path.stat().st_size
-                found.append(Backup(made=made, path=path, size=size, mark=named[2]))
-    return sorted(found, key=lambda b: (b.made, b.path.name), reverse=True)
+            # Another process may thin meanwhile.
+            with suppress(FileNotFoundError):
+                if named:
+                    found.append(_backup(path, named))
+    return sorted(found, key=_age, reverse=True)
 
 
-def back_up(path: Path, file_id: str, folder: Path, now: datetime) -> Backup:
-    """Make a backup of a file, verify it, and thin the older ones.
+def of_all_files(folder: Path) -> list[Backup]:
+    """Return the backups of all files of this machine, the newest first."""
+    with refusing.trouble(folder, "read"):
+        homes = [home for home in folder.iterdir() if home.is_dir()] if folder.exists() else []
+    found = [one for home in homes for one in backups(folder, home.name)]
+    return sorted(found, key=_age, reverse=True)
+
+
+def of_path(known: Iterable[Backup], path: Path) -> list[Backup]:
+    """Return those of the backups that were made of the file at a path."""
+    key = _key(path)
+    return [one for one in known if one.key == key]
+
+
+def _backup(path: Path, named: re.Match[str]) -> Backup:
+    made = datetime.strptime(named[1], _STAMP).replace(tzinfo=UTC)
+    return Backup(
+        made=made,
+        path=path,
+        size=path.stat().st_size,
+        mark=named[2],
+        key=named[3] or "",
+        before=bool(named[4]),
+    )
+
+
+def _age(backup: Backup) -> tuple[datetime, bool, str]:
+    return backup.made, backup.before, backup.path.name
+
+
+def _key(path: Path) -> str:
+    return sha256(os.fsencode(path.resolve())).hexdigest()[:16]
+
+
+def back_up(
+    path: Path, file_id: str, folder: Path, now: datetime, *, before: bool = False
+) -> Backup:
+    """Make a backup of a file, verify it, and thin the older ones of the same path.
 
     `folder` is the local folder of all backups. Where nothing changed since the newest backup,
-    that one is it. Any thread may do this: the file is read by a connection of SQLite's only,
-    since opening and closing it in any other way would drop the locks of an edit under way.
+    that one is it. `before` says that a bring-in, an import or a restore is to follow: it then
+    stays for SURE, and none goes for it. Any thread may do this: the file is read by a connection
+    of SQLite's only, since opening and closing it in any other way would drop the locks of an edit
+    under way.
     Raises FileTrouble where none can be made; the older ones then stay.
     """
     home = folder / file_id
-    earlier = backups(folder, file_id)
+    earlier = of_path(backups(folder, file_id), path)
     part = home / f".{secrets.token_hex(6)}.part"
     with refusing.trouble(home, "made"):
         home.mkdir(parents=True, exist_ok=True)
@@ -65,23 +121,40 @@ def back_up(path: Path, file_id: str, folder: Path, now: datetime) -> Backup:
                 opening.copy_pages(path, part)
             files = pool.move_out(part, home)
             copied = _digest(part)
-            if earlier and earlier[0].mark == copied[:8] and _holds(earlier[0], copied, files):
+            if earlier and earlier[0].before >= before and _holds(earlier[0], copied, files):
                 return earlier[0]
-            moment = now.astimezone(UTC).strftime(_STAMP)
-            kept = home / f"{moment}-{copied[:8]}-{secrets.token_hex(3)}.mdesk"
+            kept = home / _new_name(now, copied, path, before=before)
             flush(part)
+            _note_path(home, path)
             pool.write_list(kept, files)
             part.replace(kept)
         finally:
             part.unlink(missing_ok=True)
-    thin(folder, file_id)
-    made = now.astimezone(UTC).replace(microsecond=0)
-    return Backup(made=made, path=kept, size=kept.stat().st_size, mark=copied[:8])
+    made = next(one for one in backups(folder, file_id) if one.path == kept)
+    if not before:
+        thin(folder, file_id, made.key, now)
+    return made
 
 
-def is_due(folder: Path, file_id: str, now: datetime) -> bool:
-    """Say whether an hour has gone by since the newest backup, or there is none."""
-    earlier = backups(folder, file_id)
+def _new_name(now: datetime, digest: str, path: Path, *, before: bool) -> str:
+    moment = now.astimezone(UTC).strftime(_STAMP)
+    name = f"{moment}-{digest[:8]}-{secrets.token_hex(3)}-{_key(path)}"
+    return f"{name}-before.mdesk" if before else f"{name}.mdesk"
+
+
+def _note_path(home: Path, path: Path) -> None:
+    """Write down beside the backups of a path which path that is."""
+    note = home / f"{_key(path)}{_PATH}"
+    if not note.exists():
+        part = home / f".{secrets.token_hex(6)}.part"
+        part.write_bytes(os.fsencode(path.resolve()))
+        flush(part)
+        part.replace(note)
+
+
+def is_due(path: Path, file_id: str, folder: Path, now: datetime) -> bool:
+    """Say whether an hour has gone by since the newest backup of a path, or there is none."""
+    earlier = of_path(backups(folder, file_id), path)
     return not earlier or now - earlier[0].made >= EVERY
 
 
@@ -110,12 +183,17 @@ def restore(backup: Path, to: Path) -> int:
     return lost
 
 
-def thin(folder: Path, file_id: str) -> None:
-    """Drop all backups but the last of each kept hour, day and month."""
-    known = backups(folder, file_id)
+def thin(folder: Path, file_id: str, key: str, now: datetime) -> None:
+    """Drop of the backups of one path all but the last of each kept hour, day and month.
+
+    None younger than an hour goes, and for SURE none that was made before a bring-in, an import
+    or a restore.
+    """
+    known = [one for one in backups(folder, file_id) if one.key == key]
     kept = kept_of([b.made for b in known])
     for backup in known:
-        if backup.made not in kept:
+        age = now - backup.made
+        if backup.made not in kept and age >= (SURE if backup.before else EVERY):
             with suppress(OSError):
                 backup.path.unlink()
                 pool.forget(backup.path)
@@ -138,7 +216,8 @@ def kept_of(moments: Iterable[datetime]) -> set[datetime]:
 def _holds(backup: Backup, digest: str, files: pool.Sizes) -> bool:
     """Say whether a backup is whole and holds just these entries and attached files."""
     try:
-        return pool.holds(backup.path, files) and _digest(backup.path) == digest
+        alike = backup.mark == digest[:8] and pool.holds(backup.path, files)
+        return alike and _digest(backup.path) == digest
     except (FileTrouble, ValueError):
         return False
 

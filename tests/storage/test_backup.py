@@ -13,7 +13,7 @@ from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.meeting import Session
 from meetingdesk.storage import backup
 from meetingdesk.storage.schema import attachment
-from tests.storage.sharing import NOON, desk_at, digest, places_in, written
+from tests.storage.sharing import NOON, copied, desk_at, digest, places_in, written
 
 
 class Clock:
@@ -109,9 +109,75 @@ def test_thinning_drops_files_and_no_others(desk: Desk, clock: Clock) -> None:
         desk.sharing.back_up()
         beside.write_text("mine")
     assert [b.made for b in desk.sharing.backups()][0] == clock.now
-    assert len(desk.sharing.backups()) == len({b.made.hour for b in desk.sharing.backups()}) == 5
+    minutes = [int((clock.now - b.made).total_seconds()) // 60 for b in desk.sharing.backups()]
+    assert minutes == [0, 10, 20, 30, 40, 50, 60, 120, 180, 240]
     assert beside.exists()
     desk.close()
+
+
+def test_what_was_made_before_a_change_of_the_whole_file_stays_for_a_day(
+    desk: Desk, clock: Clock
+) -> None:
+    marked = changed(desk, before=True)
+    clock.now += timedelta(minutes=1)
+    plain = changed(desk)
+    for _ in range(22):
+        clock.now += timedelta(hours=1)
+        changed(desk)
+    assert marked.path.exists()
+    assert plain.path.exists()
+    clock.now = NOON + timedelta(hours=24)
+    changed(desk)
+    assert not marked.path.exists()
+    desk.close()
+
+
+def test_one_made_before_stands_although_nothing_changed_since_the_last(desk: Desk) -> None:
+    plain, marked = desk.sharing.back_up(), desk.sharing.back_up(before=True)
+    assert plain is not None
+    assert marked is not None
+    assert (plain.before, marked.before) == (False, True)
+    assert desk.sharing.back_up(before=True) == desk.sharing.back_up() == marked
+    desk.close()
+
+
+def test_copies_on_one_machine_leave_each_other_their_backups(desk: Desk, clock: Clock) -> None:
+    other = desk_at(copied(desk.path, "Hoa.mdesk"), "Anna", clock)
+    for minutes in range(0, 180, 20):
+        clock.now = NOON + timedelta(minutes=minutes)
+        changed(desk)
+    ours = desk.sharing.backups()
+    for minutes in range(60, 300, 20):
+        clock.now = NOON + timedelta(minutes=minutes)
+        changed(other)
+    assert desk.sharing.backups() == ours == other.sharing.backups_of_copies()
+    assert {one.of for one in ours} == {desk.path.resolve()}
+    assert {one.of for one in desk.sharing.backups_of_copies()} == {other.path.resolve()}
+    assert {one.path for one in ours} < {one.path for one in backup.of_all_files(shelf(desk))}
+    other.close()
+    desk.close()
+
+
+def test_older_ones_that_name_no_file_stay_beside(desk: Desk, clock: Clock) -> None:
+    made = changed(desk)
+    made.path.rename(old := made.path.with_name("20260301T120000Z-12345678-abcdef.mdesk"))
+    clock.now += timedelta(minutes=90)
+    changed(desk)
+    (unnamed,) = desk.sharing.backups_of_copies()
+    assert (unnamed.path, unnamed.of, len(desk.sharing.backups())) == (old, None, 1)
+    desk.close()
+
+
+def changed(desk: Desk, *, before: bool = False) -> backup.Backup:
+    """Change something and back it up."""
+    desk.perform(add("Add", Session(title="Another")))
+    made = desk.sharing.back_up(before=before)
+    assert made is not None
+    return made
+
+
+def shelf(desk: Desk) -> Path:
+    return places_in(desk.path.parent / "home of Anna").backups
 
 
 def test_it_can_be_restored_to_a_new_file_only(desk: Desk) -> None:
@@ -241,13 +307,13 @@ def test_an_attached_file_goes_with_the_last_backup_that_holds_it(desk: Desk, cl
     with desk._file.writing() as connection:
         connection.execute(attachment.delete())
     attach(desk, b"second draft")
-    clock.now += timedelta(minutes=1)
+    clock.now += timedelta(minutes=30)
     desk.perform(add("Add", Session(title="One")))
     desk.sharing.back_up()
     old = NOON.timestamp() - 10_000
     for path in pooled(desk):
         os.utime(path, (old, old))
-    clock.now += timedelta(minutes=1)
+    clock.now += timedelta(minutes=35)
     desk.perform(add("Add", Session(title="Two")))
     desk.sharing.back_up()
     assert not first.path.exists()
