@@ -76,11 +76,15 @@ def _texts(record: Record) -> Iterator[str]:
 def plain(text: str, data: list[str]) -> str:
     """Return what of a text is neither translated nor data of the record."""
     text = text.replace("&", "").replace("\xa0", " ").replace("\u2060", "")
+    data = [known.replace("&", "") for known in data]
+    # How much of a text there is room for depends on the fonts.
+    if text.endswith("…") and any(known.startswith(text[:-1].rstrip()) for known in data):
+        return ""
     before = ""
     while before != text:
         before = text
         text = re.sub(r"⟦[^⟦⟧]*⟧", " ", text)
-    for known in (*OWN_NAMES, *(d.replace("&", "") for d in data)):
+    for known in (*OWN_NAMES, *data):
         text = text.replace(known, " ")
     locale = QLocale()
     named = (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat)

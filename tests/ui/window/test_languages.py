@@ -35,7 +35,7 @@ from meetingdesk.ui.pages.records.erasing import EraseDialog
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.tables.columns import PLACES
 from tests.ui.window.conftest import Opening
-from tests.ui.window.pseudo import Pseudo, data_of, texts_of, untranslated
+from tests.ui.window.pseudo import Pseudo, data_of, plain, texts_of, untranslated
 
 SAMPLE = "samples/stameq-jisc-2022.json"
 MNEMONIC = re.compile(r"&\w")
@@ -161,6 +161,22 @@ def test_the_keys_are_listed_without_the_letters_of_the_menus(
         qapp.removeTranslator(translator)
     assert len(said) > 20
     assert [text for text in said if re.search(r"\([A-Z]\)|&", text)] == []
+
+
+@pytest.mark.parametrize(
+    ("shown", "left"),
+    [
+        ("日本産業標準調査会", ""),
+        ("日本産業標…", ""),
+        ("R&D Of…", ""),
+        ("日本産業標…調査会", "日本産業標 調査会"),
+        ("産業標…", "産業標"),
+        ("Rename…", "Rename"),
+        ("日本産業標準調査会 Rename…", "Rename"),
+    ],
+)
+def test_data_is_known_where_only_its_beginning_has_room(shown: str, left: str) -> None:
+    assert plain(shown, ["日本産業標準調査会", "R&D Office"]) == left
 
 
 def test_every_text_of_erasing_is_translated(
