@@ -120,6 +120,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>議事次第</translation>
   </message>
   <message>
+   <source>Agenda · {n} item</source>
+   <translation>議事次第 · {n}件</translation>
+  </message>
+  <message>
    <source>Agenda · {n} items</source>
    <translation>議事次第 · {n}件</translation>
   </message>
@@ -182,15 +186,15 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   <name>AlikeDialog</name>
   <message>
    <source>&amp;Different (D)</source>
-   <translation type="unfinished" />
+   <translation>別のもの (&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Join… (Enter)</source>
-   <translation type="unfinished" />
+   <translation>統合(&amp;J)… (Enter)</translation>
   </message>
   <message>
    <source>Against it: {doubts}.</source>
-   <translation type="unfinished" />
+   <translation>合わない点: {doubts}。</translation>
   </message>
   <message>
    <source>Close</source>
@@ -198,31 +202,46 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>Entered twice?</source>
-   <translation type="unfinished" />
+   <translation>二重登録の可能性</translation>
   </message>
   <message>
    <source>Looking for what may be here twice…</source>
-   <translation type="unfinished" />
+   <translation>二重登録の可能性を調べています…</translation>
   </message>
   <message>
    <source>Nobody and nothing seems to be here twice.</source>
-   <translation type="unfinished" />
+   <translation>二重登録と思われるものはありません。</translation>
   </message>
   <message>
    <source>Pairs that may be the same</source>
-   <translation type="unfinished" />
+   <translation>同一の可能性がある組</translation>
   </message>
   <message>
    <source>Say that two records are different</source>
-   <translation type="unfinished" />
+   <translation>二つの記録を別のものとする</translation>
   </message>
   <message>
    <source>Why: {reasons}.</source>
-   <translation type="unfinished" />
+   <translation>理由: {reasons}。</translation>
   </message>
   <message>
    <source>{n} pairs may be the same. Two people may also bear one name.</source>
-   <translation type="unfinished" />
+   <translation>同一の可能性がある組: {n}組。同姓同名の別人のこともあります。</translation>
+  </message>
+ </context>
+ <context>
+  <name>AllHere</name>
+  <message>
+   <source>All are here</source>
+   <translation>全員出席</translation>
+  </message>
+  <message>
+   <source>Notes who is still expected as present</source>
+   <translation>出席予定のままの人を出席とする</translation>
+  </message>
+  <message>
+   <source>{side}: all are here</source>
+   <translation>{side}: 全員出席</translation>
   </message>
  </context>
  <context>
@@ -308,7 +327,7 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>Delegates</source>
-   <translation type="unfinished" />
+   <translation>代表団員</translation>
   </message>
   <message>
    <source>Names</source>
@@ -316,7 +335,7 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>メモ</translation>
   </message>
   <message>
    <source>Posts</source>
@@ -332,11 +351,11 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>The two records side by side</source>
-   <translation type="unfinished" />
+   <translation>二つの記録の対照</translation>
   </message>
   <message>
    <source>without a name</source>
-   <translation type="unfinished" />
+   <translation>名前なし</translation>
   </message>
  </context>
  <context>
@@ -472,7 +491,7 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>Bring in “{copy}”, or open it?</source>
-   <translation type="unfinished" />
+   <translation>「{copy}」を取り込みますか、開きますか</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -650,8 +669,16 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>{body}の代表団員を追加</translation>
   </message>
   <message>
+   <source>All are &amp;here</source>
+   <translation>全員出席(&amp;H)</translation>
+  </message>
+  <message>
+   <source>All are here</source>
+   <translation type="vanished">全員出席</translation>
+  </message>
+  <message>
    <source>All expected are &amp;present</source>
-   <translation>予定者は全員出席(&amp;P)</translation>
+   <translation type="vanished">予定者は全員出席(&amp;P)</translation>
   </message>
   <message>
    <source>Change {field} of delegate</source>
@@ -678,12 +705,24 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>{n}名の出席者が追加されます。先頭は「{first}」です。</translation>
   </message>
   <message>
+   <source>Who is still expected was there</source>
+   <translation type="vanished">出席予定のままの人を出席とする</translation>
+  </message>
+  <message>
    <source>{n} expected</source>
    <translation>予定{n}名</translation>
   </message>
   <message>
+   <source>{n} left</source>
+   <translation>退席{n}名</translation>
+  </message>
+  <message>
    <source>{n} present</source>
    <translation>出席{n}名</translation>
+  </message>
+  <message>
+   <source>{side}: all are here</source>
+   <translation type="vanished">{side}: 全員出席</translation>
   </message>
   <message>
    <source>{side}: {count}. Menu of the side</source>
@@ -918,6 +957,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>InsidePane</name>
   <message>
+   <source>1 session, {entries} entries</source>
+   <translation>会合1件、記録{entries}件</translation>
+  </message>
+  <message>
    <source>Held on</source>
    <translation>開催日</translation>
   </message>
@@ -1005,11 +1048,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>JoinDialog</name>
   <message>
    <source>&amp;Join</source>
-   <translation type="unfinished" />
+   <translation>統合(&amp;J)</translation>
   </message>
   <message>
    <source>Both say the same.</source>
-   <translation type="unfinished" />
+   <translation>二つの記録の内容は同じです。</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -1017,11 +1060,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Join two records</source>
-   <translation type="unfinished" />
+   <translation>二つの記録を統合</translation>
   </message>
   <message>
    <source>Which values hold?</source>
-   <translation type="unfinished" />
+   <translation>どちらの値を採りますか</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -1029,30 +1072,30 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>“{name}” will be shown once, with all that belongs to either. Both records stay in the file: they can be parted again, and then keep the values chosen here. Names on papers that have not been sent yet follow; titles and bodies printed there stay.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」は一件として表示され、双方に属するものがすべてまとまります。どちらの記録もファイルに残り、後で分けることができ、その場合もここで選んだ値は保たれます。未送付の書面の氏名は合わせて変わりますが、そこに印刷される役職と機関は変わりません。</translation>
   </message>
  </context>
  <context>
   <name>JoinedWith</name>
   <message>
    <source>Joined with “{name}”</source>
-   <translation type="unfinished" />
+   <translation>「{name}」と統合済み</translation>
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>分離</translation>
   </message>
   <message>
    <source>Part from “{name}”</source>
-   <translation type="unfinished" />
+   <translation>「{name}」から分離</translation>
   </message>
   <message>
    <source>Part two records</source>
-   <translation type="unfinished" />
+   <translation>二つの記録を分離</translation>
   </message>
   <message>
    <source>Show both again; what was changed while they were joined stays with each</source>
-   <translation type="unfinished" />
+   <translation>両方を再び表示。統合中の変更はそれぞれに残ります</translation>
   </message>
   <message>
    <source>another record</source>
@@ -1103,6 +1146,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>記録を修正、Enter で保存</translation>
   </message>
   <message>
+   <source>noted without the hour: the session is not now</source>
+   <translation>時刻なしで記録: 会合は現在行われていません</translation>
+  </message>
+  <message>
    <source>number, words or a new title, Enter opens the item</source>
    <translation>番号、語句または新しい題名。Enter で議題を開く</translation>
   </message>
@@ -1123,7 +1170,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} is new to this machine: it is looked through before it is shown.</source>
-   <translation type="unfinished" />
+   <translation>{file} はこのコンピュータで初めて開くため、表示の前に検査しています。</translation>
   </message>
  </context>
  <context>
@@ -1232,7 +1279,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Export the paper</source>
-   <translation type="unfinished" />
+   <translation>書面を出力</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
@@ -1248,7 +1295,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Word documents (*.docx)</source>
-   <translation type="unfinished" />
+   <translation>Word文書 (*.docx)</translation>
   </message>
   <message>
    <source>Wrote {path}.</source>
@@ -1415,8 +1462,12 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>1ページ</translation>
   </message>
   <message>
+   <source>1 to look at</source>
+   <translation>要確認1件</translation>
+  </message>
+  <message>
    <source>All three in turn</source>
-   <translation type="unfinished" />
+   <translation>三言語を順に</translation>
   </message>
   <message>
    <source>Attendance sheet</source>
@@ -1440,11 +1491,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>English | Japanese</source>
-   <translation type="unfinished" />
+   <translation>英語 | 日本語</translation>
   </message>
   <message>
    <source>English | Vietnamese</source>
-   <translation type="unfinished" />
+   <translation>英語 | ベトナム語</translation>
   </message>
   <message>
    <source>Export PDF…</source>
@@ -1456,7 +1507,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Languages of the paper</source>
-   <translation type="unfinished" />
+   <translation>書面の言語</translation>
   </message>
   <message>
    <source>List of delegations</source>
@@ -1488,11 +1539,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Vietnamese | Japanese</source>
-   <translation type="unfinished" />
+   <translation>ベトナム語 | 日本語</translation>
+  </message>
+  <message>
+   <source>What the minutes lack before they go out</source>
+   <translation>送付前の議事録に足りないもの</translation>
   </message>
   <message>
    <source>{n} pages</source>
    <translation>{n}ページ</translation>
+  </message>
+  <message>
+   <source>{n} to look at</source>
+   <translation>要確認{n}件</translation>
   </message>
  </context>
  <context>
@@ -1695,11 +1754,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>&amp;Same as…</source>
-   <translation type="unfinished" />
+   <translation>同一の記録(&amp;S)…</translation>
   </message>
   <message>
    <source>Joined with “{name}”, which is shown for both.</source>
-   <translation type="unfinished" />
+   <translation>「{name}」と統合済み。両方の代わりにその記録が表示されます。</translation>
   </message>
   <message>
    <source>More</source>
@@ -1807,27 +1866,27 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Name or title</source>
-   <translation type="unfinished" />
+   <translation>名前または題名</translation>
   </message>
   <message>
    <source>Records found</source>
-   <translation type="unfinished" />
+   <translation>見つかった記録</translation>
   </message>
   <message>
    <source>Same as…</source>
-   <translation type="unfinished" />
+   <translation>同一の記録</translation>
   </message>
   <message>
    <source>Type a name or title</source>
-   <translation type="unfinished" />
+   <translation>名前または題名を入力</translation>
   </message>
   <message>
    <source>Which record means the same as “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>「{name}」と同じ意味の記録はどれですか</translation>
   </message>
   <message>
    <source>this one</source>
-   <translation type="unfinished" />
+   <translation>この記録</translation>
   </message>
  </context>
  <context>
@@ -2075,11 +2134,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>SharedFolder</name>
   <message>
    <source>Edit my own copy…</source>
-   <translation type="unfinished" />
+   <translation>自分用の写しを編集…</translation>
   </message>
   <message>
    <source>Kept here; not in the shared folder yet</source>
-   <translation type="unfinished" />
+   <translation>ここに保管済み。共有フォルダには未保存</translation>
   </message>
   <message>
    <source>Meeting Desk files (*.mdesk)</source>
@@ -2087,27 +2146,35 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>My own copy</source>
-   <translation type="unfinished" />
+   <translation>自分用の写し</translation>
   </message>
   <message>
    <source>Nothing can be saved to the shared folder of {file}: it can only be read here.</source>
-   <translation type="unfinished" />
+   <translation>{file} の共有フォルダには保存できません。ここでは読み取り専用です。</translation>
   </message>
   <message>
    <source>Saved to the shared folder {time}</source>
-   <translation type="unfinished" />
+   <translation>共有フォルダに保存 {time}</translation>
   </message>
   <message>
    <source>{file} is not in its shared folder now, or the folder cannot be reached. Go on working: all is kept here, and is saved there later.</source>
-   <translation type="unfinished" />
+   <translation>{file} が共有フォルダにないか、フォルダに接続できません。そのまま作業を続けられます。すべてここに保管され、後で共有フォルダに保存されます。</translation>
+  </message>
+  <message>
+   <source>{names} has {file} open as well. What each of you writes comes together.</source>
+   <translation>{names}も {file} を開いています。それぞれの記入内容は一つにまとまります。</translation>
+  </message>
+  <message>
+   <source>{names} have {file} open as well. What each of you writes comes together.</source>
+   <translation>{names}も {file} を開いています。それぞれの記入内容は一つにまとまります。</translation>
   </message>
   <message>
    <source>{names} too: {file} is open there. What each of you writes comes together.</source>
-   <translation type="unfinished" />
+   <translation type="vanished">{names}も {file} を開いています。それぞれの記入内容は一つにまとまります。</translation>
   </message>
   <message>
    <source>{why} Your changes are kept on this machine.</source>
-   <translation type="unfinished" />
+   <translation>{why} 変更はこのコンピュータに保管されています。</translation>
   </message>
  </context>
  <context>
@@ -2118,7 +2185,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Another row; select more; go without selecting</source>
-   <translation type="unfinished" />
+   <translation>別の行へ、選択を広げる、選択せずに移動</translation>
   </message>
   <message>
    <source>Back to the line, from anywhere on the page</source>
@@ -2134,11 +2201,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Edit the row where it stands</source>
-   <translation type="unfinished" />
+   <translation>行をその場で編集</translation>
   </message>
   <message>
    <source>From the log line to the rows; Esc goes back</source>
-   <translation type="unfinished" />
+   <translation>記録行から各行へ。Esc で戻る</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -2158,7 +2225,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Move the selected rows</source>
-   <translation type="unfinished" />
+   <translation>選択した行を移動</translation>
   </message>
   <message>
    <source>New line</source>
@@ -2170,7 +2237,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>議事の経過</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -2178,15 +2245,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Remove the selected rows</source>
-   <translation type="unfinished" />
+   <translation>選択した行を削除</translation>
   </message>
   <message>
    <source>Select the row, or no longer</source>
-   <translation type="unfinished" />
+   <translation>行を選択、または選択を解除</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>スペース</translation>
   </message>
   <message>
    <source>Speaker of the left or right side; again: the next</source>
@@ -2210,7 +2277,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Write the selected notes up, or a paragraph anew</source>
-   <translation type="unfinished" />
+   <translation>選択したメモを清書、または段落を書き直す</translation>
   </message>
  </context>
  <context>
@@ -2469,7 +2536,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>TakeAll</name>
   <message>
    <source>Left, being marked ▲: {n}. What was sent, agreed or signed, titles, agreed points and actions are settled one at a time.</source>
-   <translation type="unfinished" />
+   <translation>▲の付いた{n}件は残しました。送付済み、合意済み、署名済みのもの、題名、合意事項、実施事項は一件ずつ選びます。</translation>
   </message>
   <message>
    <source>Take all of {author}’s versions</source>
@@ -2930,11 +2997,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Entered &amp;twice?…</source>
-   <translation type="unfinished" />
+   <translation>二重登録の確認(&amp;T)…</translation>
   </message>
   <message>
    <source>Find people, bodies and sessions that are here twice</source>
-   <translation type="unfinished" />
+   <translation>二重に登録された人物、機関、会合を探す</translation>
   </message>
   <message>
    <source>Fold what is settled, and log what is said</source>
@@ -2946,7 +3013,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Join it with another record of the same session</source>
-   <translation type="unfinished" />
+   <translation>同じ会合の別の記録と統合する</translation>
   </message>
   <message>
    <source>Leave the program; everything is in the file</source>
@@ -3018,7 +3085,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Same &amp;as another session…</source>
-   <translation type="unfinished" />
+   <translation>別の会合と同一(&amp;A)…</translation>
   </message>
   <message>
    <source>See what a copy would bring, then bring it in</source>
@@ -4794,7 +4861,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>A report on an earlier action says nothing.</source>
-   <translation type="unfinished" />
+   <translation>以前の実施事項の報告に内容がありません。</translation>
   </message>
   <message>
    <source>A safeguard ({pragma}) cannot be switched on here, so no file from elsewhere is read. Install Meeting Desk anew.</source>
@@ -4802,7 +4869,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>A wording is still open: {text}</source>
-   <translation type="unfinished" />
+   <translation>未確定の文言があります: {text}</translation>
   </message>
   <message>
    <source>Action closed ({how}): {which} ({who}).</source>
@@ -4818,7 +4885,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Annex {number} is cited, and there is none.</source>
-   <translation type="unfinished" />
+   <translation>附属書{number}が引用されていますが、存在しません。</translation>
   </message>
   <message>
    <source>Another program is changing {file} just now. Wait until it is done, then open the file again.</source>
@@ -4890,7 +4957,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>It is not said when this is due: {text}</source>
-   <translation type="unfinished" />
+   <translation>期限が示されていません: {text}</translation>
   </message>
   <message>
    <source>Its pages are damaged in 1 place.</source>
@@ -4902,7 +4969,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Its pages do not agree with each other.</source>
-   <translation type="unfinished" />
+   <translation>ファイルのページどうしが一致しません。</translation>
   </message>
   <message>
    <source>Joined with another that means the same</source>
@@ -4926,19 +4993,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>No item of the agenda says that the agenda was adopted.</source>
-   <translation type="unfinished" />
+   <translation>議事次第の採択を示す議題がありません。</translation>
   </message>
   <message>
    <source>No side is named that is to do: {text}</source>
-   <translation type="unfinished" />
+   <translation>実施する側が示されていません: {text}</translation>
   </message>
   <message>
    <source>Nobody signs for {side}.</source>
-   <translation type="unfinished" />
+   <translation>{side}の署名者がいません。</translation>
   </message>
   <message>
    <source>Nothing is recorded under “{title}”, and it is not said to be deferred or not reached.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」に記録がなく、延期とも未審議とも示されていません。</translation>
   </message>
   <message>
    <source>Nothing new: this file holds all that is in the copy.</source>
@@ -4950,7 +5017,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Only one end of the sitting's hours is said.</source>
-   <translation type="unfinished" />
+   <translation>部会の開始時刻と終了時刻の一方しか示されていません。</translation>
   </message>
   <message>
    <source>People, bodies, agreements</source>
@@ -4958,7 +5025,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Perhaps entered twice</source>
-   <translation type="unfinished" />
+   <translation>二重登録の可能性</translation>
   </message>
   <message>
    <source>Perhaps entered twice: {n:,} more.</source>
@@ -4978,7 +5045,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Removed and changed</source>
-   <translation type="unfinished" />
+   <translation>削除と変更</translation>
   </message>
   <message>
    <source>Removed by one, changed by another</source>
@@ -4994,7 +5061,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Somebody leaves twice without having come back.</source>
-   <translation type="unfinished" />
+   <translation>戻らないまま二度退席した人がいます。</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -5002,19 +5069,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The day of the session is not said.</source>
-   <translation type="unfinished" />
+   <translation>会合の日付が示されていません。</translation>
   </message>
   <message>
    <source>The delegation of {side} has more than one head.</source>
-   <translation type="unfinished" />
+   <translation>{side}代表団に団長が二名以上います。</translation>
   </message>
   <message>
    <source>The delegation of {side} has no head.</source>
-   <translation type="unfinished" />
+   <translation>{side}代表団に団長がいません。</translation>
   </message>
   <message>
    <source>The document of which this paragraph speaks is not listed.</source>
-   <translation type="unfinished" />
+   <translation>この段落で触れている文書が一覧にありません。</translation>
   </message>
   <message>
    <source>The file holds {count} entries as it should, but not the ones that were saved: some were exchanged for others.</source>
@@ -5046,19 +5113,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The host of the next session is no side of this one.</source>
-   <translation type="unfinished" />
+   <translation>次回会合の開催側が今回の会合の当事者ではありません。</translation>
   </message>
   <message>
    <source>The hours are given without their time zone.</source>
-   <translation type="unfinished" />
+   <translation>時刻に時間帯が示されていません。</translation>
   </message>
   <message>
    <source>The item with which “{title}” was taken is not there.</source>
-   <translation type="unfinished" />
+   <translation>「{title}」と一括審議した議題がありません。</translation>
   </message>
   <message>
    <source>The languages between which {name} interprets are not said.</source>
-   <translation type="unfinished" />
+   <translation>{name}の通訳言語が示されていません。</translation>
   </message>
   <message>
    <source>The lists in {file} are not what its entries say, and it can only be read here, so they cannot be mended. Copy it to a folder of your own and open that.</source>
@@ -5066,31 +5133,31 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The minutes are confirmed, and the day of signature is not said.</source>
-   <translation type="unfinished" />
+   <translation>議事録は確認済みですが、署名日が示されていません。</translation>
   </message>
   <message>
    <source>The minutes are confirmed, and the place of signature is not said.</source>
-   <translation type="unfinished" />
+   <translation>議事録は確認済みですが、署名地が示されていません。</translation>
   </message>
   <message>
    <source>The minutes are signed before the session begins.</source>
-   <translation type="unfinished" />
+   <translation>議事録の署名が会合の開始より前です。</translation>
   </message>
   <message>
    <source>The number {number} is there twice.</source>
-   <translation type="unfinished" />
+   <translation>番号{number}が重複しています。</translation>
   </message>
   <message>
    <source>The paragraph that this one answers is not there.</source>
-   <translation type="unfinished" />
+   <translation>この段落が回答する段落がありません。</translation>
   </message>
   <message>
    <source>The place of the session is not said.</source>
-   <translation type="unfinished" />
+   <translation>会合の場所が示されていません。</translation>
   </message>
   <message>
    <source>The session has {count} of its two sides.</source>
-   <translation type="unfinished" />
+   <translation>会合の双方のうち{count}側しかありません。</translation>
   </message>
   <message>
    <source>The table {name} differs from what the entries say.</source>
@@ -5102,23 +5169,23 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The text was changed since it was translated into {language}: {text}</source>
-   <translation type="unfinished" />
+   <translation>翻訳 ({language}) の後で原文が変更されています: {text}</translation>
   </message>
   <message>
    <source>The time zone of {side} is not said.</source>
-   <translation type="unfinished" />
+   <translation>{side}の時間帯が示されていません。</translation>
   </message>
   <message>
    <source>The {language} text is missing: {text}</source>
-   <translation type="unfinished" />
+   <translation>訳文 ({language}) がありません: {text}</translation>
   </message>
   <message>
    <source>There are two versions of this.</source>
-   <translation type="unfinished" />
+   <translation>ここに二つの版があります。</translation>
   </message>
   <message>
    <source>There is no agenda.</source>
-   <translation type="unfinished" />
+   <translation>議事次第がありません。</translation>
   </message>
   <message>
    <source>There is no folder {folder}. Make it, or name another one.</source>
@@ -5142,7 +5209,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>This agreed point does not say what: {text}</source>
-   <translation type="unfinished" />
+   <translation>この合意事項に内容が示されていません: {text}</translation>
   </message>
   <message>
    <source>This cannot be left empty.</source>
@@ -5150,7 +5217,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>This is due before the session: {text}</source>
-   <translation type="unfinished" />
+   <translation>期限が会合より前です: {text}</translation>
   </message>
   <message>
    <source>This is not a date. Type 18/3/2022, 2022-03-18, today, or +7.</source>
@@ -5170,7 +5237,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>This note is not written up: {text}</source>
-   <translation type="unfinished" />
+   <translation>このメモは清書されていません: {text}</translation>
   </message>
   <message>
    <source>This was removed meanwhile. Copy what you typed, or undo the removal.</source>
@@ -5198,7 +5265,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>What stands beside the entries (the file's own id, who brought in or imported what, who wrote what was erased) is not what was written.</source>
-   <translation type="unfinished" />
+   <translation>記録に付随する情報 (ファイル自身のID、取り込みの履歴、消去されたものの作成者) が書き込まれたものと異なります。</translation>
   </message>
   <message>
    <source>What was copied is too large to paste ({lines:,} lines); at most {most:,} lines or 1 MB fit. Paste it in parts.</source>
@@ -5206,19 +5273,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Whether {name} came is not said.</source>
-   <translation type="unfinished" />
+   <translation>{name}が出席したかどうか示されていません。</translation>
   </message>
   <message>
    <source>Who arrived, left or took the chair is not said.</source>
-   <translation type="unfinished" />
+   <translation>到着、退席または議長に就任した人が示されていません。</translation>
   </message>
   <message>
    <source>Who came in place of {name} is not said.</source>
-   <translation type="unfinished" />
+   <translation>{name}の代理出席者が示されていません。</translation>
   </message>
   <message>
    <source>Who was in the chair is not said.</source>
-   <translation type="unfinished" />
+   <translation>議長が示されていません。</translation>
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files.</source>
@@ -6030,7 +6097,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{day} is a {weekday}.</source>
-   <translation type="unfinished" />
+   <translation>{day} は {weekday} です。</translation>
   </message>
   <message>
    <source>{did}: {n} more {what}.</source>
@@ -6082,7 +6149,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} carries no records: only PDF files that Meeting Desk wrote to last do. Export the minutes with --archive to get one.</source>
-   <translation type="unfinished" />
+   <translation>{file} には記録が含まれていません。記録を含むのは Meeting Desk が長期保存用に書き出したPDFだけです。--archive を付けて議事録を出力してください。</translation>
   </message>
   <message>
    <source>{file} could not be saved to the shared folder: others are saving there all the time. Your changes are kept here, and are saved there later.</source>
@@ -6150,7 +6217,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} is no PDF, is locked with a password, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{file} はPDFでないか、パスワードで保護されているか、破損しています。</translation>
   </message>
   <message>
    <source>{file} is not a Meeting Desk file, or its beginning is damaged. It was left as it is. Open another file, or a backup of this one.</source>
@@ -6170,7 +6237,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} is too large to be minutes of Meeting Desk.</source>
-   <translation type="unfinished" />
+   <translation>{file} は Meeting Desk の議事録としては大きすぎます。</translation>
   </message>
   <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
@@ -6210,7 +6277,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{name} has no title.</source>
-   <translation type="unfinished" />
+   <translation>{name}の役職が示されていません。</translation>
   </message>
   <message>
    <source>{name} is already a delegate to this session.</source>
@@ -6218,19 +6285,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{name} is listed on both sides.</source>
-   <translation type="unfinished" />
+   <translation>{name}が双方の名簿にあります。</translation>
   </message>
   <message>
    <source>{name} is listed twice.</source>
-   <translation type="unfinished" />
+   <translation>{name}が名簿に二度あります。</translation>
   </message>
   <message>
    <source>{name} signs without a title.</source>
-   <translation type="unfinished" />
+   <translation>署名者{name}の役職が示されていません。</translation>
   </message>
   <message>
    <source>{name} speaks or chairs, and is listed as not there.</source>
-   <translation type="unfinished" />
+   <translation>{name}は発言または議長を務めていますが、不在とされています。</translation>
   </message>
   <message>
    <source>{name} what is no entry</source>
@@ -6294,7 +6361,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{sentence}</source>
-   <translation type="unfinished" />
+   <translation>{sentence}</translation>
   </message>
   <message>
    <source>{why} Ask for the list of unions first.</source>
@@ -6726,7 +6793,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>It then leaves the lists and the papers, with all of its {n}.</source>
-   <translation>一覧と書面から外れ、属する{n}件もすべて外れます。</translation>
+   <translation type="vanished">一覧と書面から外れ、属する{n}件もすべて外れます。</translation>
+  </message>
+  <message>
+   <source>It then leaves the lists and the papers, with its {n} parts (notes, paragraphs, points).</source>
+   <translation>一覧と書面から外れ、属する{n}件 (メモ、段落、合意事項) も外れます。</translation>
+  </message>
+  <message>
+   <source>It then leaves the lists and the papers, with what belongs to it.</source>
+   <translation>属するものとともに、一覧と書面から外れます。</translation>
   </message>
   <message>
    <source>It then leaves the lists and the papers.</source>

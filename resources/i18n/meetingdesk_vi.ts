@@ -120,6 +120,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Chương trình nghị sự</translation>
   </message>
   <message>
+   <source>Agenda · {n} item</source>
+   <translation>Chương trình nghị sự · {n} mục</translation>
+  </message>
+  <message>
    <source>Agenda · {n} items</source>
    <translation>Chương trình nghị sự · {n} mục</translation>
   </message>
@@ -182,15 +186,15 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   <name>AlikeDialog</name>
   <message>
    <source>&amp;Different (D)</source>
-   <translation type="unfinished" />
+   <translation>Khác nhau (&amp;D)</translation>
   </message>
   <message>
    <source>&amp;Join… (Enter)</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gộp… (Enter)</translation>
   </message>
   <message>
    <source>Against it: {doubts}.</source>
-   <translation type="unfinished" />
+   <translation>Điểm không khớp: {doubts}.</translation>
   </message>
   <message>
    <source>Close</source>
@@ -198,31 +202,46 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Entered twice?</source>
-   <translation type="unfinished" />
+   <translation>Nhập hai lần?</translation>
   </message>
   <message>
    <source>Looking for what may be here twice…</source>
-   <translation type="unfinished" />
+   <translation>Đang tìm những gì có thể đã nhập hai lần…</translation>
   </message>
   <message>
    <source>Nobody and nothing seems to be here twice.</source>
-   <translation type="unfinished" />
+   <translation>Không thấy người hay mục nào được nhập hai lần.</translation>
   </message>
   <message>
    <source>Pairs that may be the same</source>
-   <translation type="unfinished" />
+   <translation>Các cặp có thể là một</translation>
   </message>
   <message>
    <source>Say that two records are different</source>
-   <translation type="unfinished" />
+   <translation>Ghi nhận hai hồ sơ khác nhau</translation>
   </message>
   <message>
    <source>Why: {reasons}.</source>
-   <translation type="unfinished" />
+   <translation>Lý do: {reasons}.</translation>
   </message>
   <message>
    <source>{n} pairs may be the same. Two people may also bear one name.</source>
-   <translation type="unfinished" />
+   <translation>{n} cặp có thể là một. Hai người cũng có thể trùng tên.</translation>
+  </message>
+ </context>
+ <context>
+  <name>AllHere</name>
+  <message>
+   <source>All are here</source>
+   <translation>Tất cả có mặt</translation>
+  </message>
+  <message>
+   <source>Notes who is still expected as present</source>
+   <translation>Ghi những người còn dự kiến là có mặt</translation>
+  </message>
+  <message>
+   <source>{side}: all are here</source>
+   <translation>{side}: tất cả có mặt</translation>
   </message>
  </context>
  <context>
@@ -308,7 +327,7 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Delegates</source>
-   <translation type="unfinished" />
+   <translation>Đại biểu</translation>
   </message>
   <message>
    <source>Names</source>
@@ -316,7 +335,7 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Notes</source>
-   <translation type="unfinished" />
+   <translation>Ghi chép</translation>
   </message>
   <message>
    <source>Posts</source>
@@ -332,11 +351,11 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>The two records side by side</source>
-   <translation type="unfinished" />
+   <translation>Hai hồ sơ đặt cạnh nhau</translation>
   </message>
   <message>
    <source>without a name</source>
-   <translation type="unfinished" />
+   <translation>không có tên</translation>
   </message>
  </context>
  <context>
@@ -472,7 +491,7 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Bring in “{copy}”, or open it?</source>
-   <translation type="unfinished" />
+   <translation>Đưa vào “{copy}”, hay mở tệp này?</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -650,8 +669,16 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Thêm đại biểu của {body}</translation>
   </message>
   <message>
+   <source>All are &amp;here</source>
+   <translation>Tất cả có mặt(&amp;H)</translation>
+  </message>
+  <message>
+   <source>All are here</source>
+   <translation type="vanished">Tất cả có mặt</translation>
+  </message>
+  <message>
    <source>All expected are &amp;present</source>
-   <translation>Mọi người dự kiến đều có mặt(&amp;P)</translation>
+   <translation type="vanished">Mọi người dự kiến đều có mặt(&amp;P)</translation>
   </message>
   <message>
    <source>Change {field} of delegate</source>
@@ -678,12 +705,24 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Sẽ thêm {n} đại biểu; người đầu tiên là “{first}”.</translation>
   </message>
   <message>
+   <source>Who is still expected was there</source>
+   <translation type="vanished">Ghi những người còn dự kiến là có mặt</translation>
+  </message>
+  <message>
    <source>{n} expected</source>
    <translation>dự kiến {n}</translation>
   </message>
   <message>
+   <source>{n} left</source>
+   <translation>đã rời {n}</translation>
+  </message>
+  <message>
    <source>{n} present</source>
    <translation>có mặt {n}</translation>
+  </message>
+  <message>
+   <source>{side}: all are here</source>
+   <translation type="vanished">{side}: tất cả có mặt</translation>
   </message>
   <message>
    <source>{side}: {count}. Menu of the side</source>
@@ -918,6 +957,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>InsidePane</name>
   <message>
+   <source>1 session, {entries} entries</source>
+   <translation>1 phiên họp, {entries} mục ghi</translation>
+  </message>
+  <message>
    <source>Held on</source>
    <translation>Ngày họp</translation>
   </message>
@@ -1005,11 +1048,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>JoinDialog</name>
   <message>
    <source>&amp;Join</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gộp</translation>
   </message>
   <message>
    <source>Both say the same.</source>
-   <translation type="unfinished" />
+   <translation>Hai hồ sơ có nội dung như nhau.</translation>
   </message>
   <message>
    <source>Cancel</source>
@@ -1017,11 +1060,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Join two records</source>
-   <translation type="unfinished" />
+   <translation>Gộp hai hồ sơ</translation>
   </message>
   <message>
    <source>Which values hold?</source>
-   <translation type="unfinished" />
+   <translation>Giữ giá trị nào?</translation>
   </message>
   <message>
    <source>nothing</source>
@@ -1029,30 +1072,30 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>“{name}” will be shown once, with all that belongs to either. Both records stay in the file: they can be parted again, and then keep the values chosen here. Names on papers that have not been sent yet follow; titles and bodies printed there stay.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” sẽ hiện một lần, cùng mọi thứ thuộc hai hồ sơ. Cả hai hồ sơ vẫn ở trong tệp: có thể tách lại, khi đó vẫn giữ các giá trị chọn ở đây. Tên trên các văn bản chưa gửi sẽ đổi theo; chức danh và cơ quan in ở đó giữ nguyên.</translation>
   </message>
  </context>
  <context>
   <name>JoinedWith</name>
   <message>
    <source>Joined with “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Đã gộp với “{name}”</translation>
   </message>
   <message>
    <source>Part</source>
-   <translation type="unfinished" />
+   <translation>Tách</translation>
   </message>
   <message>
    <source>Part from “{name}”</source>
-   <translation type="unfinished" />
+   <translation>Tách khỏi “{name}”</translation>
   </message>
   <message>
    <source>Part two records</source>
-   <translation type="unfinished" />
+   <translation>Tách hai hồ sơ</translation>
   </message>
   <message>
    <source>Show both again; what was changed while they were joined stays with each</source>
-   <translation type="unfinished" />
+   <translation>Hiện lại cả hai; những gì đã sửa khi gộp vẫn ở từng hồ sơ</translation>
   </message>
   <message>
    <source>another record</source>
@@ -1103,6 +1146,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>sửa mục ghi, Enter lưu lại</translation>
   </message>
   <message>
+   <source>noted without the hour: the session is not now</source>
+   <translation>đã ghi không kèm giờ: phiên họp không diễn ra lúc này</translation>
+  </message>
+  <message>
    <source>number, words or a new title, Enter opens the item</source>
    <translation>số, từ hoặc tiêu đề mới, Enter mở mục</translation>
   </message>
@@ -1123,7 +1170,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} is new to this machine: it is looked through before it is shown.</source>
-   <translation type="unfinished" />
+   <translation>{file} mới có trên máy này: tệp được kiểm tra trước khi hiện.</translation>
   </message>
  </context>
  <context>
@@ -1232,7 +1279,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Export the paper</source>
-   <translation type="unfinished" />
+   <translation>Xuất văn bản</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
@@ -1248,7 +1295,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Word documents (*.docx)</source>
-   <translation type="unfinished" />
+   <translation>Tài liệu Word (*.docx)</translation>
   </message>
   <message>
    <source>Wrote {path}.</source>
@@ -1415,8 +1462,12 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>1 trang</translation>
   </message>
   <message>
+   <source>1 to look at</source>
+   <translation>1 điểm cần xem lại</translation>
+  </message>
+  <message>
    <source>All three in turn</source>
-   <translation type="unfinished" />
+   <translation>Lần lượt cả ba ngôn ngữ</translation>
   </message>
   <message>
    <source>Attendance sheet</source>
@@ -1440,11 +1491,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>English | Japanese</source>
-   <translation type="unfinished" />
+   <translation>tiếng Anh | tiếng Nhật</translation>
   </message>
   <message>
    <source>English | Vietnamese</source>
-   <translation type="unfinished" />
+   <translation>tiếng Anh | tiếng Việt</translation>
   </message>
   <message>
    <source>Export PDF…</source>
@@ -1456,7 +1507,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Languages of the paper</source>
-   <translation type="unfinished" />
+   <translation>Ngôn ngữ của văn bản</translation>
   </message>
   <message>
    <source>List of delegations</source>
@@ -1488,11 +1539,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Vietnamese | Japanese</source>
-   <translation type="unfinished" />
+   <translation>tiếng Việt | tiếng Nhật</translation>
+  </message>
+  <message>
+   <source>What the minutes lack before they go out</source>
+   <translation>Những gì biên bản còn thiếu trước khi gửi đi</translation>
   </message>
   <message>
    <source>{n} pages</source>
    <translation>{n} trang</translation>
+  </message>
+  <message>
+   <source>{n} to look at</source>
+   <translation>{n} điểm cần xem lại</translation>
   </message>
  </context>
  <context>
@@ -1695,11 +1754,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>&amp;Same as…</source>
-   <translation type="unfinished" />
+   <translation>Cùng là một với(&amp;S)…</translation>
   </message>
   <message>
    <source>Joined with “{name}”, which is shown for both.</source>
-   <translation type="unfinished" />
+   <translation>Đã gộp với “{name}”, hồ sơ này hiện thay cho cả hai.</translation>
   </message>
   <message>
    <source>More</source>
@@ -1807,27 +1866,27 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Name or title</source>
-   <translation type="unfinished" />
+   <translation>Tên hoặc tiêu đề</translation>
   </message>
   <message>
    <source>Records found</source>
-   <translation type="unfinished" />
+   <translation>Hồ sơ tìm thấy</translation>
   </message>
   <message>
    <source>Same as…</source>
-   <translation type="unfinished" />
+   <translation>Cùng là một với…</translation>
   </message>
   <message>
    <source>Type a name or title</source>
-   <translation type="unfinished" />
+   <translation>Gõ tên hoặc tiêu đề</translation>
   </message>
   <message>
    <source>Which record means the same as “{name}”?</source>
-   <translation type="unfinished" />
+   <translation>Hồ sơ nào cùng nghĩa với “{name}”?</translation>
   </message>
   <message>
    <source>this one</source>
-   <translation type="unfinished" />
+   <translation>hồ sơ này</translation>
   </message>
  </context>
  <context>
@@ -2075,11 +2134,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>SharedFolder</name>
   <message>
    <source>Edit my own copy…</source>
-   <translation type="unfinished" />
+   <translation>Sửa bản sao riêng của tôi…</translation>
   </message>
   <message>
    <source>Kept here; not in the shared folder yet</source>
-   <translation type="unfinished" />
+   <translation>Đã giữ ở đây; chưa có trong thư mục chung</translation>
   </message>
   <message>
    <source>Meeting Desk files (*.mdesk)</source>
@@ -2087,27 +2146,35 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>My own copy</source>
-   <translation type="unfinished" />
+   <translation>Bản sao riêng của tôi</translation>
   </message>
   <message>
    <source>Nothing can be saved to the shared folder of {file}: it can only be read here.</source>
-   <translation type="unfinished" />
+   <translation>Không lưu được gì vào thư mục chung của {file}: ở đây chỉ đọc được thư mục này.</translation>
   </message>
   <message>
    <source>Saved to the shared folder {time}</source>
-   <translation type="unfinished" />
+   <translation>Đã lưu vào thư mục chung {time}</translation>
   </message>
   <message>
    <source>{file} is not in its shared folder now, or the folder cannot be reached. Go on working: all is kept here, and is saved there later.</source>
-   <translation type="unfinished" />
+   <translation>{file} hiện không có trong thư mục chung, hoặc không kết nối được thư mục. Cứ làm việc tiếp: mọi thứ được giữ ở đây và sẽ lưu vào đó sau.</translation>
+  </message>
+  <message>
+   <source>{names} has {file} open as well. What each of you writes comes together.</source>
+   <translation>{names} cũng đang mở {file}. Những gì mỗi người viết sẽ được ghép lại.</translation>
+  </message>
+  <message>
+   <source>{names} have {file} open as well. What each of you writes comes together.</source>
+   <translation>{names} cũng đang mở {file}. Những gì mỗi người viết sẽ được ghép lại.</translation>
   </message>
   <message>
    <source>{names} too: {file} is open there. What each of you writes comes together.</source>
-   <translation type="unfinished" />
+   <translation type="vanished">{names} cũng đang mở {file}. Những gì mỗi người viết sẽ được ghép lại.</translation>
   </message>
   <message>
    <source>{why} Your changes are kept on this machine.</source>
-   <translation type="unfinished" />
+   <translation>{why} Thay đổi của bạn được giữ trên máy này.</translation>
   </message>
  </context>
  <context>
@@ -2118,7 +2185,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Another row; select more; go without selecting</source>
-   <translation type="unfinished" />
+   <translation>Dòng khác; chọn thêm; di chuyển không chọn</translation>
   </message>
   <message>
    <source>Back to the line, from anywhere on the page</source>
@@ -2134,11 +2201,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Edit the row where it stands</source>
-   <translation type="unfinished" />
+   <translation>Sửa dòng tại chỗ</translation>
   </message>
   <message>
    <source>From the log line to the rows; Esc goes back</source>
-   <translation type="unfinished" />
+   <translation>Từ dòng ghi đến các dòng diễn biến; Esc để trở lại</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -2158,7 +2225,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Move the selected rows</source>
-   <translation type="unfinished" />
+   <translation>Chuyển các dòng đã chọn</translation>
   </message>
   <message>
    <source>New line</source>
@@ -2170,7 +2237,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Record</source>
-   <translation type="unfinished" />
+   <translation>Diễn biến</translation>
   </message>
   <message>
    <source>Redo</source>
@@ -2178,15 +2245,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Remove the selected rows</source>
-   <translation type="unfinished" />
+   <translation>Loại bỏ các dòng đã chọn</translation>
   </message>
   <message>
    <source>Select the row, or no longer</source>
-   <translation type="unfinished" />
+   <translation>Chọn hoặc bỏ chọn dòng</translation>
   </message>
   <message>
    <source>Space</source>
-   <translation type="unfinished" />
+   <translation>Phím cách</translation>
   </message>
   <message>
    <source>Speaker of the left or right side; again: the next</source>
@@ -2210,7 +2277,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Write the selected notes up, or a paragraph anew</source>
-   <translation type="unfinished" />
+   <translation>Viết các ghi chép đã chọn thành văn, hoặc viết lại đoạn văn</translation>
   </message>
  </context>
  <context>
@@ -2469,7 +2536,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>TakeAll</name>
   <message>
    <source>Left, being marked ▲: {n}. What was sent, agreed or signed, titles, agreed points and actions are settled one at a time.</source>
-   <translation type="unfinished" />
+   <translation>Để lại, có dấu ▲: {n}. Những gì đã gửi, thống nhất hoặc ký, tiêu đề, điểm thống nhất và việc cần làm được giải quyết từng mục một.</translation>
   </message>
   <message>
    <source>Take all of {author}’s versions</source>
@@ -2930,11 +2997,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Entered &amp;twice?…</source>
-   <translation type="unfinished" />
+   <translation>Nhập hai lần?(&amp;T)…</translation>
   </message>
   <message>
    <source>Find people, bodies and sessions that are here twice</source>
-   <translation type="unfinished" />
+   <translation>Tìm người, cơ quan và phiên họp đã nhập hai lần</translation>
   </message>
   <message>
    <source>Fold what is settled, and log what is said</source>
@@ -2946,7 +3013,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Join it with another record of the same session</source>
-   <translation type="unfinished" />
+   <translation>Gộp với hồ sơ khác của cùng phiên họp</translation>
   </message>
   <message>
    <source>Leave the program; everything is in the file</source>
@@ -3018,7 +3085,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Same &amp;as another session…</source>
-   <translation type="unfinished" />
+   <translation>Trùng với phiên họp khác(&amp;A)…</translation>
   </message>
   <message>
    <source>See what a copy would bring, then bring it in</source>
@@ -4794,7 +4861,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>A report on an earlier action says nothing.</source>
-   <translation type="unfinished" />
+   <translation>Báo cáo về một việc cần làm trước đây không nêu nội dung gì.</translation>
   </message>
   <message>
    <source>A safeguard ({pragma}) cannot be switched on here, so no file from elsewhere is read. Install Meeting Desk anew.</source>
@@ -4802,7 +4869,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>A wording is still open: {text}</source>
-   <translation type="unfinished" />
+   <translation>Một câu chữ vẫn còn để ngỏ: {text}</translation>
   </message>
   <message>
    <source>Action closed ({how}): {which} ({who}).</source>
@@ -4818,7 +4885,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Annex {number} is cited, and there is none.</source>
-   <translation type="unfinished" />
+   <translation>Có viện dẫn Phụ lục {number} nhưng không có phụ lục này.</translation>
   </message>
   <message>
    <source>Another program is changing {file} just now. Wait until it is done, then open the file again.</source>
@@ -4890,7 +4957,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>It is not said when this is due: {text}</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu thời hạn: {text}</translation>
   </message>
   <message>
    <source>Its pages are damaged in 1 place.</source>
@@ -4902,7 +4969,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Its pages do not agree with each other.</source>
-   <translation type="unfinished" />
+   <translation>Các trang của tệp không khớp nhau.</translation>
   </message>
   <message>
    <source>Joined with another that means the same</source>
@@ -4926,19 +4993,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>No item of the agenda says that the agenda was adopted.</source>
-   <translation type="unfinished" />
+   <translation>Không mục chương trình nào nêu rằng chương trình đã được thông qua.</translation>
   </message>
   <message>
    <source>No side is named that is to do: {text}</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu bên thực hiện: {text}</translation>
   </message>
   <message>
    <source>Nobody signs for {side}.</source>
-   <translation type="unfinished" />
+   <translation>Không có ai ký thay mặt {side}.</translation>
   </message>
   <message>
    <source>Nothing is recorded under “{title}”, and it is not said to be deferred or not reached.</source>
-   <translation type="unfinished" />
+   <translation>Không có gì được ghi ở mục “{title}”, cũng không nêu là hoãn lại hay chưa bàn tới.</translation>
   </message>
   <message>
    <source>Nothing new: this file holds all that is in the copy.</source>
@@ -4950,7 +5017,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Only one end of the sitting's hours is said.</source>
-   <translation type="unfinished" />
+   <translation>Giờ của buổi họp chỉ nêu lúc bắt đầu hoặc lúc kết thúc.</translation>
   </message>
   <message>
    <source>People, bodies, agreements</source>
@@ -4958,7 +5025,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Perhaps entered twice</source>
-   <translation type="unfinished" />
+   <translation>Có thể nhập hai lần</translation>
   </message>
   <message>
    <source>Perhaps entered twice: {n:,} more.</source>
@@ -4978,7 +5045,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Removed and changed</source>
-   <translation type="unfinished" />
+   <translation>Đã loại bỏ và đã sửa</translation>
   </message>
   <message>
    <source>Removed by one, changed by another</source>
@@ -4994,7 +5061,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Somebody leaves twice without having come back.</source>
-   <translation type="unfinished" />
+   <translation>Có người rời họp hai lần mà chưa trở lại.</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -5002,19 +5069,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The day of the session is not said.</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu ngày của phiên họp.</translation>
   </message>
   <message>
    <source>The delegation of {side} has more than one head.</source>
-   <translation type="unfinished" />
+   <translation>Đoàn đại biểu {side} có hơn một trưởng đoàn.</translation>
   </message>
   <message>
    <source>The delegation of {side} has no head.</source>
-   <translation type="unfinished" />
+   <translation>Đoàn đại biểu {side} chưa có trưởng đoàn.</translation>
   </message>
   <message>
    <source>The document of which this paragraph speaks is not listed.</source>
-   <translation type="unfinished" />
+   <translation>Tài liệu mà đoạn văn này nói tới không có trong danh sách.</translation>
   </message>
   <message>
    <source>The file holds {count} entries as it should, but not the ones that were saved: some were exchanged for others.</source>
@@ -5046,19 +5113,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The host of the next session is no side of this one.</source>
-   <translation type="unfinished" />
+   <translation>Bên chủ nhà phiên tới không phải là một bên của phiên này.</translation>
   </message>
   <message>
    <source>The hours are given without their time zone.</source>
-   <translation type="unfinished" />
+   <translation>Đã nêu giờ nhưng chưa nêu múi giờ.</translation>
   </message>
   <message>
    <source>The item with which “{title}” was taken is not there.</source>
-   <translation type="unfinished" />
+   <translation>Không có mục được bàn chung với “{title}”.</translation>
   </message>
   <message>
    <source>The languages between which {name} interprets are not said.</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu {name} phiên dịch giữa những ngôn ngữ nào.</translation>
   </message>
   <message>
    <source>The lists in {file} are not what its entries say, and it can only be read here, so they cannot be mended. Copy it to a folder of your own and open that.</source>
@@ -5066,31 +5133,31 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The minutes are confirmed, and the day of signature is not said.</source>
-   <translation type="unfinished" />
+   <translation>Biên bản đã xác nhận nhưng chưa nêu ngày ký.</translation>
   </message>
   <message>
    <source>The minutes are confirmed, and the place of signature is not said.</source>
-   <translation type="unfinished" />
+   <translation>Biên bản đã xác nhận nhưng chưa nêu nơi ký.</translation>
   </message>
   <message>
    <source>The minutes are signed before the session begins.</source>
-   <translation type="unfinished" />
+   <translation>Biên bản được ký trước khi phiên họp bắt đầu.</translation>
   </message>
   <message>
    <source>The number {number} is there twice.</source>
-   <translation type="unfinished" />
+   <translation>Số {number} xuất hiện hai lần.</translation>
   </message>
   <message>
    <source>The paragraph that this one answers is not there.</source>
-   <translation type="unfinished" />
+   <translation>Không có đoạn văn mà đoạn này trả lời.</translation>
   </message>
   <message>
    <source>The place of the session is not said.</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu địa điểm của phiên họp.</translation>
   </message>
   <message>
    <source>The session has {count} of its two sides.</source>
-   <translation type="unfinished" />
+   <translation>Phiên họp mới có {count} trong hai bên.</translation>
   </message>
   <message>
    <source>The table {name} differs from what the entries say.</source>
@@ -5102,23 +5169,23 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The text was changed since it was translated into {language}: {text}</source>
-   <translation type="unfinished" />
+   <translation>Câu chữ đã được sửa sau khi dịch ({language}): {text}</translation>
   </message>
   <message>
    <source>The time zone of {side} is not said.</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu múi giờ của {side}.</translation>
   </message>
   <message>
    <source>The {language} text is missing: {text}</source>
-   <translation type="unfinished" />
+   <translation>Thiếu bản dịch ({language}): {text}</translation>
   </message>
   <message>
    <source>There are two versions of this.</source>
-   <translation type="unfinished" />
+   <translation>Chỗ này có hai bản khác nhau.</translation>
   </message>
   <message>
    <source>There is no agenda.</source>
-   <translation type="unfinished" />
+   <translation>Chưa có chương trình nghị sự.</translation>
   </message>
   <message>
    <source>There is no folder {folder}. Make it, or name another one.</source>
@@ -5142,7 +5209,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>This agreed point does not say what: {text}</source>
-   <translation type="unfinished" />
+   <translation>Điểm thống nhất này chưa nêu nội dung: {text}</translation>
   </message>
   <message>
    <source>This cannot be left empty.</source>
@@ -5150,7 +5217,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>This is due before the session: {text}</source>
-   <translation type="unfinished" />
+   <translation>Thời hạn trước phiên họp: {text}</translation>
   </message>
   <message>
    <source>This is not a date. Type 18/3/2022, 2022-03-18, today, or +7.</source>
@@ -5170,7 +5237,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>This note is not written up: {text}</source>
-   <translation type="unfinished" />
+   <translation>Ghi chép này chưa được viết thành văn: {text}</translation>
   </message>
   <message>
    <source>This was removed meanwhile. Copy what you typed, or undo the removal.</source>
@@ -5198,7 +5265,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>What stands beside the entries (the file's own id, who brought in or imported what, who wrote what was erased) is not what was written.</source>
-   <translation type="unfinished" />
+   <translation>Những gì đi kèm các mục ghi (mã số của tệp, ai đã đưa vào hoặc nhập gì, ai đã viết phần đã xóa) không đúng như đã ghi.</translation>
   </message>
   <message>
    <source>What was copied is too large to paste ({lines:,} lines); at most {most:,} lines or 1 MB fit. Paste it in parts.</source>
@@ -5206,19 +5273,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Whether {name} came is not said.</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu {name} có đến hay không.</translation>
   </message>
   <message>
    <source>Who arrived, left or took the chair is not said.</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu ai đến, rời hoặc tiếp nhận chủ trì.</translation>
   </message>
   <message>
    <source>Who came in place of {name} is not said.</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu ai dự thay {name}.</translation>
   </message>
   <message>
    <source>Who was in the chair is not said.</source>
-   <translation type="unfinished" />
+   <translation>Chưa nêu ai chủ trì.</translation>
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files.</source>
@@ -6030,7 +6097,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{day} is a {weekday}.</source>
-   <translation type="unfinished" />
+   <translation>{day} là {weekday}.</translation>
   </message>
   <message>
    <source>{did}: {n} more {what}.</source>
@@ -6082,7 +6149,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} carries no records: only PDF files that Meeting Desk wrote to last do. Export the minutes with --archive to get one.</source>
-   <translation type="unfinished" />
+   <translation>{file} không mang theo hồ sơ: chỉ tệp PDF do Meeting Desk ghi để lưu trữ mới có. Hãy xuất biên bản với --archive để có tệp như vậy.</translation>
   </message>
   <message>
    <source>{file} could not be saved to the shared folder: others are saving there all the time. Your changes are kept here, and are saved there later.</source>
@@ -6150,7 +6217,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} is no PDF, is locked with a password, or is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{file} không phải là PDF, bị khóa bằng mật khẩu, hoặc bị hỏng.</translation>
   </message>
   <message>
    <source>{file} is not a Meeting Desk file, or its beginning is damaged. It was left as it is. Open another file, or a backup of this one.</source>
@@ -6170,7 +6237,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{file} is too large to be minutes of Meeting Desk.</source>
-   <translation type="unfinished" />
+   <translation>{file} quá lớn, không thể là biên bản của Meeting Desk.</translation>
   </message>
   <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
@@ -6210,7 +6277,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{name} has no title.</source>
-   <translation type="unfinished" />
+   <translation>{name} chưa có chức danh.</translation>
   </message>
   <message>
    <source>{name} is already a delegate to this session.</source>
@@ -6218,19 +6285,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{name} is listed on both sides.</source>
-   <translation type="unfinished" />
+   <translation>{name} có trong danh sách của cả hai bên.</translation>
   </message>
   <message>
    <source>{name} is listed twice.</source>
-   <translation type="unfinished" />
+   <translation>{name} có trong danh sách hai lần.</translation>
   </message>
   <message>
    <source>{name} signs without a title.</source>
-   <translation type="unfinished" />
+   <translation>{name} ký mà chưa có chức danh.</translation>
   </message>
   <message>
    <source>{name} speaks or chairs, and is listed as not there.</source>
-   <translation type="unfinished" />
+   <translation>{name} phát biểu hoặc chủ trì, nhưng được ghi là không có mặt.</translation>
   </message>
   <message>
    <source>{name} what is no entry</source>
@@ -6294,7 +6361,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{sentence}</source>
-   <translation type="unfinished" />
+   <translation>{sentence}</translation>
   </message>
   <message>
    <source>{why} Ask for the list of unions first.</source>
@@ -6726,7 +6793,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>It then leaves the lists and the papers, with all of its {n}.</source>
-   <translation>Khi đó nó rời khỏi danh sách và văn bản, cùng tất cả {n} mục của nó.</translation>
+   <translation type="vanished">Khi đó nó rời khỏi danh sách và văn bản, cùng tất cả {n} mục của nó.</translation>
+  </message>
+  <message>
+   <source>It then leaves the lists and the papers, with its {n} parts (notes, paragraphs, points).</source>
+   <translation>Khi đó nó rời khỏi danh sách và văn bản, cùng {n} phần của nó (ghi chép, đoạn văn, điểm thống nhất).</translation>
+  </message>
+  <message>
+   <source>It then leaves the lists and the papers, with what belongs to it.</source>
+   <translation>Khi đó nó rời khỏi danh sách và văn bản, cùng những gì thuộc về nó.</translation>
   </message>
   <message>
    <source>It then leaves the lists and the papers.</source>
