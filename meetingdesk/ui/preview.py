@@ -33,6 +33,7 @@ from meetingdesk.ui.undo import Workbench
 
 _AFTER_MS = 250
 _GAP = 14
+_LEAST_LETTERS = 8
 _MOST_TOLD = 40
 """Findings that the list shows; many have one cause."""
 
@@ -138,13 +139,20 @@ class PreviewPane(QWidget):
         self.lacking.hide()
         self.count = QLabel(self)
         self.count.setProperty("role", "quiet")
+        for box in (self.choice, self.languages):
+            # The page beside it needs the room that the longest choice would take.
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_LEAST_LETTERS)
         top = QHBoxLayout()
-        top.addWidget(self.back)
-        top.addWidget(self.choice, 1)
-        top.addWidget(self.languages, 1)
-        top.addWidget(self.export)
-        top.addWidget(self.lacking)
-        top.addWidget(self.count)
+        for part in (self.back, self.choice, self.languages):
+            top.addWidget(part, int(part is not self.back))
+        below = QHBoxLayout()
+        below.addWidget(self.export)
+        below.addWidget(self.lacking)
+        below.addStretch()
+        below.addWidget(self.count)
         self.findings = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.findings.setProperty("role", "wrong")
         self.findings.hide()
@@ -159,6 +167,7 @@ class PreviewPane(QWidget):
         self.setFocusProxy(self._area)
         whole = QVBoxLayout(self)
         whole.addLayout(top)
+        whole.addLayout(below)
         whole.addWidget(self._area, 1)
         whole.addWidget(self.findings)
 

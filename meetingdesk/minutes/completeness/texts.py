@@ -113,9 +113,10 @@ def _dated(weekday: int, year: int, month: int, day: int) -> Iterator[tuple[int,
 
 
 def _translations(reading: Reading) -> Iterator[Finding]:
-    """Find what is not translated into a language into which anything of the session is."""
+    """Find what is not translated into a language into which anything that was said is."""
     known = rendered(reading.bundle.translations)
-    wanted = {language for _, _, language in known} & set(LANGUAGES)
+    course = {record.id for record in _said(reading)}
+    wanted = {lang for record, _, lang in known if record in course} & set(LANGUAGES)
     texts: list[tuple[Record, str]] = [(record, "text") for record in _said(reading)]
     texts += [(item, "title") for item in reading.bundle.items]
     for language in sorted(wanted - {reading.original}):
