@@ -29,6 +29,14 @@ from meetingdesk.storage.search import Search
 _PROGRAM = f"Meeting Desk {__version__}"
 
 
+__all__ = ["Backup", "Sharing", "backups_of_all_files"]
+
+
+def backups_of_all_files(places: Places) -> list[Backup]:
+    """Return the backups of all files of this machine, the newest first."""
+    return backup.of_all_files(places.backups)
+
+
 class Sharing:
     """The sharing of one file; all methods raise FileTrouble where a file will not do."""
 

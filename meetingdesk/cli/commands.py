@@ -134,7 +134,8 @@ def _check(arguments: Namespace) -> int:
         say(line)
     complain(
         f"{len(report.findings):,} found amiss in {arguments.file}. Keep this file as it is, and"
-        " open a backup of it."
+        " open a backup of it (File, Backups in the window), or get back what is left with"
+        " meetingdesk salvage."
     )
     return TROUBLE
 

@@ -43,3 +43,13 @@ class FileTrouble(OSError):
     def __init__(self, why: str, /, **parts: Any) -> None:
         self.why = sentence(why, **parts)
         super().__init__(str(self.why))
+
+
+class DamagedFile(FileTrouble):
+    """A file is damaged: the text says where, and what is left to do."""
+
+    def __init__(self, why: str, /, **parts: Any) -> None:
+        super().__init__(
+            "{why} The command “meetingdesk salvage” gets back what is left in it.",
+            why=sentence(why, **parts),
+        )

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 import sqlalchemy as sa
 
 from meetingdesk.domain.entries import Entry
-from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.domain.errors import DamagedFile, FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State
 from meetingdesk.domain.records import Record
@@ -56,7 +56,7 @@ class MeetingFile:
                     self.file_id = meta_value(connection, "file")
             if not _FILE_ID.fullmatch(self.file_id):
                 # It names files of ours, so nothing else may stand there.
-                raise FileTrouble(
+                raise DamagedFile(
                     "{file} is damaged: its own id is none. It was left as it is. Open a"
                     " backup of it.",
                     file=path.name,
@@ -225,7 +225,7 @@ class MeetingFile:
                 raise self._damaged(fault)
 
     def _damaged(self, fault: str) -> FileTrouble:
-        return FileTrouble(
+        return DamagedFile(
             "{file} is damaged: {why} It was left as it is. Open a backup of it.",
             file=self.path.name,
             why=fault,

@@ -8,7 +8,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from meetingdesk.domain.entries import EntryId
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.errors import DamagedFile, FileTrouble
 from meetingdesk.settings import Places
 from meetingdesk.storage import cache
 from meetingdesk.storage.file import MeetingFile
@@ -31,7 +31,9 @@ def let_in(file: MeetingFile, places: Places) -> None:
             named = _erased(copy)
             lies = cache.differences(copy.path) or named != _said_erased(copy)
     except FileTrouble as refused:
-        raise FileTrouble("{why} Or open a backup of it.", why=refused.why) from None
+        if isinstance(refused, DamagedFile):
+            raise
+        raise DamagedFile("{why} Or open a backup of it.", why=refused.why) from None
     if not lies:
         return
     if file.read_only:

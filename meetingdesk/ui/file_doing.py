@@ -17,6 +17,7 @@ from meetingdesk.ui.sentences import told
 from meetingdesk.ui.start_page import StartPage
 
 if TYPE_CHECKING:
+    from meetingdesk.desk import Desk
     from meetingdesk.ui.bringing.flow import BringingFlow
     from meetingdesk.ui.main_window import MainWindow
 
@@ -69,12 +70,20 @@ class FileDoing(QObject):
             self._window.commands["export_pdf"].trigger()
 
     def show_backups(self) -> None:
-        """List the backups of the file."""
+        """List the backups of the file; where none is open, of all."""
         bench = self._window.bench
-        if bench is None:
+        self._list_backups(bench.desk if bench else None)
+
+    def show_all_backups(self) -> None:
+        """List the backups of all files, also of one that does not open."""
+        self._list_backups(None)
+
+    def _list_backups(self, desk: "Desk | None") -> None:
+        # What is restored is opened, and whoever works in a file has a name.
+        if self._window.bench is None and not self._window.start.tell():
             return
         kind = import_module("meetingdesk.ui.backups.dialog").Backups
-        dialog = kind(self._window, bench.desk)
+        dialog = kind(self._window, desk)
         dialog.restored.connect(lambda path: self._window.enter("open", Path(path)))
         dialog.open()
 

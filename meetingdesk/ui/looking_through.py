@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.ui.background import Background
-from meetingdesk.ui.sentences import told
 
 if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
@@ -71,4 +70,4 @@ def _looked_through(window: "MainWindow", path: Path) -> None:
 def _refused(window: "MainWindow", error: BaseException) -> None:
     if not isinstance(error, OSError):
         raise error
-    window.notices.say(told(error), about=_ABOUT)
+    window.refuse(error, _ABOUT)

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QWidget
 
 from meetingdesk import settings
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.errors import DamagedFile, FileTrouble
 from meetingdesk.ui.memory import Memory
 from meetingdesk.ui.sentences import told
 
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         except FileTrouble as trouble:
             if self.bench is None:
                 self.show_start()
-            self.say(told(trouble))
+            self.refuse(trouble)
             return
         if self.bench:
             self.leave()
@@ -196,6 +196,12 @@ class MainWindow(QMainWindow):
     def say(self, text: str, *choices: "Choice") -> None:
         """Show a notice."""
         self.notices.say(text, *choices)
+
+    def refuse(self, trouble: OSError, about: str = "") -> None:
+        """Say why a file does not open, and lead to its backups where it is damaged."""
+        way = (self.tr("Backups…"), self.doing.files.show_all_backups)
+        ways = [way] if isinstance(trouble, DamagedFile) else []
+        self.notices.say(told(trouble), *ways, about=about)
 
     def show_saved(self) -> None:
         """Say when all was in the file, by the clock of the session that is shown."""

@@ -21,7 +21,7 @@ from meetingdesk.ui.pages.session.seats import SEATS
 PACKAGE = Path(__file__).parents[1]
 LANGUAGES = ("vi", "ja")
 SENTENCES = {"RuleBroken": 0, "FileTrouble": 0, "Sentence": 0, "_fail": 0, "_expect": 1}
-SENTENCES["_matching"] = 1
+SENTENCES.update(_matching=1, DamagedFile=0)
 """Which argument of a call, counted from 0, is the template of a sentence."""
 OF_QT: Mapping[str, tuple[str, ...]] = {
     "QPlatformTheme": ("OK", "Cancel", "Close", "&Yes", "&No", "Save", "Open"),

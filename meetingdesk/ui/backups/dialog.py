@@ -1,38 +1,21 @@
-"""The backups of the open file: a look inside, and one restored beside it."""
+"""The backups of the open file, or of all files: a look inside, and one restored beside it."""
 
 import os
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QSplitter,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QWidget,
-)
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtWidgets import QSplitter, QWidget
 
+from meetingdesk import settings
 from meetingdesk.desk import Desk
+from meetingdesk.sharing import Backup, Sharing, backups_of_all_files
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.backups.inside import InsidePane
+from meetingdesk.ui.backups.shelf import Found, Shelf
 from meetingdesk.ui.bringing.frame import Frame
-from meetingdesk.ui.bringing.looks import dress, said_size
-from meetingdesk.ui.fields.versions import moment
 
-_FOUND = Qt.ItemDataRole.UserRole
 _SIZE = (900, 560)
-_WIDTHS = (400, 460)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Found:
-    """A backup in the list; `made` is the moment in UTC, as in an entry."""
-
-    made: str
-    path: Path
-    size: int
-    entries: int
+_WIDTHS = (440, 420)
 
 
 class Backups(Frame):
@@ -41,21 +24,16 @@ class Backups(Frame):
     restored = Signal(str)
     """The path of the file that was made from a backup: it is to be opened."""
 
-    def __init__(self, parent: QWidget, desk: Desk) -> None:
-        """Begin to read the list."""
+    def __init__(self, parent: QWidget, desk: Desk | None) -> None:
+        """Begin to read the list; without a `desk` that of all files of this machine."""
         super().__init__(parent, self.tr("Backups"))
         self.setObjectName("backups")
         self.resize(*_SIZE)
         self._desk = desk
         self._looking: Background | None = None
-        self.say_head(
-            self.tr("Backups of {file}").format(file=desk.path.name),
-            self.tr(
-                "They are made each hour, before a copy is brought in, and when the file is"
-                " closed. Restoring makes a new file beside this one; this one stays as it is."
-            ),
-        )
-        self.list = self._made_list()
+        self.say_head(*self._heads())
+        self.list = Shelf()
+        self.list.currentItemChanged.connect(lambda *_: self._look())
         self.inside = InsidePane()
         split = QSplitter()
         split.setChildrenCollapsible(False)
@@ -74,83 +52,53 @@ class Backups(Frame):
             self._looking.abandon()
         super().done(result)
 
-    def _made_list(self) -> QTreeWidget:
-        made = QTreeWidget()
-        made.setObjectName("list")
-        made.setAccessibleName(self.tr("Backups"))
-        made.setRootIsDecorated(False)
-        made.setUniformRowHeights(True)
-        made.setHeaderLabels([self.tr("Made"), self.tr("Entries"), self.tr("Size")])
-        for column in (1, 2):
-            made.headerItem().setTextAlignment(
-                column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+    def _heads(self) -> tuple[str, str]:
+        if self._desk is None:
+            return self.tr("Backups of all files"), self.tr(
+                "Those of all files that were open on this machine, the newest first. Restoring"
+                " makes a new file; no other is touched."
             )
-        dress(made)
-        header = made.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        made.currentItemChanged.connect(lambda *_: self._look())
-        return made
+        return self.tr("Backups of {file}").format(file=self._desk.path.name), self.tr(
+            "They are made each hour, before a copy is brought in, and when the file is"
+            " closed. Restoring makes a new file beside this one; this one stays as it is."
+        )
 
     def _read(self) -> None:
         self.pages.setCurrentWidget(self.busy)
         self.offer((self.tr("Close"), self.reject), main=False)
-        sharing = self._desk.sharing
+        desk = self._desk
 
         def read() -> list[Found]:
-            return [
-                Found(
-                    made=f"{one.made:%Y-%m-%dT%H:%M:%SZ}",
-                    path=one.path,
-                    size=one.size,
-                    entries=sharing.entries_in(one.path),
-                )
-                for one in sharing.backups()
-            ]
+            if desk is None:
+                return [_found(one) for one in backups_of_all_files(settings.places())]
+            sharing, here = desk.sharing, desk.path
+            ours = [_found(one, own=here) for one in sharing.backups()]
+            return ours + [_found(one) for one in sharing.backups_of_copies()]
 
         self.busy.run(self.tr("Reading the list of backups…"), read, self._show, self._refuse)
 
     def _show(self, found: list[Found]) -> None:
+        # Nothing can be made of a file that is not open.
+        make = [(self.tr("&Make one now"), self._make)] if self._desk else []
+        close = (self.tr("Close"), self.reject)
         if not found:
             self.say(
                 self.tr(
                     "There is no backup of this file yet. One is made each hour while it is open,"
                     " and when it is closed."
                 )
+                if self._desk
+                else self.tr("There is no backup of any file on this machine.")
             )
-            self.offer(
-                (self.tr("&Make one now"), self._make), (self.tr("Close"), self.reject), left=1
-            )
+            self.offer(*make, close, left=len(make))
             return
-        self.list.clear()
-        for one in found:
-            size = said_size(one.size)
-            item = QTreeWidgetItem([moment(one.made), f"{one.entries:,}", size])
-            item.setData(0, _FOUND, one)
-            for column in (1, 2):
-                item.setTextAlignment(
-                    column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                )
-            self.list.addTopLevelItem(item)
         self.pages.setCurrentWidget(self._split)
-        self.offer(
-            (self.tr("&Make one now"), self._make),
-            (self.tr("Close"), self.reject),
-            (self.tr("&Restore beside and open"), self._restore),
-            left=1,
-        )
-        self.list.setCurrentIndex(self.list.model().index(0, 0))
-        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    @property
-    def _chosen(self) -> Found | None:
-        item = self.list.currentItem()
-        found = item.data(0, _FOUND) if item else None
-        return found if isinstance(found, Found) else None
+        restore = self.tr("&Restore beside and open")
+        self.offer(*make, close, (restore, self._restore), left=len(make))
+        self.list.fill(found)
 
     def _look(self) -> None:
-        chosen = self._chosen
+        chosen = self.list.chosen
         if self._looking:
             self._looking.abandon()
         self.inside.wait()
@@ -158,12 +106,13 @@ class Backups(Frame):
             return
         # One lane for each look: what was asked before is of no use any more.
         self._looking = Background(self)
-        sharing = self._desk.sharing
         self._looking.run(
-            lambda: sharing.look_inside(chosen.path), self.inside.show_inside, self.inside.refuse
+            lambda: Sharing.look_inside(chosen.path), self.inside.show_inside, self.inside.refuse
         )
 
     def _make(self) -> None:
+        if self._desk is None:
+            return
         sharing = self._desk.sharing
         self.pages.setCurrentWidget(self.busy)
         self.offer((self.tr("Close"), self.reject), main=False)
@@ -172,21 +121,26 @@ class Backups(Frame):
         )
 
     def _restore(self) -> None:
-        chosen = self._chosen
+        chosen = self.list.chosen
         if chosen is None:
             return
         to = self._free_name(chosen)
-        sharing = self._desk.sharing
+        sharing = self._desk.sharing if self._desk else None
 
         def act() -> int:
             # What is open now is kept, too: nobody loses today by going back to yesterday.
-            sharing.back_up()
-            return sharing.restore(chosen.path, to)
+            if sharing:
+                sharing.back_up(before=True)
+            return Sharing.restore(chosen.path, to)
 
         self.bound = True
         self.pages.setCurrentWidget(self.busy)
         self.offer()
-        saying = self.tr("Backing up what is open, then restoring to {file}…")
+        saying = (
+            self.tr("Backing up what is open, then restoring to {file}…")
+            if sharing
+            else self.tr("Restoring to {file}…")
+        )
         self.busy.run(
             saying.format(file=to.name), act, lambda lost: self._came_back(to, lost), self._refuse
         )
@@ -210,11 +164,13 @@ class Backups(Frame):
         self.restored.emit(str(to))
 
     def _free_name(self, chosen: Found) -> Path:
-        here = self._desk.path
+        here = chosen.of or (self._desk.path if self._desk else Path(self.tr("Meetings")))
         when = f"{chosen.made[:10]} {chosen.made[11:13]}.{chosen.made[14:16]} UTC"
         stem = self.tr("{file} as of {when}").format(file=here.stem, when=when)
-        folder = here.absolute().parent
-        if not os.access(folder, os.W_OK):
+        folder = here.absolute().parent if here.is_absolute() or self._desk else Path()
+        # What is in there is the program's own: nobody would find a file of theirs again.
+        hidden = folder.is_relative_to(settings.places().working.resolve())
+        if hidden or folder == Path() or not os.access(folder, os.W_OK):
             documents = QStandardPaths.StandardLocation.DocumentsLocation
             folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
         number, to = 1, folder / f"{stem}.mdesk"
@@ -227,3 +183,14 @@ class Backups(Frame):
         self.bound = False
         self.say(why)
         self.offer((self.tr("Close"), self.reject))
+
+
+def _found(one: Backup, *, own: Path | None = None) -> Found:
+    return Found(
+        made=f"{one.made:%Y-%m-%dT%H:%M:%SZ}",
+        path=one.path,
+        size=one.size,
+        entries=Sharing.entries_in(one.path),
+        of=own or one.of,
+        own=own is not None,
+    )

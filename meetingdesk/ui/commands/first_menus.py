@@ -79,9 +79,8 @@ FILE_AND_EDIT: tuple[Command, ...] = (
         name="backups",
         menu="file",
         text=QT_TRANSLATE_NOOP("commands", "Bac&kups…"),
-        tip=QT_TRANSLATE_NOOP("commands", "Look into backups of this file, and restore one"),
+        tip=QT_TRANSLATE_NOOP("commands", "Look into backups, and restore one"),
         icon="archive-restore",
-        needs=Needs.FILE,
     ),
     Command(
         name="export_pdf",

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -13,8 +14,8 @@ from meetingdesk.domain.meeting import Session
 from meetingdesk.storage import backup
 from meetingdesk.ui.backups.dialog import Backups
 from meetingdesk.ui.main_window import MainWindow
-from tests.ui.window.colleagues import button, dialog, digest, rows
-from tests.ui.window.conftest import WAIT, reopened
+from tests.ui.window.colleagues import as_colleague, button, copy_of, dialog, digest, rows
+from tests.ui.window.conftest import WAIT, Opening, reopened
 
 SPOILT = "Spoilt by mistake"
 
@@ -72,6 +73,79 @@ def test_one_is_restored_beside_and_opened_in_three_clicks(
     there.close()
     kept = [sharing.look_inside(one.path) for one in sharing.backups()]
     assert any("Latest" in {title for _, title in inside.sessions} for inside in kept)
+
+
+@pytest.mark.parametrize("row", [0, 1])
+def test_of_two_of_one_hour_either_is_restored_and_both_stay(
+    qtbot: QtBot, window: MainWindow, path: Path, row: int
+) -> None:
+    assert window.bench
+    desk = window.bench.desk
+    desk.sharing.back_up()
+    window.bench.perform(revise("Rename", desk.all(Session)[0], title=SPOILT))
+    desk.sharing.back_up()
+    window.bench.perform(revise("Rename", desk.all(Session)[1], title="Latest"))
+    before = {one.path for one in desk.sharing.backups()}
+    assert len(before) == 2
+    shown = listed(window, qtbot)
+    for _ in range(row):
+        QTest.keyClick(shown.list, Qt.Key.Key_Down)
+    assert shown.list.chosen
+    wanted = desk.sharing.look_inside(shown.list.chosen.path)
+    qtbot.mouseClick(button(shown, "Restore"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.bench and window.bench.desk.path != path), timeout=WAIT)
+    there = reopened(window.bench.desk.path)
+    assert there.digest()[0] == wanted.entries
+    assert {s.title for s in there.all(Session)} == {title for _, title in wanted.sessions}
+    assert before < {one.path for one in desk.sharing.backups()}
+
+
+def test_those_of_copies_stand_below_with_their_names(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    assert window.bench
+    copy = as_colleague(copy_of(path, "Hoa.mdesk"))
+    window.bench.desk.sharing.back_up()
+    copy.perform(revise("Rename", copy.all(Session)[0], title="Renamed by Hoa"))
+    copy.sharing.back_up()
+    copy.close()
+    shown = listed(window, qtbot)
+    assert [row.text(3) for row in rows(shown.list)] == [path.name, "Hoa.mdesk"]
+    assert not shown.list.isColumnHidden(3)
+    QTest.keyClick(shown.list, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: "Renamed by Hoa" in titles_inside(shown), timeout=WAIT)
+    qtbot.mouseClick(button(shown, "Restore"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.bench and window.bench.desk.path != path), timeout=WAIT)
+    assert window.bench.desk.path.parent == copy.path.parent
+    assert window.bench.desk.path.name.startswith("Hoa as of ")
+
+
+def test_a_damaged_file_leads_to_its_backups_though_none_is_open(
+    qtbot: QtBot, opening: Opening, path: Path
+) -> None:
+    desk = reopened(path)
+    assert desk.sharing.back_up()
+    titles = {s.title for s in desk.all(Session)}
+    desk.close()
+    with path.open("r+b") as stream:
+        stream.seek(4096)
+        stream.write(b"\xff" * 40_000)
+    spoilt = digest(path)
+    window = opening(path)
+    assert window.bench is None
+    assert window.commands["backups"].isEnabled()
+    (notice,) = window.notices.notices
+    assert "meetingdesk salvage" in notice.text
+    qtbot.mouseClick(button(notice, "Backups…"), Qt.MouseButton.LeftButton)
+    shown = dialog(window, Backups, qtbot)
+    qtbot.waitUntil(lambda: bool(rows(shown.list)), timeout=WAIT)
+    assert [row.text(3) for row in rows(shown.list)] == [path.name]
+    qtbot.mouseClick(button(shown, "Restore"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.bench is not None, timeout=WAIT)
+    assert window.bench
+    assert window.bench.desk.path.parent == path.parent
+    assert {s.title for s in window.bench.desk.all(Session)} == titles
+    assert digest(path) == spoilt
 
 
 def test_a_damaged_backup_is_told(qtbot: QtBot, window: MainWindow, path: Path) -> None:
