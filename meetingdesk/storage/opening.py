@@ -10,7 +10,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.errors import DamagedFile, FileTrouble
 from meetingdesk.storage.header import (
     APPLICATION_ID,
     DEFINITIONS,
@@ -170,7 +170,7 @@ def inspect(path: Path) -> bool:
         with path.open("rb") as stream:
             header = stream.read(HEADER_SIZE)
         if len(header) < HEADER_SIZE or not header.startswith(MAGIC):
-            raise FileTrouble(
+            raise DamagedFile(
                 "{file} is not a Meeting Desk file, or its beginning is damaged. It was"
                 " left as it is. Open another file, or a backup of this one.",
                 file=path.name,
@@ -228,7 +228,7 @@ def has_its_end(path: Path) -> None:
         page = int.from_bytes(header[16:18], "big")
         pages = int.from_bytes(header[28:32], "big")
         if path.stat().st_size < pages * (65536 if page == 1 else page):
-            raise FileTrouble(
+            raise DamagedFile(
                 "{file} is damaged: its end is missing, as after a copy that was broken"
                 " off. It was left as it is. Copy it again, or open a backup of it.",
                 file=path.name,
@@ -241,7 +241,7 @@ def is_sound(engine: sa.Engine, path: Path) -> None:
     Raises FileTrouble where anything is missing, changed or added.
     """
     if tables_of(engine) != TABLES:
-        raise FileTrouble(
+        raise DamagedFile(
             "{file} has tables that Meeting Desk did not make; it was changed by"
             " another program and is not opened. Open a backup of it.",
             file=path.name,
@@ -257,7 +257,7 @@ def has_sound_pages(engine: sa.Engine, path: Path) -> None:
     with engine.connect() as connection:
         found = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
     if found != "ok":
-        raise FileTrouble(
+        raise DamagedFile(
             "{file} is damaged. It was left as it is. Open a backup of it.", file=path.name
         )
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from meetingdesk.domain.errors import FileTrouble, Sentence
+from meetingdesk.domain.errors import DamagedFile, FileTrouble, Sentence
 
 _READING = ("opened", "read", "brought in")
 _MAKING = ("made", "restored")
@@ -58,7 +58,8 @@ def trouble(path: Path, doing: str) -> Iterator[None]:
 
 
 def _refused(path: Path, doing: str, why: str) -> FileTrouble:
-    return FileTrouble(_CANNOT[doing], file=path.name, why=why)
+    kind = DamagedFile if why is _DAMAGED else FileTrouble
+    return kind(_CANNOT[doing], file=path.name, why=why)
 
 
 def _missing(path: Path, doing: str) -> str:
