@@ -271,6 +271,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>バックアップ</translation>
   </message>
   <message>
+   <source>Backups of all files</source>
+   <translation>すべてのファイルのバックアップ</translation>
+  </message>
+  <message>
    <source>Backups of {file}</source>
    <translation>{file} のバックアップ</translation>
   </message>
@@ -280,23 +284,35 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>Entries</source>
-   <translation>記録数</translation>
+   <translation type="vanished">記録数</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation>作成日時</translation>
+   <translation type="vanished">作成日時</translation>
   </message>
   <message>
    <source>Making a backup…</source>
    <translation>バックアップを作成しています…</translation>
   </message>
   <message>
+   <source>Meetings</source>
+   <translation>会合</translation>
+  </message>
+  <message>
    <source>Reading the list of backups…</source>
    <translation>バックアップの一覧を読んでいます…</translation>
   </message>
   <message>
+   <source>Restoring to {file}…</source>
+   <translation>{file} に復元しています…</translation>
+  </message>
+  <message>
    <source>Size</source>
-   <translation>サイズ</translation>
+   <translation type="vanished">サイズ</translation>
+  </message>
+  <message>
+   <source>There is no backup of any file on this machine.</source>
+   <translation>このコンピュータにはどのファイルのバックアップもありません。</translation>
   </message>
   <message>
    <source>There is no backup of this file yet. One is made each hour while it is open, and when it is closed.</source>
@@ -305,6 +321,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   <message>
    <source>They are made each hour, before a copy is brought in, and when the file is closed. Restoring makes a new file beside this one; this one stays as it is.</source>
    <translation>バックアップは毎時、写しを取り込む前、およびファイルを閉じる時に作成されます。復元すると隣に新しいファイルができ、このファイルはそのまま残ります。</translation>
+  </message>
+  <message>
+   <source>Those of all files that were open on this machine, the newest first. Restoring makes a new file; no other is touched.</source>
+   <translation>このコンピュータで開いたすべてのファイルのバックアップを新しい順に示します。復元すると新しいファイルができ、他のファイルは変わりません。</translation>
   </message>
   <message>
    <source>{file} as of {when}</source>
@@ -1160,6 +1180,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  </context>
  <context>
   <name>MainWindow</name>
+  <message>
+   <source>Backups…</source>
+   <translation>バックアップ…</translation>
+  </message>
   <message>
    <source>Everything is in the file · {time}</source>
    <translation>すべてファイルに保存済み · {time}</translation>
@@ -2157,6 +2181,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>共有フォルダに保存 {time}</translation>
   </message>
   <message>
+   <source>Your last changes to {file} are not in its shared folder yet. They are kept on this machine, and are saved there when you open it again.</source>
+   <translation>{file} への最新の変更はまだ共有フォルダにありません。このコンピュータに保管されており、次に開いた時に共有フォルダに保存されます。</translation>
+  </message>
+  <message>
    <source>{file} is not in its shared folder now, or the folder cannot be reached. Go on working: all is kept here, and is saved there later.</source>
    <translation>{file} が共有フォルダにないか、フォルダに接続できません。そのまま作業を続けられます。すべてここに保管され、後で共有フォルダに保存されます。</translation>
   </message>
@@ -2175,6 +2203,33 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{why} Your changes are kept on this machine.</source>
    <translation>{why} 変更はこのコンピュータに保管されています。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shelf</name>
+  <message>
+   <source>Backups</source>
+   <translation>バックアップ</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>記録数</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>作成日時</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>サイズ</translation>
+  </message>
+  <message>
+   <source>not noted</source>
+   <translation>不明</translation>
   </message>
  </context>
  <context>
@@ -3041,7 +3096,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Look into backups of this file, and restore one</source>
-   <translation>このファイルのバックアップを調べ、復元する</translation>
+   <translation type="vanished">このファイルのバックアップを調べ、復元する</translation>
+  </message>
+  <message>
+   <source>Look into backups, and restore one</source>
+   <translation>バックアップを調べ、復元する</translation>
   </message>
   <message>
    <source>Make an empty file</source>
@@ -4992,6 +5051,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>新規: {what}{n}件{where}。</translation>
   </message>
   <message>
+   <source>New: {n} {what}{where}: {names} and more.</source>
+   <translation>新規: {what}{n}件{where}: {names}ほか。</translation>
+  </message>
+  <message>
+   <source>New: {n} {what}{where}: {names}.</source>
+   <translation>新規: {what}{n}件{where}: {names}。</translation>
+  </message>
+  <message>
    <source>No item of the agenda says that the agenda was adopted.</source>
    <translation>議事次第の採択を示す議題がありません。</translation>
   </message>
@@ -5053,7 +5120,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Removed by {who}, changed by another: {what} “{name}”{where} stays, flagged.</source>
-   <translation>{who}が削除し、別の人が変更: {what}「{name}」{where}は印を付けて残します。</translation>
+   <translation type="vanished">{who}が削除し、別の人が変更: {what}「{name}」{where}は印を付けて残します。</translation>
+  </message>
+  <message>
+   <source>Settled by {who}: {field} of the {what} “{name}”{where}: {value}.</source>
+   <translation>{who}が確定: {what}「{name}」{where}の{field}: {value}。</translation>
+  </message>
+  <message>
+   <source>Settled by {who}: {field} of the {what}{where}: {value}.</source>
+   <translation>{who}が確定: {what}{where}の{field}: {value}。</translation>
   </message>
   <message>
    <source>Shown again</source>
@@ -6370,6 +6445,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{why} Or open a backup of it.</source>
    <translation>{why} またはバックアップを開いてください。</translation>
+  </message>
+  <message>
+   <source>{why} The command “meetingdesk salvage” gets back what is left in it.</source>
+   <translation>{why} コマンド「meetingdesk salvage」で、残っている内容を取り出せます。</translation>
   </message>
   <message>
    <source>“{name}”{where}</source>

@@ -271,6 +271,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Bản sao lưu</translation>
   </message>
   <message>
+   <source>Backups of all files</source>
+   <translation>Bản sao lưu của mọi tệp</translation>
+  </message>
+  <message>
    <source>Backups of {file}</source>
    <translation>Các bản sao lưu của {file}</translation>
   </message>
@@ -280,23 +284,35 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Entries</source>
-   <translation>Mục ghi</translation>
+   <translation type="vanished">Mục ghi</translation>
   </message>
   <message>
    <source>Made</source>
-   <translation>Tạo lúc</translation>
+   <translation type="vanished">Tạo lúc</translation>
   </message>
   <message>
    <source>Making a backup…</source>
    <translation>Đang sao lưu…</translation>
   </message>
   <message>
+   <source>Meetings</source>
+   <translation>Cuoc hop</translation>
+  </message>
+  <message>
    <source>Reading the list of backups…</source>
    <translation>Đang đọc danh sách bản sao lưu…</translation>
   </message>
   <message>
+   <source>Restoring to {file}…</source>
+   <translation>Đang khôi phục vào {file}…</translation>
+  </message>
+  <message>
    <source>Size</source>
-   <translation>Kích thước</translation>
+   <translation type="vanished">Kích thước</translation>
+  </message>
+  <message>
+   <source>There is no backup of any file on this machine.</source>
+   <translation>Trên máy này chưa có bản sao lưu của tệp nào.</translation>
   </message>
   <message>
    <source>There is no backup of this file yet. One is made each hour while it is open, and when it is closed.</source>
@@ -305,6 +321,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   <message>
    <source>They are made each hour, before a copy is brought in, and when the file is closed. Restoring makes a new file beside this one; this one stays as it is.</source>
    <translation>Bản sao lưu được tạo mỗi giờ, trước khi đưa vào một bản sao, và khi đóng tệp. Khôi phục tạo tệp mới bên cạnh tệp này; tệp này được giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>Those of all files that were open on this machine, the newest first. Restoring makes a new file; no other is touched.</source>
+   <translation>Bản sao lưu của mọi tệp đã mở trên máy này, mới nhất trước. Khôi phục tạo tệp mới; không tệp nào khác bị thay đổi.</translation>
   </message>
   <message>
    <source>{file} as of {when}</source>
@@ -1160,6 +1180,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  </context>
  <context>
   <name>MainWindow</name>
+  <message>
+   <source>Backups…</source>
+   <translation>Bản sao lưu…</translation>
+  </message>
   <message>
    <source>Everything is in the file · {time}</source>
    <translation>Mọi thứ đã ở trong tệp · {time}</translation>
@@ -2157,6 +2181,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Đã lưu vào thư mục chung {time}</translation>
   </message>
   <message>
+   <source>Your last changes to {file} are not in its shared folder yet. They are kept on this machine, and are saved there when you open it again.</source>
+   <translation>Những thay đổi gần nhất của bạn trong {file} chưa có trong thư mục chung. Chúng được giữ trên máy này và sẽ lưu vào đó khi bạn mở lại tệp.</translation>
+  </message>
+  <message>
    <source>{file} is not in its shared folder now, or the folder cannot be reached. Go on working: all is kept here, and is saved there later.</source>
    <translation>{file} hiện không có trong thư mục chung, hoặc không kết nối được thư mục. Cứ làm việc tiếp: mọi thứ được giữ ở đây và sẽ lưu vào đó sau.</translation>
   </message>
@@ -2175,6 +2203,33 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{why} Your changes are kept on this machine.</source>
    <translation>{why} Thay đổi của bạn được giữ trên máy này.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Shelf</name>
+  <message>
+   <source>Backups</source>
+   <translation>Bản sao lưu</translation>
+  </message>
+  <message>
+   <source>Entries</source>
+   <translation>Mục ghi</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Tệp</translation>
+  </message>
+  <message>
+   <source>Made</source>
+   <translation>Tạo lúc</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Kích thước</translation>
+  </message>
+  <message>
+   <source>not noted</source>
+   <translation>không ghi lại</translation>
   </message>
  </context>
  <context>
@@ -3041,7 +3096,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Look into backups of this file, and restore one</source>
-   <translation>Xem các bản sao lưu của tệp này, và khôi phục một bản</translation>
+   <translation type="vanished">Xem các bản sao lưu của tệp này, và khôi phục một bản</translation>
+  </message>
+  <message>
+   <source>Look into backups, and restore one</source>
+   <translation>Xem các bản sao lưu, và khôi phục một bản</translation>
   </message>
   <message>
    <source>Make an empty file</source>
@@ -4992,6 +5051,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Mới: {n} {what}{where}.</translation>
   </message>
   <message>
+   <source>New: {n} {what}{where}: {names} and more.</source>
+   <translation>Mới: {n} {what}{where}: {names} và mục khác.</translation>
+  </message>
+  <message>
+   <source>New: {n} {what}{where}: {names}.</source>
+   <translation>Mới: {n} {what}{where}: {names}.</translation>
+  </message>
+  <message>
    <source>No item of the agenda says that the agenda was adopted.</source>
    <translation>Không mục chương trình nào nêu rằng chương trình đã được thông qua.</translation>
   </message>
@@ -5053,7 +5120,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Removed by {who}, changed by another: {what} “{name}”{where} stays, flagged.</source>
-   <translation>{who} đã loại bỏ, người khác đã sửa: {what} “{name}”{where} ở lại, có đánh dấu.</translation>
+   <translation type="vanished">{who} đã loại bỏ, người khác đã sửa: {what} “{name}”{where} ở lại, có đánh dấu.</translation>
+  </message>
+  <message>
+   <source>Settled by {who}: {field} of the {what} “{name}”{where}: {value}.</source>
+   <translation>{who} đã chốt: {field} của {what} “{name}”{where}: {value}.</translation>
+  </message>
+  <message>
+   <source>Settled by {who}: {field} of the {what}{where}: {value}.</source>
+   <translation>{who} đã chốt: {field} của {what}{where}: {value}.</translation>
   </message>
   <message>
    <source>Shown again</source>
@@ -6370,6 +6445,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{why} Or open a backup of it.</source>
    <translation>{why} Hoặc mở bản sao lưu.</translation>
+  </message>
+  <message>
+   <source>{why} The command “meetingdesk salvage” gets back what is left in it.</source>
+   <translation>{why} Lệnh “meetingdesk salvage” lấy lại những gì còn trong đó.</translation>
   </message>
   <message>
    <source>“{name}”{where}</source>
