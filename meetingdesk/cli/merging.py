@@ -5,8 +5,9 @@ from argparse import Namespace
 from meetingdesk.cli.commands import closed, opened
 from meetingdesk.cli.manners import DONE, say, working
 from meetingdesk.desk import Desk
-from meetingdesk.exchange.telling import tell_coming, tell_taken_out, tell_union
+from meetingdesk.exchange.telling import tell_coming
 from meetingdesk.exchange.telling_alike import tell_alike
+from meetingdesk.exchange.telling_undone import tell_taken_out, tell_union
 
 
 def run(arguments: Namespace) -> int:

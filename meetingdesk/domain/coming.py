@@ -32,6 +32,8 @@ class FieldChange:
     after: Any
     author: str
     time: str
+    settled: bool = False
+    """Whether two versions stood here, between which the author chose."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,6 +87,12 @@ class RemovalMet:
     name: str
     within: str
     removed_by: str
+    kept_by: str = ""
+    """Who wrote what the removal had not seen."""
+    under: bool = False
+    """Whether all of that stands in what belongs to the record, and none in itself."""
+    parts: frozenset[RecordId] = frozenset()
+    """What belongs to it, and stays with it."""
 
 
 @dataclass(frozen=True, kw_only=True)

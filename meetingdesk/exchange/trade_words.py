@@ -42,6 +42,7 @@ _KINDS: dict[str, tuple[str, str]] = {
     "Recipient": (Sentence("recipient"), Sentence("recipients")),
 }
 _LONGEST = 70
+_FIRST = 48
 _BEFORE = 15
 """Letters shown before the place where two texts begin to differ."""
 _IDS = re.compile(r"[0-9a-f]{32}")
@@ -51,6 +52,14 @@ def kind_word(kind: str, count: int = 1) -> str:
     """Return what one record of a kind is called, or several."""
     plain = re.sub(r"(?<!^)(?=[A-Z])", " ", kind).lower()
     return _KINDS.get(kind, (plain, plain))[count != 1]
+
+
+def first_words(text: str) -> str:
+    """Return how a text begins, cut at a word where it has some."""
+    if len(text) <= _FIRST:
+        return text
+    cut = text[:_FIRST].rsplit(" ", 1)[0] if " " in text[_FIRST // 2 : _FIRST] else text[:_FIRST]
+    return f"{cut}…"
 
 
 class Words:

@@ -22,6 +22,8 @@ from meetingdesk.storage.sides import Side, sessions_of
 from meetingdesk.storage.union import United
 
 _CALLED = ("title", "name", "text", "acronym", "family_name", "native_name", "note", "code")
+_PRINTED = ("name", *_CALLED)
+"""Those who stand in a paper are called as printed there, not by their title."""
 _LONGEST_NAME = 100
 
 
@@ -100,7 +102,8 @@ def _arrival(record: RecordId, old: Side, new: Side) -> Arrival | None:
 def _fields(before: State, after: State) -> Iterable[FieldChange]:
     for name in sorted({*before.heads, *after.heads} - {REMOVED}):
         old, new = before.value(name), after.value(name)
-        if old != new:
+        settled = bool(before.versions(name)) and not after.versions(name)
+        if old != new or settled:
             head = after.heads[name][0]
             yield FieldChange(
                 field=name,
@@ -108,6 +111,7 @@ def _fields(before: State, after: State) -> Iterable[FieldChange]:
                 after=new,
                 author=head.author or head.source,
                 time=head.time,
+                settled=settled,
             )
 
 
@@ -149,18 +153,30 @@ def _versions(record: RecordId, old: Side, new: Side) -> Iterable[VersionsMet]:
 
 
 def _removal(record: RecordId, new: Side) -> RemovalMet:
-    state = new.states[record]
+    state, whole = new.states[record], new.wholes[record]
+    covered = {seen for removal in state.removals for seen in removal.covers}
+    unseen = [
+        head
+        for one in whole.values()
+        for heads in one.heads.values()
+        for head in heads
+        if head.id in one.standing - covered
+    ]
     return RemovalMet(
         kind=state.kind,
         record=record,
         name=_name(state),
         within=_session(state, new)[0],
         removed_by=", ".join(sorted({e.author for e in state.removals})),
+        kept_by=", ".join(sorted({e.author or e.source for e in unseen} - {""})),
+        under=all(e.record != record for e in unseen),
+        parts=frozenset(whole) - {record},
     )
 
 
 def _name(state: State) -> str:
-    said = (state.value(name) for name in _CALLED)
+    called = _PRINTED if state.kind in ("Delegate", "Signatory") else _CALLED
+    said = (state.value(name) for name in called)
     name = next((v for v in said if isinstance(v, str) and v.strip()), "")
     given = state.value("given_name")
     if state.kind == "Person" and isinstance(given, str):

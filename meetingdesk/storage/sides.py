@@ -9,6 +9,7 @@ from meetingdesk.domain.entries import Entry, EntryId
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State
 from meetingdesk.domain.terms import Status
+from meetingdesk.storage.hiding import whole
 from meetingdesk.storage.joining import Joined
 from meetingdesk.storage.journal import batches, digest_of, rows_among, states_of, to_entry
 from meetingdesk.storage.schema import RECORD_TABLES, attachment, removed, union_log
@@ -26,6 +27,8 @@ class Side:
     flagged: frozenset[RecordId]
     joined: frozenset[RecordId]
     """Those for which another record stands."""
+    wholes: Mapping[RecordId, Mapping[RecordId, State]]
+    """Each flagged record that was touched, with all that belongs to it."""
     titles: Mapping[str, tuple[str, bool]]
     """The title of each session in which one stands, and whether its text is out."""
     attachments: Mapping[bytes, int]
@@ -47,10 +50,12 @@ def look(connection: sa.Connection, united: United, asked: Iterable[EntryId] = (
     sql = "SELECT id FROM entry WHERE gone = 0 AND id IN"
     cells = [bytes.fromhex(one) for one in asked]
     held = connection.execute(sa.select(attachment.c.sha256, attachment.c.size))
+    flagged = frozenset(_flagged(connection))
     return Side(
         states=states,
         shown=frozenset(_shown(connection, kinds)),
-        flagged=frozenset(_flagged(connection)),
+        flagged=flagged,
+        wholes={r: _whole(connection, r, joined) for r in flagged & set(kinds)},
         joined=frozenset(r for r in kinds if joined.stands_for(r) != r),
         titles=_titles(connection, states.values()),
         attachments={digest: size for digest, size in held},
@@ -79,6 +84,11 @@ def _shown(connection: sa.Connection, kinds: Mapping[RecordId, str]) -> Iterator
 def _flagged(connection: sa.Connection) -> Iterator[RecordId]:
     query = sa.select(removed.c.record).where(removed.c.hidden == 0)
     yield from (RecordId(cell.hex()) for cell in connection.execute(query).scalars())
+
+
+def _whole(connection: sa.Connection, record: RecordId, joined: Joined) -> Mapping[RecordId, State]:
+    belonging = [part for _, part in whole(connection, record, joined)]
+    return states_of(connection, [record, *belonging])
 
 
 def _titles(connection: sa.Connection, states: Collection[State]) -> dict[str, tuple[str, bool]]:

@@ -20,7 +20,8 @@ from meetingdesk.domain.fields import Place
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Note, Session
 from meetingdesk.domain.records import Document, Person
 from meetingdesk.domain.terms import ActionStatus, Status
-from meetingdesk.exchange.telling import tell_coming, tell_taken_out
+from meetingdesk.exchange.telling import tell_coming
+from meetingdesk.exchange.telling_undone import tell_taken_out
 from meetingdesk.storage import alike, merging
 from meetingdesk.storage.comparing import compare
 from meetingdesk.storage.schema import attachment, entry

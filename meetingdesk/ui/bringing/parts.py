@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.exchange.telling import Told
+from meetingdesk.exchange.told import Told
 from meetingdesk.ui import style
 from meetingdesk.ui.bringing.looks import dress
 from meetingdesk.ui.bringing.words import ALIKE, GRAVE

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from meetingdesk.desk import Desk
 from meetingdesk.domain.coming import TakenOut
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.exchange.telling import tell_taken_out, tell_would_go
+from meetingdesk.exchange.telling_undone import tell_taken_out, tell_would_go
 from meetingdesk.ui.bringing.frame import Frame
 from meetingdesk.ui.bringing.words import spoken
 from meetingdesk.ui.sentences import told

@@ -9,8 +9,9 @@ from meetingdesk.desk import Desk
 from meetingdesk.domain.coming import Coming
 from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.exchange.telling import ERASED, REMOVED, VERSIONS, Told, parts_of, tell_coming
+from meetingdesk.exchange.telling import parts_of, tell_coming
 from meetingdesk.exchange.telling_alike import tell_alike
+from meetingdesk.exchange.told import ERASED, REMOVED, VERSIONS, Told
 from meetingdesk.exchange.trade_words import Words, kind_word
 from meetingdesk.ui.fields.labels import field_label
 from meetingdesk.ui.fields.saying import said

@@ -1,0 +1,110 @@
+"""What two colleagues read when their copies meet."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from meetingdesk.desk import Desk
+from meetingdesk.domain.edits import add, remove, revise
+from meetingdesk.domain.fields import Place
+from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Note, Session
+from meetingdesk.domain.places import keys_after
+from meetingdesk.domain.records import Honorific, Person
+from meetingdesk.exchange.telling import parts_of, tell_coming
+from meetingdesk.exchange.told import VERSIONS
+from tests.storage.sharing import copied, desk_at, written
+
+
+@pytest.fixture
+def hoa_and_kenji(tmp_path: Path) -> Iterator[tuple[Desk, Desk]]:
+    """Give two colleagues with a copy each of one file."""
+    path = written(tmp_path)
+    other = copied(path, "copy of Kenji.mdesk")
+    hoa, kenji = desk_at(path, "Hoa"), desk_at(other, "Kenji")
+    yield hoa, kenji
+    hoa.close()
+    kenji.close()
+
+
+def session(desk: Desk) -> Session:
+    return next(s for s in desk.all(Session) if "Seoul" not in s.title)
+
+
+def coming(desk: Desk, copy: Desk) -> list[str]:
+    return tell_coming(desk.sharing.what_would_come(copy.path))[1:]
+
+
+def test_what_has_two_versions_does_not_come_in_by_itself(
+    hoa_and_kenji: tuple[Desk, Desk],
+) -> None:
+    hoa, kenji = hoa_and_kenji
+    hoa.perform(revise("Edit", session(hoa), title="Of Hoa"))
+    kenji.perform(revise("Edit", session(kenji), title="Of Kenji"))
+    for me, other in ((hoa, kenji), (kenji, hoa)):
+        (part,) = parts_of(me.sharing.what_would_come(other.path))
+        assert (part.about, part.count, len(part.lines)) == (VERSIONS, 1, 1)
+    kenji.perform(revise("Edit", session(kenji), place="Huế"))
+    _, line = coming(hoa, kenji)
+    assert "place: nothing → “Huế” (Kenji)" in line
+
+
+@pytest.mark.parametrize(
+    ("under", "said"), [(True, "and written under by Kenji"), (False, "and changed by Kenji")]
+)
+def test_what_one_removed_and_another_wrote_under_is_one_line_with_both_names(
+    hoa_and_kenji: tuple[Desk, Desk], under: bool, said: str
+) -> None:
+    hoa, kenji = hoa_and_kenji
+    item = hoa.all(AgendaItem, parent=session(hoa).id)[0]
+    hoa.perform(remove("Remove", item))
+    note = Note(place=Place(item.id, keys_after(None, 1)[0]), session=session(kenji).id, text="x")
+    kenji.perform(add("Add", note) if under else revise("Edit", item, title=f"{item.title}s"))
+    name = item.title if under else f"{item.title}s"
+    where = f" in “{session(hoa).title}”"
+    line = f"Removed by Hoa, {said}: agenda item “{name}”{where} stays until you decide."
+    there = coming(hoa, kenji)
+    assert there[0] == coming(kenji, hoa)[0] == line
+    assert not [other for other in there if other.startswith("Shown again")]
+    assert len(coming(kenji, hoa)) == 1
+
+
+def test_what_is_new_is_told_by_name(hoa_and_kenji: tuple[Desk, Desk]) -> None:
+    hoa, kenji = hoa_and_kenji
+    here = session(kenji)
+    side = kenji.all(Delegation, parent=here.id)[0]
+    item = kenji.all(AgendaItem, parent=here.id)[0]
+    keys = keys_after(None, 7)
+    person = Person(family_name="Lê", given_name="Minh")
+    delegate = Delegate(
+        place=Place(side.id, keys[0]),
+        session=here.id,
+        person=person.id,
+        name="Lê Minh",
+        title="Director",
+    )
+    long = "asked about the budget of the coming year and of the one that follows it"
+    notes = [
+        Note(place=Place(item.id, key), session=here.id, text=f"{n} {long}")
+        for n, key in enumerate(keys)
+    ]
+    title = Honorific(person=person.id, language="vi", text="Ông")
+    kenji.perform(add("Add", person, title, delegate, *notes))
+    told = coming(hoa, kenji)
+    assert f"New: delegate “Lê Minh” in “{here.title}” (Kenji)." in told
+    assert "New: 1 person: “Lê Minh”." in told
+    assert not [line for line in told if "honorific" in line]
+    (line,) = [line for line in told if "7 notes" in line]
+    assert line.count(" asked about the budget of the coming year and…”") == 5
+    assert line.endswith("” and more.")
+
+
+def test_a_settled_version_is_told_with_who_chose_what(hoa_and_kenji: tuple[Desk, Desk]) -> None:
+    hoa, kenji = hoa_and_kenji
+    hoa.perform(revise("Edit", session(hoa), title="Of Hoa"))
+    kenji.perform(revise("Edit", session(kenji), title="Of Kenji"))
+    hoa.sharing.bring_in(kenji.path)
+    kenji.sharing.bring_in(hoa.path)
+    there = session(hoa)
+    hoa.perform(revise("Choose", there, title="Of both"))
+    assert coming(kenji, hoa) == ["Settled by Hoa: title of the session: “Of both”."]
