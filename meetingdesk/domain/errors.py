@@ -49,7 +49,8 @@ class DamagedFile(FileTrouble):
     """A file is damaged: the text says where, and what is left to do."""
 
     def __init__(self, why: str, /, **parts: Any) -> None:
-        super().__init__(
+        advised = Sentence(
             "{why} The command “meetingdesk salvage” gets back what is left in it.",
             why=sentence(why, **parts),
         )
+        super().__init__(advised)

@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from meetingdesk.domain.entries import Entry, EntryId, read_entry, read_remainder
-from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.domain.errors import DamagedFile, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, fold
 from meetingdesk.storage.schema import meta
@@ -33,7 +33,7 @@ def to_entry(entry_id: bytes, gone: int, body: bytes) -> Entry:
     try:
         return read_remainder(body, known) if gone else read_entry(body, known)
     except RuleBroken as broken:
-        raise FileTrouble(
+        raise DamagedFile(
             "The file is damaged: entry {entry} cannot be read: {why}. Open a backup of it.",
             entry=known[:12],
             why=broken.why,
@@ -83,7 +83,7 @@ def meta_value(connection: sa.Connection, key: str) -> str:
     """Return what the file says of itself under a key."""
     value = connection.execute(sa.select(meta.c.value).where(meta.c.key == key)).scalar()
     if value is None:
-        raise FileTrouble("The file lacks its own description, so it is damaged. Open a backup.")
+        raise DamagedFile("The file lacks its own description, so it is damaged. Open a backup.")
     return str(value)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any, TypeVar
 
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.errors import DamagedFile
 from meetingdesk.domain.rows import PersonRow, Row
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.search import FOUND, Question, Search
@@ -86,7 +86,7 @@ def _made(make: Callable[..., R], found: Iterable[Any]) -> list[R]:
     try:
         return [make(*row) for row in found]
     except (TypeError, ValueError, AttributeError):
-        raise FileTrouble(
+        raise DamagedFile(
             "The file is damaged: a list holds what no record gives. Open a backup of it."
         ) from None
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.errors import DamagedFile
 from meetingdesk.domain.fields import FieldSpec, Place, RecordId, specs
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.domain.records import Record
@@ -201,7 +201,7 @@ class RecordTable:
         try:
             return self._record(row)
         except (TypeError, ValueError, AttributeError):
-            raise FileTrouble(
+            raise DamagedFile(
                 "The file is damaged: the table {name} holds what no record gives. Open a backup"
                 " of it.",
                 name=self.table.name,
