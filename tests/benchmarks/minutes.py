@@ -10,13 +10,18 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import chain
 from pathlib import Path
 
 import pypdfium2
 
+from meetingdesk.exchange.writer import write_said
 from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.carrying import carried
 from meetingdesk.minutes.compose import compose_minutes
-from meetingdesk.minutes.pdf import export_pdf
+from meetingdesk.minutes.editions import compose_edition, edition_of
+from meetingdesk.minutes.lasting import Embedded
+from meetingdesk.minutes.pdf import export_archive, export_pdf
 from tests.benchmarks.measure import ROOT, Figure
 from tests.benchmarks.paper_content import LETTER, LONG, session
 from tests.benchmarks.paper_peers import HINT, WRITERS, Writer
@@ -38,7 +43,8 @@ def run() -> None:
         else:
             print(HINT.format(name=name))
     with tempfile.TemporaryDirectory() as folder:
-        for figure in [*_warm(there), *_whole(there, Path(folder)), *_long(there, Path(folder))]:
+        parts = (_warm(there), _forms(there), _whole(there, Path(folder)))
+        for figure in [*chain(*parts), *_long(there, Path(folder))]:
             print(figure.line(), flush=True)
 
 
@@ -89,6 +95,35 @@ def _warm(there: list[str]) -> list[Figure]:
         )
         for name in taken
         if name != "ours"
+    ]
+
+
+def _archived(bundle: Bundle) -> bytes:
+    records = write_said(carried(bundle), source="Benchmark")
+    paper = compose_minutes(bundle)
+    return export_archive(paper, Embedded(data=records, told="The records of this paper"))
+
+
+def _bilingual(bundle: Bundle) -> bytes:
+    return export_pdf(compose_edition(compose_minutes, bundle, edition_of("en+vi")))
+
+
+def _forms(there: list[str]) -> list[Figure]:
+    """Measure what else becomes of the same session: for the archive, in two languages."""
+    runs: Runs = {"ours": _ours, "archive": _archived, "bilingual": _bilingual}
+    if "typst" in there:
+        runs["typst"] = _composed(WRITERS["typst"]())
+    taken = _cpu(runs, LETTER, _WARM_RUNS)
+    asked = [("bilingual", "ours", 1.5), ("archive", "typst", 1.2)]
+    return [
+        Figure(
+            name=f"minutes: {form} CPU / {'one language' if peer == 'ours' else peer}",
+            measured=taken[form] / taken[peer],
+            asked=most,
+            detail=f"{taken[form]:.1f} ms; {taken[peer]:.1f} ms",
+        )
+        for form, peer, most in asked
+        if peer in taken
     ]
 
 
