@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib import import_module
@@ -265,10 +266,13 @@ class Desk:
 
     def _tell(self, records: Iterable[tuple[str, RecordId]]) -> None:
         touched = Touched(records=frozenset(records))
-        if touched.records:
-            for listener in tuple(self._listeners):
-                listener(touched)
-            self._search.update(self._file, touched)
+        if not touched.records:
+            return
+        # All hear of what is saved, whoever of them fails: each is called on the way out.
+        with ExitStack() as hearing:
+            hearing.callback(self._search.update, self._file, touched)
+            for listener in reversed(self._listeners):
+                hearing.callback(listener, touched)
 
 
 def now() -> datetime:
