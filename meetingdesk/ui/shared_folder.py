@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 PAUSE_MS = 5_000
 LOOK_MS = 15_000
 _FOLDER, _PRESENT = "shared folder", "who else has it open"
+_LEFT = "left unsaved"
 
 
 class SharedFolder(QObject):
@@ -56,7 +57,8 @@ class SharedFolder(QObject):
         self._look.stop()
         if left and left.shared and self._unsaved:
             # The file is closed; its working copy is all that saving it needs.
-            self._lane.run(partial(_publish, left), lambda _: None, lambda _: None)
+            done, failed = partial(self._left, left), partial(self._left_unsaved, left)
+            self._lane.run(partial(_publish, left), done, failed)
         self._unsaved, self._present = False, ()
         if desk and desk.shared:
             if desk.shared.read_only:
@@ -174,6 +176,23 @@ class SharedFolder(QObject):
         if self._desk and self._desk.shared:
             task = partial(self._desk.shared.copy_for_me, to)
             self._lane.run(task, lambda _: self._window.enter("open", to), self._failed)
+
+    def _left(self, desk: "Desk", news: "News") -> None:
+        """Say of a file that was left if its last changes could not be saved to its folder."""
+        if not news.saved:
+            self._say_left(desk)
+
+    def _left_unsaved(self, desk: "Desk", error: BaseException) -> None:
+        if not isinstance(error, OSError):
+            raise error
+        self._say_left(desk, told(error))
+
+    def _say_left(self, desk: "Desk", why: str = "") -> None:
+        said = self.tr(
+            "Your last changes to {file} are not in its shared folder yet. They are kept on this"
+            " machine, and are saved there when you open it again."
+        ).format(file=desk.path.name)
+        self._say(f"{said} {why}".rstrip(), f"{_LEFT} {desk.path}")
 
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, OSError):

@@ -162,6 +162,19 @@ def test_closing_saves_what_is_not_saved_yet(
     assert "At the last moment" in {session.title for session in binh.desk.all(Session)}
 
 
+def test_what_could_not_be_saved_of_a_file_just_left_is_said(
+    qtbot: QtBot, window: MainWindow, sharing: SharedFolder, folder: Path, tmp_path: Path
+) -> None:
+    sharing._pause.setInterval(60_000)
+    assert window.bench
+    window.bench.perform(add("Add", Session(title="At the last moment")))
+    folder.parent.rename(tmp_path / "unplugged")
+    window.enter("new", tmp_path / "another.mdesk")
+    qtbot.waitUntil(lambda: bool(window.notices.notices), timeout=WAIT)
+    said = window.notices.notices[-1].text
+    assert said.startswith("Your last changes to cooperation.mdesk are not in its shared folder")
+
+
 def test_where_nothing_can_be_saved_a_copy_is_offered(
     qtbot: QtBot, folder: Path, tmp_path: Path, opening: Opening, monkeypatch: pytest.MonkeyPatch
 ) -> None:
