@@ -65,6 +65,8 @@ class VersionsPage(QWidget):
         found = waiting(self._bench.desk)
         if found != old:
             self.points.hold(found)
+        else:
+            self.points.say_anew()
         known, left = set(old), set(found)
         fresh = [key for key in found if key not in known]
         writing = self.side.writing and kept in left

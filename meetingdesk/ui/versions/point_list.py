@@ -50,6 +50,12 @@ class Points(QAbstractListModel):
         self._told.clear()
         self.endResetModel()
 
+    def say_anew(self) -> None:
+        """Look up anew what the keys are called: something in the file changed."""
+        self._told.clear()
+        if self.keys:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.keys) - 1, 0))
+
     def rowCount(self, parent: Index = _TOP) -> int:
         """Return how many wait."""
         return 0 if parent.isValid() else len(self.keys)

@@ -397,3 +397,16 @@ def test_in_a_file_that_can_only_be_read_nothing_is_taken(
     press(window, Qt.Key.Key_2, Qt.Key.Key_W, ENTER)
     assert page.side.own is None
     assert len(page.points.keys) == 1
+
+
+def test_a_session_renamed_meanwhile_is_called_by_its_new_title(
+    window: MainWindow, brought: Brought
+) -> None:
+    page = opened_page(
+        window, brought(RECORDS, [change(SAID, text="mine")], [change(SAID, text="theirs")])
+    )
+    assert window.bench
+    row = page.points.index(0, 0)
+    assert SESSION.title in row.data(Qt.ItemDataRole.AccessibleTextRole)
+    window.bench.perform(change(SESSION, title="Quite another title"))
+    assert "Quite another title" in row.data(Qt.ItemDataRole.AccessibleTextRole)
