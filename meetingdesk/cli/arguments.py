@@ -107,7 +107,7 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
         "import": command("import", "bring in the records of a source (JSON)"),
         "export": command("export", "write all records as JSON"),
         "sessions": command("sessions", "list the sessions with their references"),
-        "minutes": command("minutes", "write a paper of a session as PDF"),
+        "minutes": command("minutes", "write a paper of a session as PDF, Word, text or Markdown"),
         "check": command("check", "check that a file is whole"),
         "salvage": command("salvage", "get back what is left of a damaged file"),
         "merge": command("merge", "bring in a colleague's copy, or list what was brought in"),
