@@ -81,7 +81,7 @@ file of the new format with `python -m tests.storage.golden`. The old reference 
 
 def test_the_tables_of_the_file_are_those_of_the_format() -> None:
     """A renamed field would change the file's format without anyone having decided it."""
-    kept = (REFERENCE / "format-1.sql").read_text(encoding="utf-8")
+    kept = (REFERENCE / f"format-{FORMAT}.sql").read_text(encoding="utf-8")
     changed = set(written_out().split(";\n")) ^ set(kept.split(";\n"))
     assert not changed, CHANGED.format(changed=sorted(changed))
 

@@ -1,6 +1,6 @@
-"""Makes the file that stands for format 1: every kind, every field, every form of entry.
+"""Makes the file that stands for the format: every kind, every field, every form of entry.
 
-Run once, when the format was frozen: `python -m tests.storage.golden`. Never run again for a
+Run once, when a format is frozen: `python -m tests.storage.golden`. Never run again for a
 format that has been released: the file is what programs of that day wrote.
 """
 
@@ -20,6 +20,7 @@ from meetingdesk.domain.records import Record
 from meetingdesk.exchange.writer import write_said
 from meetingdesk.settings import Places
 from meetingdesk.storage import opening, union
+from meetingdesk.storage.header import FORMAT
 
 REFERENCE = Path(__file__).parent.parent / "reference"
 AT = datetime(2022, 3, 18, 7, 32, tzinfo=UTC)
@@ -106,10 +107,10 @@ def main() -> None:
         opening.make(path, an_id(name), "Meeting Desk 0.1.0")
         desks.append(open_desk(path, author=name, places=where, clock=lambda: AT))
     live(*desks)
-    (REFERENCE / "format-1.json").write_bytes(records(desks[0]))
+    (REFERENCE / f"format-{FORMAT}.json").write_bytes(records(desks[0]))
     for desk in desks:
         desk.close()
-    shutil.copyfile(folder / "Anna.mdesk", REFERENCE / "format-1.mdesk")
+    shutil.copyfile(folder / "Anna.mdesk", REFERENCE / f"format-{FORMAT}.mdesk")
     shutil.rmtree(folder)
 
 
