@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from meetingdesk.domain.records import Record
@@ -15,11 +15,19 @@ Rows = Sequence[Sequence[tuple[str, str, int]]]
 Editors = Mapping[str, type[FieldEditor]]
 """Editors of fields that need one of their own."""
 
+_TWELFTHS = 12
+_LEAST = 220
+"""Pixels of width below which a form is cut rather than folded once more."""
+_FOLDS = (1, 2, 3, 6)
+"""How many times as wide, of a row, fields become while they do not fit beside each other."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class RecordForm(QWidget):
-    """Each field makes its own edit; Enter and Esc leave the form."""
+    """Each field makes its own edit; Enter and Esc leave the form.
+
+    Where the rows do not fit the width their fields go on in further rows.
+    """
 
     done = Signal()
     gave_up = Signal()
@@ -31,28 +39,46 @@ class RecordForm(QWidget):
         """Edit fields of a record; `own` are editors used in place of the usual ones."""
         super().__init__()
         self.fields: dict[str, FieldEditor] = {}
-        self._cells: dict[str, tuple[int, int, int]] = {}
+        self._rows: list[list[tuple[QLabel, QWidget, int]]] = []
+        self._fold = 0
+        self._needed: dict[int, int] = {}
         self._composing = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(8)
         self._grid.setVerticalSpacing(2)
-        for column in range(12):
+        for column in range(_TWELFTHS):
             self._grid.setColumnStretch(column, 1)
             self._grid.setColumnMinimumWidth(column, 8)
-        for at, row in enumerate(rows):
-            column = 0
+        for row in rows:
+            self._rows.append([])
             for name, label, wide in row:
                 field = self._field(bench, record, (name, label), own or {})
-                self._cells[name] = (at * 2 + 1, column, wide)
-                self._seat(field, label, self._cells[name])
                 self.fields[name] = field
-                column += wide
+                self._rows[-1].append((self._label(field, label), field, wide))
+        self.setMinimumWidth(_LEAST)
+        self._arrange(1)
 
     def put(self, widget: QWidget, label: str, beside: str, wide: int) -> None:
         """Put another widget under a label of its own, right of the field `beside`."""
-        row, column, spans = self._cells[beside]
-        self._seat(widget, label, (row, column + spans, wide))
+        field = self.fields[beside]
+        row = next(row for row in self._rows if any(seat[1] is field for seat in row))
+        at = next(n for n, seat in enumerate(row) if seat[1] is field)
+        row.insert(at + 1, (self._label(widget, label), widget, wide))
+        self._needed.clear()
+        self._arrange(self._fold)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Seat the fields as they fit."""
+        super().resizeEvent(event)
+        for fold in _FOLDS:
+            if fold not in self._needed:
+                self._arrange(fold)
+                self._needed[fold] = self._grid.minimumSize().width()
+            if self._needed[fold] <= self.width():
+                break
+        if fold != self._fold:
+            self._arrange(fold)
 
     def inset(self, left: int) -> None:
         """Stand `left` pixels in from the edge, as the line does whose place this takes."""
@@ -117,11 +143,29 @@ class RecordForm(QWidget):
         field.editor.installEventFilter(self)
         return field
 
-    def _seat(self, widget: QWidget, label: str, cell: tuple[int, int, int]) -> None:
-        row, column, wide = cell
+    def _label(self, widget: QWidget, label: str) -> QLabel:
         said = QLabel(label, self)
         said.setProperty("role", "quiet")
         said.setBuddy(widget)
         said.setContentsMargins(0, 3, 0, 0)
-        self._grid.addWidget(said, row - 1, column, 1, wide)
-        self._grid.addWidget(widget, row, column, 1, wide, Qt.AlignmentFlag.AlignTop)
+        return said
+
+    def _arrange(self, fold: int) -> None:
+        """Seat all fields `fold` times as wide, as many to a row as it takes then."""
+        self._fold = fold
+        for row in self._rows:
+            for said, widget, _ in row:
+                self._grid.removeWidget(said)
+                self._grid.removeWidget(widget)
+        at = 0
+        for row in self._rows:
+            column = 0
+            for said, widget, wide in row:
+                spans = min(wide * fold, _TWELFTHS)
+                if column + spans > _TWELFTHS:
+                    at, column = at + 2, 0
+                self._grid.addWidget(said, at, column, 1, spans)
+                top = Qt.AlignmentFlag.AlignTop
+                self._grid.addWidget(widget, at + 1, column, 1, spans, top)
+                column += spans
+            at += 2
