@@ -75,6 +75,7 @@ def _import(arguments: Namespace) -> int:
     desk = opened(arguments)
     try:
         with working(f"Importing {arguments.source.name}"), piling_up():
+            desk.sharing.back_up(before=True)
             done = import_source(desk, arguments.source)
     finally:
         closed(desk)

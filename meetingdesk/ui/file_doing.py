@@ -173,6 +173,7 @@ class FileDoing(QObject):
         if bench is None:
             return
         try:
+            bench.desk.sharing.back_up(before=True)
             done = import_module("meetingdesk.exchange.bringing").import_source(bench.desk, source)
         except FileTrouble as trouble:
             self._window.say(told(trouble))

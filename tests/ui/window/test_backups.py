@@ -13,6 +13,7 @@ from meetingdesk.domain.edits import revise
 from meetingdesk.domain.meeting import Session
 from meetingdesk.storage import backup
 from meetingdesk.ui.backups.dialog import Backups
+from meetingdesk.ui.files import SAMPLE
 from meetingdesk.ui.main_window import MainWindow
 from tests.ui.window.colleagues import as_colleague, button, copy_of, dialog, digest, rows
 from tests.ui.window.conftest import WAIT, Opening, reopened
@@ -146,6 +147,17 @@ def test_a_damaged_file_leads_to_its_backups_though_none_is_open(
     assert window.bench.desk.path.parent == path.parent
     assert {s.title for s in window.bench.desk.all(Session)} == titles
     assert digest(path) == spoilt
+
+
+def test_before_records_are_imported_a_backup_is_made(window: MainWindow) -> None:
+    assert window.bench
+    desk = window.bench.desk
+    entries = desk.digest()[0]
+    window.doing.files.import_source(settings.resource(SAMPLE))
+    assert desk.digest()[0] > entries
+    (made,) = desk.sharing.backups()
+    assert made.before
+    assert desk.sharing.entries_in(made.path) == entries
 
 
 def test_a_damaged_backup_is_told(qtbot: QtBot, window: MainWindow, path: Path) -> None:
