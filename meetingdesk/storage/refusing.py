@@ -14,6 +14,25 @@ _READING = ("opened", "read", "brought in")
 _MAKING = ("made", "restored")
 _FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _DAMAGED = Sentence("it is damaged. Open a backup of it; this file was left as it is.")
+_FULL_DISK = Sentence("the disk is full. Make room, then try again; nothing was changed.")
+_REASONS = {
+    "is full": _FULL_DISK,
+    "disk I/O": Sentence(
+        "the disk refuses to write: it may be full or unplugged. Look after it, then try again;"
+        " nothing was changed."
+    ),
+    "locked": Sentence("another program is using it. Close it there, or wait and try again."),
+    "readonly": Sentence("it can only be read. Save a copy elsewhere and work on that."),
+    "unable to open": Sentence("its folder cannot be used. Choose another folder."),
+    "malformed": _DAMAGED,
+    "not a database": _DAMAGED,
+    "corrupt": _DAMAGED,
+    "unsupported file format": _DAMAGED,
+    "UTF-8": _DAMAGED,
+    # Another hand left cells that no table of ours takes.
+    "constraint failed": _DAMAGED,
+}
+"""What SQLite's words for a refusal mean. Source: sqlite3ErrStr and the messages it adds."""
 _CANNOT = {
     "opened": Sentence("{file} cannot be opened: {why}"),
     "read": Sentence("{file} cannot be read: {why}"),
@@ -47,14 +66,18 @@ def trouble(path: Path, doing: str) -> Iterator[None]:
         raise _refused(path, doing, why) from None
     except OSError as error:
         full = error.errno in _FULL
-        said = _why("is full") if full else f"{error.strerror or error}."
+        said = _FULL_DISK if full else f"{error.strerror or error}."
         raise _refused(path, doing, said) from None
     except UnicodeError:
         # SQLite quotes damaged bytes when it says what is damaged.
         raise _refused(path, doing, _DAMAGED) from None
     except (sa.exc.DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, sa.exc.DBAPIError) else error
-        raise _refused(path, doing, _why(str(cause))) from None
+        why = _why(str(cause))
+        if not why:
+            # A fault of ours, of which the file is not to blame.
+            raise
+        raise _refused(path, doing, why) from None
 
 
 def _refused(path: Path, doing: str, why: str) -> FileTrouble:
@@ -73,14 +96,4 @@ def _missing(path: Path, doing: str) -> str:
 
 
 def _why(said: str) -> str:
-    reasons = {
-        "is full": Sentence("the disk is full. Make room, then try again; nothing was changed."),
-        "disk I/O": Sentence(
-            "the disk refuses to write: it may be full or unplugged. Look after it, then try again;"
-            " nothing was changed."
-        ),
-        "locked": Sentence("another program is using it. Close it there, or wait and try again."),
-        "readonly": Sentence("it can only be read. Save a copy elsewhere and work on that."),
-        "unable to open": Sentence("its folder cannot be used. Choose another folder."),
-    }
-    return next((words for sign, words in reasons.items() if sign in said), _DAMAGED)
+    return next((words for sign, words in _REASONS.items() if sign in said), "")

@@ -16,6 +16,7 @@ from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Places
 from meetingdesk.storage.header import FORMAT
+from meetingdesk.storage.refusing import trouble
 
 
 @pytest.fixture
@@ -252,3 +253,10 @@ def test_a_file_whose_definitions_are_no_texts_is_refused(path: Path, where: Pla
     assert spoilt != data
     path.write_bytes(spoilt)
     assert "damaged" in refused(path, where)
+
+
+def test_a_fault_of_ours_is_not_told_as_damage_of_the_file(path: Path) -> None:
+    raw = sqlite3.connect(path)
+    with pytest.raises(sqlite3.OperationalError, match="no such column"), trouble(path, "read"):
+        raw.execute("SELECT nothing FROM entry")
+    raw.close()
