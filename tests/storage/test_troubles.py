@@ -257,6 +257,6 @@ def test_a_file_whose_definitions_are_no_texts_is_refused(path: Path, where: Pla
 
 def test_a_fault_of_ours_is_not_told_as_damage_of_the_file(path: Path) -> None:
     raw = sqlite3.connect(path)
-    with pytest.raises(sqlite3.OperationalError, match="no such column"), trouble(path, "read"):
-        raw.execute("SELECT nothing FROM entry")
+    with pytest.raises(sqlite3.OperationalError, match="no such"), trouble(path, "read"):
+        raw.execute("SELECT unheard FROM entry")
     raw.close()
