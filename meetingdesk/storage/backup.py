@@ -11,9 +11,10 @@ from hashlib import sha256
 from pathlib import Path
 
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.storage import opening, pool, refusing
+from meetingdesk.storage import pool, refusing
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.lasting import flush
+from meetingdesk.storage.page_copy import copy_pages
 
 EVERY = timedelta(hours=1)
 HOURLY, DAILY, MONTHLY = 24, 30, 12
@@ -118,7 +119,7 @@ def back_up(
         _sweep(home)
         try:
             with refusing.trouble(path, "copied"):
-                opening.copy_pages(path, part)
+                copy_pages(path, part)
             files = pool.move_out(part, home)
             copied = _digest(part)
             if earlier and earlier[0].before >= before and _holds(earlier[0], copied, files):

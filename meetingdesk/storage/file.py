@@ -16,6 +16,7 @@ from meetingdesk.domain.journal import State
 from meetingdesk.domain.records import Record
 from meetingdesk.storage import diagnosis, opening, refusing
 from meetingdesk.storage.journal import digest_of, entries_about, meta_value, states_of
+from meetingdesk.storage.page_copy import copy_pages
 from meetingdesk.storage.schema import (
     RECORD_TABLES,
     RecordTable,
@@ -189,7 +190,7 @@ class MeetingFile:
         It goes by a connection of its own, so any thread may ask for it.
         """
         with refusing.trouble(self.path, "copied"):
-            opening.copy_pages(self.path, to)
+            copy_pages(self.path, to)
 
     def digest(self) -> tuple[int, str]:
         """Return how many entries the file holds, and the XOR of their ids."""

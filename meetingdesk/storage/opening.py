@@ -146,20 +146,6 @@ def _lay_out(path: Path, file_id: str, program: str) -> None:
         engine.dispose()
 
 
-def copy_pages(path: Path, to: Path) -> None:
-    """Write the pages of a file, as they stand between two edits, to a new file at `to`."""
-    source = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)
-    try:
-        source.execute(f"PRAGMA busy_timeout={_WAIT_MS}")
-        target = sqlite3.connect(to)
-        try:
-            source.backup(target)
-        finally:
-            target.close()
-    finally:
-        source.close()
-
-
 def inspect(path: Path) -> bool:
     """Look at a file from outside; say whether it can only be read.
 
