@@ -220,13 +220,9 @@ class Desk:
     def sharing(self) -> "Sharing":
         """What the file shares: copies of colleagues, copies for them, backups."""
         if self._sharing is None:
+            seal = self._known.seal_anew
             self._sharing = import_module("meetingdesk.sharing").Sharing(
-                self._file,
-                self._places,
-                self._clock,
-                lambda: self.author,
-                self._tell,
-                self._known.seal_anew,
+                self._file, self._places, self._clock, lambda: self.author, self._tell, seal
             )
         return self._sharing
 

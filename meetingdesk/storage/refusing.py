@@ -73,11 +73,11 @@ def trouble(path: Path, doing: str) -> Iterator[None]:
         raise _refused(path, doing, _DAMAGED) from None
     except (sa.exc.DBAPIError, sqlite3.Error) as error:
         cause = error.orig if isinstance(error, sa.exc.DBAPIError) else error
-        why = _why(str(cause))
-        if not why:
+        known = _why(str(cause))
+        if not known:
             # A fault of ours, of which the file is not to blame.
             raise
-        raise _refused(path, doing, why) from None
+        raise _refused(path, doing, known) from None
 
 
 def _refused(path: Path, doing: str, why: str) -> FileTrouble:

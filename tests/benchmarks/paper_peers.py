@@ -195,6 +195,7 @@ def _plain_block(block: Block) -> dict[str, Any]:
         case Signatures():
             columns = [[s.signs_for, *s.lines] for s in (*block.left, *block.right)]
             return {"k": "sign", "c": columns}
+    raise TypeError(f"{type(block).__name__} is in none of the papers that are compared")
 
 
 def _body(body: Body) -> list[str]:
@@ -232,6 +233,7 @@ def _html_block(block: Block) -> str:
         case Signatures():
             columns = ("<br>".join(map(e, (s.signs_for, *s.lines))) for s in _both(block))
             return _html_table("".join(f"<td width='50%'>{column}</td>" for column in columns))
+    raise TypeError(f"{type(block).__name__} is in none of the papers that are compared")
 
 
 def _both(block: Signatures) -> tuple[Any, ...]:

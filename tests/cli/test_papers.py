@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import Any
 
 from meetingdesk import settings
 from meetingdesk.desk import open_desk
@@ -36,7 +37,7 @@ def test_two_due_dates_stand_side_by_side_each_whole(program: Program) -> None:
     desk = open_desk(path, author="An", places=places)
     (action,) = [a for a in desk.all(AgreedAction) if "list of national standards" in a.text]
     seen = {name: desk.heads(action.id, name) for name in ("due", "due_on", "due_before")}
-    dates = (
+    dates: tuple[dict[str, Any], ...] = (
         {"due": DueKind.DATE, "due_on": date(2022, 6, 30), "due_before": ""},
         {"due": DueKind.EVENT, "due_on": None, "due_before": "the next summit"},
     )

@@ -11,7 +11,7 @@ import pytest
 from meetingdesk.desk import new_desk, open_desk
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.settings import Places
-from meetingdesk.storage.opening import trouble
+from meetingdesk.storage.refusing import trouble
 
 
 @pytest.fixture

@@ -111,8 +111,9 @@ def test_what_the_minutes_lack_is_listed_beside_them_and_leads_to_its_record(
 ) -> None:
     with qtbot.waitSignal(pane.made):
         assert pane.session
-        where = {"session": pane.session, "place": place_at(pane.session, [], 0)}
-        bench.perform(edits.add("Add", Decision(**where, text="Meet on [VN: 1 May].")))
+        where = place_at(pane.session, [], 0)
+        meet = Decision(session=pane.session, place=where, text="Meet on [VN: 1 May].")
+        bench.perform(edits.add("Add", meet))
     told = {action.text(): action for action in pane.lacking.menu().actions()}
     wording = told["A wording is still open: [VN: 1 May]"]
     assert pane.lacking.isVisible()

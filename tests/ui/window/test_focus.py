@@ -124,6 +124,8 @@ def test_escape_leads_from_a_menu_to_where_one_was(
     assert isinstance(menu, QMenu)
     QTest.keyClick(menu, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: QApplication.activePopupWidget() not in (None, menu), timeout=WAIT)
-    QTest.keyClick(QApplication.activePopupWidget(), Qt.Key.Key_Escape)
+    opened_beside = QApplication.activePopupWidget()
+    assert opened_beside
+    QTest.keyClick(opened_beside, Qt.Key.Key_Escape)
     qtbot.waitUntil(before.hasFocus, timeout=WAIT)
     assert QApplication.activePopupWidget() is None

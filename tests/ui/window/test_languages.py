@@ -156,7 +156,8 @@ def test_the_keys_are_listed_without_the_letters_of_the_menus(
     try:
         table = Shortcuts(opening(sample)).findChild(QTableWidget)
         assert table
-        said = [table.item(row, at).text() for row in range(table.rowCount()) for at in (0, 1)]
+        cells = (table.item(row, at) for row in range(table.rowCount()) for at in (0, 1))
+        said = [cell.text() for cell in cells if cell]
     finally:
         qapp.removeTranslator(translator)
     assert len(said) > 20

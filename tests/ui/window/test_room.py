@@ -116,9 +116,12 @@ def test_the_record_takes_the_place_of_a_list_that_has_no_room(
     record = window.space.panes[-1]
     assert isinstance(record, QScrollArea)
     assert right_edge(window, record) <= window.width()
-    inside = record.widget().minimumSizeHint
-    qtbot.waitUntil(lambda: inside().width() <= record.viewport().width(), timeout=WAIT)
-    back = next(b for b in record.parentWidget().findChildren(QToolButton) if "‹" in b.text())
+    inside, around = record.widget(), record.parentWidget()
+    assert inside
+    assert around
+    room = record.viewport
+    qtbot.waitUntil(lambda: inside.minimumSizeHint().width() <= room().width(), timeout=WAIT)
+    back = next(b for b in around.findChildren(QToolButton) if "‹" in b.text())
     qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
     assert table.hasFocus()
 
@@ -129,6 +132,7 @@ def test_a_tiny_window_leaves_all_its_width_to_the_page(window: MainWindow, qtbo
     assert not window.sidebar.isVisible()
     assert window.width() == TINY[0]
     upper = page.area.widget()
+    assert upper
     room = page.area.viewport
     qtbot.waitUntil(lambda: upper.minimumSizeHint().width() <= room().width(), timeout=WAIT)
     window.resize(*DESK)
