@@ -1179,6 +1179,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>LookingOver</name>
+  <message>
+   <source>Backups…</source>
+   <translation>バックアップ…</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: {why} Restore a backup from before (File → Backups…), or get back what is left with “meetingdesk salvage”.</source>
+   <translation>{file} は破損しています: {why} 以前のバックアップを復元するか (ファイル → バックアップ…)、「meetingdesk salvage」で残っている内容を取り出してください。</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>Backups…</source>
@@ -5025,6 +5036,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Its pages are damaged in {n:,} places.</source>
    <translation>ページが{n:,}か所破損しています。</translation>
+  </message>
+  <message>
+   <source>Its pages are damaged.</source>
+   <translation>ページが破損しています。</translation>
   </message>
   <message>
    <source>Its pages do not agree with each other.</source>

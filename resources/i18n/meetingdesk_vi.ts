@@ -1179,6 +1179,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>LookingOver</name>
+  <message>
+   <source>Backups…</source>
+   <translation>Bản sao lưu…</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: {why} Restore a backup from before (File → Backups…), or get back what is left with “meetingdesk salvage”.</source>
+   <translation>{file} bị hỏng: {why} Hãy khôi phục bản sao lưu trước đó (Tệp → Bản sao lưu…), hoặc lấy lại những gì còn trong đó bằng “meetingdesk salvage”.</translation>
+  </message>
+ </context>
+ <context>
   <name>MainWindow</name>
   <message>
    <source>Backups…</source>
@@ -5025,6 +5036,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Its pages are damaged in {n:,} places.</source>
    <translation>Các trang của tệp hỏng ở {n:,} chỗ.</translation>
+  </message>
+  <message>
+   <source>Its pages are damaged.</source>
+   <translation>Các trang của tệp bị hỏng.</translation>
   </message>
   <message>
    <source>Its pages do not agree with each other.</source>
