@@ -89,6 +89,7 @@ def _begin(app: QApplication, window: MainWindow, path: Path | None, loading: Th
     keeping.follow()
     window.settled.connect(keeping.follow)
     import_module("meetingdesk.ui.shared_folder").SharedFolder(app, window)
+    import_module("meetingdesk.ui.looking_over").LookingOver(app, window)
     QTimer.singleShot(0, import_module("meetingdesk.ui.style").load_fonts)
 
 

@@ -19,7 +19,16 @@ from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record, SamePerson
 from meetingdesk.settings import Places
-from meetingdesk.storage import attached, backup, copying, kinship, looking, merging, parting
+from meetingdesk.storage import (
+    attached,
+    backup,
+    copying,
+    damage,
+    kinship,
+    looking,
+    merging,
+    parting,
+)
 from meetingdesk.storage.backup import Backup
 from meetingdesk.storage.copying import Copied
 from meetingdesk.storage.file import Known, MeetingFile
@@ -226,6 +235,13 @@ class Sharing:
         if if_due and not backup.is_due(path, file_id, folder, now):
             return None
         return backup.back_up(path, file_id, folder, now, before=before)
+
+    def look_over(self, stop: Callable[[], bool]) -> str:
+        """Look for what a disk did to the file; return what is wrong, "" if nothing.
+
+        `stop` is asked between slices whether to leave it at that. For any thread.
+        """
+        return damage.look_over(self._file.path, stop)
 
     restore = staticmethod(backup.restore)
     look_inside = staticmethod(looking.look_inside)

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from meetingdesk.domain.errors import Sentence
 from meetingdesk.storage import cache
+from meetingdesk.storage.damage import miscounted
 from meetingdesk.storage.diagnosis import entry_fault, odd_cells
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import meta_value, plain_rows
@@ -68,26 +69,6 @@ def check_file(file: MeetingFile, progress: Callable[[str], None] = lambda _: No
     )
 
 
-def look_over(file: MeetingFile) -> str:
-    """Look at pages, hashes and count, as fast as that goes; return what is wrong, "" if nothing.
-
-    It is what shows damage by the disk; `check_file` compares the record tables too.
-    Raises FileTrouble where the file cannot even be read.
-    """
-    file.look_through()
-    count = xor = 0
-    with file.reading() as connection:
-        for cell, gone, body in plain_rows(connection, "SELECT id, gone, body FROM entry"):
-            if type(cell) is not bytes or type(body) is not bytes:
-                return next(iter(odd_cells(connection)))
-            if not gone and sha256(body).digest() != cell:
-                why = Sentence("is not what its author wrote: its hash differs")
-                return Sentence("Entry {entry} {why}.", entry=cell.hex()[:12], why=why)
-            count += 1
-            xor ^= int.from_bytes(cell, "big")
-        return next(iter(_miscounted(connection, count, f"{xor:064x}")), "")
-
-
 def _left_at_that(connection: sa.Connection, findings: tuple[str, ...]) -> CheckReport:
     """Return a report without hashes: what stands in the place of an id or a body has none."""
     sql = "SELECT count(*), total(gone <> 0), (SELECT count(*) FROM attachment) FROM entry"
@@ -125,26 +106,9 @@ def _entries(connection: sa.Connection) -> tuple[int, int, list[str]]:
             why = Sentence("has lost its values, and no erasure says why")
         if why:
             wrong.append(Sentence("Entry {entry} {why}.", entry=cell.hex()[:12], why=why))
-    return count, gone, wrong + _miscounted(connection, count, f"{xor:064x}")
-
-
-def _miscounted(connection: sa.Connection, count: int, xor: str) -> list[str]:
-    noted = meta_value(connection, "count")
-    if noted != str(count):
-        return [
-            Sentence(
-                "The file should hold {noted} entries; {count} are there.", noted=noted, count=count
-            )
-        ]
-    if meta_value(connection, "xor") != xor:
-        return [
-            Sentence(
-                "The file holds {count} entries as it should, but not the ones that were saved:"
-                " some were exchanged for others.",
-                count=count,
-            )
-        ]
-    return []
+    said = meta_value(connection, "count"), meta_value(connection, "xor")
+    fault = miscounted(said, count, f"{xor:064x}")
+    return count, gone, [*wrong, fault] if fault else wrong
 
 
 def _attachments(connection: sa.Connection) -> tuple[int, list[str]]:

@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from meetingdesk.storage import cache
-from meetingdesk.storage.checking import check_file, look_over
+from meetingdesk.storage.checking import check_file
+from meetingdesk.storage.damage import look_over
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import admitted
 from tests.benchmarks.folder import copied
@@ -35,7 +36,7 @@ def run(office: Path) -> Iterator[Figure]:
 
     taken = prepared(
         _RUNS,
-        behind=lambda: lambda: (look_over(file), file.digest()),
+        behind=lambda: lambda: look_over(office),
         whole=lambda: lambda: check_file(file),
         foreign=lambda: foreign,
     )

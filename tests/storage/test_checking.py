@@ -11,7 +11,8 @@ from meetingdesk.domain.edits import add
 from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Places
 from meetingdesk.storage import opening
-from meetingdesk.storage.checking import CheckReport, check_file, look_over
+from meetingdesk.storage.checking import CheckReport, check_file
+from meetingdesk.storage.damage import look_over
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import admitted
 from tests.cli.running import Program
@@ -64,10 +65,8 @@ def change(path: Path, *statements: str) -> None:
     ],
 )
 def test_a_look_sees_what_a_disk_does_to_entries(path: Path, statement: str, said: str) -> None:
-    file = MeetingFile(path)
     change(path, statement)
-    found = look_over(file)
-    file.close()
+    found = look_over(path)
     assert said in found if said else found == ""
 
 
