@@ -103,15 +103,13 @@ class Sharing:
         """Say whether a file calls itself a copy of this one."""
         return kinship.is_copy(path, self._file.file_id)
 
-    def preview(self, path: Path) -> Coming:
-        """Return what bringing in a copy would do, as the file stands now; for any thread.
+    def trying_out(self, path: Path) -> Iterator[Coming]:
+        """Give what bringing in a copy would do, as the file stands now; each for any thread.
 
-        What may then be in the file twice is among it, and in what `bringing` returns.
+        First without what may then be in the file twice, which takes longest to find; then with
+        it, as what `bringing` returns has it, if anything may.
         """
-        with self._apart() as ours:
-            return merging.what_would_come(
-                ours, path, self._places, author=self._author(), alike=True
-            )
+        return merging.trying_out(self._file, path, self._places, author=self._author())
 
     def bringing(self, path: Path) -> Callable[[], Brought]:
         """Return what brings a copy in, for any thread; then `heard` is to be told what it did.

@@ -7,7 +7,7 @@ copy, read-only, with everything switched off by which a database can act.
 import shutil
 import stat
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import mkdtemp
@@ -24,6 +24,7 @@ LARGEST_FILE = 4_000_000_000
 """Bytes."""
 
 _STALE_SECONDS = 24 * 3600
+Known = Callable[[], Collection[bytes]]
 
 
 class Foreign(MeetingFile):
@@ -37,13 +38,14 @@ class Foreign(MeetingFile):
 
 @contextmanager
 def admitted(
-    path: Path, folder: Path, *, known: Collection[bytes] = frozenset(), limits: bool = True
+    path: Path, folder: Path, *, known: Known = frozenset, limits: bool = True
 ) -> Iterator[Foreign]:
     """Give a private copy of a foreign file, read-only, for as long as it is needed.
 
-    `folder` is the local cache folder that takes the copy; `known` are ids (32 bytes) of entries
-    held here already: their hashes are checked, their form was. `limits` says whether an entry that
-    is too long is a fault: in a file that is only opened it does no harm, and reads as empty.
+    `folder` is the local cache folder that takes the copy; `known` returns, once the pages were
+    found sound, the ids (32 bytes) of entries held here already: their hashes are checked, their
+    form was. `limits` says whether an entry that is too long is a fault: in a file that is only
+    opened it does no harm, and reads as empty.
     Only journal and attachments are to be read from it: the record tables of a foreign file are
     never trusted.
     Raises FileTrouble: what is wrong with the file, and what to do.
@@ -66,16 +68,15 @@ def admitted(
         shutil.rmtree(inside, ignore_errors=True)
 
 
-def _looked_through(
-    copy: Path, engine: sa.Engine, known: Collection[bytes], *, limits: bool
-) -> Foreign:
+def _looked_through(copy: Path, engine: sa.Engine, known: Known, *, limits: bool) -> Foreign:
     fault, unknown = "", list[int]()
     with refusing.trouble(copy, "brought in"):
         try:
             opening.is_sound(engine, copy)
             opening.has_sound_pages(engine, copy)
+            held = known()
             with engine.begin() as connection:
-                unknown = look_through(connection, known, limits=limits)
+                unknown = look_through(connection, held, limits=limits)
         except RuleBroken as broken:
             fault = broken.why
         except sa.exc.OperationalError as error:

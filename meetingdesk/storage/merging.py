@@ -2,9 +2,11 @@
 
 import shutil
 from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -37,9 +39,31 @@ def what_would_come(
     `alike` asks for what may then be in the file twice, too. Neither file is written to.
     Raises FileTrouble where the copy does not pass the gate.
     """
-    held = _held(ours)
-    with ours.answering(), admitted(theirs, places.cache, known=held) as copy:
-        return _tried(ours, copy, _lacking(copy), places, author, alike=alike)
+    known = partial(_held, ours)
+    with ours.answering(), admitted(theirs, places.cache, known=known) as copy:
+        return _last(_tried(ours, copy, _lacking(copy), places, author, alike=alike))
+
+
+def trying_out(ours: MeetingFile, theirs: Path, places: Places, *, author: str) -> Iterator[Coming]:
+    """Give the same as our file stands now, tried on a private copy of it; no edit waits.
+
+    First without what may then be in the file twice, for which one waits longest; then with that,
+    if anything may. Any thread may take either. Raises FileTrouble as `what_would_come` does.
+    """
+    inside = private_folder(places.cache)
+    with ThreadPoolExecutor(1) as beside:
+        # The colleague's file is looked through meanwhile.
+        copied = beside.submit(_copied, ours, inside / ours.path.name)
+        try:
+            known = partial(_held_by, copied)
+            with admitted(theirs, places.cache, known=known) as copy:
+                mine = copied.result()
+                with mine.answering():
+                    yield from _tried(mine, copy, _lacking(copy), places, author, alike=True)
+        finally:
+            if not copied.exception():
+                copied.result().close()
+            shutil.rmtree(inside, ignore_errors=True)
 
 
 def bring_in(
@@ -50,11 +74,11 @@ def bring_in(
     Where nothing would come the file is not written to. Raises FileTrouble where the copy does
     not pass the gate, or the disk will not; nothing is then changed.
     """
-    before, held = ours.digest(), _held(ours)
-    with ours.answering(), admitted(theirs, places.cache, known=held) as copy:
+    before, known = ours.digest(), partial(_held, ours)
+    with ours.answering(), admitted(theirs, places.cache, known=known) as copy:
         lacking = _lacking(copy)
         if not lacking and not _carries_more(ours, copy):
-            coming = _tried(ours, copy, lacking, places, author)
+            coming = _last(_tried(ours, copy, lacking, places, author))
             return Brought(number=0, coming=coming, backup="", touched=frozenset())
         made = backup.back_up(ours.path, ours.file_id, places.backups, now, before=True)
         with ours.writing(much=True) as connection:
@@ -126,16 +150,20 @@ def _tried(
     author: str,
     *,
     alike: bool = False,
-) -> Coming:
+) -> Iterator[Coming]:
     with _trial(ours, len(lacking), places.cache) as connection:
         united = unite_in(connection, copy, lacking, at="", author=author)
         with _as_it_is(ours) as before:
             coming = _told(before, look(connection, united), united, copy)
+        yield coming
         met = coming.may_be_known if alike else ()
         if met:
             found = import_module("meetingdesk.storage.alike").found_in(connection, met)
-            coming = replace(coming, alike=tuple(found))
-    return coming
+            yield replace(coming, alike=tuple(found))
+
+
+def _last(steps: Iterator[Coming]) -> Coming:
+    return list(steps)[-1]
 
 
 def _told(before: sa.Connection, after: Side, united: United, copy: MeetingFile) -> Coming:
@@ -170,16 +198,24 @@ def _scratch(ours: MeetingFile, folder: Path) -> Iterator[MeetingFile]:
     """Give a copy of our file, of which nothing stays."""
     inside = private_folder(folder)
     try:
-        path = inside / "scratch.mdesk"
-        ours.copy_pages(path)
-        scratch = MeetingFile(path)
-        scratch.hurry()
+        scratch = _copied(ours, inside / "scratch.mdesk")
         try:
             yield scratch
         finally:
             scratch.close()
     finally:
         shutil.rmtree(inside, ignore_errors=True)
+
+
+def _copied(ours: MeetingFile, to: Path) -> MeetingFile:
+    ours.copy_pages(to)
+    copy = MeetingFile(to)
+    copy.hurry()
+    return copy
+
+
+def _held_by(copied: Future[MeetingFile]) -> set[bytes]:
+    return _held(copied.result())
 
 
 def _held(ours: MeetingFile) -> set[bytes]:

@@ -58,7 +58,8 @@ def run(office: Path) -> Iterator[Figure]:
         _RUNS,
         peer=peer,
         preview=lambda: lambda: reader.what_would_come(bob),
-        beside=lambda: lambda: reader.preview(bob),
+        beside=lambda: lambda: next(reader.trying_out(bob)),
+        doubles=lambda: lambda: list(reader.trying_out(bob)),
         bring_in=bring_in,
         copy=copy,
     )
@@ -66,7 +67,7 @@ def run(office: Path) -> Iterator[Figure]:
     taken["bring_in"] = Taken(*(a - b for a, b in zip(with_backup, apart, strict=True)))
     for name, words in (
         ("preview", "preview"),
-        ("beside", "preview in the window, doubles too"),
+        ("beside", "preview in the window"),
         ("bring_in", "apply, backup apart"),
     ):
         yield Figure(

@@ -127,7 +127,7 @@ class Reader:
             shutil.rmtree(inside, ignore_errors=True)
 
     def _gather(self, copy: Path, mark: str, ours: Ours, into: Gathered) -> Held:
-        with admitted(copy, self._places.cache, known=ours.ids) as foreign:
+        with admitted(copy, self._places.cache, known=lambda: ours.ids) as foreign:
             if foreign.file_id != self._file_id:
                 raise OtherFile(
                     "Another file now lies in the place of {file}. What you wrote is kept in your"

@@ -1,5 +1,7 @@
 """A colleague's copy on its way in: what would come, then what came."""
 
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,6 +12,7 @@ from meetingdesk.domain.coming import Brought, Coming
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.exchange.telling import summary
 from meetingdesk.exchange.writing import write_whole
+from meetingdesk.ui.background import Background
 from meetingdesk.ui.bringing.frame import Frame
 from meetingdesk.ui.bringing.parts import PartsView
 from meetingdesk.ui.bringing.words import report_of, spoken, told_in_window
@@ -44,32 +47,63 @@ class Bringing(Frame):
         )
         self.offer((self.tr("Cancel"), self.reject), main=False)
         reading = self.tr("Reading {copy}, and trying out what it would bring…")
-        sharing = desk.sharing
+        # When nobody refers to the trial any more, nothing is left of it.
+        self._trial: Iterator[Coming] | None = desk.sharing.trying_out(copy)
+        self._lane = Background(self)
+        self.finished.connect(self._leave_trial)
         self.busy.run(
-            reading.format(copy=copy.name),
-            lambda: sharing.preview(copy),
-            self._show,
-            self._refuse,
+            reading.format(copy=copy.name), partial(next, self._trial), self._show, self._refuse
         )
+
+    @property
+    def searching(self) -> bool:
+        """Whether what may then be in the file twice is still looked for."""
+        return self._trial is not None
 
     def _show(self, coming: Coming) -> None:
         if coming.empty:
+            self._leave_trial()
             self.sub.hide()
             self._end(spoken(summary(coming)))
             return
         self._fill(coming)
         self.offer(
-            (self.tr("&Save report…"), lambda: self._ask_where(coming)),
+            (self.tr("&Save report…"), self._ask_where),
             (self.tr("Cancel"), self.reject),
             (self.tr("&Bring in"), self._bring_in),
             left=1,
         )
+        if self._trial:
+            self._said = self.sub.text()
+            looking = self.tr("{said} What may then be entered twice is still looked for…")
+            self.sub.setText(looking.format(said=self._said))
+            self._lane.run(partial(next, self._trial, coming), self._found, self._not_found)
+
+    def _found(self, coming: Coming) -> None:
+        """Add to what is shown what may then be in the file twice."""
+        if self._trial:
+            self._leave_trial()
+            self.sub.setText(self._said)
+            self._fill(coming)
+
+    def _not_found(self, error: BaseException) -> None:
+        if not isinstance(error, FileTrouble):
+            raise error
+        if self._trial:
+            self._leave_trial()
+            self.sub.setText(told(error))
+
+    def _leave_trial(self) -> None:
+        self._trial = None
+        self._lane.abandon()
 
     def _fill(self, coming: Coming) -> None:
+        self._coming = coming
         self.parts.show_parts(told_in_window(self._desk, coming))
         self.pages.setCurrentWidget(self.parts)
 
     def _bring_in(self) -> None:
+        self._leave_trial()
         self.bound = True
         self.pages.setCurrentWidget(self.busy)
         self.offer()
@@ -95,7 +129,7 @@ class Bringing(Frame):
         self.say_head(self.tr("“{copy}” is in").format(copy=self._copy.name), sub)
         self._fill(done.coming)
         choices = [
-            (self.tr("&Save report…"), lambda: self._ask_where(done.coming)),
+            (self.tr("&Save report…"), self._ask_where),
             (self.tr("&Undo…"), lambda: self._leave_for(done.number)),
             (self.tr("Close"), self.accept),
         ]
@@ -122,7 +156,7 @@ class Bringing(Frame):
         self.resize(*_SMALL)
         self.offer((self.tr("Close"), self.reject))
 
-    def _ask_where(self, coming: Coming) -> None:
+    def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save report"))
         dialog.setObjectName("report")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -131,13 +165,13 @@ class Bringing(Frame):
         dialog.setDirectory(str(self._desk.path.parent))
         name = self.tr("What {copy} brings-INTERNAL").format(copy=self._copy.stem)
         dialog.selectFile(f"{name}.txt")
-        dialog.fileSelected.connect(lambda chosen: self._save(Path(chosen), coming))
+        dialog.fileSelected.connect(lambda chosen: self._save(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _save(self, path: Path, coming: Coming) -> None:
+    def _save(self, path: Path) -> None:
         head = f"{self._copy.name} → {self._desk.path.name}"
-        lines = [head, "", *report_of(self._desk, coming)]
+        lines = [head, "", *report_of(self._desk, self._coming)]
         try:
             write_whole(path, "\n".join([*lines, ""]).encode(), force=True)
         except FileTrouble as trouble:

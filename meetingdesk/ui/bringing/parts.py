@@ -63,7 +63,8 @@ class PartsView(QWidget):
         column.addWidget(split)
 
     def show_parts(self, parts: Sequence[Told]) -> None:
-        """Show these, the first of them open."""
+        """Show these; what was open stays open, else the first of them is."""
+        open_now, row = self._about(self.parts.currentItem()), self.lines.currentRow()
         self.parts.clear()
         grave = [part for part in parts if part.about in _GRAVE]
         plain = [part for part in parts if part.about not in _GRAVE]
@@ -75,9 +76,17 @@ class PartsView(QWidget):
                 self._head(heading)
             for part in some:
                 self._add(part)
-        first = next((i for i in self._items() if i.data(0, _PART)), None)
-        if first:
-            self.parts.setCurrentItem(first)
+        offered = [item for item in self._items() if self._about(item)]
+        same = [item for item in offered if self._about(item) == open_now]
+        for item in (same or offered)[:1]:
+            self.parts.setCurrentItem(item)
+        if same:
+            self.lines.setCurrentRow(row)
+
+    @staticmethod
+    def _about(item: QTreeWidgetItem | None) -> str:
+        part = item.data(0, _PART) if item else None
+        return part.about if isinstance(part, Told) else ""
 
     def _items(self) -> list[QTreeWidgetItem]:
         found = (self.parts.topLevelItem(at) for at in range(self.parts.topLevelItemCount()))

@@ -9,8 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from meetingdesk import settings
 from meetingdesk.domain.edits import add, revise
 from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.records import Person
 from meetingdesk.ui.bringing.dialog import Bringing
 from meetingdesk.ui.bringing.past import Past
 from meetingdesk.ui.bringing.undoing import Undoing
@@ -267,3 +269,25 @@ def test_the_open_file_itself_is_not_brought_in(
     choose(dialog(window, QFileDialog, qtbot), path)
     assert "is the file that is open" in window.notices.notices[-1].text
     assert not window.findChildren(Bringing)
+
+
+def test_what_may_then_be_there_twice_is_added_to_what_is_being_read(
+    qtbot: QtBot, window: MainWindow, copy: Path
+) -> None:
+    desk = as_colleague(copy)
+    desk.perform(add("Add", Person(family_name="Matsumoto", given_name="Mitsuo")))
+    desk.close()
+    shown = previewed(window, copy, qtbot)
+    bring = button(shown, "Bring in")
+    shown.parts.parts.setCurrentItem(rows(shown.parts.parts)[-1])
+    read = shown.parts.lines.item(0).text()
+    qtbot.waitUntil(lambda: not shown.searching, timeout=WAIT)
+    assert shown.sub.text().endswith("it can be undone.")
+    assert shown.parts.lines.item(0).text() == read
+    assert shown.focusWidget() is bring
+    told = lines(shown)
+    assert told[0] == "[Perhaps entered twice 1]"
+    assert told[1].startswith("Entered twice? person “Mitsuo Matsumoto”")
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(Bringing), timeout=WAIT)
+    assert not list(settings.places().cache.glob("incoming/*"))
