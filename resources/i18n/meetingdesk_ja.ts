@@ -483,6 +483,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>{said} 以前のバックアップは保管されています。</translation>
   </message>
   <message>
+   <source>{said} What may then be entered twice is still looked for…</source>
+   <translation>{said} 二重に入力されている可能性のあるものを探しています…</translation>
+  </message>
+  <message>
    <source>“{copy}” is in</source>
    <translation>「{copy}」を取り込みました</translation>
   </message>

@@ -483,6 +483,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>{said} Bản sao lưu trước đó được giữ lại.</translation>
   </message>
   <message>
+   <source>{said} What may then be entered twice is still looked for…</source>
+   <translation>{said} Đang tìm những gì có thể bị nhập hai lần…</translation>
+  </message>
+  <message>
    <source>“{copy}” is in</source>
    <translation>Đã đưa vào “{copy}”</translation>
   </message>
