@@ -24,15 +24,10 @@ _REASONS = {
     "locked": Sentence("another program is using it. Close it there, or wait and try again."),
     "readonly": Sentence("it can only be read. Save a copy elsewhere and work on that."),
     "unable to open": Sentence("its folder cannot be used. Choose another folder."),
-    "malformed": _DAMAGED,
-    "not a database": _DAMAGED,
-    "corrupt": _DAMAGED,
-    "unsupported file format": _DAMAGED,
-    "UTF-8": _DAMAGED,
-    # Another hand left cells that no table of ours takes.
-    "constraint failed": _DAMAGED,
 }
 """What SQLite's words for a refusal mean. Source: sqlite3ErrStr and the messages it adds."""
+_OURS = ("no such table", "no such column", "no such function", "syntax error")
+"""Words of SQLite for a question that is wrong in itself, whatever the file."""
 _CANNOT = {
     "opened": Sentence("{file} cannot be opened: {why}"),
     "read": Sentence("{file} cannot be read: {why}"),
@@ -96,4 +91,6 @@ def _missing(path: Path, doing: str) -> str:
 
 
 def _why(said: str) -> str:
-    return next((words for sign, words in _REASONS.items() if sign in said), "")
+    if "malformed" not in said and any(sign in said for sign in _OURS):
+        return ""
+    return next((words for sign, words in _REASONS.items() if sign in said), _DAMAGED)
