@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.storage.engines import engine_on
 
 LONGEST_VALUE = 200_000_000
 """Bytes of one value in a foreign file, attachments among them."""
@@ -56,10 +57,7 @@ def guarded_engine(copy: Path) -> sa.Engine:
     try:
         _guard(raw)
         _set_deadline(raw, _SECONDS + copy.stat().st_size / _BYTES_A_SECOND)
-        engine = sa.create_engine(
-            "sqlite://", creator=lambda: raw, poolclass=sa.pool.StaticPool, echo=False
-        )
-        sa.event.listen(engine, "begin", _begin)
+        engine = engine_on(lambda: raw, _begin)
     except sqlite3.Error:
         raw.close()
         raise FileTrouble(

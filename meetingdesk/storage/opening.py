@@ -11,6 +11,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from meetingdesk.domain.errors import DamagedFile, FileTrouble
+from meetingdesk.storage.engines import engine_on
 from meetingdesk.storage.header import (
     APPLICATION_ID,
     DEFINITIONS,
@@ -32,16 +33,13 @@ FILE = "file"
 _WAIT_MS = 3000
 CACHE = -400
 """Kibibytes (negative, as SQLite wants it) of pages kept: the lists read few."""
-_ONE = sa.pool.StaticPool
 
 
 def connect(path: Path, *, read_only: bool) -> sa.Engine:
     """Return the engine of a file, one connection, safe settings."""
     mode = "ro" if read_only else "rw"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
-    engine = sa.create_engine("sqlite://", creator=partial(_opened, uri, read_only), poolclass=_ONE)
-    sa.event.listen(engine, "begin", _begin_reading if read_only else _begin)
-    return engine
+    return engine_on(partial(_opened, uri, read_only), _begin_reading if read_only else _begin)
 
 
 @contextmanager
@@ -51,10 +49,7 @@ def beside(path: Path, definitions: str) -> Iterator[sa.Engine]:
     The file's tables bear the name of FILE; what is made goes to a file of the system's own
     that vanishes with it, and to memory while it is small.
     """
-    engine = sa.create_engine(
-        "sqlite://", creator=partial(_attached, path, definitions), poolclass=_ONE
-    )
-    sa.event.listen(engine, "begin", _begin_reading)
+    engine = engine_on(partial(_attached, path, definitions), _begin_reading)
     try:
         yield engine
     finally:
