@@ -160,6 +160,14 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
         help="en, vi or ja; two as en+vi in facing columns; several as en,vi,ja one after the"
         " other (else: %(default)s)",
     )
+    minutes.add_argument(
+        "--style",
+        metavar="NAME",
+        help="general, decree30, jica, or one of your own (else: general)",
+    )
+    minutes.add_argument(
+        "--copy", metavar="CODE", help="code of the side whose copy it is, and which stands first"
+    )
     minutes.add_argument("--format", choices=FORMATS, default=FORMATS[0], help="else: %(default)s")
     minutes.add_argument(
         "--findings",

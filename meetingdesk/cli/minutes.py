@@ -15,6 +15,7 @@ from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.meeting import InternalRemark
 from meetingdesk.exchange.writer import write_said
 from meetingdesk.exchange.writing import write_whole
+from meetingdesk.minutes.alternat import delegation_called
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.carrying import carried
 from meetingdesk.minutes.completeness import findings
@@ -26,6 +27,7 @@ from meetingdesk.minutes.lasting import Embedded
 from meetingdesk.minutes.markdown import markdown
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_archive, export_pdf
+from meetingdesk.minutes.styles import GENERAL, style
 from meetingdesk.minutes.text import text
 
 _MOST_LISTED = 20
@@ -38,6 +40,7 @@ def run(arguments: Namespace) -> int:
         return USAGE
     try:
         edition = edition_of(arguments.language)
+        chosen = style(arguments.style) if arguments.style else GENERAL
     except RuleBroken as broken:
         complain(broken.why)
         return USAGE
@@ -51,10 +54,15 @@ def run(arguments: Namespace) -> int:
             return _tell_findings(bundle_of(desk, found[0].session.id))
         with working(f"Writing the {arguments.paper}"):
             bundle = bundle_of(desk, found[0].session.id)
-            paper = compose_edition(PAPERS[arguments.paper], bundle, edition)
+            copy = delegation_called(bundle, arguments.copy) if arguments.copy else None
+            make = PAPERS[arguments.paper]
+            paper = compose_edition(make, bundle, edition, style=chosen, copy=copy)
             if arguments.house_archive:
                 paper = marked_internal(paper)
             data = _written(arguments, desk, bundle, paper)
+    except RuleBroken as broken:
+        complain(broken.why)
+        return USAGE
     finally:
         desk.close()
     output = arguments.output or _beside(arguments, found[0], paper)

@@ -3,8 +3,10 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import Block, Minutes
+from meetingdesk.minutes.marking import marking
 from meetingdesk.minutes.numbering import Counter
 from meetingdesk.minutes.parts.actions import actions_table, earlier_actions
 from meetingdesk.minutes.parts.annexes import annexes
@@ -13,16 +15,25 @@ from meetingdesk.minutes.parts.course import Course
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.opening import agenda, opening
 from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.styles import GENERAL, Style
 from meetingdesk.minutes.wording import wording
 
 
-def compose_minutes(bundle: Bundle, language: str = "en", together: Sequence[str] = ()) -> Minutes:
+def compose_minutes(
+    bundle: Bundle,
+    language: str = "en",
+    together: Sequence[str] = (),
+    *,
+    style: Style = GENERAL,
+    copy: RecordId | None = None,
+) -> Minutes:
     """Return the minutes of a session in the wording of a language; `together` are all of them.
 
+    `copy` is the delegation whose copy it is: its side stands first everywhere (the alternat).
     Notes that were not written up stand in it only while it is a draft for one's own house;
     it is then marked as internal. Internal remarks are no part of a bundle.
     """
-    reading = Reading(bundle, wording(language), together)
+    reading = Reading(bundle, style.words(language), together, style=style, copy=copy)
     counter = Counter(s.number for s in bundle.statements)
     agreed = not reading.draft
     heading = reading.words("minutes.title.agreed" if agreed else "minutes.title")
@@ -39,7 +50,7 @@ def compose_minutes(bundle: Bundle, language: str = "en", together: Sequence[str
     ]
     notes = {note.id for note in bundle.notes}
     internal = any(getattr(block, "record", None) in notes for block in blocks)
-    return paper(reading, "minutes.name", blocks, marking=reading.marking, internal=internal)
+    return paper(reading, "minutes.name", blocks, marking=marking(reading), internal=internal)
 
 
 def paper(
@@ -60,6 +71,7 @@ def paper(
         page=words("page"),
         dated=reading.day,
         draft=reading.draft,
+        style=reading.style,
     )
     return marked_internal(made) if internal else made
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.minutes.styles import GENERAL, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,3 +166,4 @@ class Minutes:
     draft: bool = True
     internal: bool = False
     """Whether it holds what must not leave the house."""
+    style: Style = GENERAL

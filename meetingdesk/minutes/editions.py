@@ -6,6 +6,7 @@ from itertools import zip_longest
 from typing import Protocol
 
 from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import (
     Block,
@@ -23,6 +24,7 @@ from meetingdesk.minutes.document import (
     Table,
     Title,
 )
+from meetingdesk.minutes.styles import GENERAL, Style
 from meetingdesk.minutes.wording import LANGUAGES
 
 _MOST = 3
@@ -32,9 +34,19 @@ class Compose(Protocol):
     """What composes one paper of a session."""
 
     def __call__(
-        self, bundle: Bundle, language: str = "en", together: Sequence[str] = (), /
+        self,
+        bundle: Bundle,
+        language: str = "en",
+        together: Sequence[str] = (),
+        /,
+        *,
+        style: Style = GENERAL,
+        copy: RecordId | None = None,
     ) -> Minutes:
-        """Return the paper in one language; `together` are all in which it is made."""
+        """Return the paper in one language; `together` are all in which it is made.
+
+        `copy` is the delegation whose copy it is.
+        """
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,9 +80,19 @@ def edition_of(asked: str) -> Edition:
     return Edition(languages=languages, facing=facing)
 
 
-def compose_edition(compose: Compose, bundle: Bundle, edition: Edition) -> Minutes:
-    """Return a paper in the languages of an edition."""
-    papers = [compose(bundle, language, edition.languages) for language in edition.languages]
+def compose_edition(
+    compose: Compose,
+    bundle: Bundle,
+    edition: Edition,
+    *,
+    style: Style = GENERAL,
+    copy: RecordId | None = None,
+) -> Minutes:
+    """Return a paper in the languages of an edition; `copy` is the delegation whose copy it is."""
+    papers = [
+        compose(bundle, language, edition.languages, style=style, copy=copy)
+        for language in edition.languages
+    ]
     first, *others = papers
     if not others:
         return first

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegate
 from meetingdesk.domain.terms import Attending, Capacity, Mode, Presence, Status
 from meetingdesk.minutes.bundle import Bundle
@@ -17,15 +18,23 @@ from meetingdesk.minutes.parts.annexes import (
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.opening import agenda_line, sat
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.wording import capital, wording
+from meetingdesk.minutes.styles import GENERAL, Style
+from meetingdesk.minutes.wording import capital
 
 _SIGN_HEIGHT = 30.0
 _GUEST_ROWS = 3
 
 
-def compose_agenda(bundle: Bundle, language: str = "en", together: Sequence[str] = ()) -> Minutes:
+def compose_agenda(
+    bundle: Bundle,
+    language: str = "en",
+    together: Sequence[str] = (),
+    *,
+    style: Style = GENERAL,
+    copy: RecordId | None = None,
+) -> Minutes:
     """Return the agenda; a draft as long as the session is planned."""
-    reading = Reading(bundle, wording(language), together)
+    reading = Reading(bundle, style.words(language), together, style=style, copy=copy)
     planned = bundle.session.status is Status.PLANNED
     heading = reading.words("agenda.title.draft" if planned else "agenda.title")
     blocks: list[Block] = [*masthead(reading), title(reading, heading, sat(reading))]
@@ -34,10 +43,15 @@ def compose_agenda(bundle: Bundle, language: str = "en", together: Sequence[str]
 
 
 def compose_delegations(
-    bundle: Bundle, language: str = "en", together: Sequence[str] = ()
+    bundle: Bundle,
+    language: str = "en",
+    together: Sequence[str] = (),
+    *,
+    style: Style = GENERAL,
+    copy: RecordId | None = None,
 ) -> Minutes:
     """Return the list of delegations of both sides in precedence."""
-    reading = Reading(bundle, wording(language), together)
+    reading = Reading(bundle, style.words(language), together, style=style, copy=copy)
     heading = reading.words("delegations.title")
     blocks: list[Block] = [*masthead(reading), title(reading, heading)]
     for side in reading.sides:
@@ -46,10 +60,15 @@ def compose_delegations(
 
 
 def compose_attendance(
-    bundle: Bundle, language: str = "en", together: Sequence[str] = ()
+    bundle: Bundle,
+    language: str = "en",
+    together: Sequence[str] = (),
+    *,
+    style: Style = GENERAL,
+    copy: RecordId | None = None,
 ) -> Minutes:
     """Return the sheet on which those who come sign."""
-    reading = Reading(bundle, wording(language), together)
+    reading = Reading(bundle, style.words(language), together, style=style, copy=copy)
     words = reading.words
     blocks: list[Block] = [
         *masthead(reading),

@@ -9,7 +9,7 @@ from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegate, Delegation
 from meetingdesk.domain.records import Organization, Person, Record
-from meetingdesk.domain.terms import Capacity, Classification, NameOrder, Status
+from meetingdesk.domain.terms import Capacity, NameOrder, Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.dates import Clock, day
 from meetingdesk.minutes.numbering import numbers
@@ -21,24 +21,36 @@ from meetingdesk.minutes.people import (
     plain_name,
     post,
 )
+from meetingdesk.minutes.styles import GENERAL, Style
 from meetingdesk.minutes.translating import Rendered, is_stale, rendered
 from meetingdesk.minutes.wording import Wording
 
 R = TypeVar("R", bound=Record)
-_DONE = (Status.AGREED, Status.CONFIRMED)
+DONE = (Status.AGREED, Status.CONFIRMED)
 INSIDE = (Status.PLANNED, Status.HELD, Status.DRAFT)
 
 
 class Reading:
     """One bundle read for paper in one wording; what it returns never changes."""
 
-    def __init__(self, bundle: Bundle, words: Wording, together: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        bundle: Bundle,
+        words: Wording,
+        together: Sequence[str] = (),
+        *,
+        style: Style = GENERAL,
+        copy: RecordId | None = None,
+    ) -> None:
+        """Read a bundle; `copy` is the delegation whose copy the paper is, one's own where none."""
         self.bundle = bundle
         self.words = words
+        self.style = style
+        self._copy = copy
         self.languages = tuple(together) or (words.language,)
         """All languages in which the paper is made."""
         self.session = bundle.session
-        self.draft = bundle.session.status not in _DONE
+        self.draft = bundle.session.status not in DONE
         self.inside = bundle.session.status in INSIDE
         """Whether the paper is still for one's own house, where notes may be read."""
 
@@ -148,8 +160,9 @@ class Reading:
 
     @cached_property
     def sides(self) -> list[Delegation]:
-        """Return the two sides, one's own first."""
-        return ordered_sides(self.bundle.delegations)
+        """Return the two sides: first the one whose copy the paper is, else one's own."""
+        sides = ordered_sides(self.bundle.delegations)
+        return sorted(sides, key=lambda side: side.id != self._copy)
 
     @cached_property
     def _organizations(self) -> dict[RecordId, Organization]:
@@ -278,21 +291,3 @@ class Reading:
             return given
         made = "-".join(self.acronym(side) for side in self.sides)
         return f"{made}/{self.day}" if self.day else made
-
-    @cached_property
-    def marking(self) -> str:
-        """Return the marking of the minutes: how far they have come, and who may read them."""
-        words, status = self.words, self.session.status
-        number = self.session.draft
-        name = "marking.draft.number" if number else "marking.draft"
-        text = words(name, number=number)
-        if status is Status.SENT:
-            text = words("marking.for_agreement", draft=text)
-        elif status in _DONE:
-            text = words(f"marking.{status.value}")
-        parts = [text]
-        if self.session.classification is not Classification.NONE:
-            parts.append(words(f"marking.{self.session.classification.value}"))
-        if self.session.example:
-            parts.append(words("marking.example"))
-        return words("marking.join").join(part for part in parts if part)
