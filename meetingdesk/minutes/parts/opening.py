@@ -16,11 +16,11 @@ _PARTIES = 2
 
 def opening(reading: Reading, counter: Counter) -> Iterator[Block]:
     """Yield the opening paragraphs and the delegations."""
-    yield _numbered(reading, counter, reading.words("between").join(_held(reading)))
+    yield _numbered(reading, counter, reading.words("between").join(held(reading)))
     told = list(_circumstances(reading))
     if told:
         yield _numbered(reading, counter, reading.words("between").join(told))
-    sides = list(_delegations(reading))
+    sides = list(delegations(reading))
     if sides:
         words = reading.words
         link = Span(words("delegation.annex", annex=1), link="annex-1")
@@ -48,7 +48,8 @@ def _numbered(reading: Reading, counter: Counter, text: str) -> Paragraph:
     )
 
 
-def _held(reading: Reading) -> Iterator[str]:
+def held(reading: Reading) -> Iterator[str]:
+    """Yield the sentences that say what was held when, and who was in the chair."""
     session, words = reading.session, reading.words
     kind = words(f"kind.{session.kind.value}")
     if session.number is not None:
@@ -57,8 +58,8 @@ def _held(reading: Reading) -> Iterator[str]:
     name = "opening.held" if dates else "opening.held.undated"
     if len(reading.sides) < _PARTIES:
         name += ".alone"
-    held = _told(reading, name)
-    yield capital(words(held, kind=kind, sides=reading.bodies, how=how(reading), when=dates))
+    told = _told(reading, name)
+    yield capital(words(told, kind=kind, sides=reading.bodies, how=how(reading), when=dates))
     yield from _chairs(reading)
 
 
@@ -122,7 +123,8 @@ def _circumstances(reading: Reading) -> Iterator[str]:
         yield occasion
 
 
-def _delegations(reading: Reading) -> Iterator[str]:
+def delegations(reading: Reading) -> Iterator[str]:
+    """Yield one sentence for each side, which names its head."""
     chairs = {chair.delegate for chair in reading.bundle.chairs}
     for side in reading.sides:
         head = reading.head(side)
