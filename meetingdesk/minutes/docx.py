@@ -25,6 +25,7 @@ from meetingdesk.minutes.document import (
 )
 from meetingdesk.minutes.typeset.sheet import NO_DATE
 from meetingdesk.minutes.word.frame import footer, header, properties
+from meetingdesk.minutes.word.marks import mark_frame, mark_paragraph, mark_whole
 from meetingdesk.minutes.word.styles import BODY, ITEM, LINE, NUMBERED, make_styles
 from meetingdesk.minutes.word.tables import column_pairs, data_table
 from meetingdesk.minutes.word.writing import begin, paragraph, printable, xml_of
@@ -49,6 +50,7 @@ def export_docx(paper: Minutes) -> bytes:
         else:
             for block in blocks:
                 _WRITERS[kind](document, block)
+    mark_frame(document)
     raw = io.BytesIO()
     document.save(raw)
     return _settled(raw)
@@ -87,6 +89,7 @@ def _title(document: Any, block: Title) -> None:
 def _heading(place: Any, block: Heading) -> None:
     written = paragraph(place, block.text, f"Heading {min(block.level, 3)}", block.language)
     written.paragraph_format.page_break_before = block.new_page or None
+    mark_whole(written, block, block.language)
 
 
 def _paragraph(place: Any, block: Paragraph) -> None:
@@ -98,6 +101,7 @@ def _paragraph(place: Any, block: Paragraph) -> None:
         written.paragraph_format.left_indent = inner
     if block.keep:
         written.paragraph_format.keep_with_next = True
+    mark_paragraph(written, block)
 
 
 def _table(document: Any, block: Table) -> None:

@@ -7,6 +7,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from meetingdesk.minutes.document import Spans, Table, strong
+from meetingdesk.minutes.word.marks import mark_whole
 from meetingdesk.minutes.word.styles import CELL, GAP
 from meetingdesk.minutes.word.writing import begin, fill, paragraph, xml_of
 
@@ -34,6 +35,8 @@ def data_table(document: Any, block: Table) -> None:
         _repeat(row)
     for one in block.rows:
         row = _row(table, widths, one.cells, block.language)
+        for cell in row.cells:
+            mark_whole(cell.paragraphs[0], one, block.language)
         if one.least:
             row.height = Pt(one.least)
     paragraph(document, "", GAP)
