@@ -10,6 +10,7 @@ from reportlab.pdfbase import pdfdoc
 
 from meetingdesk.domain.said import RECORDS
 from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.tagging import languages_of
 from meetingdesk.minutes.typeset.sheet import NO_DATE, Sheet
 from meetingdesk.settings import resource
 
@@ -23,7 +24,7 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
 <dc:description><rdf:Alt><rdf:li xml:lang="x-default">{subject}</rdf:li></rdf:Alt></dc:description>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<dc:language><rdf:Bag>{languages}</rdf:Bag></dc:language>
 <xmp:CreatorTool>Meeting Desk</xmp:CreatorTool>
 <xmp:CreateDate>{day}T00:00:00Z</xmp:CreateDate>
 <xmp:ModifyDate>{day}T00:00:00Z</xmp:ModifyDate>
@@ -61,7 +62,7 @@ def _metadata(paper: Minutes, day: date) -> Any:
         title=escape(paper.title),
         author=escape(paper.author),
         subject=escape(paper.subject),
-        language=escape(paper.language),
+        languages="".join(f"<rdf:li>{escape(name)}</rdf:li>" for name in languages_of(paper)),
         day=day.isoformat(),
     )
     members = {"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")}

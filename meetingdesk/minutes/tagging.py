@@ -1,9 +1,9 @@
 """What each block is in the structure of a tagged PDF (ISO 32000-1, 14.8; PDF/UA-1)."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from meetingdesk.minutes.document import Block, Facing, Heading, Minutes, Paragraph, Title
+from meetingdesk.minutes.document import Block, Facing, Heading, Masthead, Minutes, Paragraph, Title
 from meetingdesk.minutes.setting import elements_of
 from meetingdesk.minutes.typeset.abreast import Abreast
 from meetingdesk.minutes.typeset.beside import Beside, Stack
@@ -13,52 +13,125 @@ from meetingdesk.minutes.typeset.prose import Prose
 from meetingdesk.minutes.typeset.tags import Tag
 
 
+def languages_of(paper: Minutes) -> tuple[str, ...]:
+    """Return the languages of a paper's wording, that of the whole first."""
+    found = [paper.language]
+    for block in paper.blocks:
+        match block:
+            case Title():
+                found.append(block.language)
+            case Facing():
+                found += [block.left.language, block.right.language]
+    return tuple(language for language in dict.fromkeys(found) if language)
+
+
 def tagged_elements(paper: Minutes, root: Tag) -> Iterator[Element]:
     """Yield what is placed on the pages of a paper, and put what each of it is under `root`."""
-    items: Tag | None = None
-    for block in paper.blocks:
-        items = (items or root.add("L")) if _is_item(block) else None
-        parent = items.add("LI") if items else root
+    tagging = _Tagging(root)
+    for part in _parts(paper.blocks):
+        tagging.begin(part, apart=part is not paper.blocks)
+        for block in part:
+            yield from tagging.of(block)
+
+
+def _parts(blocks: tuple[Block, ...]) -> Iterable[tuple[Block, ...]]:
+    """Return the blocks of each language, where one follows the other."""
+    starts = [at for at, block in enumerate(blocks) if _begins(block)]
+    if not any(at for at in starts):
+        return [blocks]
+    bounds = [0, *(at for at in starts if at), len(blocks)]
+    return [blocks[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
+
+
+def _begins(block: Block) -> bool:
+    return isinstance(block, Masthead | Title) and block.new_page
+
+
+class _Tagging:
+    """Puts tags under one another while the blocks of a paper come."""
+
+    def __init__(self, root: Tag) -> None:
+        self._root = self._under = root
+        self._lists: list[tuple[int, Tag, Tag]] = []
+        self._level = 0
+
+    def begin(self, blocks: tuple[Block, ...], *, apart: bool) -> None:
+        """Begin a part of the paper: one of its own, where there are several."""
+        self._level = 0
+        self._lists.clear()
+        if apart:
+            language = next((b.language for b in blocks if isinstance(b, Title)), "")
+            self._under = self._root.add("Sect", language)
+
+    def of(self, block: Block) -> Iterator[Element]:
+        """Yield what a block becomes on the page, with its tags."""
+        left = block.left if isinstance(block, Facing) else block
+        if isinstance(left, Paragraph) and left.tight:
+            yield from self._item(block, left)
+            return
+        self._lists.clear()
+        if isinstance(left, Heading | Title):
+            self._level = self._level_of(left)
         for number, element in enumerate(elements_of(block)):
-            yield _tagged(element, block, parent, first=number == 0, language=paper.language)
+            yield self._tagged(element, block, first=number == 0)
+
+    def _level_of(self, block: Heading | Title) -> int:
+        """Return the level of a heading: none is left out on the way down."""
+        wanted = 1 if isinstance(block, Title) else 3 if block.level > 2 else 2
+        return min(wanted, self._level + 1)
+
+    def _item(self, block: Block, line: Paragraph) -> Iterator[Element]:
+        """Yield a line of a list; what stands further in is a list in the item above it."""
+        while self._lists and self._lists[-1][0] > line.depth:
+            self._lists.pop()
+        if not self._lists or self._lists[-1][0] < line.depth:
+            above = self._lists[-1][2] if self._lists else self._under
+            numbering = {"ListNumbering": "Decimal"} if line.number else {}
+            self._lists.append((line.depth, above.add("L", **numbering), above))
+        depth, items, _ = self._lists[-1]
+        item = items.add("LI")
+        label = item.add("Lbl") if line.number else None
+        body = item.add("LBody")
+        self._lists[-1] = (depth, items, body)
+        for element in elements_of(block):
+            match element:
+                case Prose():
+                    yield replace(element, tag=body.add("P", line.language), label=label)
+                case Abreast() if isinstance(block, Facing):
+                    one, other = (body.add("P", s.language) for s in (block.left, block.right))
+                    yield replace(
+                        element,
+                        left=replace(element.left, tag=one, label=label),
+                        right=replace(element.right, tag=other),
+                    )
+                case _:
+                    raise TypeError(f"{type(element).__name__} is no line of a list")
+
+    def _tagged(self, element: Element, block: Block, *, first: bool) -> Element:
+        under, language = self._under, getattr(block, "language", "")
+        match element:
+            case Prose():
+                return replace(element, tag=under.add(self._kind(block, first=first), language))
+            case Grid():
+                return tagged_grid(element, under.add("Table", language))
+            case Beside():
+                left = _stack(element.left, under)
+                return replace(element, left=left, right=_stack(element.right, under))
+            case Abreast() if isinstance(block, Facing):
+                one, other = (
+                    under.add(self._kind(side, first=True), side.language)
+                    for side in (block.left, block.right)
+                )
+                return replace(
+                    element,
+                    left=replace(element.left, tag=one),
+                    right=replace(element.right, tag=other),
+                )
+        raise TypeError(f"{type(element).__name__} has no tag")
+
+    def _kind(self, block: Block, *, first: bool) -> str:
+        return f"H{self._level}" if isinstance(block, Heading | Title) and first else "P"
 
 
-def _is_item(block: Block) -> bool:
-    one = block.left if isinstance(block, Facing) else block
-    return isinstance(one, Paragraph) and one.tight
-
-
-def _tagged(element: Element, block: Block, parent: Tag, *, first: bool, language: str) -> Element:
-    own = getattr(block, "language", "")
-    other = own if own != language else ""
-    match element:
-        case Prose():
-            return replace(element, tag=parent.add(_kind(block, first=first), other))
-        case Grid():
-            return tagged_grid(element, parent.add("Table", other))
-        case Beside():
-            return replace(
-                element, left=_stack(element.left, parent), right=_stack(element.right, parent)
-            )
-        case Abreast() if isinstance(block, Facing):
-            left, right = (
-                replace(column, tag=parent.add(_kind(side, first=True), side.language))
-                for column, side in ((element.left, block.left), (element.right, block.right))
-            )
-            return replace(element, left=left, right=right)
-    raise TypeError(f"{type(element).__name__} has no tag")
-
-
-def _kind(block: Block, *, first: bool) -> str:
-    match block:
-        case Title() if first:
-            return "H1"
-        case Heading():
-            return "H3" if block.level > 2 else "H2"
-        case Paragraph() if block.tight:
-            return "LBody"
-    return "P"
-
-
-def _stack(stack: Stack, parent: Tag) -> Stack:
-    return [replace(p, tag=parent.add("P")) if isinstance(p, Prose) else p for p in stack]
+def _stack(stack: Stack, under: Tag) -> Stack:
+    return [replace(p, tag=under.add("P")) if isinstance(p, Prose) else p for p in stack]

@@ -2,7 +2,6 @@
 
 import io
 import json
-from collections.abc import Iterator
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
@@ -21,7 +20,7 @@ from meetingdesk.exchange.writer import write_said
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.carrying import carried
 from meetingdesk.minutes.compose import compose_minutes
-from meetingdesk.minutes.document import Heading, Minutes, Paragraph, Signatures, Table, Title
+from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.lasting import Embedded
@@ -30,6 +29,8 @@ from meetingdesk.minutes.pdf import export_archive
 from meetingdesk.minutes.text import text
 from meetingdesk.settings import places
 from tests.minutes.sessions import full_bundle, made_id
+
+LANGUAGES = ("en", "vi", "ja", "en+vi", "ja+vi", "en,vi,ja")
 
 
 def archived(bundle: Bundle, paper: Minutes) -> bytes:
@@ -42,71 +43,14 @@ def opened(pdf: bytes) -> pikepdf.Pdf:
     return pikepdf.open(io.BytesIO(pdf))
 
 
-def parts(element: Any) -> Iterator[Any]:
-    """Yield the structure elements under one, in reading order."""
-    kids = element.get("/K", [])
-    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
-        if isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/StructElem":
-            yield kid
-            yield from parts(kid)
-
-
-def kinds(pdf: pikepdf.Pdf) -> list[str]:
-    return [str(part.S).removeprefix("/") for part in parts(pdf.Root.StructTreeRoot)]
-
-
 @pytest.mark.parametrize("name", PAPERS)
-@pytest.mark.parametrize("languages", ["en", "en+vi", "en,vi,ja"])
+@pytest.mark.parametrize("languages", LANGUAGES)
 def test_nothing_in_it_is_forbidden_to_what_shall_last(name: str, languages: str) -> None:
     bundle = full_bundle()
     paper = compose_edition(PAPERS[name], bundle, edition_of(languages))
     with opened(archived(bundle, paper)) as pdf:
         assert pikepdf.pdfa.check(pdf, "3b").findings == []
-
-
-def test_the_structure_follows_the_blocks_of_the_minutes() -> None:
-    bundle = full_bundle()
-    paper = compose_minutes(bundle)
-    with opened(archived(bundle, paper)) as pdf:
-        found = kinds(pdf)
-        scopes = {str(p.A.Scope) for p in parts(pdf.Root.StructTreeRoot) if p.S == "/TH"}
-        assert str(pdf.Root.Lang) == "en"
-        assert pdf.Root.ViewerPreferences.DisplayDocTitle
-    wanted: list[str] = []
-    for block in paper.blocks:
-        if isinstance(block, Heading):
-            wanted.append("H3" if block.level > 2 else "H2")
-        elif isinstance(block, Paragraph):
-            wanted.append("LBody" if block.tight else "P")
-        elif isinstance(block, Signatures):
-            signatures = (*block.left, *block.right)
-            wanted += ["P"] * sum(1 + len(signature.lines) for signature in signatures)
-        elif isinstance(block, Table):
-            cells = [len(block.head) * ["TH"], *(len(row.cells) * ["TD"] for row in block.rows)]
-            wanted += ["Table", *(kind for row in cells if row for kind in ("TR", *row))]
-    start = found.index("H1")
-    (title,) = (block for block in paper.blocks if isinstance(block, Title))
-    lines = len(title.lines)
-    told = [kind for kind in found[start + 1 + lines :] if kind not in {"L", "LI", "Link"}]
-    assert told[: len(wanted)] == wanted
-    assert scopes == {"/Column"}
-
-
-def test_all_that_is_drawn_belongs_to_the_structure_or_is_no_content() -> None:
-    bundle = full_bundle()
-    with opened(archived(bundle, compose_minutes(bundle))) as pdf:
-        for page in pdf.pages:
-            depth = 0
-            for instruction in pikepdf.parse_content_stream(page):
-                operands, operator = instruction.operands, instruction.operator
-                if str(operator) in ("BDC", "BMC"):
-                    depth += 1
-                    assert str(operands[0]) != "/Span"
-                elif str(operator) == "EMC":
-                    depth -= 1
-                elif str(operator) in ("Tj", "S"):
-                    assert depth == 1
-            assert depth == 0
+        assert pdf.check_pdf_syntax() == []
 
 
 def test_the_records_come_back_and_make_the_same_bytes(tmp_path: Path) -> None:

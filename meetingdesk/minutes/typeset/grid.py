@@ -151,11 +151,11 @@ def grid(table: Table, width: float) -> Grid:
 def tagged_grid(laid: Grid, table: Tag) -> Grid:
     """Return a table whose cells have tags, all under that of the table."""
 
-    def tagged(row: GridRow, kind: str, scope: str = "") -> GridRow:
+    def tagged(row: GridRow, kind: str, **attributes: str) -> GridRow:
         under = table.add("TR")
-        return replace(row, tags=tuple(under.add(kind, scope=scope) for _ in row.cells))
+        return replace(row, tags=tuple(under.add(kind, **attributes) for _ in row.cells))
 
-    head = tagged(laid.head, "TH", "Column") if laid.head else None
+    head = tagged(laid.head, "TH", Scope="Column") if laid.head else None
     return replace(laid, head=head, rows=tuple(tagged(row, "TD") for row in laid.rows))
 
 

@@ -43,6 +43,8 @@ class Prose:
     anchor: str = ""
     bookmark: tuple[str, int] | None = None
     tag: Tag | None = None
+    label: Tag | None = None
+    """What the number belongs to, where that is not the tag of the text."""
 
     @property
     def height(self) -> float:
@@ -79,10 +81,12 @@ class Prose:
         if self.bookmark:
             pen.bookmark(self.anchor, *self.bookmark)
         base = top + self.leading * ASCENT
-        pen.begin(self.tag)
+        pen.begin(self.label or self.tag)
         if self.number:
             pen.line(self.number, left + self.indent, base, self.size)
             pen.part(self.number, self.lines[0])
+        if self.label:
+            pen.begin(self.tag)
         start, room = left + self.indent + self.hang, self.width - self.indent - self.hang
         for line, following in zip_longest(self.lines, self.lines[1:], fillvalue=()):
             shift = (room - width_of(line)) * self.align.value if self.align.value else 0.0

@@ -7,11 +7,13 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 
 from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.typeset.chain import bold, regular
 from meetingdesk.minutes.typeset.ink import Ink
 from meetingdesk.minutes.typeset.lines import Line, Run, is_parted
 from meetingdesk.minutes.typeset.signs import HALF_EMPTY
 from meetingdesk.minutes.typeset.style import INK, PAGE_HEIGHT, PAGE_WIDTH, QUIET_INK
 from meetingdesk.minutes.typeset.tags import Structure, Tag
+from meetingdesk.minutes.typeset.tongues import stretches
 
 NO_DATE = date(2000, 1, 1)
 """Day of a paper that has none: the same record gives the same bytes."""
@@ -64,13 +66,15 @@ class Pen:
             number = structure.mark(tag)
             self._text.append(b"/%b <</MCID %d>> BDC" % (tag.kind.encode(), number))
         else:
-            self._text.append(b"/Artifact BMC")
+            self._text.append(b"/Artifact <</Type /Pagination>> BDC")
         self._waits, self._marked = False, True
 
     def part(self, before: Line, after: Line) -> None:
         """Write the space that ended a line which goes on in the next one, for whoever listens."""
-        if self._marked and before and after and is_parted(before[-1].text, after[0].text):
+        if self._tag and before and after and is_parted(before[-1].text, after[0].text):
             last = before[-1]
+            if self._waits:
+                self._mark()
             for font, codes in self._ink.runs(" ", strong=last.strong):
                 self._text.append(b"%b %b Tf" % (font, _n(self._state[2])))
                 self._text.append(codes + b" Tj")
@@ -85,12 +89,28 @@ class Pen:
             link = tag.add("Link") if tag and run.link else None
             if link:
                 self.begin(link)
-            self._write(run.text, left, base, size, run.strong, run.quiet, spread)
+            self._stretches(run, left, base, size, spread)
             if run.link:
                 self._link(run, left, base - size, size * 1.3, link)
             if link:
                 self.begin(tag)
             left += run.width
+
+    def _stretches(self, run: Run, left: float, base: float, size: float, spread: float) -> None:
+        """Write a run; what is in another language than its tag gets a tag that says so."""
+        tag = self._tag
+        manner = (size, run.strong, run.quiet, spread)
+        if tag is None:
+            self._write(run.text, left, base, *manner)
+            return
+        chain = bold() if run.strong else regular()
+        for text, language in stretches(run.text, tag.tongue):
+            if language:
+                self.begin(tag.add("Span", language))
+            self._write(text, left, base, *manner)
+            if language:
+                self.begin(tag)
+            left += chain.width(text) * size / 1000 + spread * len(text)
 
     def _write(
         self, text: str, x: float, y: float, size: float, strong: bool, quiet: bool, spread: float
@@ -143,7 +163,7 @@ class Pen:
         self.end()
         rules = self._rules
         if self._sheet.structure and rules:
-            rules = [b"/Artifact BMC", *rules, b"EMC"]
+            rules = [b"/Artifact <</Type /Layout>> BDC", *rules, b"EMC"]
         return b"\n".join([*rules, b"BT", *self._text, b"ET", b""]), self._links
 
 

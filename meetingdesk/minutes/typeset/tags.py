@@ -25,16 +25,31 @@ class Jump:
 class Tag:
     """An element of the structure: Document, H1, P, Table, TD …"""
 
-    def __init__(self, kind: str, language: str = "", scope: str = "") -> None:
-        """Take the standard structure type, the language, and of a head cell what it heads."""
-        self.kind, self.language, self.scope = kind, language, scope
+    def __init__(
+        self, kind: str, language: str = "", *, around: str = "", **attributes: str
+    ) -> None:
+        """Take the standard structure type and the language, if it is not that of what is `around`.
+
+        `attributes` are named as in `_OWNERS`; `alt` is what is read instead of a picture.
+        """
+        self.kind = kind
+        self.language = language if language != around else ""
+        self.tongue = language or around
+        """The language of what stands in it."""
+        self.attributes = attributes
         self.kids: list[Tag | Mark | Jump] = []
 
-    def add(self, kind: str, language: str = "", scope: str = "") -> "Tag":
+    def add(self, kind: str, language: str = "", **attributes: str) -> "Tag":
         """Add an element as the last one in this one."""
-        tag = Tag(kind, language, scope)
+        tag = Tag(kind, language, around=self.tongue, **attributes)
         self.kids.append(tag)
         return tag
+
+
+_OWNERS = {"Scope": "Table", "ListNumbering": "List"}
+"""What owns each attribute (ISO 32000-1, 14.8.5)."""
+ALTERNATIVE = "alt"
+"""Name of the attribute that says in words what a picture shows."""
 
 
 class Structure:
@@ -104,10 +119,12 @@ class Structure:
         named[id(tag)] = reference = document.Reference(written)
         if tag.language:
             written["Lang"] = pdfdoc.PDFString(tag.language)
-        if tag.scope:
-            written["A"] = pdfdoc.PDFDictionary(
-                {"O": pdfdoc.PDFName("Table"), "Scope": pdfdoc.PDFName(tag.scope)}
-            )
+        for name, value in tag.attributes.items():
+            if name == ALTERNATIVE:
+                written["Alt"] = pdfdoc.PDFString(value)
+                continue
+            attribute = {"O": pdfdoc.PDFName(_OWNERS[name]), name: pdfdoc.PDFName(value)}
+            written["A"] = pdfdoc.PDFDictionary(attribute)
         kids = [self._kid(document, kid, reference, named) for kid in tag.kids]
         written["K"] = pdfdoc.PDFArrayCompact(kids)
         return reference
