@@ -1,6 +1,6 @@
 """Write a paper as PDF."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 
 from meetingdesk.minutes.document import (
@@ -35,13 +35,13 @@ from meetingdesk.minutes.typeset.style import (
 from meetingdesk.minutes.typeset.tags import Structure, Tag
 
 
-def export_pdf(paper: Minutes) -> bytes:
+def export_pdf(paper: Minutes, lay: Callable[[Minutes], Iterable[Element]] = elements) -> bytes:
     """Return the paper as a PDF file; the same paper gives the same bytes.
 
-    Several threads may do so at once.
+    `lay` gives what is placed on its pages. Several threads may do so at once.
     """
     paper = _without_dead_links(paper)
-    return _drawn(paper, Sheet(paper), elements(paper))
+    return _drawn(paper, Sheet(paper), lay(paper))
 
 
 def export_archive(paper: Minutes, embedded: Embedded | None = None) -> bytes:
