@@ -70,7 +70,7 @@ class Desk:
     @property
     def path(self) -> Path:
         """Where the file lies: of a shared one not the working copy, but what colleagues see."""
-        return self.shared.path if self.shared else self._file.path
+        return self.shared.path if self.shared else self._known.path
 
     @property
     def read_only(self) -> bool:
@@ -284,7 +284,7 @@ def open_desk(
     A file that this machine did not leave as it is passes the gate first; `as_it_is` leaves that
     out, for a file that is to be checked. Raises FileTrouble: what happened, why, what to do.
     """
-    known = recognising.known_file(path, places, _PROGRAM, as_it_is=as_it_is)
+    known = recognising.known_file(path, places, _PROGRAM, clock, as_it_is=as_it_is)
     return Desk(known, author, clock, places)
 
 
@@ -296,4 +296,4 @@ def new_desk(path: Path, *, author: str, places: Places, clock: Clock = now) -> 
     file_id = uuid4().hex
     opening.make(path, file_id, _PROGRAM)
     recognising.made(path, file_id, places)
-    return Desk(Recognised(path, places), author, clock, places)
+    return Desk(Recognised(path, places, clock), author, clock, places)

@@ -126,7 +126,9 @@ def _check(arguments: Namespace) -> int:
         f"Checked {arguments.file}: pages, {report.entries:,} entries and their hashes"
         f" ({report.erased:,} erased), {report.attachments:,} attachments{tables}."
     )
-    if not report.compared:
+    if report.earlier:
+        say("Its format is an earlier one: the record tables are made anew when it is opened.")
+    elif not report.compared:
         say("The record tables were not compared: what is amiss with the entries comes first.")
     if not report.findings:
         say("All is well.")

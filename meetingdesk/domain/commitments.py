@@ -6,13 +6,7 @@ from datetime import date
 from meetingdesk.domain import fields as has
 from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.records import Record
-from meetingdesk.domain.terms import (
-    ActionStatus,
-    DueKind,
-    InstrumentKind,
-    InstrumentStatus,
-    IssueStage,
-)
+from meetingdesk.domain.terms import ActionStatus, DueKind, InstrumentKind, InstrumentStatus
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,21 +90,6 @@ class Signatory(Record):
     signs_for: str = has.text("For whom, where not for the side's body.")
     signed_at: str = has.text("Own place of signature, where another.")
     signed_on: date | None = has.day("Own day of signature, where another.")
-
-
-@dataclass(frozen=True, kw_only=True)
-class MinutesIssue(Record):
-    """The minutes as they once left the house; frozen."""
-
-    session: RecordId | None = has.ref("The session.", "Session", owner=True, required=True)
-    stage: IssueStage = has.choice(IssueStage.DRAFT, "For what it was issued.")
-    number: int | None = has.number("Number of the issue, from 1.")
-    issued_on: date | None = has.day("Day of issue.")
-    sent_to: str = has.text("To whom.")
-    reply_by: date | None = has.day("Day by which a reply is expected.")
-    pdf: str = has.digest("SHA-256 of the PDF as issued.")
-    blocks: str = has.digest("SHA-256 of the composed blocks and of the numbers of its records.")
-    program: str = has.text("Program and version that made it.")
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from uuid import UUID, uuid5
 
-from meetingdesk.domain import commitments, meeting, records
+from meetingdesk.domain import agreeing, commitments, meeting, records
 from meetingdesk.domain.fields import RecordId, specs
 from meetingdesk.domain.records import Record
 
@@ -12,6 +12,7 @@ KINDS: dict[str, type[Record]] = {
     for kind in (
         records.Organization,
         records.OrganizationName,
+        agreeing.Letterhead,
         records.Milestone,
         records.Person,
         records.Honorific,
@@ -21,7 +22,7 @@ KINDS: dict[str, type[Record]] = {
         records.TopicLink,
         records.SamePerson,
         records.Translation,
-        records.Comment,
+        agreeing.Comment,
         records.Document,
         meeting.Session,
         meeting.Sitting,
@@ -40,13 +41,16 @@ KINDS: dict[str, type[Record]] = {
         commitments.InstrumentParty,
         commitments.Article,
         commitments.Signatory,
-        commitments.MinutesIssue,
+        agreeing.MinutesIssue,
+        agreeing.Clearance,
+        agreeing.ConfirmingPaper,
         commitments.Recipient,
+        agreeing.HouseStyle,
     )
 }
 """Kinds stand in the order in which a list of them reads best."""
 
-INTERNAL = frozenset({"Note", "InternalRemark"})
+INTERNAL = frozenset({"Note", "InternalRemark", "Clearance"})
 """Kinds that never leave the house."""
 
 OWNERS: dict[str, tuple[str, ...]] = {
@@ -75,6 +79,16 @@ def delegate_id(session: RecordId, person: RecordId) -> RecordId:
 def honorific_id(person: RecordId, language: str) -> RecordId:
     """Return the one id of a person's honorific in a language."""
     return derived_id("Honorific", person, language)
+
+
+def letterhead_id(organization: RecordId, language: str) -> RecordId:
+    """Return the one id of a body's letterhead in a language."""
+    return derived_id("Letterhead", organization, language)
+
+
+def house_style_id() -> RecordId:
+    """Return the one id of the record that says which house style a file uses."""
+    return derived_id("HouseStyle")
 
 
 def same_person_id(one: RecordId, other: RecordId) -> RecordId:

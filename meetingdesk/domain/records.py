@@ -5,7 +5,7 @@ from datetime import date
 
 from meetingdesk.domain import fields as has
 from meetingdesk.domain.fields import Place, RecordId, new_id
-from meetingdesk.domain.terms import CommentState, NameOrder, Relation, Sameness, Standing
+from meetingdesk.domain.terms import NameOrder, Relation, Sameness, Standing
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,21 +134,6 @@ class Translation(Record):
     language: str = has.language("Language of this text.")
     text: str = has.text("The text in that language.")
     renders: str = has.digest("SHA-256 of the text it renders; when that changes this is stale.")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Comment(Record):
-    """What somebody of either side said of a text of the minutes."""
-
-    record: RecordId | None = has.ref("The record commented on.", owner=True, required=True)
-    issue: RecordId | None = has.ref("The issue of the minutes in which it stood.", "MinutesIssue")
-    delegation: RecordId | None = has.ref("The side that comments.", "Delegation")
-    author: str = has.text("Who comments.")
-    text: str = has.text("The comment.", required=True)
-    proposal: str = has.text("The wording proposed instead.")
-    received_at: str = has.instant("When it came.")
-    state: CommentState = has.choice(CommentState.OPEN, "What became of it.")
-    answer: str = has.text("The answer given.")
 
 
 @dataclass(frozen=True, kw_only=True)

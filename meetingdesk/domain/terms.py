@@ -191,6 +191,13 @@ class IssueStage(StrEnum):
     CORRIGENDUM = "corrigendum"
 
 
+class Confirming(StrEnum):
+    """By what kind of paper a side confirmed the minutes."""
+
+    SIGNED_ORIGINAL = "signed_original"
+    LETTER = "letter"
+
+
 class CommentState(StrEnum):
     """What became of a comment on the minutes."""
 

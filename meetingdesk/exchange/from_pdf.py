@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 from meetingdesk.domain.errors import FileTrouble
@@ -12,6 +13,8 @@ from meetingdesk.domain.said import RECORDS
 PDF = b"%PDF-"
 """How a PDF begins (ISO 32000-1, 7.5.2)."""
 
+PDFIUM = Lock()
+"""To be held by whoever has PDFium do anything: it works in one thread at a time."""
 _LARGEST = 256_000_000
 _MOST_FILES = 100
 
@@ -24,7 +27,7 @@ def records_in(path: Path) -> bytes:
     """
     if path.stat().st_size > _LARGEST:
         raise FileTrouble("{file} is too large to be minutes of Meeting Desk.", file=path.name)
-    with _opened(path) as document:
+    with PDFIUM, _opened(path) as document:
         for number in range(min(document.count_attachments(), _MOST_FILES)):
             attached = document.get_attachment(number)
             if attached.get_name() == RECORDS:

@@ -11,7 +11,14 @@ from meetingdesk.domain.fields import FieldSpec, RecordId, spec
 from meetingdesk.exchange.form import LONGEST_NAME
 
 Raw = Mapping[str, Any]
-_COINCIDING = ("Honorific", "Delegate", "SamePerson", "Translation")
+_COINCIDING = (
+    "HouseStyle",
+    "Honorific",
+    "Letterhead",
+    "Delegate",
+    "SamePerson",
+    "Translation",
+)
 """Kinds whose ids follow from what they refer to, those referred to first."""
 _KEY = FieldSpec(name="key", form="text", describes="")
 
@@ -129,6 +136,10 @@ def _coinciding(names: Names, kind: str, raw: Raw) -> RecordId:
         return kinds.delegate_id(record("session"), record("person"))
     if kind == "Honorific":
         return kinds.honorific_id(record("person"), text("language"))
+    if kind == "Letterhead":
+        return kinds.letterhead_id(record("organization"), text("language"))
+    if kind == "HouseStyle":
+        return kinds.house_style_id()
     if kind == "SamePerson":
         return kinds.same_person_id(record("first"), record("second"))
     return kinds.translation_id(record("record"), text("field"), text("language"))

@@ -10,6 +10,7 @@ from meetingdesk.domain.errors import Sentence
 _KINDS: dict[str, tuple[str, str]] = {
     "Organization": (Sentence("body"), Sentence("bodies")),
     "OrganizationName": (Sentence("name of a body"), Sentence("names of bodies")),
+    "Letterhead": (Sentence("letterhead"), Sentence("letterheads")),
     "Milestone": (Sentence("milestone"), Sentence("milestones")),
     "Person": (Sentence("person"), Sentence("people")),
     "Honorific": (Sentence("honorific"), Sentence("honorifics")),
@@ -39,7 +40,10 @@ _KINDS: dict[str, tuple[str, str]] = {
     "Article": (Sentence("article"), Sentence("articles")),
     "Signatory": (Sentence("signatory"), Sentence("signatories")),
     "MinutesIssue": (Sentence("issue of the minutes"), Sentence("issues of the minutes")),
+    "Clearance": (Sentence("clearance"), Sentence("clearances")),
+    "ConfirmingPaper": (Sentence("confirming paper"), Sentence("confirming papers")),
     "Recipient": (Sentence("recipient"), Sentence("recipients")),
+    "HouseStyle": (Sentence("house style"), Sentence("house styles")),
 }
 _LONGEST = 70
 _FIRST = 48

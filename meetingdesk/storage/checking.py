@@ -11,6 +11,7 @@ from meetingdesk.storage import cache
 from meetingdesk.storage.damage import miscounted
 from meetingdesk.storage.diagnosis import entry_fault, odd_cells
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.header import FORMAT
 from meetingdesk.storage.journal import meta_value, plain_rows
 from meetingdesk.storage.margins import margins_hold
 from meetingdesk.storage.schema import attachment
@@ -21,7 +22,8 @@ class CheckReport:
     """What was checked, and what was found; no findings means that all is well.
 
     `compared` says whether the record tables were compared with the entries: where the entries
-    themselves cannot be relied on, that would say nothing.
+    themselves cannot be relied on, that would say nothing. `earlier` says whether the file is of
+    an earlier format: its record tables are then made anew when it is opened.
     """
 
     entries: int
@@ -29,6 +31,7 @@ class CheckReport:
     attachments: int
     findings: tuple[str, ...]
     compared: bool
+    earlier: bool = False
 
 
 def check_file(file: MeetingFile, progress: Callable[[str], None] = lambda _: None) -> CheckReport:
@@ -53,7 +56,8 @@ def check_file(file: MeetingFile, progress: Callable[[str], None] = lambda _: No
             )
         progress("attachments")
         attachments, broken = _attachments(connection)
-        sound = not (findings or wrong)
+        earlier = file.format < FORMAT
+        sound = not (findings or wrong or earlier)
         if sound:
             progress("record tables")
             wrong = [
@@ -66,6 +70,7 @@ def check_file(file: MeetingFile, progress: Callable[[str], None] = lambda _: No
         attachments=attachments,
         findings=(*findings, *wrong, *broken),
         compared=sound,
+        earlier=earlier,
     )
 
 

@@ -8,8 +8,10 @@ import sqlalchemy as sa
 
 from meetingdesk.domain.entries import EntryId, read_entry, read_remainder
 from meetingdesk.domain.errors import RuleBroken, Sentence
+from meetingdesk.storage.header import FORMAT
 from meetingdesk.storage.journal import plain_rows
-from meetingdesk.storage.schema import RECORD_TABLES, entry, meta, metadata
+from meetingdesk.storage.opening import format_in
+from meetingdesk.storage.schema import RECORD_TABLES, TRUTH, entry, meta, metadata
 
 FAULTS = (TypeError, ValueError, AttributeError, LookupError, ArithmeticError, MemoryError)
 """What reading a damaged file may raise; in a sound file each of them is a fault of ours."""
@@ -23,13 +25,16 @@ def odd_cells(connection: sa.Connection) -> list[Sentence]:
     """Return a sentence for each table that holds what the program never writes there.
 
     SQLite keeps in any column whatever was written to it, so another hand may leave a text where
-    an id should stand. Source: "Datatypes In SQLite", section 2, of its documentation.
+    an id should stand. Source: "Datatypes In SQLite", section 2, of its documentation. Of an
+    earlier format the record tables are not looked at: nobody reads them any more.
     """
+    earlier = format_in(connection) < FORMAT
     return [
         Sentence(
             "The table {name} holds {n:,} rows that Meeting Desk did not write.", name=name, n=n
         )
         for name in metadata.tables
+        if (name in TRUTH or not earlier)
         if (n := connection.exec_driver_sql(_odd_rows(name)).scalar())
     ]
 

@@ -41,7 +41,8 @@ class MeetingFile:
     def __init__(self, path: Path, *, guarded: sa.Engine | None = None) -> None:
         """Open the file at `path`; FileTrouble says why where that cannot be.
 
-        `guarded` is the engine of a private copy at `path` that the gate looks through.
+        `guarded` is the engine of a private copy at `path` that the gate looks through. Of a file
+        of an earlier format only entries and attachments are to be read.
         """
         self.path = path
         self.read_only = guarded is not None or opening.inspect(path)
@@ -54,6 +55,7 @@ class MeetingFile:
                         opening.has_sound_pages(self._engine, path)
                         self._has_sound_cells()
                 with self._engine.begin() as connection:
+                    self.format = opening.format_in(connection)
                     self.file_id = meta_value(connection, "file")
             if not _FILE_ID.fullmatch(self.file_id):
                 # It names files of ours, so nothing else may stand there.

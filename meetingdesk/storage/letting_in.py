@@ -13,6 +13,7 @@ from meetingdesk.settings import Places
 from meetingdesk.storage import cache
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import admitted, private_folder
+from meetingdesk.storage.header import FORMAT
 from meetingdesk.storage.journal import plain_rows, to_entry
 from meetingdesk.storage.schema import erased, to_bytes
 
@@ -20,6 +21,7 @@ from meetingdesk.storage.schema import erased, to_bytes
 def let_in(file: MeetingFile, places: Places) -> None:
     """Have an open file pass the gate, and mend tables that are not what its entries say.
 
+    The record tables of an earlier format are left to be made anew.
     Raises FileTrouble where it does not pass; it is then left as it was.
     """
     try:
@@ -29,7 +31,8 @@ def let_in(file: MeetingFile, places: Places) -> None:
             admitted(pages, places.cache, limits=False) as copy,
         ):
             named = _erased(copy)
-            lies = cache.differences(copy.path) or named != _said_erased(copy)
+            now = file.format == FORMAT
+            lies = named != _said_erased(copy) or (now and bool(cache.differences(copy.path)))
     except FileTrouble as refused:
         if isinstance(refused, DamagedFile):
             raise
@@ -46,7 +49,8 @@ def let_in(file: MeetingFile, places: Places) -> None:
         connection.execute(erased.delete())
         if named:
             connection.execute(erased.insert(), [{"target": to_bytes(t)} for t in sorted(named)])
-        cache.rebuild(connection)
+        if now:
+            cache.rebuild(connection)
 
 
 @contextmanager

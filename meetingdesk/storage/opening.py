@@ -16,9 +16,9 @@ from meetingdesk.storage.header import (
     APPLICATION_ID,
     DEFINITIONS,
     FORMAT,
+    FORMATS,
     HEADER_SIZE,
     MAGIC,
-    TABLES,
     application_of,
     format_of,
     tables_digest,
@@ -217,11 +217,13 @@ def has_its_end(path: Path) -> None:
 
 
 def is_sound(engine: sa.Engine, path: Path) -> None:
-    """Check that the tables are exactly ours, and that the file is as long as it says.
+    """Check that the tables are just those of its format, and that the file is all there.
 
     Raises FileTrouble where anything is missing, changed or added.
     """
-    if tables_of(engine) != TABLES:
+    with engine.connect() as connection:
+        version = format_in(connection)
+    if tables_of(engine) != FORMATS.get(version):
         raise DamagedFile(
             "{file} has tables that Meeting Desk did not make; it was changed by"
             " another program and is not opened. Open a backup of it.",
@@ -241,6 +243,11 @@ def has_sound_pages(engine: sa.Engine, path: Path) -> None:
         raise DamagedFile(
             "{file} is damaged. It was left as it is. Open a backup of it.", file=path.name
         )
+
+
+def format_in(connection: sa.Connection) -> int:
+    """Return the version of the file format that a database is of, by its own word."""
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
 
 
 def tables_of(engine: sa.Engine) -> str:

@@ -83,6 +83,8 @@ removed = sa.Table(
     sa.Column("hidden", sa.Integer, nullable=False),
 )
 CACHE = (stranger, two_versions, removed)
+TRUTH = frozenset({"meta", "entry", "erased", "attachment", "union_log", "import_log"})
+"""The tables that no entries give: in all formats they are the same."""
 
 _INDEXED = {
     "Session": ("held_on",),

@@ -90,6 +90,17 @@ _TERMS: tuple[tuple[StrEnum, object], ...] = (
     (terms.InstrumentStatus.IN_FORCE, QT_TRANSLATE_NOOP("terms", "in force")),
     (terms.InstrumentStatus.EXPIRED, QT_TRANSLATE_NOOP("terms", "expired")),
     (terms.InstrumentStatus.TERMINATED, QT_TRANSLATE_NOOP("terms", "terminated")),
+    (terms.IssueStage.DRAFT, QT_TRANSLATE_NOOP("terms", "draft")),
+    (terms.IssueStage.FOR_AGREEMENT, QT_TRANSLATE_NOOP("terms", "for agreement")),
+    (terms.IssueStage.AGREED, QT_TRANSLATE_NOOP("terms", "agreed")),
+    (terms.IssueStage.SIGNED, QT_TRANSLATE_NOOP("terms", "signed")),
+    (terms.IssueStage.CORRIGENDUM, QT_TRANSLATE_NOOP("terms", "corrigendum")),
+    (terms.CommentState.OPEN, QT_TRANSLATE_NOOP("terms", "open")),
+    (terms.CommentState.ACCEPTED, QT_TRANSLATE_NOOP("terms", "accepted")),
+    (terms.CommentState.REJECTED, QT_TRANSLATE_NOOP("terms", "rejected")),
+    (terms.CommentState.ANSWERED, QT_TRANSLATE_NOOP("terms", "answered")),
+    (terms.Confirming.SIGNED_ORIGINAL, QT_TRANSLATE_NOOP("terms", "signed original")),
+    (terms.Confirming.LETTER, QT_TRANSLATE_NOOP("terms", "letter")),
 )
 # Terms of two lists may be equal as texts, so the list is part of the key.
 _WORDS = {(type(member), member.value): str(text) for member, text in _TERMS}

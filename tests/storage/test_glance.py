@@ -9,7 +9,7 @@ from meetingdesk.storage.glance import Glance, glance_at
 from meetingdesk.storage.shared.drives import OVERRIDE
 from tests.storage.sharing import copied, desk_at, places_in, written
 
-REFERENCE = Path(__file__).parent.parent / "reference" / "format-1.mdesk"
+REFERENCE = Path(__file__).parent.parent / "reference" / "format-2.mdesk"
 PAGE = 4096
 
 

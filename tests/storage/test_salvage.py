@@ -15,7 +15,7 @@ from meetingdesk.storage.salvage import salvage
 from tests.cli.running import Program
 from tests.storage.colleagues import ids, picture, raw
 
-REFERENCE = Path(__file__).parent.parent / "reference" / "format-1.mdesk"
+REFERENCE = Path(__file__).parent.parent / "reference" / "format-2.mdesk"
 PAGE = 4096
 
 

@@ -7,6 +7,7 @@ overwrites the file later began to read when its entries were in the file, or in
 """
 
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
@@ -150,13 +151,13 @@ class SharedFile:
                 self._ground.leave()
 
 
-def opened(path: Path, places: Places, program: str) -> Recognised:
+def opened(path: Path, places: Places, program: str, clock: Callable[[], datetime]) -> Recognised:
     """Open the working copy of a shared file, made where there is none yet.
 
     What colleagues saved since comes with the first look. Raises FileTrouble.
     """
     copy = remembering.find(path, places) or working.make(path, places, program)
-    known = Recognised(copy, places)
+    known = Recognised(copy, places, clock)
     try:
         with refusing.trouble(copy, "opened"):
             known.shared = SharedFile(path, copy, known.file.file_id, places, program)

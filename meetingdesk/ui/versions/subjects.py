@@ -17,6 +17,7 @@ from meetingdesk.ui.fields.saying import named
 _KINDS: dict[str, object] = {
     "Organization": QT_TRANSLATE_NOOP("versions", "Body"),
     "OrganizationName": QT_TRANSLATE_NOOP("versions", "Name of a body"),
+    "Letterhead": QT_TRANSLATE_NOOP("versions", "Letterhead"),
     "Milestone": QT_TRANSLATE_NOOP("versions", "Milestone"),
     "Person": QT_TRANSLATE_NOOP("versions", "Person"),
     "Honorific": QT_TRANSLATE_NOOP("versions", "Honorific"),
@@ -46,7 +47,10 @@ _KINDS: dict[str, object] = {
     "Article": QT_TRANSLATE_NOOP("versions", "Article"),
     "Signatory": QT_TRANSLATE_NOOP("versions", "Signatory"),
     "MinutesIssue": QT_TRANSLATE_NOOP("versions", "Issue of the minutes"),
+    "Clearance": QT_TRANSLATE_NOOP("versions", "Clearance"),
+    "ConfirmingPaper": QT_TRANSLATE_NOOP("versions", "Confirming paper"),
     "Recipient": QT_TRANSLATE_NOOP("versions", "Recipient"),
+    "HouseStyle": QT_TRANSLATE_NOOP("versions", "House style"),
 }
 _CALLED = ("title", "name", "text", "acronym", "native_name", "note", "code", "number")
 _LONGEST = 90
