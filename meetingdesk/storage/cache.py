@@ -148,7 +148,8 @@ def differences(path: Path) -> list[str]:
         engine.begin() as connection,
     ):
         _fill(connection, indexes)
-        return [table.name for table in TABLES if _differs(connection, table)]
+        differ = connection.exec_driver_sql(_comparison()).one()
+        return [table.name for table, differs in zip(TABLES, differ, strict=True) if differs]
 
 
 @functools.cache
@@ -160,17 +161,22 @@ def _definitions() -> tuple[list[str], list[str]]:
     return tables, [str(sa.schema.CreateIndex(i).compile(dialect=dialect)) for i in indexes]
 
 
-def _differs(connection: sa.Connection, table: sa.Table) -> bool:
-    """Say whether a table of the file has other rows than the same table of the rebuild."""
+@functools.cache
+def _comparison() -> str:
+    """Return the SQL that says for all tables, in one row, whether they differ."""
+    return f"SELECT {', '.join(map(_differs, TABLES))}"
+
+
+def _differs(table: sa.Table) -> str:
+    """Return the SQL that says whether a table of the file has other rows than of the rebuild."""
     name, file = table.name, opening.FILE
     same = " AND ".join(f'a."{c.name}" IS b."{c.name}"' for c in table.columns)
     key = " AND ".join(f'a."{c.name}" = b."{c.name}"' for c in table.primary_key)
-    sql = (
-        f'SELECT (SELECT count(*) FROM main."{name}") <> (SELECT count(*) FROM {file}."{name}")'
+    return (
+        f'(SELECT count(*) FROM main."{name}") <> (SELECT count(*) FROM {file}."{name}")'
         f' OR EXISTS (SELECT 1 FROM {file}."{name}" b LEFT JOIN main."{name}" a ON {key}'
         f" WHERE NOT ({same}))"
     )
-    return bool(connection.exec_driver_sql(sql).scalar())
 
 
 def _clear(connection: sa.Connection, states: Mapping[RecordId, State]) -> None:

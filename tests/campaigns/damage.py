@@ -111,8 +111,11 @@ def dump(path: Path) -> Dump:
         raw.close()
 
 
-def small_file(path: Path, seed: int) -> Path:
-    """Make a small file that holds all that a file can hold."""
+def small_file(path: Path, seed: int, *, longest: int = 400, attached: int = 6000) -> Path:
+    """Make a small file that holds all that a file can hold; see living.edit for `longest`.
+
+    Its attachment has so many bytes as `attached` says.
+    """
     opening.make(path, "0" * 32, "test")
     begin(Colleague("T", opened(path)))
     other = path.with_name("other.mdesk")
@@ -123,8 +126,8 @@ def small_file(path: Path, seed: int) -> Path:
         for who in (0, 1):
             step = Step(who=who, what=what, which=r.randrange(0, 9, 3), value="日本", other=1 - who)
             take(step, people)
-    edit(people[0].file, r, "A", 99)
-    data = r.randbytes(6000)
+    edit(people[0].file, r, "A", 99, longest)
+    data = r.randbytes(attached)
     with people[0].file.writing() as connection:
         digest = sha256(data).digest()
         connection.exec_driver_sql(

@@ -10,6 +10,9 @@ from tests.campaigns.watched import watched
 _FILE = 1
 _PAGE = 512
 """Bytes of a page: small, so that the many tables of a file make a small file."""
+_REPEATED = 40
+_ATTACHED = 700
+"""Enough to reach beyond one page, as a long text does."""
 
 
 def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
@@ -19,7 +22,9 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
     """
     outcome = Outcome(name="flips")
     with folder(memory=True) as here:
-        base = _repaged(small_file(here / "base.mdesk", _FILE))
+        base = _repaged(
+            small_file(here / "base.mdesk", _FILE, longest=_REPEATED, attached=_ATTACHED)
+        )
         whole, truth = base.read_bytes(), dump(base)
         apart = max(1, len(whole) // count)
         places = range(seed % apart, len(whole), apart)

@@ -86,18 +86,23 @@ def tell(out: int, **said: Any) -> None:
     os.write(out, (json.dumps(said) + "\n").encode())
 
 
-def edit(file: MeetingFile, r: random.Random, who: str, number: int) -> list[str]:
-    """Make an edit of several entries, as many as its label says; return their ids."""
+def edit(
+    file: MeetingFile, r: random.Random, who: str, number: int, longest: int = 400
+) -> list[str]:
+    """Make an edit of several entries, as many as its label says; return their ids.
+
+    Their texts repeat a few words less than `longest` times.
+    """
     before = ids(file)
-    made = _an_edit(file, r, who, number)
+    made = _an_edit(file, r, who, number, longest)
     stamp = Stamp(author=who, time=AT, edit=os.urandom(16).hex(), label=str(len(made.changes)))
     editing.perform(file, made, stamp)
     return sorted(ids(file) - before)
 
 
-def _an_edit(file: MeetingFile, r: random.Random, who: str, number: int) -> Edit:
+def _an_edit(file: MeetingFile, r: random.Random, who: str, number: int, longest: int) -> Edit:
     sessions, notes = file.all(Session), file.all(Note)
-    text = "văn bản 日本 " * r.randrange(1, 400)
+    text = "văn bản 日本 " * r.randrange(1, longest)
     if notes and r.random() < 0.4:
         chosen = r.sample(notes, min(len(notes), r.randint(1, 3)))
         return joined("x", [revise("x", note, text=f"{text}{number}") for note in chosen])
