@@ -1,6 +1,7 @@
 """The fixed words of the paper, kept as data so that each language has its own."""
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any
@@ -9,6 +10,9 @@ from meetingdesk.settings import resource
 
 LANGUAGES = ("en", "vi", "ja")
 """Languages in which there is wording of the paper."""
+EVENTS = ("event.next_session", "event.next_session.short", "event.next_meeting")
+"""Names of the events before which an action may be due, of which there is wording."""
+_PAIR = re.compile(r"[-‐–—/,、・⇔↔]")
 
 
 class Wording:
@@ -28,6 +32,10 @@ class Wording:
     def has(self, name: str) -> bool:
         """Say whether there is wording of that name."""
         return name in self._entries
+
+    def names(self) -> tuple[str, ...]:
+        """Return the names of all sentences."""
+        return tuple(self._entries)
 
     def list_of(self, name: str) -> list[str]:
         """Return the words of a list, such as the months."""
@@ -51,6 +59,10 @@ class Wording:
         towns: dict[str, str] = self._entries["towns"]
         return towns.get(name, name)
 
+    def knows_town(self, name: str) -> bool:
+        """Say whether it is known what a town is called in this language."""
+        return name in self._entries["towns"]
+
     def ordinal(self, number: int) -> str:
         """Return a number as one counts sessions: fifth."""
         known = self.list_of("ordinals")
@@ -71,11 +83,38 @@ def said_in(words: Wording, text: str, names: Iterable[str]) -> str:
 
     `names` are those of the phrases that may be meant; another text stays as it is.
     """
-    for language in LANGUAGES:
-        for name in names:
+    name = known_phrase(text, names)
+    return words(name) if name else text
+
+
+def known_phrase(text: str, names: Iterable[str]) -> str:
+    """Return the name of the set phrase that a text is in any language; nothing for another."""
+    for name in names:
+        for language in LANGUAGES:
             if text.strip().casefold() == wording(language)(name).casefold():
-                return words(name)
-    return text
+                return name
+    return ""
+
+
+def languages_said(words: Wording, text: str) -> str:
+    """Return a pair of languages, such as Vietnamese–Japanese, in the language of `words`.
+
+    Nothing where not all of the text is names of languages.
+    """
+    codes = _language_codes()
+    found = [codes.get(part.strip().casefold(), "") for part in _PAIR.split(text)]
+    return words("languages.pair").join(map(words.language_name, found)) if all(found) else ""
+
+
+@cache
+def _language_codes() -> dict[str, str]:
+    """Return the codes of languages by what they are called in any language of the paper."""
+    names = [name for name in wording().names() if name.startswith("language.")]
+    return {
+        wording(language)(name).casefold(): name.partition(".")[2]
+        for name in names
+        for language in LANGUAGES
+    }
 
 
 def capital(text: str) -> str:

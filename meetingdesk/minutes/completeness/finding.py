@@ -31,6 +31,8 @@ class Finding:
     field: str
     blocks: Status | None = None
     """The first stage that the minutes cannot reach with it; nothing for what is only told."""
+    language: str = ""
+    """The language into which a text is to be translated; nothing for what is of the text."""
 
 
 Rule = Callable[[Reading], Iterator[Finding]]
@@ -48,6 +50,9 @@ def found(
     field: str,
     said: Sentence,
     blocks: Status | None = None,
+    language: str = "",
 ) -> Finding:
-    """Return a finding at a field of a record."""
-    return Finding(rule=rule, record=record, field=field, said=said, blocks=blocks)
+    """Return a finding at a field of a record, or of its translation into a language."""
+    return Finding(
+        rule=rule, record=record, field=field, said=said, blocks=blocks, language=language
+    )

@@ -7,12 +7,12 @@ from typing import Any
 
 from meetingdesk.domain.brackets import open_brackets
 from meetingdesk.domain.errors import Sentence
-from meetingdesk.domain.records import Record
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.completeness.finding import Finding, Rule, found, short
 from meetingdesk.minutes.glyphs import missing_glyphs
+from meetingdesk.minutes.originals import State, renderings
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.translating import is_stale, rendered
+from meetingdesk.minutes.translating import rendered
 from meetingdesk.minutes.wording import LANGUAGES, wording
 
 _ANNEX = re.compile(r"\b(?:Annex|Phụ lục)\s+(\d{1,2})\b|附属書\s*(\d{1,2})")
@@ -117,25 +117,23 @@ def _translations(reading: Reading) -> Iterator[Finding]:
     known = rendered(reading.bundle.translations)
     course = {record.id for record in _said(reading)}
     wanted = {lang for record, _, lang in known if record in course} & set(LANGUAGES)
-    texts: list[tuple[Record, str]] = [(record, "text") for record in _said(reading)]
-    texts += [(item, "title") for item in reading.bundle.items]
     for language in sorted(wanted - {reading.original}):
         name = wording("en").language_name(language)
-        for record, field in texts:
-            translation = known.get((record.id, field, language))
-            original = getattr(record, field)
-            if translation is None and getattr(record, "language", "") != language:
-                said = Sentence(
-                    "The {language} text is missing: {text}", language=name, text=short(original)
-                )
-                yield found("translation missing", record, field, said)
-            elif translation and is_stale(translation, original):
+        for rendering in renderings(reading.bundle, language):
+            record, field = rendering.original.record, rendering.original.field
+            text = short(rendering.original.text)
+            if rendering.state is State.MISSING:
+                said = Sentence("The {language} text is missing: {text}", language=name, text=text)
+                yield found("translation missing", record, field, said, language=language)
+            elif rendering.state is State.STALE:
                 said = Sentence(
                     "The text was changed since it was translated into {language}: {text}",
                     language=name,
-                    text=short(original),
+                    text=text,
                 )
-                yield found("translation stale", record, field, said, Status.SENT)
+                yield found(
+                    "translation stale", record, field, said, Status.SENT, language=language
+                )
 
 
 def _glyphs(reading: Reading) -> Iterator[Finding]:

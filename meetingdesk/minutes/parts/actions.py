@@ -1,5 +1,6 @@
 """Agreed actions: who owes what by when, now and from earlier sessions."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -9,9 +10,9 @@ from meetingdesk.minutes.bundle import DUE_DATE
 from meetingdesk.minutes.dates import day
 from meetingdesk.minutes.document import Block, Heading, Row, Span, Table, plain
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.wording import Wording, said_in
+from meetingdesk.minutes.wording import EVENTS, Wording, said_in
 
-_EVENTS = ("event.next_session", "event.next_session.short", "event.next_meeting")
+_YEAR = re.compile("(19|20)[0-9][0-9]")
 _SHARES = (12.0, 50.0, 32.0, 22.0)
 _PROGRESS_SHARES = (12.0, 44.0, 26.0, 34.0)
 
@@ -53,9 +54,10 @@ def _due(words: Wording, kind: DueKind, on: date | None, before: str) -> str:
         case DueKind.DATE if on:
             return words("due.date", date=day(words, on))
         case DueKind.EVENT if before:
-            return words("due.before", event=said_in(words, before, _EVENTS))
+            return words("due.before", event=said_in(words, before, EVENTS))
         case DueKind.HORIZON if before:
-            return words("due.until", event=before)
+            event = words("due.year", year=before) if _YEAR.fullmatch(before) else before
+            return words("due.until", event=event)
     return ""
 
 

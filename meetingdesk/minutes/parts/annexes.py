@@ -16,7 +16,7 @@ from meetingdesk.minutes.document import (
     plain,
 )
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.wording import LANGUAGES, capital, wording
+from meetingdesk.minutes.wording import LANGUAGES, capital, languages_said, wording
 
 _SHARES = (9.0, 40.0, 40.0, 22.0, 29.0)
 
@@ -107,7 +107,9 @@ def capacity(reading: Reading, delegate: Delegate) -> str:
     """Return in what capacity somebody attends; nothing for an unnamed group of members."""
     words = reading.words
     if delegate.capacity is Capacity.INTERPRETER and delegate.interprets:
-        return words("capacity.interpreter.pair", languages=delegate.interprets)
+        given = reading.text(delegate, "interprets")
+        known = languages_said(words, given)
+        return words("capacity.interpreter.pair", languages=known or given)
     if delegate.person is None and delegate.capacity is Capacity.MEMBER:
         return ""
     return words(f"capacity.{delegate.capacity.value}")

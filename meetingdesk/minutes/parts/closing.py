@@ -49,7 +49,8 @@ def closing(reading: Reading, counter: Counter) -> Iterator[Block]:
 
 def _next(reading: Reading) -> Iterator[str]:
     session, words = reading.session, reading.words
-    when, where = reading.text(session, "next_when"), reading.text(session, "next_where")
+    when = reading.text(session, "next_when")
+    where = words.town(reading.text(session, "next_where"))
     if when:
         yield words("next.when", when=when)
     if where:
@@ -76,7 +77,8 @@ def _adoption(reading: Reading) -> str:
         return words("adoption.letters.done" if done else "adoption.letters")
     if session.confirmation is Confirmation.FOR_THE_RECORD:
         return words("adoption.record")
-    place, on = reading.text(session, "signed_at"), reading.text(session, "signed_on")
+    place = words.town(reading.text(session, "signed_at"))
+    on = reading.text(session, "signed_on")
     known = "_".join(n for n, v in (("at", place), ("on", on)) if v)
     originals = reading.languages if len(reading.languages) > 1 else (reading.original,)
     language = words.joined([words.language_name(code) for code in originals])
@@ -138,5 +140,5 @@ def _place_and_date(reading: Reading, place: str, on: str) -> list[str]:
     """Return where and when one signs: one's own, else the session's, else room to write."""
     words = reading.words
     date = on or reading.text(reading.session, "signed_on")
-    told = [words("signature.place", place=place)] if place else []
+    told = [words("signature.place", place=words.town(place))] if place else []
     return [*told, words("signature.date", date=date).rstrip()]
