@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from meetingdesk import __version__
+from meetingdesk.cli.password import add_password
 
 WINDOW = "window"
 COMMANDS = (
@@ -185,6 +186,7 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
         action="store_true",
         help="the same with all records of the session, marked as internal",
     )
+    add_password(minutes)
     minutes.add_argument(
         "--output", metavar="OUT", type=_path, help="the file to write (else beside FILE)"
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from meetingdesk.cli.commands import opened
 from meetingdesk.cli.manners import DONE, USAGE, complain, say, working
+from meetingdesk.cli.password import is_protected, password
 from meetingdesk.cli.sessions import Listed, find_sessions, list_sessions
 from meetingdesk.desk import Desk
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
@@ -27,6 +28,7 @@ from meetingdesk.minutes.lasting import Embedded
 from meetingdesk.minutes.markdown import markdown
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_archive, export_pdf
+from meetingdesk.minutes.protecting import protect
 from meetingdesk.minutes.styles import GENERAL, style
 from meetingdesk.minutes.text import text
 
@@ -41,6 +43,7 @@ def run(arguments: Namespace) -> int:
     try:
         edition = edition_of(arguments.language)
         chosen = style(arguments.style) if arguments.style else GENERAL
+        word = password(arguments) if is_protected(arguments) else None
     except RuleBroken as broken:
         complain(broken.why)
         return USAGE
@@ -60,6 +63,8 @@ def run(arguments: Namespace) -> int:
             if arguments.house_archive:
                 paper = marked_internal(paper)
             data = _written(arguments, desk, bundle, paper)
+            if word is not None:
+                data = protect(data, word)
     except RuleBroken as broken:
         complain(broken.why)
         return USAGE
