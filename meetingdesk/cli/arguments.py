@@ -23,7 +23,16 @@ COMMANDS = (
     "send",
     "salvage",
 )
-PAPERS = ("minutes", "agenda", "delegations", "attendance")
+PAPERS = (
+    "minutes",
+    "agenda",
+    "delegations",
+    "attendance",
+    "agreed",
+    "actions",
+    "unit",
+    "news",
+)
 FORMATS = ("pdf", "docx", "text", "md")
 _LONGEST_NAME = 200
 _USAGE = "meetingdesk [--author NAME] [FILE]\n       meetingdesk [--author NAME] COMMAND …"
@@ -154,6 +163,7 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
         help="which session, as `meetingdesk sessions` names it (else the only or latest)",
     )
     minutes.add_argument("--paper", choices=PAPERS, default=PAPERS[0], help="else: %(default)s")
+    _fill_extracts(minutes)
     minutes.add_argument(
         "--language",
         metavar="LANGUAGES",
@@ -192,6 +202,20 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
     )
     _add_force(minutes, "replace OUT if it is there")
     _fill_sharing(commands["merge"], commands["send"])
+
+
+def _fill_extracts(minutes: argparse.ArgumentParser) -> None:
+    minutes.add_argument(
+        "--side", metavar="CODE", help="whose --paper actions lists (else: one's own side's)"
+    )
+    minutes.add_argument(
+        "--unit", metavar="NAME", help="what --paper unit is about (else: each responsible unit)"
+    )
+    minutes.add_argument(
+        "--classified",
+        action="store_true",
+        help="write --paper news also of a session that is restricted or confidential",
+    )
 
 
 def _fill_sharing(merge: argparse.ArgumentParser, send: argparse.ArgumentParser) -> None:

@@ -22,11 +22,12 @@ from meetingdesk.minutes.carrying import carried
 from meetingdesk.minutes.completeness import findings
 from meetingdesk.minutes.compose import marked_internal
 from meetingdesk.minutes.document import Minutes
-from meetingdesk.minutes.editions import compose_edition, edition_of
+from meetingdesk.minutes.editions import Compose, compose_edition, edition_of
+from meetingdesk.minutes.extracts.news import is_classified
 from meetingdesk.minutes.issuing import bundle_of, file_name, unprintable
 from meetingdesk.minutes.lasting import Embedded
 from meetingdesk.minutes.markdown import markdown
-from meetingdesk.minutes.papers import PAPERS
+from meetingdesk.minutes.papers import composer
 from meetingdesk.minutes.pdf import export_archive, export_pdf
 from meetingdesk.minutes.protecting import protect
 from meetingdesk.minutes.styles import GENERAL, style
@@ -58,7 +59,7 @@ def run(arguments: Namespace) -> int:
         with working(f"Writing the {arguments.paper}"):
             bundle = bundle_of(desk, found[0].session.id)
             copy = delegation_called(bundle, arguments.copy) if arguments.copy else None
-            make = PAPERS[arguments.paper]
+            make = _composer(arguments, bundle)
             paper = compose_edition(make, bundle, edition, style=chosen, copy=copy)
             if arguments.house_archive:
                 paper = marked_internal(paper)
@@ -81,6 +82,31 @@ def run(arguments: Namespace) -> int:
 def _docx(paper: Minutes) -> bytes:
     # Loaded where it is needed: it takes longer to load than a PDF takes to write.
     return bytes(import_module("meetingdesk.minutes.docx").export_docx(paper))
+
+
+def _composer(arguments: Namespace, bundle: Bundle) -> Compose:
+    """Return what composes the paper. Raises RuleBroken where it is not to be made."""
+    for option, paper in (("side", "actions"), ("unit", "unit"), ("classified", "news")):
+        if getattr(arguments, option) and arguments.paper != paper:
+            raise RuleBroken(
+                "--{option} goes with --paper {paper} only.", option=option, paper=paper
+            )
+    if arguments.paper == "news" and is_classified(bundle) and not arguments.classified:
+        raise RuleBroken(
+            "The session is classified, and a news note is for everybody. Name --classified where"
+            " it is to be written all the same."
+        )
+    return composer(_named(arguments))
+
+
+def _named(arguments: Namespace) -> str:
+    """Return the paper as `composer` takes it."""
+    whose = {
+        "actions": arguments.side,
+        "unit": arguments.unit,
+        "news": "classified" if arguments.classified else "",
+    }.get(arguments.paper)
+    return f"{arguments.paper}:{whose}" if whose else str(arguments.paper)
 
 
 _WRITERS: dict[str, Callable[[Minutes], bytes]] = {
@@ -114,6 +140,8 @@ def _written(arguments: Namespace, desk: Desk, bundle: Bundle, paper: Minutes) -
         remarks = desk.all(InternalRemark, session=bundle.session.id)
         records = list({r.id: r for r in (*bundle.records(), *remarks)}.values())
         told = "All records of the session, internal ones too"
+    if not records:
+        return export_archive(paper)
     data = write_said(records, source=f"{paper.title} ({paper.reference})")
     return export_archive(paper, Embedded(data=data, told=told))
 
@@ -141,7 +169,7 @@ def _beside(arguments: Namespace, listed: Listed, paper: Minutes) -> Path:
     """Return where a paper goes that was given no name: beside the file."""
     reference = listed.session.reference or listed.reference
     suffix = _SUFFIXES.get(arguments.format, arguments.format)
-    name = file_name(arguments.paper, paper, reference, suffix)
+    name = file_name(_named(arguments), paper, reference, suffix)
     return Path(arguments.file).parent / _writable(name)
 
 

@@ -58,9 +58,10 @@ _EARLIER = "–"
 def carried(bundle: Bundle, paper: str = "minutes", *, notes: bool = False) -> Iterator[Record]:
     """Yield the records of a paper, by its name, without what it does not print.
 
+    An extract carries none: numbered anew among themselves, they would give another extract.
     `notes` says that the paper prints notes: it is then internal itself.
     """
-    known = _PAPERS[paper]
+    known = _PAPERS.get(paper, {})
     earlier = {session.id for session in bundle.earlier_sessions}
     printed = {
         (record.id, field)

@@ -17,6 +17,14 @@ from meetingdesk.minutes.glyphs import missing_glyphs
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST_NAME = 80
+_FILE_NAMES = {
+    "agreed": "Agreed points",
+    "actions": "Actions",
+    "unit": "Extract",
+    "news": "News note",
+}
+_WHOSE = ("actions", "unit")
+"""Papers of which the part behind the colon says whose they are."""
 
 
 class Disputed(Protocol):
@@ -74,11 +82,13 @@ def unprintable(bundle: Bundle) -> Iterator[str]:
 def file_name(which: str, paper: Minutes, reference: str, suffix: str = "pdf") -> str:
     """Return a name for a paper's file that any system takes, and that says what is internal.
 
-    `which` is the paper's name in PAPERS, `reference` what the session is called.
+    `which` is the paper as `composer` takes it, `reference` what the session is called.
     """
-    plain = _NOT_IN_NAMES.sub("-", reference).strip(" .")[:_LONGEST_NAME].strip(" .")
+    name, _, whose = which.partition(":")
+    about = f"{whose} {reference}" if name in _WHOSE else reference
+    plain = _NOT_IN_NAMES.sub("-", about).strip(" .")[:_LONGEST_NAME].strip(" .")
     internal = "-INTERNAL" if paper.internal else ""
-    return f"{which.capitalize()} {plain}{internal}.{suffix}"
+    return f"{_FILE_NAMES.get(name, name.capitalize())} {plain}{internal}.{suffix}"
 
 
 def _read(kind: str, field: str, value: Any) -> Any:

@@ -1,6 +1,7 @@
 """All papers that a session's records give, by name."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegate
@@ -9,6 +10,10 @@ from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.compose import compose_minutes, paper
 from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Row, Table, plain
 from meetingdesk.minutes.editions import Compose
+from meetingdesk.minutes.extracts.agreed import compose_agreed
+from meetingdesk.minutes.extracts.news import compose_news
+from meetingdesk.minutes.extracts.owed import compose_owed
+from meetingdesk.minutes.extracts.unit import compose_unit, units
 from meetingdesk.minutes.parts.annexes import (
     capacity,
     delegates_of,
@@ -19,7 +24,7 @@ from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.opening import agenda_line, sat
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.styles import GENERAL, Style
-from meetingdesk.minutes.wording import capital
+from meetingdesk.minutes.wording import capital, wording
 
 _SIGN_HEIGHT = 30.0
 _GUEST_ROWS = 3
@@ -136,4 +141,29 @@ PAPERS: dict[str, Compose] = {
     "agenda": compose_agenda,
     "delegations": compose_delegations,
     "attendance": compose_attendance,
+    "agreed": compose_agreed,
+    "actions": compose_owed,
+    "unit": compose_unit,
+    "news": compose_news,
 }
+
+
+def composer(name: str) -> Compose:
+    """Return what composes a paper; `actions:JP` and `unit:NAME` say whose, after a colon."""
+    which, _, whose = name.partition(":")
+    if which == "actions":
+        return partial(compose_owed, side=whose)
+    if which == "unit":
+        return partial(compose_unit, unit=whose)
+    if name == "news:classified":
+        return partial(compose_news, classified=True)
+    return PAPERS[which]
+
+
+def offered(bundle: Bundle) -> list[tuple[str, str]]:
+    """Return the papers that a session gives, as `composer` takes them, and whom each is about."""
+    reading = Reading(bundle, wording())
+    sides = [(f"actions:{side.code or side.id}", reading.acronym(side)) for side in reading.sides]
+    named = [(f"unit:{unit}", unit) for unit in units(bundle)]
+    parted = {"actions": sides, "unit": named}
+    return [each for name in PAPERS for each in parted.get(name, [(name, "")])]

@@ -1,0 +1,125 @@
+"""A short public note: who met, when, about what, and what was agreed; in the record's words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from meetingdesk.domain.brackets import brackets
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Decision
+from meetingdesk.domain.records import Record
+from meetingdesk.domain.terms import Classification, Status, Treatment
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.document import Block, Minutes, Paragraph, Span, Title, plain
+from meetingdesk.minutes.extracts.picking import extract, reading_of, said
+from meetingdesk.minutes.parts.head import masthead, title
+from meetingdesk.minutes.parts.opening import delegations, held
+from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.styles import GENERAL, Style
+
+_NOT_DEALT_WITH = (Treatment.DEFERRED, Treatment.NOT_REACHED)
+
+
+def compose_news(
+    bundle: Bundle,
+    language: str = "en",
+    together: Sequence[str] = (),
+    *,
+    style: Style = GENERAL,
+    copy: RecordId | None = None,
+    classified: bool = False,
+) -> Minutes:
+    """Return the note; of a session that is classified only where `classified` says so.
+
+    Points that are not settled are left out: an open bracket or two versions show how the sides
+    negotiate. The points stand whole, without number; half a sentence may promise more than it.
+    """
+    reading = reading_of(bundle, language, together, style, copy)
+    words = reading.words
+    if is_classified(bundle) and not classified:
+        return _nothing(reading)
+    between = words("between")
+    who = between.join(part for part in (*held(reading), *delegations(reading)))
+    blocks: list[Block] = [
+        *masthead(reading),
+        title(reading, words("news.title")),
+        _told(reading, who),
+        *_about(reading),
+        *_agreed(reading),
+    ]
+    called = words("news.name", title=reading.text(reading.session, "title"))
+    return extract(reading, called, blocks)
+
+
+def is_classified(bundle: Bundle) -> bool:
+    """Say whether not everybody may read of a session."""
+    return bundle.session.classification is not Classification.NONE
+
+
+def _nothing(reading: Reading) -> Minutes:
+    """Return a note that says why it says nothing."""
+    words = reading.words
+    head = Title(heading=words("news.title"), language=words.language)
+    made = extract(reading, words("news.title"), [head, said(reading, words("news.classified"))])
+    return replace(made, subject="", reference="", author="", dated=None)
+
+
+def _told(reading: Reading, text: str) -> Paragraph:
+    return Paragraph(spans=plain(text), language=reading.words.language, record=reading.session.id)
+
+
+def _about(reading: Reading) -> Iterator[Block]:
+    items = [
+        item
+        for item in reading.bundle.items
+        if item.treatment not in _NOT_DEALT_WITH and (item.level or 1) == 1
+    ]
+    if not items:
+        return
+    planned = reading.session.status is Status.PLANNED
+    yield _lead(reading, "news.about.planned" if planned else "news.about")
+    for item in items:
+        yield _line(reading, item, "title")
+
+
+def _agreed(reading: Reading) -> Iterator[Block]:
+    points = [d for d in _in_order(reading) if _is_settled(reading, d)]
+    if points:
+        yield _lead(reading, "news.agreed")
+    for point in points:
+        yield _line(reading, point, "text")
+
+
+def _in_order(reading: Reading) -> list[Decision]:
+    known = {decision.id: decision for decision in reading.bundle.decisions}
+    return [known[decision] for decision in reading.decision_numbers]
+
+
+def _is_settled(reading: Reading, decision: Decision) -> bool:
+    bundle = reading.bundle
+    codes = [side.code for side in bundle.delegations if side.code]
+    texts = [decision.text]
+    texts += [t.text for t in bundle.translations if t.record == decision.id]
+    two = len(bundle.versions.get((decision.id, "text"), ())) > 1
+    return not two and not any(brackets(text, codes) for text in texts)
+
+
+def _lead(reading: Reading, name: str) -> Paragraph:
+    return Paragraph(
+        spans=(Span(reading.words(name), strong=True),),
+        language=reading.words.language,
+        keep=True,
+    )
+
+
+def _line(reading: Reading, record: Record, field: str) -> Paragraph:
+    spans = plain(reading.text(record, field))
+    if reading.draft and reading.untranslated(record, field):
+        spans += (Span(reading.words("paragraph.untranslated"), quiet=True),)
+    return Paragraph(
+        spans=spans,
+        number=reading.words("news.line"),
+        depth=1,
+        language=reading.language(record, field),
+        record=record.id,
+        field=field,
+    )
