@@ -59,7 +59,8 @@ def _nothing(reading: Reading) -> Minutes:
     """Return a note that says why it says nothing."""
     words = reading.words
     head = Title(heading=words("news.title"), language=words.language)
-    made = extract(reading, words("news.title"), [head, said(reading, words("news.classified"))])
+    why = said(reading, words("news.classified"))
+    made = extract(reading, words("news.title"), [head, why])
     return replace(made, subject="", reference="", author="", dated=None)
 
 
@@ -118,7 +119,7 @@ def _line(reading: Reading, record: Record, field: str) -> Paragraph:
     return Paragraph(
         spans=spans,
         number=reading.words("news.line"),
-        depth=1,
+        tight=field == "title",
         language=reading.language(record, field),
         record=record.id,
         field=field,
