@@ -42,6 +42,11 @@ class Places:
         """Where files that lie in shared folders are worked on."""
         return self.recovery.with_name("working")
 
+    @property
+    def styles(self) -> Path:
+        """Where a body's own house styles lie."""
+        return self.recovery.with_name("styles")
+
 
 def places() -> Places:
     """Return the folders of this user, or those under MEETINGDESK_HOME where that is set."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.minutes.styles import GENERAL, Style
+from meetingdesk.minutes.style import GENERAL, Style
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class Title:
 
     heading: str
     lines: tuple[str, ...] = ()
+    strong: int = 1
+    """How many of the lines are strong where the style wants a strong one."""
     anchor: str = "title"
     new_page: bool = False
     language: str = ""
@@ -63,6 +65,28 @@ class Masthead:
     left: Body
     right: Body
     new_page: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class HeadLine:
+    """A centred line at the head of an official form."""
+
+    text: str
+    strong: bool = False
+    larger: bool = False
+    ruled: float = 0.0
+    """Length of the line below it, in parts of its own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StateHead:
+    """The head of an official form: the body and its number, beside the state and its motto."""
+
+    left: tuple[HeadLine, ...]
+    right: tuple[HeadLine, ...]
+    new_page: bool = False
+    language: str = ""
+    record: RecordId | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,6 +149,8 @@ class Signature:
 
     signs_for: str
     lines: tuple[str, ...]
+    above: tuple[str, ...] = ()
+    """What stands above the space to sign in, besides for whom."""
     record: RecordId | None = None
 
 
@@ -134,6 +160,8 @@ class Signatures:
 
     left: tuple[Signature, ...]
     right: tuple[Signature, ...]
+    officers: bool = False
+    """Whether they sign an official form: secretary and chair, centred, without a line."""
     language: str = ""
 
 
@@ -145,7 +173,7 @@ class Facing:
     right: Paragraph | Heading
 
 
-Block = Title | Masthead | Heading | Paragraph | Table | Signatures | Facing
+Block = Title | Masthead | StateHead | Heading | Paragraph | Table | Signatures | Facing
 
 
 @dataclass(frozen=True, kw_only=True)

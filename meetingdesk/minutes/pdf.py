@@ -9,29 +9,16 @@ from meetingdesk.minutes.document import (
     Heading,
     Minutes,
     Paragraph,
-    Span,
     Spans,
     Table,
     Title,
 )
 from meetingdesk.minutes.lasting import Embedded, keep
+from meetingdesk.minutes.running import draw_foot, draw_head
 from meetingdesk.minutes.setting import elements
 from meetingdesk.minutes.tagging import tagged_elements
-from meetingdesk.minutes.typeset.chain import regular
 from meetingdesk.minutes.typeset.flow import Element, pages
-from meetingdesk.minutes.typeset.lines import Line, lines, width_of
 from meetingdesk.minutes.typeset.sheet import Pen, Sheet
-from meetingdesk.minutes.typeset.style import (
-    BOTTOM,
-    FINE,
-    FOOTER,
-    HAIR,
-    HAIR_GREY,
-    HEADER,
-    MARGIN,
-    TOP,
-    WIDTH,
-)
 from meetingdesk.minutes.typeset.tags import Structure, Tag
 
 
@@ -57,50 +44,16 @@ def export_archive(paper: Minutes, embedded: Embedded | None = None) -> bytes:
 
 
 def _drawn(paper: Minutes, sheet: Sheet, placed: Iterable[Element]) -> bytes:
-    laid = pages(placed, TOP, BOTTOM)
+    look = sheet.look
+    laid = pages(placed, look.top, look.bottom)
     for number, page in enumerate(laid, 1):
         pen = Pen(sheet)
-        pen.begin(None)
-        _ends(pen, HEADER, Span(paper.marking, strong=True, quiet=True), paper.reference)
-        pen.end()
+        draw_head(pen, paper, number)
         for one in page:
-            one.element.draw(pen, MARGIN, one.top)
-        pen.begin(None)
-        _footer(pen, paper, number, len(laid))
+            one.element.draw(pen, look.left, one.top)
+        draw_foot(pen, paper, number, len(laid))
         sheet.add(pen)
     return sheet.finish()
-
-
-def _footer(pen: Pen, paper: Minutes, number: int, count: int) -> None:
-    pen.rule(MARGIN, FOOTER - 13.0, WIDTH, HAIR, HAIR_GREY)
-    page = paper.page.format(page=number, pages=count)
-    _ends(pen, FOOTER, Span(paper.footer, quiet=True), page)
-
-
-def _ends(pen: Pen, base: float, left: Span, right: str) -> None:
-    """Write what runs along the head or foot of every page; the left end gives way."""
-    room = WIDTH
-    if right:
-        end = _first(Span(right, quiet=True), WIDTH)
-        pen.line(end, MARGIN + WIDTH - width_of(end), base, FINE)
-        room -= width_of(end) + 18.0
-    if left.text:
-        pen.line(_first(left, room), MARGIN, base, FINE)
-
-
-_MOST_ON_A_LINE = 2000
-"""Characters of which a line takes fewer: a title is broken for each page, however long it is."""
-
-
-def _first(span: Span, room: float) -> Line:
-    """Return the span on one line, shortened to the room."""
-    begin = replace(span, text=span.text[:_MOST_ON_A_LINE])
-    broken = lines((begin,), FINE, room)
-    if len(broken) == 1 and begin.text == span.text:
-        return broken[0]
-    ellipsis = regular().width(" …") * FINE / 1000
-    text = "".join(run.text for run in lines((begin,), FINE, room - ellipsis)[0])
-    return lines((replace(span, text=f"{text} …"),), FINE, room)[0]
 
 
 def _anchors(block: Block) -> Iterator[str]:

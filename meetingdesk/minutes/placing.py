@@ -17,6 +17,7 @@ from meetingdesk.minutes.document import (
     Signature,
     Signatures,
     Spans,
+    StateHead,
     Table,
     Title,
 )
@@ -26,9 +27,9 @@ from meetingdesk.minutes.typeset.abreast import Abreast
 from meetingdesk.minutes.typeset.beside import Beside, Stack
 from meetingdesk.minutes.typeset.flow import Element
 from meetingdesk.minutes.typeset.grid import Grid
+from meetingdesk.minutes.typeset.look import look_of
 from meetingdesk.minutes.typeset.prose import Prose
 from meetingdesk.minutes.typeset.sheet import Pen
-from meetingdesk.minutes.typeset.style import PAGE_WIDTH
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -185,7 +186,7 @@ def _boxes(element: Element, left: float, top: float) -> Iterator[_Box]:
                 yield left, top, width, row.height
                 top += row.height
         case _:
-            yield left, top, PAGE_WIDTH - 2 * left, element.height
+            raise TypeError(f"{type(element).__name__} has no box")
 
 
 def _prose_box(prose: Prose, left: float, top: float) -> _Box:
@@ -198,8 +199,9 @@ def _stack_box(stack: Stack, left: float, top: float) -> _Box:
 
 
 def _noted(paper: Minutes, notes: _Notes) -> Iterator[_Noted]:
+    look = look_of(paper.style)
     for block in paper.blocks:
-        for number, element in enumerate(elements_of(block)):
+        for number, element in enumerate(elements_of(block, look)):
             yield _Noted(element=element, sources=_sources(block, number), notes=notes)
 
 
@@ -208,9 +210,8 @@ def _sources(block: Block, number: int) -> Sources:
     match block:
         case Masthead():
             return _of_body(block.left), _of_body(block.right)
-        case Title() | Heading():
-            said = [block.text] if isinstance(block, Heading) else [block.heading, *block.lines]
-            return (_source(block.record, "title", " ".join(said)),)
+        case Title() | Heading() | StateHead():
+            return (_source(block.record, *_told(block)),)
         case Paragraph():
             words = " ".join(part for part in (block.number, _words(block.spans)) if part)
             return (_source(block.record, block.field or "text", words),)
@@ -220,6 +221,16 @@ def _sources(block: Block, number: int) -> Sources:
             return _of_signature(block.left, number), _of_signature(block.right, number)
         case Facing():
             return *_sources(block.left, 0), *_sources(block.right, 0)
+
+
+def _told(block: Title | Heading | StateHead) -> tuple[str, str]:
+    """Return the field that a block prints, and its words."""
+    match block:
+        case Title():
+            return "title", " ".join((block.heading, *block.lines))
+        case Heading():
+            return "title", block.text
+    return "acronym", " ".join(line.text for line in block.left)
 
 
 def _of_body(body: Body) -> Source | None:

@@ -4,90 +4,64 @@ from collections.abc import Iterator
 
 from meetingdesk.minutes.document import (
     Block,
-    Body,
     Facing,
     Heading,
     Masthead,
     Minutes,
     Paragraph,
-    Signature,
     Signatures,
     Span,
+    StateHead,
     Table,
     Title,
 )
+from meetingdesk.minutes.setting_columns import masthead, signatures, state_head
 from meetingdesk.minutes.typeset.abreast import Abreast
-from meetingdesk.minutes.typeset.beside import Beside, Stack, Stroke
 from meetingdesk.minutes.typeset.flow import Element
 from meetingdesk.minutes.typeset.grid import grid
+from meetingdesk.minutes.typeset.look import Look, look_of
 from meetingdesk.minutes.typeset.prose import Align, Prose, prose
-from meetingdesk.minutes.typeset.style import (
-    HANG,
-    LEADING,
-    PART,
-    SIZE,
-    SMALL,
-    SMALL_LEADING,
-    SUBTITLE,
-    SUBTITLE_LEADING,
-    TITLE,
-    WIDTH,
-)
 
-_GUTTER = 36.0
-_HALF = (WIDTH - _GUTTER) / 2
 _BETWEEN = 18.0
-_COLUMN = (WIDTH - _BETWEEN) / 2
+_TITLE_RULE = 0.4
+"""Length of the line below a title: a third to a half of its last line."""
 
 
 def elements(paper: Minutes) -> Iterator[Element]:
     """Yield what is placed on the pages of a paper, in order."""
+    look = look_of(paper.style)
     for block in paper.blocks:
-        yield from elements_of(block)
+        yield from elements_of(block, look)
 
 
-def elements_of(block: Block) -> Iterator[Element]:
+def elements_of(block: Block, look: Look) -> Iterator[Element]:
     """Yield what a block becomes on the page."""
     match block:
         case Masthead():
-            yield _masthead(block)
+            yield masthead(block, look)
+        case StateHead():
+            yield state_head(block, look)
         case Title():
-            yield from _title(block)
+            yield from _title(block, look)
         case Heading():
-            yield _heading(block)
+            yield _heading(block, look, look.width)
         case Paragraph():
-            yield _paragraph(block)
+            yield _paragraph(block, look, look.width)
         case Table():
-            yield grid(block, WIDTH)
+            yield grid(block, look.width, look.type.small, look.small_leading)
         case Signatures():
-            yield from _signatures(block)
+            yield from signatures(block, look)
         case Facing():
-            yield _facing(block)
+            yield _facing(block, look)
 
 
-def _masthead(block: Masthead) -> Beside:
-    return Beside(
-        left=_body(block.left, Align.LEFT),
-        right=_body(block.right, Align.RIGHT),
-        offset=_HALF + _GUTTER,
-        after=30.0,
-        new_page=block.new_page,
-    )
-
-
-def _body(body: Body, align: Align) -> Stack:
-    spans = [(Span(body.acronym, strong=True),), *((Span(name),) for name in body.names)]
-    return [
-        prose(s, size=SMALL, leading=SMALL_LEADING + 0.6, width=_HALF, align=align) for s in spans
-    ]
-
-
-def _title(block: Title) -> Iterator[Prose]:
+def _title(block: Title, look: Look) -> Iterator[Prose]:
+    sizes = look.type
     yield prose(
         (Span(block.heading, strong=True),),
-        size=TITLE,
-        leading=TITLE * 1.4,
-        width=WIDTH,
+        size=sizes.title,
+        leading=sizes.title * 1.4,
+        width=look.width,
         align=Align.CENTRE,
         spread=0.6,
         after=3.0 if block.lines else 22.0,
@@ -99,33 +73,39 @@ def _title(block: Title) -> Iterator[Prose]:
     for k, line in enumerate(block.lines, 1):
         last = k == len(block.lines)
         yield prose(
-            (Span(line),),
-            size=SUBTITLE,
-            leading=SUBTITLE_LEADING,
-            width=WIDTH,
+            (Span(line, strong=sizes.strong_subtitle and k <= block.strong),),
+            size=sizes.subtitle,
+            leading=round(sizes.subtitle * 1.524, 2),
+            width=look.width,
             align=Align.CENTRE,
             after=24.0 if last else 0.0,
             keep=True,
+            ruled=_TITLE_RULE if sizes.ruled_title and last else 0.0,
         )
 
 
-def _facing(block: Facing) -> Abreast:
+def _facing(block: Facing, look: Look) -> Abreast:
+    column = (look.width - _BETWEEN) / 2
     left, right = (
-        _heading(side, _COLUMN) if isinstance(side, Heading) else _paragraph(side, _COLUMN)
+        _heading(side, look, column)
+        if isinstance(side, Heading)
+        else _paragraph(side, look, column)
         for side in (block.left, block.right)
     )
-    return Abreast(left=left, right=right, offset=_COLUMN + _BETWEEN)
+    return Abreast(left=left, right=right, offset=column + _BETWEEN)
 
 
-def _heading(block: Heading, width: float = WIDTH) -> Prose:
-    part = block.level == 1
+def _heading(block: Heading, look: Look, width: float) -> Prose:
+    sizes, part = look.type, block.level == 1
+    size = sizes.part if part else sizes.text
     return prose(
         (Span(block.text, strong=True),),
-        size=PART if part else SIZE,
-        leading=PART * 1.45 if part else LEADING,
+        size=size,
+        leading=sizes.part * 1.45 if part else sizes.leading,
         width=width,
-        before=22.0 if part else 18.0,
-        after=10.0 if part else 5.0,
+        align=Align.CENTRE if part and sizes.centred_annexes else Align.LEFT,
+        before=2.2 * sizes.text if part else 1.8 * sizes.text,
+        after=sizes.text if part else 0.5 * sizes.text,
         keep=True,
         new_page=block.new_page,
         anchor=block.anchor,
@@ -135,43 +115,30 @@ def _heading(block: Heading, width: float = WIDTH) -> Prose:
     )
 
 
-def _paragraph(block: Paragraph, width: float = WIDTH) -> Prose:
+def _paragraph(block: Paragraph, look: Look, width: float) -> Prose:
+    sizes = look.type
+    running = not (block.tight or block.small or block.centred) and width == look.width
+    first = look.first_line if running else 0.0
+    hangs = bool(block.number) and not first
     return prose(
         block.spans,
-        size=SMALL if block.small else SIZE,
-        leading=SMALL_LEADING if block.small else LEADING,
+        size=sizes.small if block.small else sizes.text,
+        leading=look.small_leading if block.small else sizes.leading,
         width=width,
-        indent=HANG * block.depth,
-        hang=HANG if block.number else 0.0,
+        indent=0.0 if first and not block.tight else look.hang * block.depth,
+        hang=look.hang if hangs else 0.0,
+        first=first,
         number=(Span(block.number, quiet=True),) if block.number else (),
         align=Align.CENTRE if block.centred else Align.LEFT,
-        before=14.0 if block.small else 0.0,
-        after=_space(block),
+        justified=sizes.justified and running,
+        before=14.0 if block.small and not block.tight else 0.0,
+        after=_space(block, look),
         keep=block.keep,
         anchor=block.anchor,
     )
 
 
-def _space(block: Paragraph) -> float:
-    return 2.0 if block.tight else 3.0 if block.small else 7.0
-
-
-def _signatures(block: Signatures) -> Iterator[Beside]:
-    pairs = max(len(block.left), len(block.right))
-    for k in range(pairs):
-        yield Beside(
-            left=_signature(block.left[k]) if k < len(block.left) else (),
-            right=_signature(block.right[k]) if k < len(block.right) else (),
-            offset=_HALF + _GUTTER,
-            before=22.0,
-            after=12.0,
-            keep=k < pairs - 1,
-        )
-
-
-def _signature(signature: Signature) -> Stack:
-    above = prose((Span(signature.signs_for),), size=SIZE, leading=LEADING, width=_HALF)
-    below = [
-        prose((Span(line),), size=SIZE, leading=LEADING, width=_HALF) for line in signature.lines
-    ]
-    return [above, Stroke(width=_HALF, before=52.0, after=4.0), *below]
+def _space(block: Paragraph, look: Look) -> float:
+    if block.tight:
+        return 0.2 * look.type.text
+    return 3.0 if block.small else look.type.space

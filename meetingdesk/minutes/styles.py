@@ -1,41 +1,54 @@
-"""House styles: how a paper looks and is worded, by name."""
+"""House styles by name: those that come with the program, and a body's own ones."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import re
+from functools import cache
+from pathlib import Path
 
-from meetingdesk.domain.errors import RuleBroken
-from meetingdesk.minutes.wording import Wording, wording
+from meetingdesk.domain.errors import RuleBroken, Sentence
+from meetingdesk.minutes.style import GENERAL, Style
+from meetingdesk.minutes.style_reading import read_style
+from meetingdesk.settings import places, resource
 
+__all__ = ["GENERAL", "Style", "style", "style_names", "style_or_general"]
 
-@dataclass(frozen=True, kw_only=True)
-class Style:
-    """What a house style says; what it leaves out is as in the general one."""
-
-    name: str = "general"
-    title: Mapping[str, str] = field(default_factory=dict)
-    """What it is called, by language."""
-    description: Mapping[str, str] = field(default_factory=dict)
-    """What it is for, and how sure its rules are, by language."""
-
-    def words(self, language: str) -> Wording:
-        """Return the wording of a language as this style words it."""
-        return wording(language)
-
-
-GENERAL = Style()
-_KNOWN = {"general": GENERAL, "decree30": Style(name="decree30"), "jica": Style(name="jica")}
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 
 
 def style_names() -> tuple[str, ...]:
-    """Return the names of all styles, the general one first."""
-    return tuple(_KNOWN)
+    """Return the names of all styles: the general one, those of the program, one's own."""
+    ours = sorted(_files(resource("styles")), key=lambda name: (name != GENERAL.name, name))
+    return tuple(dict.fromkeys((*ours, *sorted(_files(places().styles)))))
 
 
 def style(name: str) -> Style:
-    """Return the style of that name. Raises RuleBroken where there is none."""
-    if name not in _KNOWN:
-        known = ", ".join(_KNOWN)
+    """Return the style of that name.
+
+    Raises RuleBroken where there is none, or its file cannot be used.
+    """
+    file = _files(places().styles) | _files(resource("styles"))
+    if name not in file:
         raise RuleBroken(
-            "There is no style “{style}”. Name one of {known}.", style=name, known=known
+            "There is no style “{style}”. Name one of {known}.",
+            style=name,
+            known=", ".join(style_names()),
         )
-    return _KNOWN[name]
+    return _read(file[name], file[name].stat().st_mtime_ns)
+
+
+def style_or_general(name: str) -> tuple[Style, Sentence | None]:
+    """Return the style that a file is kept in, and why it is another one: the general one."""
+    try:
+        return (style(name) if name else GENERAL), None
+    except RuleBroken as broken:
+        told = Sentence("{why} The general style is used instead.", why=broken.why)
+        return GENERAL, told
+
+
+def _files(folder: Path) -> dict[str, Path]:
+    """Return the style files of a folder by name; one's own can never stand for ours."""
+    return {file.stem: file for file in folder.glob("*.json") if _NAME.fullmatch(file.stem)}
+
+
+@cache
+def _read(file: Path, _changed: int) -> Style:
+    return read_style(file)

@@ -3,12 +3,22 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from meetingdesk.minutes.document import Block, Facing, Heading, Masthead, Minutes, Paragraph, Title
+from meetingdesk.minutes.document import (
+    Block,
+    Facing,
+    Heading,
+    Masthead,
+    Minutes,
+    Paragraph,
+    StateHead,
+    Title,
+)
 from meetingdesk.minutes.setting import elements_of
 from meetingdesk.minutes.typeset.abreast import Abreast
 from meetingdesk.minutes.typeset.beside import Beside, Stack
 from meetingdesk.minutes.typeset.flow import Element
 from meetingdesk.minutes.typeset.grid import Grid, tagged_grid
+from meetingdesk.minutes.typeset.look import Look, look_of
 from meetingdesk.minutes.typeset.prose import Prose
 from meetingdesk.minutes.typeset.tags import Tag
 
@@ -27,7 +37,7 @@ def languages_of(paper: Minutes) -> tuple[str, ...]:
 
 def tagged_elements(paper: Minutes, root: Tag) -> Iterator[Element]:
     """Yield what is placed on the pages of a paper, and put what each of it is under `root`."""
-    tagging = _Tagging(root)
+    tagging = _Tagging(root, look_of(paper.style))
     for part in _parts(paper.blocks):
         tagging.begin(part, apart=part is not paper.blocks)
         for block in part:
@@ -44,13 +54,14 @@ def _parts(blocks: tuple[Block, ...]) -> Iterable[tuple[Block, ...]]:
 
 
 def _begins(block: Block) -> bool:
-    return isinstance(block, Masthead | Title) and block.new_page
+    return isinstance(block, Masthead | StateHead | Title) and block.new_page
 
 
 class _Tagging:
     """Puts tags under one another while the blocks of a paper come."""
 
-    def __init__(self, root: Tag) -> None:
+    def __init__(self, root: Tag, look: Look) -> None:
+        self._look = look
         self._root = self._under = root
         self._lists: list[tuple[int, Tag, Tag]] = []
         self._level = 0
@@ -72,7 +83,7 @@ class _Tagging:
         self._lists.clear()
         if isinstance(left, Heading | Title):
             self._level = self._level_of(left)
-        for number, element in enumerate(elements_of(block)):
+        for number, element in enumerate(elements_of(block, self._look)):
             yield self._tagged(element, block, first=number == 0)
 
     def _level_of(self, block: Heading | Title) -> int:
@@ -93,7 +104,7 @@ class _Tagging:
         label = item.add("Lbl") if line.number else None
         body = item.add("LBody")
         self._lists[-1] = (depth, items, body)
-        for element in elements_of(block):
+        for element in elements_of(block, self._look):
             match element:
                 case Prose():
                     yield replace(element, tag=body.add("P", line.language), label=label)

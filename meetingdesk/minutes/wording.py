@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -36,6 +36,15 @@ class Wording:
     def names(self) -> tuple[str, ...]:
         """Return the names of all sentences."""
         return tuple(self._entries)
+
+    def sentence(self, name: str) -> str | None:
+        """Return the sentence of that name with its places; None where there is none."""
+        found = self._entries.get(name)
+        return found if isinstance(found, str) else None
+
+    def reworded(self, own: Mapping[str, str]) -> "Wording":
+        """Return the same wording with some sentences put in another way."""
+        return Wording(self.language, {**self._entries, **own})
 
     def list_of(self, name: str) -> list[str]:
         """Return the words of a list, such as the months."""

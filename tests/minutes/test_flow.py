@@ -15,13 +15,15 @@ from meetingdesk.minutes.document import (
     plain,
 )
 from meetingdesk.minutes.setting import elements
+from meetingdesk.minutes.style import GENERAL
 from meetingdesk.minutes.typeset.beside import Beside
 from meetingdesk.minutes.typeset.flow import Page, pages
 from meetingdesk.minutes.typeset.grid import Grid
 from meetingdesk.minutes.typeset.lines import Line
+from meetingdesk.minutes.typeset.look import look_of
 from meetingdesk.minutes.typeset.prose import Prose
-from meetingdesk.minutes.typeset.style import BOTTOM, TOP
 
+TOP, BOTTOM = look_of(GENERAL).top, look_of(GENERAL).bottom
 WORDS = "Both sides agreed; 両側は合意した。"
 LENGTHS = st.integers(1, 60)
 

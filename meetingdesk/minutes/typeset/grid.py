@@ -13,8 +13,6 @@ from meetingdesk.minutes.typeset.style import (
     HAIR_GREY,
     LINE,
     LINE_GREY,
-    SMALL,
-    SMALL_LEADING,
 )
 from meetingdesk.minutes.typeset.tags import Tag
 
@@ -31,6 +29,8 @@ class GridRow:
     cells: tuple[Sequence[Line], ...]
     anchor: str = ""
     least: float = 0.0
+    size: float = 9.0
+    leading: float = 13.0
     tags: tuple[Tag, ...] = ()
 
     @property
@@ -41,13 +41,13 @@ class GridRow:
     @property
     def height(self) -> float:
         """Return its height with the space above and below its lines."""
-        return max(self.count * SMALL_LEADING + 2 * _PAD, self.least)
+        return max(self.count * self.leading + 2 * _PAD, self.least)
 
     def split(self, room: float) -> "tuple[GridRow, GridRow] | None":
         """Split every cell at the same line, at least two lines from either end."""
-        count = int((room - 2 * _PAD + 0.01) // SMALL_LEADING)
+        count = int((room - 2 * _PAD + 0.01) // self.leading)
         count = min(count, self.count - _TOGETHER)
-        if count < _TOGETHER or self.least > self.count * SMALL_LEADING:
+        if count < _TOGETHER or self.least > self.count * self.leading:
             return None
         upper = replace(self, cells=tuple(cell[:count] for cell in self.cells))
         lower = replace(self, cells=tuple(cell[count:] for cell in self.cells), anchor="")
@@ -82,7 +82,7 @@ class Grid:
             return self._head_height
         row = self.rows[0]
         count = row.count if row.count < 2 * _TOGETHER else _TOGETHER
-        return self._head_height + max(count * SMALL_LEADING + 2 * _PAD, row.least)
+        return self._head_height + max(count * row.leading + 2 * _PAD, row.least)
 
     def split(self, room: float) -> "tuple[Grid, Grid] | None":
         """Split between rows, or within a row where it has lines enough."""
@@ -121,27 +121,27 @@ class Grid:
         again = row is self.head and any(tag.kids for tag in row.tags)
         tags = row.tags if row.tags and not again else (None,) * len(row.cells)
         for cell, width, tag in zip(row.cells, self.columns, tags, strict=True):
-            base = top + _PAD + SMALL_LEADING * ASCENT
+            base = top + _PAD + row.leading * ASCENT
             pen.begin(tag)
             for line, following in zip_longest(cell, cell[1:], fillvalue=()):
                 if line:
-                    pen.line(line, left + _SIDE, base, SMALL)
+                    pen.line(line, left + _SIDE, base, row.size)
                     pen.part(line, following)
-                base += SMALL_LEADING
+                base += row.leading
             pen.end()
             left += width
 
 
-def grid(table: Table, width: float) -> Grid:
-    """Return a table laid out to a width in points."""
-    columns = _columns(table, width)
+def grid(table: Table, width: float, size: float = 9.0, leading: float = 13.0) -> Grid:
+    """Return a table laid out to a width; that, the size and the leading are in points."""
+    columns = _columns(table, width, size)
 
     def row(cells: Sequence[Sequence[Span]], anchor: str = "", least: float = 0.0) -> GridRow:
         laid = tuple(
-            lines(cell, SMALL, column - 2 * _SIDE)
+            lines(cell, size, column - 2 * _SIDE)
             for cell, column in zip(cells, columns, strict=True)
         )
-        return GridRow(cells=laid, anchor=anchor, least=least)
+        return GridRow(cells=laid, anchor=anchor, least=least, size=size, leading=leading)
 
     head = row([(Span(text, strong=True),) for text in table.head]) if table.head else None
     rows = tuple(row(r.cells, r.anchor, r.least) for r in table.rows)
@@ -159,7 +159,7 @@ def tagged_grid(laid: Grid, table: Tag) -> Grid:
     return replace(laid, head=head, rows=tuple(tagged(row, "TD") for row in laid.rows))
 
 
-def _columns(table: Table, width: float) -> tuple[float, ...]:
+def _columns(table: Table, width: float, size: float) -> tuple[float, ...]:
     """Return the widths of columns in points: by their shares, none narrower than its words.
 
     For one word a column takes at most the half of the table, or less where that leaves no room;
@@ -171,7 +171,7 @@ def _columns(table: Table, width: float) -> tuple[float, ...]:
     rows = [heads, *(row.cells for row in table.rows)] if heads else [r.cells for r in table.rows]
     least = [2 * _SIDE] * len(shared)
     for cells in rows:
-        words = (widest(cell, SMALL) + 2 * _SIDE + _SLACK for cell in cells)
+        words = (widest(cell, size) + 2 * _SIDE + _SLACK for cell in cells)
         least = [max(pair) for pair in zip(least, words, strict=True)]
     for part in (2, 3, 4):
         found = _given(shared, [min(one, width / part) for one in least])

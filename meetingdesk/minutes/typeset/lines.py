@@ -32,14 +32,19 @@ def width_of(line: Line) -> float:
     return sum(run.width for run in line)
 
 
+def blanks(text: str) -> int:
+    """Return how many spaces of a text are widened where its words are parted."""
+    return text.count(" ") + text.count("\u00a0")
+
+
 def is_parted(before: str, after: str) -> bool:
     """Say whether a space stood where a line was broken: not in a word, nor in Japanese."""
     last, first = before[-1:], after[:1]
     return not (last in _JOINS or _WIDE.match(last) or _WIDE.match(first))
 
 
-def lines(spans: Sequence[Span], size: float, width: float) -> list[Line]:
-    """Break spans to a width; both that and the type size are in points.
+def lines(spans: Sequence[Span], size: float, width: float, first: float = 0.0) -> list[Line]:
+    """Break spans to a width, the first line to one that is shorter by `first`; all in points.
 
     A newline in the text ends a line; what has no words at all still takes one empty line.
     """
@@ -47,9 +52,10 @@ def lines(spans: Sequence[Span], size: float, width: float) -> list[Line]:
     for part in _hard_lines(spans):
         chains = [bold() if span.strong else regular() for span in part]
         if len(part) == 1:
-            found += _single(part[0], chains[0], size, width)
+            found += _single(part[0], chains[0], size, width, first)
         else:
-            found += _mixed(part, chains, size, width)
+            found += _mixed(part, chains, size, width, first)
+        first = 0.0
     return found
 
 
@@ -81,15 +87,17 @@ def _with(span: Span, text: str) -> Span:
     return span if text == span.text else Span(text, span.strong, span.quiet, span.link)
 
 
-def _single(span: Span, chain: Chain, size: float, width: float) -> Iterator[Line]:
+def _single(span: Span, chain: Chain, size: float, width: float, first: float) -> Iterator[Line]:
     def line(words: list[str], total: float) -> Line:
         return (Run("".join(words), total, span.strong, span.quiet, span.link),)
 
     words: list[str] = []
     space, total, gap = "", 0.0, 0.0
-    for word, after, wide in chain.units(span.text, size, width):
-        if words and total + gap + wide > width:
+    room = width - first
+    for word, after, wide in chain.units(span.text, size, room):
+        if words and total + gap + wide > room:
             yield line(words, total)
+            room = width
             words, space, total, gap = [], "", 0.0, 0.0
         if space:
             words.append(space)
@@ -100,17 +108,20 @@ def _single(span: Span, chain: Chain, size: float, width: float) -> Iterator[Lin
     yield line(words, total)
 
 
-def _mixed(part: list[Span], chains: list[Chain], size: float, width: float) -> Iterator[Line]:
+def _mixed(
+    part: list[Span], chains: list[Chain], size: float, width: float, first: float
+) -> Iterator[Line]:
     """Break a line of several manners: words are found over the whole, each then measured."""
     measure = _Measure(part, chains, size)
     widest = bold() if any(span.strong for span in part) else regular()
     start = end = at = 0
-    total = 0.0
-    for word, after, _ in widest.units("".join(span.text for span in part), size, width):
+    total, room = 0.0, width - first
+    for word, after, _ in widest.units("".join(span.text for span in part), size, room):
         word_end = at + len(word)
         more = measure.width(end, word_end)
-        if end > start and total + more > width:
+        if end > start and total + more > room:
             yield measure.line(start, end)
+            room = width
             start, total, more = at, 0.0, measure.width(at, word_end)
         total += more
         end = word_end

@@ -6,13 +6,18 @@ from enum import Enum
 from itertools import zip_longest
 
 from meetingdesk.minutes.document import Span
+from meetingdesk.minutes.typeset.justifying import stretched
 from meetingdesk.minutes.typeset.lines import Line, lines, width_of
 from meetingdesk.minutes.typeset.sheet import Pen
-from meetingdesk.minutes.typeset.style import ASCENT
+from meetingdesk.minutes.typeset.style import ASCENT, LINE, LINE_GREY
 from meetingdesk.minutes.typeset.tags import Tag
 
 TOGETHER = 2
 """Lines of a paragraph that stay together at the foot and at the head of a page."""
+_BELOW = 2.5
+"""From a paragraph to the line below it."""
+_BEHIND_NUMBER = 0.4
+"""In parts of the size of type: the space between a number and the text in its line."""
 
 
 class Align(Enum):
@@ -33,11 +38,18 @@ class Prose:
     width: float
     indent: float = 0.0
     hang: float = 0.0
+    first: float = 0.0
+    """How much further in the first line begins."""
     number: Line = ()
+    number_at: float = 0.0
+    """How far in the number begins, where it does not hang."""
     align: Align = Align.LEFT
+    justified: bool = False
     spread: float = 0.0
     before: float = 0.0
     after: float = 0.0
+    ruled: float = 0.0
+    """Length of the line below the last line, in parts of that one."""
     keep: bool = False
     new_page: bool = False
     anchor: str = ""
@@ -67,6 +79,7 @@ class Prose:
             self,
             lines=self.lines[count:],
             number=(),
+            first=0.0,
             before=0.0,
             anchor="",
             bookmark=None,
@@ -83,18 +96,29 @@ class Prose:
         base = top + self.leading * ASCENT
         pen.begin(self.label or self.tag)
         if self.number:
-            pen.line(self.number, left + self.indent, base, self.size)
+            pen.line(self.number, left + self.indent + self.number_at, base, self.size)
             pen.part(self.number, self.lines[0])
         if self.label:
             pen.begin(self.tag)
         start, room = left + self.indent + self.hang, self.width - self.indent - self.hang
+        shift = self.first
         for line, following in zip_longest(self.lines, self.lines[1:], fillvalue=()):
-            shift = (room - width_of(line)) * self.align.value if self.align.value else 0.0
+            if self.align.value:
+                shift = (room - width_of(line)) * self.align.value
             if line:
-                pen.line(line, start + shift, base, self.size, self.spread)
+                whole = (line, self.spread, 0.0)
+                if self.justified and following:
+                    whole = stretched(line, room - shift, self.size)
+                wide, spread, gap = whole
+                pen.line(wide, start + shift, base, self.size, spread, gap)
                 pen.part(line, following)
             base += self.leading
+            shift = 0.0
         pen.end()
+        if self.ruled and self.lines:
+            length = width_of(self.lines[-1]) * self.ruled
+            at = start + (room - length) * self.align.value
+            pen.rule(at, top + self.height + _BELOW, length, LINE, LINE_GREY)
 
 
 def prose(
@@ -105,11 +129,14 @@ def prose(
     width: float,
     indent: float = 0.0,
     hang: float = 0.0,
+    first: float = 0.0,
     number: Sequence[Span] = (),
     align: Align = Align.LEFT,
+    justified: bool = False,
     spread: float = 0.0,
     before: float = 0.0,
     after: float = 0.0,
+    ruled: float = 0.0,
     keep: bool = False,
     new_page: bool = False,
     anchor: str = "",
@@ -117,8 +144,11 @@ def prose(
     tag: Tag | None = None,
 ) -> Prose:
     """Return a paragraph broken to its width; parameters as in `Prose`."""
-    broken = [_spread(line, spread) for line in lines(spans, size, width - indent - hang)]
     numbers = lines(number, size, width) if number else [()]
+    number_at = first
+    if first and number:
+        first += width_of(numbers[0]) + _BEHIND_NUMBER * size
+    broken = [_spread(line, spread) for line in lines(spans, size, width - indent - hang, first)]
     return Prose(
         lines=broken,
         size=size,
@@ -126,11 +156,15 @@ def prose(
         width=width,
         indent=indent,
         hang=hang,
+        first=first,
         number=numbers[0],
+        number_at=number_at,
         align=align,
+        justified=justified,
         spread=spread,
         before=before,
         after=after,
+        ruled=ruled,
         keep=keep,
         new_page=new_page,
         anchor=anchor,

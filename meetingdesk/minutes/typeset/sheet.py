@@ -9,14 +9,17 @@ from reportlab.pdfbase import pdfdoc
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.typeset.chain import bold, regular
 from meetingdesk.minutes.typeset.ink import Ink
-from meetingdesk.minutes.typeset.lines import Line, Run, is_parted
+from meetingdesk.minutes.typeset.lines import Line, Run, blanks, is_parted
+from meetingdesk.minutes.typeset.look import look_of
 from meetingdesk.minutes.typeset.signs import HALF_EMPTY
-from meetingdesk.minutes.typeset.style import INK, PAGE_HEIGHT, PAGE_WIDTH, QUIET_INK
+from meetingdesk.minutes.typeset.style import INK, QUIET_INK
 from meetingdesk.minutes.typeset.tags import Structure, Tag
 from meetingdesk.minutes.typeset.tongues import stretches
 
 NO_DATE = date(2000, 1, 1)
 """Day of a paper that has none: the same record gives the same bytes."""
+_Manner = tuple[float, float, float]
+"""Size of type, and how far letters and words are parted; in points."""
 _PRINTED = 4
 """Flag of an annotation that is printed, as PDF/A wants (ISO 19005-3, 6.3.2)."""
 
@@ -39,6 +42,7 @@ class Pen:
     def __init__(self, sheet: "Sheet") -> None:
         self._sheet = sheet
         self._ink = sheet.ink
+        self._height = sheet.look.page_height
         self._text: list[bytes] = []
         self._rules: list[bytes] = []
         self._state: tuple[bytes, bytes, float] = (b"", b"", 0.0)
@@ -80,8 +84,19 @@ class Pen:
                 self._text.append(codes + b" Tj")
                 self._state = (self._state[0], font, self._state[2])
 
-    def line(self, line: Line, left: float, base: float, size: float, spread: float = 0) -> None:
-        """Write a line of text from `left` on, its foot at `base`; `spread` parts its letters."""
+    def line(
+        self,
+        line: Line,
+        left: float,
+        base: float,
+        size: float,
+        spread: float = 0,
+        gap: float = 0,
+    ) -> None:
+        """Write a line of text from `left` on, its foot at `base`.
+
+        `spread` parts its letters, `gap` its words; its runs are as wide as both make them.
+        """
         if line[0].text[:1] in HALF_EMPTY:
             left -= size / 2
         for run in line:
@@ -89,38 +104,42 @@ class Pen:
             link = tag.add("Link") if tag and run.link else None
             if link:
                 self.begin(link)
-            self._stretches(run, left, base, size, spread)
+            self._stretches(run, left, base, (size, spread, gap))
             if run.link:
                 self._link(run, left, base - size, size * 1.3, link)
             if link:
                 self.begin(tag)
             left += run.width
 
-    def _stretches(self, run: Run, left: float, base: float, size: float, spread: float) -> None:
+    def _stretches(self, run: Run, left: float, base: float, manner: _Manner) -> None:
         """Write a run; what is in another language than its tag gets a tag that says so."""
         tag = self._tag
-        manner = (size, run.strong, run.quiet, spread)
+        weight = (run.strong, run.quiet)
         if tag is None:
-            self._write(run.text, left, base, *manner)
+            self._write(run.text, left, base, manner, *weight)
             return
+        size, spread, gap = manner
         chain = bold() if run.strong else regular()
         for text, language in stretches(run.text, tag.tongue):
             if language:
                 self.begin(tag.add("Span", language))
-            self._write(text, left, base, *manner)
+            self._write(text, left, base, manner, *weight)
             if language:
                 self.begin(tag)
-            left += chain.width(text) * size / 1000 + spread * len(text)
+            left += chain.width(text) * size / 1000 + spread * len(text) + gap * blanks(text)
 
     def _write(
-        self, text: str, x: float, y: float, size: float, strong: bool, quiet: bool, spread: float
+        self, text: str, x: float, y: float, manner: _Manner, strong: bool, quiet: bool
     ) -> None:
         out = self._text
+        size, spread, gap = manner
         if self._waits:
             self._mark()
-        out.append(b"1 0 0 1 %.2f %.2f Tm" % (x, PAGE_HEIGHT - y))
+        out.append(b"1 0 0 1 %.2f %.2f Tm" % (x, self._height - y))
         if spread:
             out.append(b"%b Tc" % _n(spread))
+        if gap:
+            out.append(b"%b Tw" % _n(gap))
         grey = QUIET_INK if quiet else INK
         for font, codes in self._ink.runs(text, strong=strong):
             if self._state[0] != grey:
@@ -131,16 +150,18 @@ class Pen:
             out.append(codes + b" Tj")
         if spread:
             out.append(b"0 Tc")
+        if gap:
+            out.append(b"0 Tw")
 
     def rule(self, left: float, y: float, width: float, weight: float, grey: float) -> None:
         """Draw a level line; grey runs from 0, black, to 1."""
-        height = PAGE_HEIGHT - y
+        height = self._height - y
         ends = (_n(left), _n(height), _n(left + width), _n(height))
         self._rules.append(b"%b G %b w " % (_n(grey), _n(weight)) + b"%b %b m %b %b l S" % ends)
 
     def anchor(self, name: str, top: float) -> None:
         """Let links and bookmarks lead to this height of the page."""
-        self._sheet.place(name).xyz(0, PAGE_HEIGHT - max(0, top - 12), 0)
+        self._sheet.place(name).xyz(0, self._height - max(0, top - 12), 0)
         self._sheet.here.append(name)
 
     def bookmark(self, name: str, title: str, level: int) -> None:
@@ -148,7 +169,7 @@ class Pen:
         self._sheet.outline.append((name, title, level))
 
     def _link(self, run: Run, left: float, top: float, height: float, tag: Tag | None) -> None:
-        box = (left, PAGE_HEIGHT - top - height, left + run.width, PAGE_HEIGHT - top)
+        box = (left, self._height - top - height, left + run.width, self._height - top)
         place, edges = self._sheet.place(run.link), [float(_n(v)) for v in box]
         link = pdfdoc.LinkAnnotation(edges, run.text if tag else "", place, Border="[0 0 0]")
         reference = self._sheet.reference(link)
@@ -177,6 +198,7 @@ class Sheet:
     def __init__(self, paper: Minutes, structure: Structure | None = None) -> None:
         """Begin a file; with a `structure` it is tagged."""
         self.structure = structure
+        self.look = look_of(paper.style)
         version = (1, 7) if structure else (1, 5)
         self._document = document = pdfdoc.PDFDocument(
             compression=0, invariant=1, pdfVersion=version, lang=paper.language
@@ -207,7 +229,7 @@ class Sheet:
         document = self._document
         stream, links = pen.finish()
         page = pdfdoc.PDFPage()
-        page.pagewidth, page.pageheight = PAGE_WIDTH, PAGE_HEIGHT
+        page.pagewidth, page.pageheight = self.look.page_width, self.look.page_height
         page.Contents = pdfdoc.PDFStream(content=stream)
         page.Resources = pdfdoc.PDFResourceDictionary()
         page.Resources.basicFonts()

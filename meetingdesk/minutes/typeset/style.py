@@ -1,21 +1,9 @@
-"""Sizes of the paper in points, and its two shades of ink."""
+"""What is alike in all papers: the two shades of ink, and the lines."""
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
-"""A4 (ISO 216): 210 x 297 mm."""
-MARGIN = 68.0
-WIDTH = PAGE_WIDTH - 2 * MARGIN
-TOP = 76.0
-BOTTOM = 776.0
-HEADER = 54.0
-FOOTER = 804.0
-
-SIZE, LEADING = 10.0, 15.0
-SMALL, SMALL_LEADING = 9.0, 13.0
+"""A4 (ISO 216) in points: 210 x 297 mm."""
 FINE = 8.0
-TITLE, SUBTITLE, SUBTITLE_LEADING = 15.0, 10.5, 16.0
-PART = 11.5
-HANG = 24.0
-"""Where the text begins beside its paragraph number."""
+"""Size of type in points of what runs along each page."""
 ASCENT = 0.76
 """From the top of a line of type to its foot, in parts of its leading."""
 

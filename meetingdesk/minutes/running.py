@@ -1,0 +1,70 @@
+"""What runs along the head and foot of every page: marking, reference, name, page number."""
+
+from dataclasses import replace
+
+from meetingdesk.minutes.document import Minutes, Span
+from meetingdesk.minutes.typeset.chain import regular
+from meetingdesk.minutes.typeset.lines import Line, lines, width_of
+from meetingdesk.minutes.typeset.look import Look, look_of
+from meetingdesk.minutes.typeset.sheet import Pen
+from meetingdesk.minutes.typeset.style import FINE, HAIR, HAIR_GREY
+
+_APART = 18.0
+_MOST_ON_A_LINE = 2000
+"""Characters of which a line takes fewer: a title is broken for each page, however long it is."""
+
+
+def draw_head(pen: Pen, paper: Minutes, number: int) -> None:
+    """Draw what runs along the head of a page, by its number."""
+    look, running = look_of(paper.style), paper.style.running
+    pen.begin(None)
+    centre = 0.0
+    if running.page_number == "top centre" and (number > 1 or running.on_first_page):
+        line = lines((Span(str(number)),), look.type.text, look.width)[0]
+        centre = width_of(line)
+        left = look.left + (look.width - centre) / 2
+        pen.line(line, left, look.header, look.type.text)
+    marking = Span(paper.marking, strong=True, quiet=True)
+    room = (look.width - centre) / 2 - _APART if centre else look.width
+    _ends(pen, look, look.header, marking, paper.reference, room)
+    pen.end()
+
+
+def draw_foot(pen: Pen, paper: Minutes, number: int, count: int) -> None:
+    """Draw what runs along the foot of a page, by its number of how many."""
+    look, running = look_of(paper.style), paper.style.running
+    shown = running.page_number != "top centre" and (number > 1 or running.on_first_page)
+    page = paper.page.format(page=number, pages=count) if shown else ""
+    name = paper.footer if running.name else ""
+    if not (page or name):
+        return
+    pen.begin(None)
+    pen.rule(look.left, look.footer - 13.0, look.width, HAIR, HAIR_GREY)
+    if page and running.page_number == "foot centre":
+        line = _first(Span(page, quiet=True), look.width)
+        left = look.left + (look.width - width_of(line)) / 2
+        pen.line(line, left, look.footer, FINE)
+        page, name = "", ""
+    _ends(pen, look, look.footer, Span(name, quiet=True), page, look.width)
+
+
+def _ends(pen: Pen, look: Look, base: float, left: Span, right: str, most: float) -> None:
+    """Write both ends of a line, each at most so wide; the left end gives way."""
+    room = look.width
+    if right:
+        end = _first(Span(right, quiet=True), most)
+        pen.line(end, look.left + look.width - width_of(end), base, FINE)
+        room -= width_of(end) + _APART
+    if left.text:
+        pen.line(_first(left, min(room, most)), look.left, base, FINE)
+
+
+def _first(span: Span, room: float) -> Line:
+    """Return the span on one line, shortened to the room."""
+    begin = replace(span, text=span.text[:_MOST_ON_A_LINE])
+    broken = lines((begin,), FINE, room)
+    if len(broken) == 1 and begin.text == span.text:
+        return broken[0]
+    ellipsis = regular().width(" …") * FINE / 1000
+    text = "".join(run.text for run in lines((begin,), FINE, room - ellipsis)[0])
+    return lines((replace(span, text=f"{text} …"),), FINE, room)[0]

@@ -1,0 +1,118 @@
+"""How what stands in two columns looks: mastheads, heads of forms, signatures."""
+
+from collections.abc import Iterator
+
+from meetingdesk.minutes.document import (
+    Body,
+    HeadLine,
+    Masthead,
+    Signature,
+    Signatures,
+    Span,
+    StateHead,
+)
+from meetingdesk.minutes.typeset.beside import Beside, Stack, Stroke
+from meetingdesk.minutes.typeset.look import Look
+from meetingdesk.minutes.typeset.prose import Align, Prose, prose
+
+_GUTTER = 36.0
+_FORM_GUTTER = 10.0
+_LEFT_SHARE = 0.42
+"""What the side of the body takes of the width of an official form's head."""
+_TO_SIGN_IN = 58.0
+
+
+def masthead(block: Masthead, look: Look) -> Beside:
+    """Return both bodies side by side."""
+    half = (look.width - _GUTTER) / 2
+    return Beside(
+        left=_body(block.left, Align.LEFT, look, half),
+        right=_body(block.right, Align.RIGHT, look, half),
+        offset=half + _GUTTER,
+        after=30.0,
+        new_page=block.new_page,
+    )
+
+
+def _body(body: Body, align: Align, look: Look, width: float) -> Stack:
+    spans = [(Span(body.acronym, strong=True),), *((Span(name),) for name in body.names)]
+    size, leading = look.type.small, look.small_leading + 0.6
+    return [prose(s, size=size, leading=leading, width=width, align=align) for s in spans]
+
+
+def state_head(block: StateHead, look: Look) -> Beside:
+    """Return the head of an official form: the body at the left, the state at the right."""
+    left = _LEFT_SHARE * (look.width - _FORM_GUTTER)
+    right = look.width - _FORM_GUTTER - left
+    return Beside(
+        left=[_head_line(line, look, left) for line in block.left],
+        right=[_head_line(line, look, right) for line in block.right],
+        offset=left + _FORM_GUTTER,
+        after=26.0,
+        new_page=block.new_page,
+    )
+
+
+def _head_line(line: HeadLine, look: Look, width: float) -> Prose:
+    size = look.type.small + (1.0 if line.larger else 0.0)
+    return prose(
+        (Span(line.text, strong=line.strong),),
+        size=size,
+        leading=size * 1.36,
+        width=width,
+        align=Align.CENTRE,
+        after=(8.0 if line.ruled else 0.0),
+        ruled=line.ruled,
+    )
+
+
+def signatures(block: Signatures, look: Look) -> Iterator[Beside]:
+    """Yield each pair of signatures side by side; they stay with what is above them."""
+    half = (look.width - _GUTTER) / 2
+    column = _officer if block.officers else _signature
+    pairs = max(len(block.left), len(block.right))
+    for k in range(pairs):
+        yield Beside(
+            left=column(block.left[k], look, half) if k < len(block.left) else (),
+            right=column(block.right[k], look, half) if k < len(block.right) else (),
+            offset=half + _GUTTER,
+            before=22.0,
+            after=12.0,
+            keep=k < pairs - 1,
+        )
+
+
+def _signature(signature: Signature, look: Look, width: float) -> Stack:
+    size, leading = look.type.text, look.type.leading
+    above = prose((Span(signature.signs_for),), size=size, leading=leading, width=width)
+    below = [
+        prose((Span(line),), size=size, leading=leading, width=width) for line in signature.lines
+    ]
+    return [above, Stroke(width=width, before=52.0, after=4.0), *below]
+
+
+def _officer(signature: Signature, look: Look, width: float) -> Stack:
+    """Return who signs an official form: what as, room to sign in, the name."""
+    size, leading = look.type.text, look.type.leading
+    above = [
+        prose(
+            (Span(line, strong=True),),
+            size=size,
+            leading=leading,
+            width=width,
+            align=Align.CENTRE,
+        )
+        for line in (signature.signs_for, *signature.above)
+    ]
+    below = [
+        prose(
+            (Span(line, strong=True),),
+            size=size,
+            leading=leading,
+            width=width,
+            align=Align.CENTRE,
+            before=0.0 if k else _TO_SIGN_IN,
+        )
+        for k, line in enumerate(signature.lines or ("",))
+    ]
+    return [*above, *below]
