@@ -13,6 +13,7 @@ from pathlib import Path
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.storage import pool, refusing
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.header import HEADER_SIZE, format_of
 from meetingdesk.storage.lasting import flush
 from meetingdesk.storage.page_copy import copy_pages
 
@@ -122,7 +123,7 @@ def back_up(
                 copy_pages(path, part)
             files = pool.move_out(part, home)
             copied = _digest(part)
-            if earlier and earlier[0].before >= before and _holds(earlier[0], copied, files):
+            if earlier and earlier[0].before >= before and _holds(earlier[0], part, copied, files):
                 return earlier[0]
             kept = home / _new_name(now, copied, path, before=before)
             flush(part)
@@ -214,12 +215,13 @@ def kept_of(moments: Iterable[datetime]) -> set[datetime]:
     return kept
 
 
-def _holds(backup: Backup, digest: str, files: pool.Sizes) -> bool:
-    """Say whether a backup is whole and holds just these entries and attached files."""
+def _holds(backup: Backup, part: Path, digest: str, files: pool.Sizes) -> bool:
+    """Say whether a backup is whole, and of the format, entries and attached files of a part."""
     try:
         alike = backup.mark == digest[:8] and pool.holds(backup.path, files)
+        alike = alike and _format(backup.path) == _format(part)
         return alike and _digest(backup.path) == digest
-    except (FileTrouble, ValueError):
+    except (FileTrouble, OSError, ValueError):
         return False
 
 
@@ -231,6 +233,11 @@ def _digest(path: Path) -> str:
         return copy.digest()[1]
     finally:
         copy.close()
+
+
+def _format(path: Path) -> int:
+    with path.open("rb") as stream:
+        return format_of(stream.read(HEADER_SIZE))
 
 
 def _sweep(home: Path) -> None:

@@ -14,6 +14,9 @@ from meetingdesk.storage.schema import RECORD_TABLES, RecordTable
 SOURCE = "Record tables of a damaged file"
 """The source that says again what was lost: two people who salvage have the same entries."""
 
+_LACKING = {"Comment": 2, "MinutesIssue": 3}
+"""How many of the last columns of a table files of format 1 lack."""
+
 
 def recalled(
     leaves: Iterable[Sequence[Row]], kinds: Mapping[RecordId, str]
@@ -78,10 +81,13 @@ def _id(row: Row) -> RecordId:
 
 
 def _record(known: RecordTable, row: Row) -> Record | None:
-    if len(row.cells) != len(known.column_names):
+    """Return the record of a row, if it is one of this table, in whatever format."""
+    lacking = len(known.column_names) - len(row.cells)
+    if lacking not in (0, _LACKING.get(known.name, 0)):
         return None
     try:
-        record = known.record(row.cells)
+        empty = known.row(known.kind())
+        record = known.record((*row.cells, *empty[len(row.cells) :]))
         said_values(record)
     except (FileTrouble, RuleBroken):
         return None

@@ -1,4 +1,4 @@
-"""Runs a campaign: union kill power full damage cells flips hostile leak salvage share."""
+"""Runs a campaign: union kill power full damage cells flips hostile leak salvage share upgrade."""
 
 import argparse
 import importlib
@@ -8,6 +8,7 @@ import time
 NAMES = (
     *("union", "kill", "power", "full", "damage", "cells", "flips", "hostile", "leak", "salvage"),
     "share",
+    "upgrade",
 )
 
 

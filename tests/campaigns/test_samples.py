@@ -19,6 +19,7 @@ from tests.campaigns import (
     salvage,
     share,
     union,
+    upgrade,
 )
 from tests.campaigns.hostile_files import FILES
 
@@ -47,6 +48,15 @@ def test_what_was_kept_before_a_power_cut_is_there() -> None:
     assert outcome.faults == []
     assert outcome.counted["a journal was there"] > 0
     assert power.run(20, 7, broken=True).faults
+
+
+@linux
+def test_whatever_ends_an_upgrade_the_file_is_whole() -> None:
+    outcome = upgrade.run(30, 7)
+    assert outcome.faults == []
+    assert outcome.counted["a journal was there"] > 0
+    assert outcome.counted["upgraded before the end"] > 0
+    assert upgrade.run(10, 7, broken=True).faults
 
 
 @posix
