@@ -36,11 +36,15 @@ class Part(StrEnum):
     TEXT = "t"
     """The record's own text."""
     BEFORE = "b"
-    """What the paper puts before that text, such as its number."""
+    """What the paper puts before that text."""
     BEHIND = "a"
     """What the paper puts behind that text, such as who is to act."""
     OTHER = "r"
     """What the paper says of a record in words of its own."""
+    NUMBER = "n"
+    """The number of a paragraph that holds a record's own text."""
+    COUNT = "c"
+    """The number of another paragraph."""
     FRAME = "f"
     """What belongs to no record."""
 
@@ -84,16 +88,19 @@ def mark_paragraph(written: Any, block: Paragraph) -> None:
     if block.record is None:
         return
     runs = list(xml_of(written).iterchildren(qn("w:r")))
-    own = _own_text(block) if block.field == _TEXT else None
+    own = own_text(block)
+    first = int(bool(block.number))
     if own is None:
-        _put(runs, Part.OTHER, block.record, block.language)
-        return
-    at = own + bool(block.number)
-    for part, inside in (
-        (Part.BEFORE, runs[:at]),
-        (Part.TEXT, runs[at : at + 1]),
-        (Part.BEHIND, runs[at + 1 :]),
-    ):
+        parts = [(Part.COUNT, runs[:first]), (Part.OTHER, runs[first:])]
+    else:
+        at = own + first
+        parts = [
+            (Part.NUMBER, runs[:first]),
+            (Part.BEFORE, runs[first:at]),
+            (Part.TEXT, runs[at : at + 1]),
+            (Part.BEHIND, runs[at + 1 :]),
+        ]
+    for part, inside in parts:
         _put(inside, part, block.record, block.language)
 
 
@@ -119,8 +126,10 @@ def mark_frame(document: Any) -> None:
         end.set(qn("w:id"), str(number))
 
 
-def _own_text(block: Paragraph) -> int | None:
-    """Return which of a paragraph's spans that have any text is its record's own."""
+def own_text(block: Paragraph) -> int | None:
+    """Return which of a paragraph's spans that have any text is its record's own, if one is."""
+    if block.record is None or block.field != _TEXT:
+        return None
     spans = [span for span in block.spans if span.text]
     own = (at for at, span in enumerate(spans) if not span.strong and not span.quiet)
     return next(own, None)

@@ -1,0 +1,217 @@
+"""What a Word document of ours that came back proposes: by record, by author."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from pathlib import Path
+
+from meetingdesk.domain.commenting import LEFT_OUT, NEW, PAPER, TEXT
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.minutes.document import Paragraph
+from meetingdesk.minutes.word.marks import Part, shortened
+from meetingdesk.minutes.word.numbered import find_marks
+from meetingdesk.minutes.word.returned import Piece, Returned, returned
+from meetingdesk.minutes.word.units import Unit, units_of
+
+_MOST = 2_000
+_LONGEST = 50_000
+"""Comments of a document, and signs of one of them, at most."""
+_COUNTED = (Part.NUMBER, Part.COUNT)
+_LEADING = re.compile(r"^\s*\d+[a-z]*[.)．]\s+")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Found:
+    """One thing that somebody proposes or remarks; `record` is nothing for the paper as such."""
+
+    record: RecordId | None = None
+    language: str = ""
+    field: str = TEXT
+    """Name of the field that `proposal` words anew, or what else it is (see domain/commenting)."""
+    author: str = ""
+    remark: str = ""
+    proposal: str = ""
+    old: str = ""
+    """What stood there as it was sent, as far as that is known."""
+    behind: RecordId | None = None
+    """Where a paragraph that is to be moved shall stand."""
+
+
+def read_back(path: Path, ours: Sequence[Paragraph] = ()) -> tuple[Found, ...]:
+    """Return what a document that came back proposes, in its order; the same file gives the same.
+
+    `ours` are the numbered paragraphs of the paper, by which those of a document are known that
+    has lost its marks. Raises FileTrouble where the file will not do, or is no paper of ours;
+    OSError where it cannot be read.
+    """
+    came = returned(path)
+    if not any(mark.record for mark in came.marks.values()):
+        came = find_marks(came, ours)
+    if not any(mark.record for mark in came.marks.values()):
+        raise FileTrouble(
+            "{file} has none of the paragraphs of this session. Choose the Word document that was"
+            " sent out and came back.",
+            file=path.name,
+        )
+    units = units_of(came)
+    found = list(islice((*_wordings(units, came.editor), *_running(came)), _MOST + 1))
+    if len(found) + len(came.remarks) <= _MOST:
+        found = _with_remarks(_moved(found), units, came)
+        if all(max(len(one.proposal), len(one.remark)) <= _LONGEST for one in found):
+            return tuple(dict.fromkeys(found))
+    raise FileTrouble(
+        "{file} proposes more than minutes ever hold. Nothing of it was read.", file=path.name
+    )
+
+
+def _wordings(units: Sequence[Unit], editor: str) -> Iterator[Found]:
+    """Yield the wordings that are proposed, and the paragraphs that are new or left out."""
+    above: Unit | None = None
+    worded = {(u.record, shortened(_after(u))) for u in units if u.part is Part.TEXT}
+    for unit in units:
+        if unit.part is Part.TEXT:
+            above = unit
+        if unit.is_new:
+            yield from _new(unit, above, editor)
+        elif unit.told and unit.part not in _COUNTED and shortened(_after(unit)) != unit.told:
+            # The table of actions says again what their paragraphs say.
+            again = (unit.record, shortened(_after(unit))) in worded
+            if unit.part is Part.TEXT or not again:
+                yield from _changed(unit, editor)
+
+
+def _changed(unit: Unit, editor: str) -> Iterator[Found]:
+    old, new = _before(unit), _after(unit)
+    tracked = shortened(old) == unit.told
+    authors = _authors(unit.pieces)
+    mixed = any(p.added_by is not None and _differs(p) for p in unit.pieces)
+    for author in authors or (editor,):
+        alone = tracked and not mixed and len(authors) > 1
+        proposal = _by(unit.pieces, author) if alone else new
+        if shortened(proposal) == unit.told:
+            continue
+        field = PAPER
+        if unit.part is Part.TEXT:
+            field = TEXT if proposal else LEFT_OUT
+        yield Found(
+            record=unit.record,
+            language=unit.language,
+            field=field,
+            author=author,
+            proposal=proposal,
+            old=old if tracked else "",
+        )
+
+
+def _new(unit: Unit, above: Unit | None, editor: str) -> Iterator[Found]:
+    text = _LEADING.sub("", _after(unit))
+    if text.strip():
+        yield Found(
+            record=above.record if above else None,
+            language=above.language if above else "",
+            field=NEW,
+            author=next(iter(_authors(unit.pieces)), editor),
+            proposal=text,
+        )
+
+
+def _moved(found: list[Found]) -> list[Found]:
+    """Return the same, with what was taken out here and put in there as one thing."""
+    out: list[Found] = []
+    left = {_known(one.old): one for one in found if one.field == LEFT_OUT and one.old}
+    moved: set[Found] = set()
+    for one in found:
+        known = _known(one.proposal) if one.field == NEW else ""
+        gone = next((g for text, g in left.items() if text in known), None)
+        if gone and gone not in moved:
+            moved.add(gone)
+            out.append(replace(gone, field=NEW, behind=one.record))
+        else:
+            out.append(one)
+    return [one for one in out if one not in moved]
+
+
+def _running(came: Returned) -> Iterator[Found]:
+    """Yield the tracked changes of what runs along each page."""
+    for passage in came.running:
+        new, old = passage.after.strip(), passage.before.strip()
+        if new != old:
+            author = next(iter(_authors(passage.pieces)), came.editor)
+            yield Found(field=PAPER, author=author, proposal=new, old=old)
+
+
+def _with_remarks(found: list[Found], units: Sequence[Unit], came: Returned) -> list[Found]:
+    """Return all with the comments beside the text, each at its author's proposal if there is one.
+
+    What one person remarks of one paragraph is one comment.
+    """
+    said: dict[tuple[RecordId | None, str, str], list[str]] = {}
+    places = _places(units)
+    for key, remark in came.remarks.items():
+        if remark.text:
+            unit = places.get(key) or Unit(pieces=())
+            lines = said.setdefault((unit.record, unit.language, remark.author), [])
+            lines.append(remark.text)
+    left = dict(said)
+    out = []
+    for one in found:
+        about = (one.record, one.language, one.author)
+        if one.field in (TEXT, LEFT_OUT) and about in left:
+            out.append(replace(one, remark="\n".join(left.pop(about))))
+        else:
+            out.append(one)
+    out += [
+        Found(record=record, language=language, author=author, remark="\n".join(lines))
+        for (record, language, author), lines in left.items()
+    ]
+    order = {unit.record: at for at, unit in reversed(list(enumerate(units)))}
+    return sorted(out, key=lambda one: order.get(one.record, -1))
+
+
+def _places(units: Sequence[Unit]) -> dict[str, Unit]:
+    """Return where each comment stands: at a record's own text rather than beside it."""
+    found: dict[str, Unit] = {}
+    for unit in sorted(units, key=lambda u: (u.part is not Part.TEXT, u.record is None)):
+        for piece in unit.pieces:
+            for key in piece.remarks:
+                found.setdefault(key, unit)
+    return found
+
+
+def _authors(pieces: Iterable[Piece]) -> tuple[str, ...]:
+    named = (
+        author
+        for piece in pieces
+        if piece.text.strip()
+        for author in (piece.added_by, piece.removed_by)
+        if author is not None
+    )
+    return tuple(dict.fromkeys(named))
+
+
+def _differs(piece: Piece) -> bool:
+    return piece.removed_by is not None and piece.removed_by != piece.added_by
+
+
+def _by(pieces: Iterable[Piece], author: str) -> str:
+    """Return the text with the changes of one author only."""
+    kept = (
+        piece.text
+        for piece in pieces
+        if piece.added_by in (None, author) and piece.removed_by != author
+    )
+    return "".join(kept).strip()
+
+
+def _before(unit: Unit) -> str:
+    return "".join(piece.text for piece in unit.pieces if piece.added_by is None).strip()
+
+
+def _after(unit: Unit) -> str:
+    return "".join(piece.text for piece in unit.pieces if piece.removed_by is None).strip()
+
+
+def _known(text: str) -> str:
+    return " ".join(text.split())
