@@ -35,7 +35,7 @@ def read_source(path: Path) -> Said:
     a rule of the form.
     """
     data = read_bytes(path)
-    return read_said(records_in(path) if data.startswith(PDF) else data)
+    return read_said(records_in(path.name, data) if data.startswith(PDF) else data)
 
 
 def read_said(data: bytes) -> Said:
