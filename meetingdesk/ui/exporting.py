@@ -19,12 +19,13 @@ from meetingdesk.minutes.issuing import bundle_of, file_name
 from meetingdesk.settings import read_settings, write_settings
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.notices import NoticeBoard
-from meetingdesk.ui.preview import Printed, Wanted, drawn, made
+from meetingdesk.ui.paper.drawing import drawn
+from meetingdesk.ui.paper.making import Printed, made
+from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
 _WROTE = "export"
-_SCREEN_WIDTH = 400
 _PRINT_WIDTH = 2480
 """Pixels across A4 at 300 dots an inch."""
 
@@ -41,17 +42,15 @@ class Papers(QObject):
     def export(self, session: RecordId, wanted: Wanted | None = None) -> None:
         """Ask where to, then write the paper; from any stage, never blocked."""
         paper = wanted or Wanted()
-        self._make(session, paper, _SCREEN_WIDTH, lambda p: self._ask(session, paper.which, p))
+        self._make(session, paper, lambda p: self._ask(session, paper.which, p))
 
     def print(self, session: RecordId, wanted: Wanted | None = None) -> None:
         """Ask which printer, then print the paper."""
-        self._make(session, wanted or Wanted(), _PRINT_WIDTH, self._ask_printer)
+        self._make(session, wanted or Wanted(), self._ask_printer)
 
-    def _make(
-        self, session: RecordId, wanted: Wanted, width: int, then: Callable[[Printed], None]
-    ) -> None:
+    def _make(self, session: RecordId, wanted: Wanted, then: Callable[[Printed], None]) -> None:
         bundle = bundle_of(self._bench.desk, session)
-        self._beside.run(lambda: made(bundle, wanted, width), then, self._failed)
+        self._beside.run(lambda: made(bundle, wanted), then, self._failed)
 
     def _failed(self, error: BaseException) -> None:
         raise error
@@ -114,7 +113,7 @@ class Papers(QObject):
         dialog = QPrintDialog(printer, self._window)
         dialog.setObjectName("print")
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
-        dialog.accepted.connect(lambda: print_pages(printer, drawn(printed.pdf, _PRINT_WIDTH)))
+        dialog.accepted.connect(lambda: print_pages(printer, all_drawn(printed)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
 
@@ -124,6 +123,11 @@ def _bytes_for(path: Path, printed: Printed) -> bytes:
     if path.suffix.lower() == ".docx":
         return bytes(import_module("meetingdesk.minutes.docx").export_docx(printed.paper))
     return printed.pdf
+
+
+def all_drawn(printed: Printed) -> tuple[QImage, ...]:
+    """Return pictures of all pages as a printer wants them."""
+    return tuple(drawn(printed.pdf, n, _PRINT_WIDTH) for n in range(len(printed.pages)))
 
 
 def print_pages(printer: QPrinter, pages: tuple[QImage, ...]) -> None:

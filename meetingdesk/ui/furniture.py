@@ -9,7 +9,7 @@ from meetingdesk.ui import actions, bars
 from meetingdesk.ui.filter_field import FilterField
 from meetingdesk.ui.menu_focus import MenuFocus
 from meetingdesk.ui.notices import NoticeBoard
-from meetingdesk.ui.paper import Paper
+from meetingdesk.ui.paper.standing import Paper
 from meetingdesk.ui.places import Sidebar
 from meetingdesk.ui.undo_keys import UndoKeys
 from meetingdesk.ui.versions.tally import Tally

@@ -29,9 +29,10 @@ if TYPE_CHECKING:
     from meetingdesk.ui.files import Files
     from meetingdesk.ui.filter_field import FilterField
     from meetingdesk.ui.notices import Choice, NoticeBoard
-    from meetingdesk.ui.paper import Paper
+    from meetingdesk.ui.paper.pane import PreviewPane
+    from meetingdesk.ui.paper.standing import Paper
+    from meetingdesk.ui.paper.wanted import Wanted
     from meetingdesk.ui.places import Sidebar
-    from meetingdesk.ui.preview import PreviewPane, Wanted
     from meetingdesk.ui.start_page import StartPage
     from meetingdesk.ui.undo import Workbench
     from meetingdesk.ui.versions.tally import Tally

@@ -20,10 +20,12 @@ from meetingdesk.domain.meeting import Decision, Session
 from meetingdesk.domain.places import place_at
 from meetingdesk.exchange.reader import read_source
 from meetingdesk.settings import places, read_settings, resource
-from meetingdesk.ui.exporting import Papers, print_pages
+from meetingdesk.ui.exporting import Papers, all_drawn, print_pages
 from meetingdesk.ui.notices import NoticeBoard
-from meetingdesk.ui.preview import PreviewPane, drawn
+from meetingdesk.ui.paper.pane import PreviewPane
 from meetingdesk.ui.undo import Workbench
+
+_CONTAINS = Qt.MatchFlag.MatchContains
 
 
 @pytest.fixture
@@ -60,32 +62,32 @@ def test_the_preview_shows_the_pages_and_follows_the_record(
 ) -> None:
     assert pane.printed
     assert len(pane.printed.pages) == 3
-    assert pane.count.text() == "3 pages"
-    before = pane.printed.pages[0].copy()
+    assert pane.bar.count.text() == "Page 1 of 3"
+    before = pane.printed.pages
     (session,) = bench.desk.all(Session)
     with qtbot.waitSignal(pane.made):
         bench.perform(revise("Edit", session, title="Phiên làm việc 作業部会"))
     assert "Phiên làm việc 作業部会" in words(pane.printed.pdf)
-    assert pane.printed.pages[0] != before
+    assert pane.printed.pages[0] != before[0]
 
 
 def test_another_paper_is_chosen_by_key(qtbot: QtBot, pane: PreviewPane) -> None:
     with qtbot.waitSignal(pane.made):
-        qtbot.keyClick(pane.choice, Qt.Key.Key_Down)
+        qtbot.keyClick(pane.switches.choice, Qt.Key.Key_Down)
     assert pane.wanted.which != "minutes"
     assert pane.printed
     assert len(pane.printed.pages) == 1
-    assert pane.count.text() == "1 page"
+    assert pane.bar.count.text() == "1 page"
 
 
 def test_the_paper_is_shown_in_other_languages(qtbot: QtBot, pane: PreviewPane) -> None:
     with qtbot.waitSignal(pane.made):
-        qtbot.keyClick(pane.languages, Qt.Key.Key_Down)
+        qtbot.keyClick(pane.switches.languages, Qt.Key.Key_Down)
     assert pane.wanted.languages == "vi"
     assert pane.printed
     assert "BIÊN BẢN" in words(pane.printed.pdf)
     with qtbot.waitSignal(pane.made):
-        pane.languages.setCurrentIndex(pane.languages.findData("en+vi"))
+        pane.switches.languages.setCurrentIndex(pane.switches.languages.findData("en+vi"))
     assert "MINUTES · BIÊN BẢN" in words(pane.printed.pdf)
 
 
@@ -114,13 +116,17 @@ def test_what_the_minutes_lack_is_listed_beside_them_and_leads_to_its_record(
         where = place_at(pane.session, [], 0)
         meet = Decision(session=pane.session, place=where, text="Meet on [VN: 1 May].")
         bench.perform(edits.add("Add", meet))
-    told = {action.text(): action for action in pane.lacking.menu().actions()}
-    wording = told["A wording is still open: [VN: 1 May]"]
     assert pane.lacking.isVisible()
-    assert pane.lacking.text() == f"{len(told)} to look at"
+    qtbot.mouseClick(pane.lacking.fold, Qt.MouseButton.LeftButton)
+    items = pane.lacking.list
+    (wording,) = items.findItems("A wording is still open: [VN: 1 May]", _CONTAINS)
+    assert pane.lacking.fold.text().startswith(f"{items.count()} to look at")
     with qtbot.waitSignal(pane.chosen) as chosen:
-        wording.trigger()
-    assert bench.desk.get(Decision, chosen.args[0])
+        items.setCurrentItem(wording)
+        qtbot.keyClick(items, Qt.Key.Key_Return)
+    record, field = chosen.args
+    assert bench.desk.get(Decision, record)
+    assert field == "text"
 
 
 def test_a_sign_that_no_font_has_is_said_before_export(
@@ -207,5 +213,5 @@ def test_pages_reach_the_printer(qtbot: QtBot, pane: PreviewPane, tmp_path: Path
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     assert pane.printed
-    print_pages(printer, drawn(pane.printed.pdf, 600))
+    print_pages(printer, all_drawn(pane.printed))
     assert len(pypdfium2.PdfDocument(tmp_path / "printed.pdf")) == 3

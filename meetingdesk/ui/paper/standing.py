@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from meetingdesk.domain.fields import RecordId
     from meetingdesk.ui.main_window import MainWindow
-    from meetingdesk.ui.preview import PreviewPane
+    from meetingdesk.ui.paper.pane import PreviewPane
 
 BESIDE_FROM = 1150
 """Width of the window, in pixels, from which page and paper can both be read side by side."""
@@ -118,23 +118,38 @@ class Paper(QObject):
             self._stand_over(pane)
         pane.back.setHidden(self._roomy)
         if pane.session != session:
+            self._follow_page()
             pane.show_session(session)
 
     def _made(self) -> "PreviewPane":
         window = self._window
-        pane: PreviewPane = import_module("meetingdesk.ui.preview").PreviewPane(window.bench)
+        pane: PreviewPane = import_module("meetingdesk.ui.paper.pane").PreviewPane(window.bench)
         pane.export_wanted.connect(window.commands["export_pdf"].trigger)
+        pane.print_wanted.connect(window.commands["print_minutes"].trigger)
         pane.back.clicked.connect(self.leave_over)
         pane.chosen.connect(self._go_to)
         window.preview = pane
         return pane
 
-    def _go_to(self, record: str) -> None:
-        """Show in the session's record what a finding names."""
+    def _go_to(self, record: str, field: str) -> None:
+        """Show what a finding names, or what was pointed at on the paper, at its field."""
         space = self._window.space
         if space and space.session_page:
             self.leave_over()
-            space.session_page.go_to(record)
+            import_module("meetingdesk.ui.paper.way").go_to(space, record, field)
+
+    def _follow_page(self) -> None:
+        """Have the paper follow what is chosen on the session's page."""
+        page = self._window.space.session_page if self._window.space else None
+        if page is not None:
+            following = import_module("meetingdesk.ui.paper.following").Following(page)
+            following.at.connect(self._mark)
+
+    def _mark(self, record: str) -> None:
+        """Mark on the paper what is chosen in the record."""
+        pane = self._window.preview
+        if pane is not None and pane.isVisible():
+            pane.view.mark(record)
 
     def _stand_beside(self, pane: QWidget) -> None:
         parts = self._window.parts

@@ -1,0 +1,106 @@
+"""What the minutes lack, below the paper; each leads to its field."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+
+from meetingdesk.minutes.completeness import Finding
+from meetingdesk.ui import words
+from meetingdesk.ui.paper.way import DELEGATES, ITEMS, SIDES, SIGNATORIES
+from meetingdesk.ui.sentences import say
+
+_LISTS = {
+    "head": DELEGATES,
+    "signatory": SIGNATORIES,
+    "two sides": SIDES,
+    "chair": SIDES,
+    "agenda": ITEMS,
+}
+"""Rules whose finding is that something lacks in a list: there is no field of it yet."""
+MOST = 200
+"""Findings that the list shows; more of them have one cause."""
+_LINES = 5
+_AT = Qt.ItemDataRole.UserRole
+
+
+class FindingsPanel(QWidget):
+    """A line that says how many there are, and the list that it unfolds."""
+
+    chosen = Signal(str, str)
+    """Record and field that a finding names."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Have nothing to say yet."""
+        super().__init__(parent)
+        self.fold = QToolButton(self)
+        self.fold.setCheckable(True)
+        self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.fold.setProperty("flat", "true")
+        self.fold.toggled.connect(self._unfold)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("What the minutes lack before they go out"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        self.list.itemActivated.connect(self._choose)
+        self.list.itemClicked.connect(self._choose)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(self.list)
+        self._unfold(False)
+        self.hide()
+
+    def tell(self, lacking: Sequence[Finding]) -> None:
+        """Say what is lacking now; where nothing is, be gone."""
+        row = self.list.currentRow()
+        self.list.clear()
+        for finding in lacking[:MOST]:
+            self.list.addItem(self._item(finding))
+        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        n = len(lacking)
+        told = self.tr("1 to look at") if n == 1 else self.tr("{n} to look at")
+        grave = sum(1 for finding in lacking if finding.blocks)
+        also = self.tr("{n} to mend first").format(n=grave) if grave else ""
+        self.fold.setText(" · ".join(part for part in (told.format(n=n), also) if part))
+        self.fold.setToolTip(self.tr("What the minutes lack before they go out"))
+        self.setVisible(n > 0)
+        self._fit()
+
+    def _item(self, finding: Finding) -> QListWidgetItem:
+        said = say(finding.said)
+        if finding.blocks:
+            stage = words.term(finding.blocks)
+            kept = self.tr("keeps the minutes from: {stage}").format(stage=stage)
+            said = f"▲ {said}  ({kept})"
+        item = QListWidgetItem(said)
+        item.setData(_AT, (str(finding.record.id), _LISTS.get(finding.rule, finding.field)))
+        return item
+
+    def _unfold(self, shown: bool) -> None:
+        self.list.setVisible(shown)
+        self.fold.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
+        self._fit()
+        if shown and self.fold.hasFocus():
+            self.list.setCurrentRow(max(0, self.list.currentRow()))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _fit(self) -> None:
+        """Take no more lines than there are, and never the paper's room."""
+        high = self.fontMetrics().height() + 8
+        self.list.setFixedHeight(high * min(max(1, self.list.count()), _LINES) + 4)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        record, field = item.data(_AT)
+        self.chosen.emit(record, field)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Fold the list with Esc where it has the keys."""
+        if event.key() == Qt.Key.Key_Escape and self.list.hasFocus():
+            self.fold.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.fold.setChecked(False)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,51 @@
+"""A paper made ready to be looked at, beside the window."""
+
+from dataclasses import dataclass
+
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.completeness import Finding, findings
+from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.editions import compose_edition, edition_of
+from meetingdesk.minutes.issuing import unprintable
+from meetingdesk.minutes.papers import composer
+from meetingdesk.minutes.placing import PlacedPage, export_placed
+from meetingdesk.minutes.styles import style
+from meetingdesk.ui.paper.wanted import Wanted
+
+
+@dataclass(frozen=True, kw_only=True)
+class Printed:
+    """A paper made ready: its blocks, its PDF, what stands where, and what is missing."""
+
+    paper: Minutes
+    pdf: bytes
+    pages: tuple[PlacedPage, ...]
+    missing: tuple[str, ...]
+    """Which characters it cannot print."""
+    lacking: tuple[Finding, ...]
+    """What the minutes lack before they go on."""
+
+
+def made(bundle: Bundle, wanted: Wanted) -> Printed:
+    """Compose a paper and write its PDF. Raises RuleBroken where there is no such style."""
+    paper = composed(bundle, wanted)
+    placed = export_placed(paper)
+    return Printed(
+        paper=paper,
+        pdf=placed.pdf,
+        pages=placed.pages,
+        missing=tuple(unprintable(bundle)),
+        lacking=tuple(findings(bundle)) if wanted.which == "minutes" else (),
+    )
+
+
+def composed(bundle: Bundle, wanted: Wanted) -> Minutes:
+    """Compose a paper. Raises RuleBroken where there is no such style."""
+    sides = {side.id for side in bundle.delegations}
+    return compose_edition(
+        composer(wanted.which),
+        bundle,
+        edition_of(wanted.languages),
+        style=style(wanted.style),
+        copy=wanted.copy if wanted.copy in sides else None,
+    )

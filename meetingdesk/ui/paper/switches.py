@@ -1,0 +1,154 @@
+"""Which paper is shown: the paper, its languages, its style, whose copy."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+
+from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.papers import offered
+from meetingdesk.minutes.people import ordered_sides
+from meetingdesk.minutes.styles import style, style_names
+from meetingdesk.ui.paper.wanted import Wanted
+
+_LEAST_LETTERS = 8
+_TIP = Qt.ItemDataRole.ToolTipRole
+_IN_ONE_ROW = 620
+"""Pixels from which all switches stand beside each other."""
+
+
+class Switches(QWidget):
+    """Says which paper is wanted, and tells when that changes."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin with the minutes in English."""
+        super().__init__(parent)
+        self.choice = self._box(self.tr("Paper"), [("minutes", self.tr("Minutes"), "")])
+        self.languages = self._box(self.tr("Languages of the paper"), self._languages())
+        self.style_of = self._box(self.tr("Style of the paper"), self._styles())
+        self.copy = self._box(self.tr("Whose copy"), [("", self.tr("Our copy"), "")])
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(6)
+        self._across = 0
+        self._arrange(2)
+
+    @property
+    def boxes(self) -> tuple[QComboBox, ...]:
+        """All switches in the order in which one reads them."""
+        return self.choice, self.languages, self.style_of, self.copy
+
+    @property
+    def wanted(self) -> Wanted:
+        """The paper that is chosen."""
+        copy = str(self.copy.currentData() or "")
+        return Wanted(
+            which=str(self.choice.currentData()),
+            languages=str(self.languages.currentData()),
+            style=str(self.style_of.currentData()),
+            copy=RecordId(copy) if copy else None,
+        )
+
+    def choose(self, wanted: Wanted) -> None:
+        """Have another paper chosen; what is not offered stays as it is."""
+        chosen = (wanted.which, wanted.languages, wanted.style, wanted.copy or "")
+        for box, value in zip(self.boxes, chosen, strict=True):
+            blocked = QSignalBlocker(box)
+            box.setCurrentIndex(max(box.findData(value), 0))
+            blocked.unblock()
+        self.changed.emit()
+
+    def offer(self, bundle: Bundle) -> None:
+        """Offer the papers that a session gives, and the copies of its sides, one's own first."""
+        titles = self._titles()
+        papers = []
+        for name, whose in offered(bundle):
+            called = titles.get(name.partition(":")[0], name)
+            papers.append((name, called.format(whose=whose), ""))
+        self._fill(self.choice, papers)
+        bodies = {body.id: body.acronym for body in bundle.organizations}
+        copies = []
+        for number, side in enumerate(ordered_sides(bundle.delegations)):
+            name = bodies.get(side.organization, "") if side.organization else ""
+            name = name or side.name or side.code
+            words = self.tr("Our copy ({body})") if side.own else self.tr("Copy of {body}")
+            # One's own side stands first of itself.
+            copies.append(("" if number == 0 else str(side.id), words.format(body=name), ""))
+        self._fill(self.copy, copies or [("", self.tr("Our copy"), "")])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand in one row where there is room."""
+        super().resizeEvent(event)
+        self._arrange(4 if event.size().width() >= _IN_ONE_ROW else 2)
+
+    def _arrange(self, across: int) -> None:
+        if across != self._across:
+            self._across = across
+            for at, box in enumerate(self.boxes):
+                self._grid.addWidget(box, at // across, at % across)
+
+    def _box(self, name: str, choices: Sequence[tuple[str, str, str]]) -> QComboBox:
+        box = QComboBox(self)
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        # The page beside it needs the room that the longest choice would take.
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_LEAST_LETTERS)
+        self._fill(box, choices)
+        box.currentIndexChanged.connect(self.changed)
+        return box
+
+    def _fill(self, box: QComboBox, choices: Sequence[tuple[str, str, str]]) -> None:
+        seats = range(box.count())
+        if choices == [(box.itemData(k), box.itemText(k), box.itemData(k, _TIP)) for k in seats]:
+            return
+        now = box.currentData()
+        blocked = QSignalBlocker(box)
+        box.clear()
+        for value, words, tip in choices:
+            box.addItem(words, value)
+            box.setItemData(box.count() - 1, tip, _TIP)
+        box.setCurrentIndex(max(box.findData(now), 0))
+        blocked.unblock()
+
+    def _titles(self) -> dict[str, str]:
+        return {
+            "minutes": self.tr("Minutes"),
+            "agenda": self.tr("Draft agenda"),
+            "delegations": self.tr("List of delegations"),
+            "attendance": self.tr("Attendance sheet"),
+            "agreed": self.tr("Agreed points"),
+            "actions": self.tr("Actions of {whose}"),
+            "unit": self.tr("What concerns {whose}"),
+            "news": self.tr("Public note"),
+        }
+
+    def _languages(self) -> list[tuple[str, str, str]]:
+        return [
+            ("en", self.tr("English"), ""),
+            ("vi", self.tr("Vietnamese"), ""),
+            ("ja", self.tr("Japanese"), ""),
+            ("en+vi", self.tr("English | Vietnamese"), ""),
+            ("en+ja", self.tr("English | Japanese"), ""),
+            ("vi+ja", self.tr("Vietnamese | Japanese"), ""),
+            ("en,vi,ja", self.tr("All three in turn"), ""),
+        ]
+
+    def _styles(self) -> list[tuple[str, str, str]]:
+        return [(name, *_called(name)) for name in style_names()]
+
+
+def _called(name: str) -> tuple[str, str]:
+    """Return what a style is called, and what it is for, in the language of the window."""
+    language = QLocale().name()[:2]
+    try:
+        found = style(name)
+    except RuleBroken:
+        return name, ""
+    title = found.title.get(language) or found.title.get("en") or name.capitalize()
+    return title, found.description.get(language) or found.description.get("en") or ""
