@@ -6,7 +6,7 @@ from datetime import date
 from meetingdesk.domain import fields as has
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record
-from meetingdesk.domain.terms import CommentState, Confirming, IssueStage
+from meetingdesk.domain.terms import CommentState, Confirming, IssueStage, Numbered
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,6 +25,17 @@ class MinutesIssue(Record):
     languages: tuple[str, ...] = has.languages("Languages of the paper, the first one first.")
     style: str = has.text("Name of the house style in which it was set.")
     corrects: RecordId | None = has.ref("The agreed issue that this one corrects.", "MinutesIssue")
+
+
+@dataclass(frozen=True, kw_only=True)
+class IssuedNumber(Record):
+    """A number in minutes that left the house; it never moves, nor is given to anything else."""
+
+    session: RecordId | None = has.ref("The session.", "Session", owner=True, required=True)
+    record: RecordId | None = has.ref("What stands under the number.", required=True)
+    field: str = has.text("The field from which the words of its paragraph come.")
+    row: Numbered = has.choice(Numbered.PARAGRAPH, "In which row of numbers it is.")
+    number: str = has.text("The number: 12, 8a.", required=True)
 
 
 @dataclass(frozen=True, kw_only=True)

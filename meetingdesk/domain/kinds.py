@@ -42,6 +42,7 @@ KINDS: dict[str, type[Record]] = {
         commitments.Article,
         commitments.Signatory,
         agreeing.MinutesIssue,
+        agreeing.IssuedNumber,
         agreeing.Clearance,
         agreeing.ConfirmingPaper,
         commitments.Recipient,
@@ -84,6 +85,11 @@ def honorific_id(person: RecordId, language: str) -> RecordId:
 def letterhead_id(organization: RecordId, language: str) -> RecordId:
     """Return the one id of a body's letterhead in a language."""
     return derived_id("Letterhead", organization, language)
+
+
+def issued_number_id(record: RecordId, row: str, field: str) -> RecordId:
+    """Return the one id of the number of a record's paragraph, or of a record in a row."""
+    return derived_id("IssuedNumber", record, row, field)
 
 
 def house_style_id() -> RecordId:

@@ -191,6 +191,14 @@ class IssueStage(StrEnum):
     CORRIGENDUM = "corrigendum"
 
 
+class Numbered(StrEnum):
+    """In which row of numbers of a session something is numbered."""
+
+    PARAGRAPH = "paragraph"
+    OUTCOME = "outcome"
+    ACTION = "action"
+
+
 class Confirming(StrEnum):
     """By what kind of paper a side confirmed the minutes."""
 

@@ -17,6 +17,7 @@ _COINCIDING = (
     "Letterhead",
     "Delegate",
     "SamePerson",
+    "IssuedNumber",
     "Translation",
 )
 """Kinds whose ids follow from what they refer to, those referred to first."""
@@ -138,6 +139,8 @@ def _coinciding(names: Names, kind: str, raw: Raw) -> RecordId:
         return kinds.honorific_id(record("person"), text("language"))
     if kind == "Letterhead":
         return kinds.letterhead_id(record("organization"), text("language"))
+    if kind == "IssuedNumber":
+        return kinds.issued_number_id(record("record"), text("row"), text("field"))
     if kind == "HouseStyle":
         return kinds.house_style_id()
     if kind == "SamePerson":

@@ -40,6 +40,7 @@ _KINDS: dict[str, tuple[str, str]] = {
     "Article": (Sentence("article"), Sentence("articles")),
     "Signatory": (Sentence("signatory"), Sentence("signatories")),
     "MinutesIssue": (Sentence("issue of the minutes"), Sentence("issues of the minutes")),
+    "IssuedNumber": (Sentence("number in issued minutes"), Sentence("numbers in issued minutes")),
     "Clearance": (Sentence("clearance"), Sentence("clearances")),
     "ConfirmingPaper": (Sentence("confirming paper"), Sentence("confirming papers")),
     "Recipient": (Sentence("recipient"), Sentence("recipients")),

@@ -249,6 +249,17 @@ PRIMARY KEY (id)
 );
 CREATE INDEX ix_internal_remark_place_parent ON internal_remark (place_parent);
 CREATE INDEX ix_internal_remark_session ON internal_remark (session);
+CREATE TABLE issued_number (
+id BLOB NOT NULL,
+hidden INTEGER NOT NULL,
+session BLOB,
+record BLOB,
+field TEXT,
+"row" TEXT,
+number TEXT,
+PRIMARY KEY (id)
+);
+CREATE INDEX ix_issued_number_session ON issued_number (session);
 CREATE TABLE letterhead (
 id BLOB NOT NULL,
 hidden INTEGER NOT NULL,

@@ -47,6 +47,7 @@ _KINDS: dict[str, object] = {
     "Article": QT_TRANSLATE_NOOP("versions", "Article"),
     "Signatory": QT_TRANSLATE_NOOP("versions", "Signatory"),
     "MinutesIssue": QT_TRANSLATE_NOOP("versions", "Issue of the minutes"),
+    "IssuedNumber": QT_TRANSLATE_NOOP("versions", "Number in issued minutes"),
     "Clearance": QT_TRANSLATE_NOOP("versions", "Clearance"),
     "ConfirmingPaper": QT_TRANSLATE_NOOP("versions", "Confirming paper"),
     "Recipient": QT_TRANSLATE_NOOP("versions", "Recipient"),
