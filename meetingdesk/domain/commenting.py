@@ -1,9 +1,57 @@
-"""Comments on the text of the minutes: how they are typed, and what a person does with them."""
+"""Comments on the text of the minutes: what they may be about, and how they are typed."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import TypeVar
 
 TEXT = "text"
 NEW = "place"
-"""A comment of this field proposes a paragraph that is to stand behind its record."""
+"""A comment of this field proposes a paragraph behind its record, or another place for it."""
 LEFT_OUT = "removed"
 """A comment of this field proposes to leave its record out."""
 PAPER = "paper"
 """A comment of this field is about words that the paper makes by itself."""
+
+PROPOSED = "Proposed wording"
+PROPOSED_NEW = "Proposed: a new paragraph behind this one"
+PROPOSED_MOVED = "Proposed: to move this paragraph behind “{other}”"
+PROPOSED_LEFT_OUT = "Proposed: to leave this paragraph out"
+PROPOSED_PAPER = "Proposed in the words of the paper"
+PROPOSED_INSTEAD = "Proposed in the words of the paper, instead of “{old}”"
+
+R = TypeVar("R")
+_LINE = re.compile(r"\s*(?P<name>[^:：]{1,40}?)\s*[:：]\s*(?P<text>\S.*)")
+_DOTTED = re.compile(r"\s*(?P<name>\d{1,5}[a-z]{0,3})\s*[.)．–—-]\s*(?P<text>\S.*)")
+_NAME = re.compile(r"(?:[A-Z]\s?)?\d{1,5}(?:/\d+)?[a-z]{0,3}")
+_WORDS = re.compile(
+    r"^(?:paragraphs?|paras?\.?|no\.?|§|¶|đoạn(?: số)?|khoản|mục|第)\s*|\s*(?:段落|項|番)$"
+)
+
+
+def pasted(text: str, known: Mapping[str, R]) -> list[tuple[R | None, str]]:
+    """Return the comments that a block of text holds, each with what it is about.
+
+    A line that begins with a name in `known` and a colon (`12: …`, `A 5/1: …`, `第12項：…`), or
+    with a number and a stop, begins a comment; lines without go on with the comment above. What
+    stands before the first of them, and what names nothing known, is about nothing (None).
+    """
+    names = {_folded(name): meant for name, meant in known.items()}
+    found: list[tuple[R | None, list[str]]] = []
+    for line in text.splitlines():
+        head = _LINE.fullmatch(line) or _DOTTED.fullmatch(line)
+        meant = names.get(_folded(head["name"])) if head else None
+        if head and meant is not None:
+            found.append((meant, [head["text"].strip()]))
+        elif head and _NAME.fullmatch(head["name"]):
+            found.append((None, [line.strip()]))
+        elif line.strip() and found:
+            found[-1][1].append(line.strip())
+        elif line.strip():
+            found.append((None, [line.strip()]))
+    return [(meant, "\n".join(lines)) for meant, lines in found]
+
+
+def _folded(name: str) -> str:
+    plain = " ".join(unicodedata.normalize("NFKC", name).casefold().split()).rstrip(".)")
+    return _WORDS.sub("", plain).replace(" ", "")

@@ -1,7 +1,7 @@
 """What a Word document of ours that came back proposes: by record, by author."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -39,17 +39,21 @@ class Found:
     """Where a paragraph that is to be moved shall stand."""
 
 
-def read_back(path: Path, ours: Sequence[Paragraph] = ()) -> tuple[Found, ...]:
+def read_back(
+    path: Path, ours: Sequence[Paragraph] = (), known: Collection[RecordId] | None = None
+) -> tuple[Found, ...]:
     """Return what a document that came back proposes, in its order; the same file gives the same.
 
     `ours` are the numbered paragraphs of the paper, by which those of a document are known that
-    has lost its marks. Raises FileTrouble where the file will not do, or is no paper of ours;
-    OSError where it cannot be read.
+    has lost its marks; `known` are the records of the session, of which one must be in it.
+    Raises FileTrouble where the file will not do, or is no paper of the session; OSError where it
+    cannot be read.
     """
     came = returned(path)
     if not any(mark.record for mark in came.marks.values()):
         came = find_marks(came, ours)
-    if not any(mark.record for mark in came.marks.values()):
+    marked = {mark.record for mark in came.marks.values() if mark.part is not Part.FRAME}
+    if not (marked if known is None else marked.intersection(known)):
         raise FileTrouble(
             "{file} has none of the paragraphs of this session. Choose the Word document that was"
             " sent out and came back.",

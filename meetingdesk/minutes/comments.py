@@ -1,0 +1,172 @@
+"""Comments on the minutes from outside: read back from a Word document, or pasted as a text."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from meetingdesk.domain.agreeing import Comment
+from meetingdesk.domain.commenting import (
+    LEFT_OUT,
+    NEW,
+    PAPER,
+    PROPOSED,
+    PROPOSED_INSTEAD,
+    PROPOSED_LEFT_OUT,
+    PROPOSED_MOVED,
+    PROPOSED_NEW,
+    PROPOSED_PAPER,
+    TEXT,
+    pasted,
+)
+from meetingdesk.domain.deciding import wording_of
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.kinds import INTERNAL, derived_id
+from meetingdesk.domain.records import Record
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.compose import compose_minutes
+from meetingdesk.minutes.document import Paragraph
+from meetingdesk.minutes.issuing import File, bundle_of
+from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.word.reading_back import Found, read_back
+from meetingdesk.minutes.wording import LANGUAGES, wording
+
+_SHORT = 60
+_LEAD = " .:：　\u00a0"
+
+
+def comments_in(
+    file: File,
+    session: RecordId,
+    path: Path,
+    *,
+    side: RecordId | None,
+    issue: RecordId | None = None,
+    at: datetime,
+) -> tuple[Comment, ...]:
+    """Return the comments in a Word document that came back, without those the file has already.
+
+    `side` is the delegation that sent it back, `at` the moment (UTC) in which it came. Their ids
+    come from what the document says, so reading it again adds nothing.
+    Raises FileTrouble where the document will not do, OSError where it cannot be read.
+    """
+    bundle = bundle_of(file, session)
+    records = _printed(bundle)
+    found = read_back(path, list(_paragraphs(bundle)), records.keys())
+    made = [_comment(one, records, session, side, issue, at) for one in found]
+    known = file.entries({comment.id for comment in made})
+    fresh = {c.id: c for c in made if not known.get(c.id)}
+    return tuple(c for c in fresh.values() if not _says_nothing_new(file, c))
+
+
+def comments_pasted(
+    file: File,
+    session: RecordId,
+    text: str,
+    *,
+    side: RecordId | None,
+    author: str = "",
+    issue: RecordId | None = None,
+    at: datetime,
+) -> tuple[Comment, ...]:
+    """Return the comments in a block of text, of which each names its paragraph: `12: …`.
+
+    What names no paragraph is about the session. The same text pasted again adds nothing.
+    """
+    bundle = bundle_of(file, session)
+    made = {}
+    for record, said in pasted(text, numbers(bundle)):
+        about = record or session
+        key = derived_id("Comment", about, side or "", author, said)
+        made[key] = Comment(
+            id=key,
+            record=about,
+            issue=issue,
+            delegation=side,
+            author=author,
+            text=said,
+            field="" if record else PAPER,
+            received_at=_instant(at),
+        )
+    known = file.entries(made.keys())
+    return tuple(comment for key, comment in made.items() if not known.get(key))
+
+
+def numbers(bundle: Bundle) -> dict[str, RecordId]:
+    """Return by its name each paragraph, agreed point and action of the minutes: 12, A 5/1."""
+    reading = Reading(bundle, wording(_language(bundle)))
+    named = {
+        block.number.strip(_LEAD): block.record
+        for block in _paragraphs(bundle)
+        if block.record and block.field == TEXT
+    }
+    for action, name in reading.action_numbers.items():
+        named.setdefault(name, action)
+    return named
+
+
+def _printed(bundle: Bundle) -> dict[RecordId, Record]:
+    """Return the records on which the other side can comment: nothing internal is among them."""
+    return {r.id: r for r in bundle.records() if type(r).__name__ not in INTERNAL}
+
+
+def _paragraphs(bundle: Bundle) -> Iterator[Paragraph]:
+    for block in compose_minutes(bundle, _language(bundle)).blocks:
+        if isinstance(block, Paragraph) and block.number:
+            yield block
+
+
+def _language(bundle: Bundle) -> str:
+    written = bundle.session.text_language
+    return written if written in LANGUAGES else "en"
+
+
+def _comment(
+    found: Found,
+    records: Mapping[RecordId, Record],
+    session: RecordId,
+    side: RecordId | None,
+    issue: RecordId | None,
+    at: datetime,
+) -> Comment:
+    known = found.record in records and found.record != session
+    record = found.record if found.record and known else session
+    field = found.field if known else PAPER
+    parts = (found.language, field, found.author, found.remark, found.proposal, found.behind or "")
+    return Comment(
+        id=derived_id("Comment", record, *parts),
+        record=record,
+        issue=issue,
+        delegation=side,
+        author=found.author,
+        text=found.remark or _said(found, field, records),
+        proposal=found.proposal,
+        received_at=_instant(at),
+        field="" if field == TEXT else field,
+        language=found.language if known else "",
+    )
+
+
+def _said(found: Found, field: str, records: Mapping[RecordId, Record]) -> str:
+    """Return in a sentence what is proposed without a remark."""
+    if field == NEW:
+        other = records.get(found.behind) if found.behind else None
+        said = _short(str(getattr(other, "text", "")))
+        return PROPOSED_NEW if found.proposal else PROPOSED_MOVED.format(other=said)
+    if field == PAPER:
+        old = _short(found.old)
+        return PROPOSED_INSTEAD.format(old=old) if old else PROPOSED_PAPER
+    return PROPOSED_LEFT_OUT if field == LEFT_OUT else PROPOSED
+
+
+def _short(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= _SHORT else plain[: _SHORT - 1] + "…"
+
+
+def _says_nothing_new(file: File, comment: Comment) -> bool:
+    target = wording_of(file, comment) if comment.text == PROPOSED else None
+    return target is not None and target.text == comment.proposal
+
+
+def _instant(at: datetime) -> str:
+    return f"{at:%Y-%m-%dT%H:%M:%SZ}"
