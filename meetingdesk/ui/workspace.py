@@ -21,6 +21,7 @@ from meetingdesk.ui.undo import Workbench
 
 if TYPE_CHECKING:
     from meetingdesk.ui.pages.session.page import SessionPage
+    from meetingdesk.ui.translations.page import TranslationsPage
     from meetingdesk.ui.versions.page import VersionsPage
 
 
@@ -42,6 +43,7 @@ class Workspace(QWidget):
         self.session: RecordId | None = None
         self.session_page: SessionPage | None = None
         self.versions_page: VersionsPage | None = None
+        self.translations_page: TranslationsPage | None = None
         self._left_session: RecordId | None = None
         self._lists: dict[str, Place] = {}
         self._places = QStackedWidget()
@@ -69,6 +71,8 @@ class Workspace(QWidget):
     @property
     def panes(self) -> list[QWidget]:
         """The parts among which F6 goes, from left to right."""
+        if self.translations_page:
+            return [self.translations_page]
         if self.session_page:
             return self.session_page.panes
         if self.versions_page and not self.listed:
@@ -94,6 +98,7 @@ class Workspace(QWidget):
     def show_session(self, session: RecordId) -> None:
         """Show the page of a session, in full width."""
         if session == self.session:
+            self.leave_translations()
             return
         found = self.bench.desk.get(Session, session)
         if found is None:
@@ -146,6 +151,38 @@ class Workspace(QWidget):
         self.versions_page.take_focus()
         self.shown.emit()
 
+    def show_translations(self, record: str = "", field: str = "", language: str = "") -> None:
+        """Show the translations of the session that is open, at a text where one is named.
+
+        Esc leads back to the session.
+        """
+        if self.session is None:
+            return
+        page = self.translations_page
+        if page is None:
+            page = import_module("meetingdesk.ui.translations.page").TranslationsPage(
+                self.bench, self.session
+            )
+            page.back.connect(self.leave_translations)
+            self.translations_page = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        page.go_to(record, field, language)
+        self.shown.emit()
+
+    def leave_translations(self) -> None:
+        """Show the session again whose translations are shown."""
+        page = self.translations_page
+        if page is None:
+            return
+        self.translations_page = None
+        self._stack.setCurrentWidget(self._session if self.session else self._places)
+        self._stack.removeWidget(page)
+        page.deleteLater()
+        if self.session_page:
+            self.session_page.log_line.come_back()
+        self.shown.emit()
+
     def begin(self) -> None:
         """Give the keys to the first field of a session that was just made."""
         if self.session_page:
@@ -162,6 +199,7 @@ class Workspace(QWidget):
             self.show_session(self._left_session)
 
     def _leave_session(self) -> None:
+        self.leave_translations()
         if self.session_page:
             left, self.session, self.session_page = self.session, None, None
             self._session.drop_page()

@@ -133,6 +133,14 @@ VIEW_TO_HELP: tuple[Command, ...] = (
         choice="alone",
     ),
     Command(
+        name="translations",
+        menu="session",
+        text=QT_TRANSLATE_NOOP("commands", "&Translations"),
+        tip=QT_TRANSLATE_NOOP("commands", "Translate beside the original what the minutes print"),
+        keys=("Ctrl+T",),
+        needs=Needs.SESSION,
+    ),
+    Command(
         name="same_session",
         menu="session",
         text=QT_TRANSLATE_NOOP("commands", "Same &as another session…"),

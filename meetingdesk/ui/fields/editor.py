@@ -45,7 +45,7 @@ class FieldEditor(QWidget):
     written = Signal()
     """What was typed is in the file."""
     pause = PAUSE
-    binding: type[BoundField] = BoundField
+    binding: Callable[[Workbench, type[Record], RecordId, str], BoundField] = BoundField
 
     def __init__(
         self,
@@ -104,6 +104,10 @@ class FieldEditor(QWidget):
     def echo(self, text: str) -> str:
         """Return how a text was understood, said below it; nothing where that is plain."""
         return ""
+
+    def edit_label(self) -> str:
+        """Return what undo calls an edit of the field."""
+        return self.tr("Change {field}").format(field=self.label.lower())
 
     # What all do
 
@@ -199,8 +203,7 @@ class FieldEditor(QWidget):
     def _write(self, typing: _Typing) -> None:
         if self.text() != typing.before:
             value = self.read(self.text())
-            label = self.tr("Change {field}").format(field=self.label.lower())
-            self.bound.write(label, value, typing.seen)
+            self.bound.write(self.edit_label(), value, typing.seen)
 
     def _paused(self) -> None:
         if self._composing:

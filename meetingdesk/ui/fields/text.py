@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from meetingdesk.ui.fields.editor import FieldEditor
 
-_FEWEST = 2
 _MOST = 12
 _FRAME = 12
 
@@ -15,8 +14,12 @@ _FRAME = 12
 class TextField(FieldEditor):
     """Text in any script; Enter begins a new line, Tab leaves."""
 
+    fewest = 2
+    """Lines that it is high at least."""
+    area_kind: type[QPlainTextEdit] = QPlainTextEdit
+
     def _make_editor(self) -> QWidget:
-        self.area = QPlainTextEdit(self)
+        self.area = self.area_kind(self)
         self.area.setTabChangesFocus(True)
         self.area.textChanged.connect(self._typed)
         self.area.document().documentLayout().documentSizeChanged.connect(self._grow)
@@ -47,4 +50,4 @@ class TextField(FieldEditor):
             tall += layout.blockBoundingRect(block).height()
             block = block.next()
         margin = document.documentMargin() * 2 + _FRAME
-        self.area.setFixedHeight(ceil(min(max(tall, _FEWEST * line), most) + margin))
+        self.area.setFixedHeight(ceil(min(max(tall, self.fewest * line), most) + margin))

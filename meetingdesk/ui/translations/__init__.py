@@ -1,0 +1,1 @@
+"""Translations of what the minutes print, entered beside the original."""

@@ -1,0 +1,261 @@
+"""What the keys of the page of translations do to the file."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from meetingdesk import settings
+from meetingdesk.desk import open_desk
+from meetingdesk.domain import edits
+from meetingdesk.domain.meeting import Statement
+from meetingdesk.domain.records import Translation
+from meetingdesk.minutes.translating import digest_of
+from meetingdesk.ui.versions.dialog import VersionsDialog
+from tests.ui.translations.conftest import (
+    ALT,
+    CTRL,
+    ENTER,
+    ESC,
+    NONE,
+    SAID,
+    TAB,
+    World,
+    compose,
+    noon,
+)
+
+FIRST, SECOND, THIRD = (statement.text for statement in SAID)
+DONE = "Phía Việt Nam đã phát biểu."
+
+
+def meter(world: World, language: str = "vi") -> str:
+    return world.page.head.languages[language].text()
+
+
+def change(world: World, text: str) -> None:
+    """Change the first paragraph, as on the session's page."""
+    bench = world.window.bench
+    assert bench
+    said = bench.desk.get(Statement, SAID[0].id)
+    assert said
+    bench.perform(edits.revise("Change", said, text=text))
+
+
+def test_a_translation_typed_beside_its_original_is_in_the_file(world: World) -> None:
+    assert world.focused() == "Working session"
+    world.type("Phiên làm việc")
+    world.press(ENTER)
+    assert world.saved() == {"Working session": "Phiên làm việc"}
+    assert world.focused() == "Smart cities"
+
+
+def test_enter_ctrl_enter_and_tab_go_to_what_is_missing_and_pass_over_what_is_done(
+    world: World,
+) -> None:
+    for key, held in ((ENTER, CTRL), (TAB, NONE), (ENTER, CTRL)):
+        before = world.focused()
+        world.type("x")
+        world.press(key, held=held)
+        assert world.focused() != before
+    assert world.focused() == SECOND
+    world.press(Qt.Key.Key_Backtab, Qt.Key.Key_Backtab, Qt.Key.Key_Backtab)
+    assert world.focused() == "Working session"
+    world.press(TAB)
+    assert world.focused() == SECOND
+
+
+def test_the_meter_counts_what_is_done_and_what_went_stale(world: World) -> None:
+    assert meter(world) == "Vietnamese 0 of 6"
+    world.page.go_to(SAID[0].id)
+    world.type(DONE)
+    world.press(ENTER)
+    assert meter(world) == "Vietnamese 1 of 6"
+    change(world, FIRST.replace("spoke", "spoke first"))
+    assert meter(world) == "Vietnamese 0 of 6, 1 stale"
+    assert meter(world, "ja") == "Japanese 0 of 6"
+
+
+def test_a_stale_one_shows_by_word_what_changed_and_is_renewed_by_one_key(world: World) -> None:
+    world.page.go_to(SAID[0].id)
+    world.type(DONE)
+    world.press(ENTER)
+    changed = FIRST.replace("spoke", "spoke first")
+    change(world, changed)
+    world.page.go_to(SAID[0].id)
+    row = world.page.rows[SAID[0].id, "text"]
+    assert row.now
+    assert row.was
+    assert row.now.marked == [" first"]
+    assert FIRST in row.was.toPlainText()
+    world.press(ENTER, held=ALT)
+    assert meter(world) == "Vietnamese 1 of 6"
+    assert world.focused() == SECOND
+    desk = open_desk(world.path, author="", places=settings.places(), clock=noon)
+    (kept,) = desk.all(Translation)
+    assert (kept.text, kept.renders) == (DONE, digest_of(changed))
+    desk.close()
+
+
+def test_enter_in_a_stale_one_that_is_not_changed_does_not_say_that_it_is_right(
+    world: World,
+) -> None:
+    world.page.go_to(SAID[0].id)
+    world.type(DONE)
+    world.press(ENTER)
+    change(world, "Something else was said.")
+    world.page.go_to(SAID[0].id)
+    world.press(ENTER)
+    assert meter(world) == "Vietnamese 0 of 6, 1 stale"
+
+
+def test_what_was_typed_beside_the_text_of_before_goes_stale_with_it(world: World) -> None:
+    world.page.go_to(SAID[0].id)
+    world.type("Phía")
+    change(world, "Something else was said.")
+    world.type(" A")
+    world.press(ENTER)
+    assert world.saved() == {FIRST: "Phía A"}
+    assert meter(world) == "Vietnamese 0 of 6, 1 stale"
+
+
+def test_undo_takes_a_translation_back_and_redo_brings_it_again(world: World) -> None:
+    world.type("Mot")
+    world.press(ENTER)
+    world.press(Qt.Key.Key_Z, held=CTRL)
+    assert world.saved() == {}
+    assert world.row("Working session") == ""
+    assert meter(world) == "Vietnamese 0 of 6"
+    world.press(Qt.Key.Key_Y, held=CTRL)
+    assert world.saved() == {"Working session": "Mot"}
+
+
+def test_one_paragraph_is_one_edit(world: World) -> None:
+    assert world.window.bench
+    before = world.window.bench.undo.count()
+    world.type("Phien lam viec")
+    world.press(ENTER)
+    assert world.window.bench.undo.count() == before + 1
+
+
+def test_no_key_is_ours_while_a_composition_is_open(world: World) -> None:
+    for composed in ("スマート", "Việt"):
+        compose(composed)
+        for key, held in (
+            (ENTER, NONE),
+            (ENTER, CTRL),
+            (ENTER, ALT),
+            (TAB, NONE),
+            (ESC, NONE),
+            (Qt.Key.Key_Down, NONE),
+            (Qt.Key.Key_Right, ALT),
+        ):
+            world.press(key, held=held)
+            assert world.focused() == "Working session"
+        assert world.saved() == {}
+        compose("")
+    compose("", "スマート")
+    world.press(ENTER)
+    assert world.saved() == {"Working session": "スマート"}
+
+
+def test_telex_by_backspaces_stands_as_typed(world: World) -> None:
+    """UniKey replaces letters by backspaces and new ones."""
+    world.type("Vie")
+    world.press(Qt.Key.Key_Backspace)
+    world.type("ệt")
+    world.press(ENTER)
+    assert world.saved() == {"Working session": "Việt"}
+
+
+def test_another_language_has_its_own_texts(world: World) -> None:
+    world.type("Phien")
+    world.page.head.languages["ja"].click()
+    assert world.saved() == {"Working session": "Phien"}
+    assert world.row("Working session") == ""
+    world.type("会合")
+    world.press(ENTER)
+    assert world.saved("ja") == {"Working session": "会合"}
+    assert world.saved() == {"Working session": "Phien"}
+
+
+def test_alt_right_takes_over_what_was_said_elsewhere_else_the_original(world: World) -> None:
+    bench = world.window.bench
+    assert bench
+    world.page.go_to(SAID[1].id)
+    world.press(Qt.Key.Key_Right, held=ALT)
+    world.press(ENTER)
+    assert world.saved() == {SECOND: SECOND}
+    world.page.go_to(SAID[1].id)
+    world.press(Qt.Key.Key_A, held=CTRL)
+    world.type("Ho tra loi.")
+    world.press(ENTER)
+    third = bench.desk.get(Statement, SAID[2].id)
+    assert third
+    bench.perform(edits.revise("Change", third, text=SECOND))
+    world.page.go_to(SAID[2].id)
+    world.press(Qt.Key.Key_Right, held=ALT)
+    assert world.page.rows[SAID[2].id, "text"].field.text() == "Ho tra loi."
+
+
+def test_esc_gives_up_what_was_typed_then_leads_back_to_the_session(world: World) -> None:
+    world.type("abc")
+    world.press(ESC)
+    assert world.row("Working session") == ""
+    world.press(ESC)
+    space = world.window.space
+    assert space
+    assert space.translations_page is None
+    assert space.session_page
+    assert space.session_page.isVisible()
+    assert world.saved() == {}
+
+
+def test_what_is_typed_when_the_page_is_left_is_in_the_file(world: World) -> None:
+    world.type("abc")
+    world.press(Qt.Key.Key_1, held=CTRL)
+    assert world.saved() == {"Working session": "abc"}
+
+
+def test_a_draft_of_before_the_program_stopped_stands_in_its_field(
+    qtbot: QtBot, world: World
+) -> None:
+    assert world.window.bench
+    desk = world.window.bench.desk
+    world.type("dang go")
+    qtbot.waitUntil(lambda: bool(desk.drafts()))
+    (draft,) = desk.drafts()
+    assert (draft.field, draft.text) == ("title@vi", "dang go")
+    world.press(ESC)
+    assert not desk.drafts()
+    # What the next start would find, had the program stopped then.
+    desk.keep_draft(draft)
+    world.press(ESC)
+    world.press(Qt.Key.Key_T, held=CTRL)
+    assert world.row("Working session") == "dang go"
+    assert world.saved() == {}
+
+
+def test_two_versions_of_a_translation_are_offered_at_their_field(
+    qtbot: QtBot, world: World
+) -> None:
+    assert world.window.bench
+    desk = world.window.bench.desk
+    world.type("Mot")
+    world.press(ENTER)
+    row = next(iter(world.page.rows.values()))
+    assert not row.field.surround.versions.isVisible()
+    seen = {"text": desk.heads(row.rendering.id, "text")}
+    for said in ("Hai", "Ba"):
+        translation = desk.get(Translation, row.rendering.id)
+        assert translation
+        desk.perform(edits.revise("Change", translation, seen, text=said))
+    assert row.field.surround.versions.isVisible()
+    row.field.surround.versions.click()
+    dialog = world.window.findChild(VersionsDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isVisible)
+    assert sorted(card.text.toPlainText() for card in dialog.side.cards) == ["Ba", "Hai"]
+    taken = dialog.side.cards[0].text.toPlainText()
+    QTest.keyClick(dialog.side, Qt.Key.Key_1)
+    qtbot.waitUntil(lambda: not row.field.surround.versions.isVisible())
+    assert world.saved() == {"Working session": taken}
