@@ -14,14 +14,15 @@ from meetingdesk import __version__
 from meetingdesk.domain.edits import Edit, Touched
 from meetingdesk.domain.entries import Entry, EntryId, Stamp
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.history import HistoryLine, lines_of
-from meetingdesk.domain.journal import Version, in_causal_order
+from meetingdesk.domain.history import HistoryLine, history_of
+from meetingdesk.domain.journal import Version
 from meetingdesk.domain.records import Record
 from meetingdesk.domain.rows import PersonRow, Row
 from meetingdesk.domain.said import SaidRecord
 from meetingdesk.domain.sharing import News
 from meetingdesk.settings import Places
 from meetingdesk.storage import editing, importing, lists, opening, recognising, unsettled
+from meetingdesk.storage.attached import attachment_of
 from meetingdesk.storage.checking import CheckReport, check_file
 from meetingdesk.storage.drafts import Draft, Drafts
 from meetingdesk.storage.importing import Imported
@@ -178,13 +179,11 @@ class Desk:
 
     def history(self, record: RecordId) -> list[HistoryLine]:
         """Return all that was done to a record, causes before effects."""
-        lines: list[HistoryLine] = []
-        entries = in_causal_order(self._file.entries(record))
-        values = {entry.id: entry for entry in entries}
-        importers = self._file.importers()
-        for entry in entries:
-            lines += lines_of(entry, values, importers)
-        return lines
+        return history_of(self._file.entries(record), self._file.importers())
+
+    def attachment(self, digest: str) -> bytes | None:
+        """Return an attached file by its SHA-256, or None where this copy does not carry it."""
+        return attachment_of(self._file, digest)
 
     def digest(self) -> tuple[int, str]:
         """Return how many entries the file holds, and the XOR of their ids."""

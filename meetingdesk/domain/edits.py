@@ -37,10 +37,15 @@ class Change:
 
 @dataclass(frozen=True, kw_only=True)
 class Edit:
-    """Changes that a person makes in one go, under a label that undo shows."""
+    """Changes that a person makes in one go, under a label that undo shows.
+
+    `files` are the bytes of files that the changes attach, by their SHA-256. Going back leaves
+    them in the file, where the history names them.
+    """
 
     label: str
     changes: tuple[Change, ...]
+    files: tuple[bytes, ...] = ()
 
     @property
     def inverse(self) -> "Edit":
@@ -49,7 +54,11 @@ class Edit:
 
     def __add__(self, other: "Edit") -> "Edit":
         """Return both edits as one, under the first one's label."""
-        return Edit(label=self.label, changes=self.changes + other.changes)
+        return Edit(
+            label=self.label,
+            changes=self.changes + other.changes,
+            files=self.files + other.files,
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,4 +96,9 @@ def remove(label: str, *records: Record) -> Edit:
 
 def joined(label: str, edits: Iterable[Edit]) -> Edit:
     """Return several edits as one."""
-    return Edit(label=label, changes=tuple(c for edit in edits for c in edit.changes))
+    made = tuple(edits)
+    return Edit(
+        label=label,
+        changes=tuple(c for edit in made for c in edit.changes),
+        files=tuple(file for edit in made for file in edit.files),
+    )

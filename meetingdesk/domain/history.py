@@ -1,11 +1,12 @@
 """A record's history in lines: who did what, from which value to which."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from meetingdesk.domain.entries import REMOVED, Entry, EntryId
 from meetingdesk.domain.errors import Sentence
+from meetingdesk.domain.journal import in_causal_order
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -18,6 +19,15 @@ class HistoryLine:
     field: str
     before: Any
     after: Any
+
+
+def history_of(
+    entries: Collection[Entry], importers: Mapping[str, tuple[str, str]]
+) -> list[HistoryLine]:
+    """Return all that entries did, causes before effects; `importers` as for `lines_of`."""
+    ordered = in_causal_order(entries)
+    values = {entry.id: entry for entry in ordered}
+    return [line for entry in ordered for line in lines_of(entry, values, importers)]
 
 
 def lines_of(

@@ -7,8 +7,10 @@ import sqlalchemy as sa
 from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.entries import REMOVED, Entry, EntryId, Stamp, erasing, removing
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.frozen import check_frozen
 from meetingdesk.domain.journal import State
 from meetingdesk.domain.recording import entries_of
+from meetingdesk.storage.attached import attach
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.hiding import whole
 from meetingdesk.storage.joining import as_said
@@ -22,10 +24,14 @@ _MOST_NAMED = 100_000
 def perform(file: MeetingFile, edit: Edit, stamp: Stamp) -> set[Known]:
     """Write an edit in one transaction; return the records that it changed, hid or showed.
 
-    Raises RuleBroken where a value breaks its field's rule, FileTrouble where the disk will not.
+    Raises RuleBroken where a value breaks its field's rule, or what was issued would change, and
+    FileTrouble where the disk will not.
     """
+    check_frozen(edit)
     touched: set[Known] = set()
     with file.writing() as connection:
+        for data in edit.files:
+            attach(connection, data)
         states = states_of(connection, [c.subject.id for c in edit.changes])
         bodies: list[bytes] = []
         for change in edit.changes:
