@@ -18,6 +18,7 @@ COMMANDS = (
     "export",
     "sessions",
     "minutes",
+    "comments",
     "check",
     "merge",
     "send",
@@ -118,6 +119,7 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
         "export": command("export", "write all records as JSON"),
         "sessions": command("sessions", "list the sessions with their references"),
         "minutes": command("minutes", "write a paper of a session as PDF, Word, text or Markdown"),
+        "comments": command("comments", "read comments back from a Word document, and list them"),
         "check": command("check", "check that a file is whole"),
         "salvage": command("salvage", "get back what is left of a damaged file"),
         "merge": command("merge", "bring in a colleague's copy, or list what was brought in"),
@@ -201,6 +203,7 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
         "--output", metavar="OUT", type=_path, help="the file to write (else beside FILE)"
     )
     _add_force(minutes, "replace OUT if it is there")
+    _fill_comments(commands["comments"])
     _fill_sharing(commands["merge"], commands["send"])
 
 
@@ -215,6 +218,20 @@ def _fill_extracts(minutes: argparse.ArgumentParser) -> None:
         "--classified",
         action="store_true",
         help="write --paper news also of a session that is restricted or confidential",
+    )
+
+
+def _fill_comments(comments: argparse.ArgumentParser) -> None:
+    comments.add_argument(
+        "returned",
+        metavar="RETURNED.docx",
+        nargs="?",
+        type=_path,
+        help="the Word document that came back; without it comments are listed only",
+    )
+    comments.add_argument("--session", metavar="REF", help="which session (else the latest)")
+    comments.add_argument(
+        "--side", metavar="CODE", help="the side that sent it back (else the only other one)"
     )
 
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from meetingdesk.desk import Desk
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.domain.records import Organization
 
@@ -75,6 +77,23 @@ def find_sessions(listed: Sequence[Listed], reference: str | None) -> list[Liste
         if found:
             return found
     return []
+
+
+def choose_session(desk: Desk, reference: str | None) -> RecordId:
+    """Return the one session that a reference means, the latest without one. Raises FileTrouble."""
+    found = find_sessions(list_sessions(desk), reference)
+    if len(found) == 1:
+        return found[0].session.id
+    if reference is None:
+        why = "Several sessions are the latest. Name one of them with --session."
+        raise FileTrouble(why if found else "The file holds no session yet.")
+    why = (
+        "“{reference}” may mean several sessions. See meetingdesk sessions for their references."
+        if found
+        else "“{reference}” means no session of this file. See meetingdesk sessions for their"
+        " references."
+    )
+    raise FileTrouble(why, reference=reference)
 
 
 def folded(text: str) -> str:

@@ -91,6 +91,20 @@ def comments_pasted(
     return tuple(comment for key, comment in made.items() if not known.get(key))
 
 
+def comments_of(file: File, bundle: Bundle) -> list[Comment]:
+    """Return all comments on a session's minutes: of the paper as such, then in its order."""
+    order = {bundle.session.id: -1}
+    for at, block in enumerate(compose_minutes(bundle, _language(bundle)).blocks):
+        record = getattr(block, "record", None)
+        if record:
+            order.setdefault(record, at)
+    found = [c for record in _printed(bundle) for c in file.all(Comment, record=record)]
+    last = len(order)
+    return sorted(
+        found, key=lambda c: (order.get(c.record or bundle.session.id, last), c.received_at, c.id)
+    )
+
+
 def numbers(bundle: Bundle) -> dict[str, RecordId]:
     """Return by its name each paragraph, agreed point and action of the minutes: 12, A 5/1."""
     reading = Reading(bundle, wording(_language(bundle)))
