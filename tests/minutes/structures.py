@@ -54,6 +54,10 @@ def _read(element: Any, around: str, pages: dict[Any, int], words: Words) -> Par
     said: list[str] = []
     own: list[str] = []
     for kid in _listed(element.get("/K", [])):
+        if not isinstance(kid, pikepdf.Object):
+            own.append(words[pages[element.Pg.objgen], int(kid)])
+            said.append(own[-1])
+            continue
         match str(kid.get("/Type")):
             case "/StructElem":
                 assert kid.P.objgen == element.objgen

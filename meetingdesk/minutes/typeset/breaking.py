@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 from meetingdesk.minutes.typeset.signs import (
     FULL_WIDTH_LETTERS,
@@ -35,7 +36,8 @@ _ASK_AT_END = NOT_AT_END | GLUE | STRAIGHT_QUOTES | INSEPARABLE | SPACE_SIGNS
 _FIRST_MARK = "\u0300"
 
 
-def units(text: str) -> list[Unit]:
+@lru_cache(maxsize=2000)
+def units(text: str) -> tuple[Unit, ...]:
     """Return one line of text cut into what must stay together, each with its space."""
     found: list[Unit] = []
     pending = space = ""
@@ -56,7 +58,7 @@ def units(text: str) -> list[Unit]:
         space = ""
     if pending:
         found.append((pending, space))
-    return found
+    return tuple(found)
 
 
 def _atoms(text: str) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from meetingdesk.minutes.document import Span
 from meetingdesk.minutes.typeset.breaking import units
@@ -134,12 +135,23 @@ class _Measure:
 
     def __init__(self, part: list[Span], chains: list[Chain], size: float) -> None:
         self._part, self._chains, self._size = part, chains, size
+        self._ends = list(accumulate(len(span.text) for span in part))
+        self._at = 0
 
     def line(self, start: int, end: int) -> Line:
         return tuple(self._runs(start, end))
 
     def width(self, start: int, end: int) -> float:
-        return sum(run.width for run in self._runs(start, end))
+        """Return the width of a stretch; none begins before the one that was asked for last."""
+        at, ends = self._at, self._ends
+        while at + 1 < len(ends) and start >= ends[at]:
+            at += 1
+        self._at = at
+        if end > ends[at]:
+            return sum(run.width for run in self._runs(start, end))
+        text = self._part[at].text
+        begin = ends[at] - len(text)
+        return self._chains[at].width(text[start - begin : end - begin]) * self._size / 1000
 
     def _runs(self, start: int, end: int) -> Iterator[Run]:
         begin = 0

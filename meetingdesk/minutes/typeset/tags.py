@@ -91,56 +91,81 @@ class Structure:
 
     def tree(self, document: pdfdoc.PDFDocument) -> Any:
         """Return the root of the structure, of which all else is referenced."""
-        top = pdfdoc.PDFDictionary({"Type": pdfdoc.PDFName("StructTreeRoot")})
-        reference = document.Reference(top)
-        named: dict[int, Any] = {}
-        top["K"] = self._written(document, self._root, reference, named)
-        parents: list[Any] = []
-        for key, tags in enumerate(self._marked):
-            parents += [key, pdfdoc.PDFArray([named[id(tag)] for tag in tags])]
-        for number, (tag, _) in enumerate(self._jumps):
-            parents += [self.key_of_jump(number), named[id(tag)]]
-        top["ParentTree"] = document.Reference(
-            pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(parents)})
-        )
-        top["ParentTreeNextKey"] = self.key_of_jump(len(self._jumps))
+        writing = _Writing(document, self._pages, [link for _, link in self._jumps])
+        top = writing.reserved(_TOP)
+        named: dict[int, bytes] = {}
+        root = writing.element(self._root, top, named)
+        parents = [
+            b"%d [%b]" % (key, b" ".join([named[id(tag)] for tag in tags]))
+            for key, tags in enumerate(self._marked)
+        ]
+        parents += [
+            b"%d %b" % (self.key_of_jump(number), named[id(tag)])
+            for number, (tag, _) in enumerate(self._jumps)
+        ]
+        numbers = writing.reserved(_NUMBERS)
+        writing.write(_NUMBERS, b"<< /Nums [%b] >>" % b"\n".join(parents))
+        keys = (root, numbers, self.key_of_jump(len(self._jumps)))
+        form = b"<< /Type /StructTreeRoot /K %b /ParentTree %b /ParentTreeNextKey %d >>"
+        writing.write(_TOP, form % keys)
+        return pdfdoc.PDFObjectReference(_TOP)
+
+
+_TOP, _NUMBERS = "structure", "structure.numbers"
+"""Names, inside the document while it is written, of the root and of the parent tree."""
+
+
+class _Writing:
+    """Writes elements as bytes: there are many, and as objects of ReportLab they are slow."""
+
+    def __init__(self, document: pdfdoc.PDFDocument, pages: list[Any], links: list[Any]) -> None:
+        self._document = document
+        self._pages = [page.format(document) for page in pages]
+        self._links = [link.format(document) for link in links]
+
+    def reserved(self, name: str) -> bytes:
+        """Return how others name an object that is written later."""
+        reference: bytes = self._document.Reference(None, name).format(self._document)
         return reference
 
-    def _written(
-        self, document: pdfdoc.PDFDocument, tag: Tag, parent: Any, named: dict[int, Any]
-    ) -> Any:
-        written = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("StructElem"),
-                "S": pdfdoc.PDFName(tag.kind),
-                "P": parent,
-            }
-        )
-        named[id(tag)] = reference = document.Reference(written)
+    def write(self, name: str, text: bytes) -> None:
+        """Write a reserved object."""
+        self._document.idToObject[name] = text
+
+    def element(self, tag: Tag, parent: bytes, named: dict[int, bytes]) -> bytes:
+        """Write an element and all that is in it; return how others name it."""
+        name = f"{_TOP}.{len(named)}"
+        named[id(tag)] = reference = self.reserved(name)
+        page = next((kid.page for kid in tag.kids if isinstance(kid, Mark)), None)
+        kids = [self._kid(kid, page, reference, named) for kid in tag.kids]
+        parts = [b"<< /Type /StructElem /S /%b /P %b" % (tag.kind.encode(), parent)]
+        if page is not None:
+            parts.append(b"/Pg " + self._pages[page])
         if tag.language:
-            written["Lang"] = pdfdoc.PDFString(tag.language)
-        for name, value in tag.attributes.items():
-            if name == ALTERNATIVE:
-                written["Alt"] = pdfdoc.PDFString(value)
-                continue
-            attribute = {"O": pdfdoc.PDFName(_OWNERS[name]), name: pdfdoc.PDFName(value)}
-            written["A"] = pdfdoc.PDFDictionary(attribute)
-        kids = [self._kid(document, kid, reference, named) for kid in tag.kids]
-        written["K"] = pdfdoc.PDFArrayCompact(kids)
+            parts.append(b"/Lang " + self._string(tag.language))
+        for key, value in tag.attributes.items():
+            if key == ALTERNATIVE:
+                parts.append(b"/Alt " + self._string(value))
+            else:
+                told = (_OWNERS[key].encode(), key.encode(), value.encode())
+                parts.append(b"/A << /O /%b /%b /%b >>" % told)
+        self.write(name, b"%b /K [%b] >>" % (b" ".join(parts), b" ".join(kids)))
         return reference
 
     def _kid(
-        self,
-        document: pdfdoc.PDFDocument,
-        kid: Tag | Mark | Jump,
-        parent: Any,
-        named: dict[int, Any],
-    ) -> Any:
+        self, kid: Tag | Mark | Jump, page: int | None, parent: bytes, named: dict[int, bytes]
+    ) -> bytes:
         match kid:
             case Tag():
-                return self._written(document, kid, parent, named)
+                return self.element(kid, parent, named)
+            case Mark() if kid.page == page:
+                return b"%d" % kid.number
             case Mark():
-                fields = {"Type": pdfdoc.PDFName("MCR"), "MCID": kid.number}
-            case Jump():
-                fields = {"Type": pdfdoc.PDFName("OBJR"), "Obj": self._jumps[kid.number][1]}
-        return pdfdoc.PDFDictionary({**fields, "Pg": self._pages[kid.page]})
+                told = (kid.number, self._pages[kid.page])
+                return b"<< /Type /MCR /MCID %d /Pg %b >>" % told
+        told_link = (self._links[kid.number], self._pages[kid.page])
+        return b"<< /Type /OBJR /Obj %b /Pg %b >>" % told_link
+
+    def _string(self, text: str) -> bytes:
+        written: bytes = pdfdoc.PDFString(text).format(self._document)
+        return written
