@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
 
 _DIALOGS = "meetingdesk.ui.dialogs"
+_SHOWING = "meetingdesk.ui.showing.opening"
 
 
 class Doing(QObject):
@@ -56,6 +57,7 @@ class Doing(QObject):
             "next_pane": lambda: self._pane(1),
             "previous_pane": lambda: self._pane(-1),
             "preview": self.show_preview,
+            "show_text": lambda: import_module(_SHOWING).show_text(self._window),
             "new_session": self.new_session,
             "new_record": self.new_record,
             "log_live": self.log_live,

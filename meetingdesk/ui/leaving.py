@@ -8,9 +8,15 @@ from meetingdesk.ui.background import Background
 PAPERS = "papers"
 """The name under which the window holds what exports and prints for the open file."""
 
+SHOWING = "showing"
+"""The name of the window that shows the text of the open file on a shared screen."""
+
 
 def put_away(window: QWidget, *parts: QWidget | None) -> None:
     """Drop parts of a window and what works for them; what runs beside is waited for."""
+    for showing in window.findChildren(QWidget, SHOWING):
+        # What is being typed there is written while the file is still open.
+        showing.close()
     for beside in window.findChildren(Background):
         beside.close()
     for papers in window.findChildren(QObject, PAPERS):

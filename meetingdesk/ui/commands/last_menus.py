@@ -90,6 +90,15 @@ VIEW_TO_HELP: tuple[Command, ...] = (
         choice="alone",
     ),
     Command(
+        name="show_text",
+        menu="view",
+        text=QT_TRANSLATE_NOOP("commands", "Show t&he text"),
+        tip=QT_TRANSLATE_NOOP("commands", "Only the text, large, for a screen that others see"),
+        keys=("F11",),
+        icon="monitor",
+        needs=Needs.SESSION,
+    ),
+    Command(
         name="as_system",
         menu="view/appearance",
         text=QT_TRANSLATE_NOOP("commands", "As the s&ystem"),
