@@ -37,7 +37,7 @@ class Pictures(QObject):
         self._round = 0
         self._kept: dict[_Key, QPixmap] = {}
         self._wanted: dict[_Key, None] = {}
-        self._busy = False
+        self._drawing: _Key | None = None
 
     def hold(self, pdf: bytes, pages: Sequence[PlacedPage]) -> None:
         """Hold another paper, or the same one changed."""
@@ -53,7 +53,7 @@ class Pictures(QObject):
         found = self._kept.pop(key, None)
         if found is not None:
             self._kept[key] = found
-        elif page < len(self._pages):
+        elif page < len(self._pages) and key != self._drawing:
             self._wanted[key] = None
             self._go_on()
         return found
@@ -68,12 +68,12 @@ class Pictures(QObject):
         self._wanted = {key: None for key in self._wanted if key[0] in pages or key[1] <= _SMALL}
 
     def _go_on(self) -> None:
-        if self._busy or not self._wanted:
+        if self._drawing or not self._wanted:
             return
-        self._busy = True
         # The large one first: it is the one that is looked at.
         key = max(self._wanted, key=lambda wanted: wanted[1])
         del self._wanted[key]
+        self._drawing = key
         at, pdf = self._round, self._pdf
         self._lane.run(
             lambda: drawn(pdf, *key),
@@ -82,15 +82,16 @@ class Pictures(QObject):
         )
 
     def _take(self, at: int, key: _Key, image: QImage) -> None:
-        self._busy = False
+        self._drawing = None
         if at == self._round:
             self._kept[key] = QPixmap.fromImage(image)
             self._thin()
-            self.drawn.emit(key[0])
+        # Whoever shows the page asks anew, also where it was drawn of the paper before.
+        self.drawn.emit(key[0])
         self._go_on()
 
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
+        self._drawing = None
         raise error
 
     def _thin(self) -> None:

@@ -4,11 +4,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meetingdesk.minutes.completeness import Finding
 from meetingdesk.ui import words
-from meetingdesk.ui.paper.way import DELEGATES, ITEMS, SIDES, SIGNATORIES
+from meetingdesk.ui.paper.way import DELEGATES, ITEMS, SIDES, SIGNATORIES, in_language
 from meetingdesk.ui.sentences import say
 
 _LISTS = {
@@ -41,6 +48,8 @@ class FindingsPanel(QWidget):
         self.fold.toggled.connect(self._unfold)
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What the minutes lack before they go out"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setProperty("role", "points")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -77,7 +86,10 @@ class FindingsPanel(QWidget):
             kept = self.tr("keeps the minutes from: {stage}").format(stage=stage)
             said = f"▲ {said}  ({kept})"
         item = QListWidgetItem(said)
-        item.setData(_AT, (str(finding.record.id), _LISTS.get(finding.rule, finding.field)))
+        field = _LISTS.get(finding.rule, finding.field)
+        if finding.language:
+            field = in_language(field, finding.language)
+        item.setData(_AT, (str(finding.record.id), field))
         return item
 
     def _unfold(self, shown: bool) -> None:

@@ -32,7 +32,7 @@ class Following(QObject):
     def _moved(self, _: QWidget | None, now: QWidget | None) -> None:
         while now is not None and now is not self._page:
             if isinstance(now, FieldEditor):
-                self.at.emit(str(now.bound.record))
+                self.at.emit(str(now.about))
                 return
             if isinstance(now, OrderedRow):
                 self.at.emit(str(now.record))

@@ -47,11 +47,11 @@ class PreviewPane(QWidget):
         self._busy = self._stale = False
         self._wait = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._wait.timeout.connect(self._make)
-        self._pictures = Pictures(self)
+        self.pictures = Pictures(self)
         self.switches = Switches(self)
-        self.view = SheetView(self._pictures, self)
+        self.view = SheetView(self.pictures, self)
         self.bar = ViewBar(self.view, self)
-        self.strip = PageStrip(self._pictures, self)
+        self.strip = PageStrip(self.pictures, self)
         self.lacking = FindingsPanel(self)
         self._lay_out()
         self._connect()
@@ -63,7 +63,7 @@ class PreviewPane(QWidget):
         if session != self._session:
             self._session = session
             self.printed = None
-            self._pictures.hold(b"", ())
+            self.pictures.hold(b"", ())
             self.view.show_pages(())
         self._make()
 
@@ -141,7 +141,7 @@ class PreviewPane(QWidget):
     def _show(self, printed: Printed) -> None:
         self._busy = False
         self.printed = printed
-        self._pictures.hold(printed.pdf, printed.pages)
+        self.pictures.hold(printed.pdf, printed.pages)
         self.view.show_pages(printed.pages, size_of(printed.paper))
         self.strip.show_pages(printed.pages)
         self.bar.show_count(len(printed.pages))

@@ -15,7 +15,7 @@ BESIDE_FROM = 1150
 """Width of the window, in pixels, from which page and paper can both be read side by side."""
 SIDEBAR_FROM = 740
 """Width of the window, in pixels, below which the page needs all of it."""
-_WIDEST = 460
+_WIDEST = 640
 _AFTER_MS = 30
 
 

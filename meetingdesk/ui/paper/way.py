@@ -27,13 +27,26 @@ from meetingdesk.ui.workspace import Workspace
 
 DELEGATES, SIGNATORIES, SIDES, ITEMS = "delegates", "signatories", "sides", "items"
 """Lists, where something lacks in them: they stand for a field."""
+_IN = "@"
+
+
+def in_language(field: str, language: str) -> str:
+    """Return what stands for the translation of a field into a language."""
+    return f"{field}{_IN}{language}"
 
 
 def go_to(space: Workspace, record: str, field: str) -> None:
     """Open the page on which a field of a record is written, and give it the keys.
 
-    `field` may be one of the lists above; without any, the record as a whole is meant.
+    `field` may be one of the lists above, or a text in a language; without any, the record as a
+    whole is meant. What is pointed at while the translations are shown is meant there.
     """
+    field, _, language = field.partition(_IN)
+    translations = space.translations_page
+    if language or (translations and translations.shows(record, field)):
+        space.show_translations(record, field, language)
+        return
+    space.leave_translations()
     page, found = space.session_page, _found(space.bench.desk, RecordId(record))
     if isinstance(found, Translation) and found.record:
         field, found = found.field, _found(space.bench.desk, found.record)

@@ -1,0 +1,195 @@
+"""The pages of the paper: their size, the small ones, and the way from them to the record."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from meetingdesk.domain.edits import revise
+from meetingdesk.domain.meeting import Delegate, Session, Statement
+from meetingdesk.ui.fields import FieldEditor
+from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.pages.log.entry_editor import EntryText
+from meetingdesk.ui.paper.layout import Spot
+from meetingdesk.ui.paper.pane import PreviewPane
+from meetingdesk.ui.paper.zoom import Fit
+from tests.ui.paper.conftest import WAIT, page_of
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+_Key = Qt.Key
+
+
+def spot_of(pane: PreviewPane, record: str, field: str = "") -> Spot:
+    layout = pane.view.layout_now
+    found = [s for s in layout.spots_of(record) if field in ("", layout.area(s).source.field)]
+    assert found, f"{record} is not on the paper"
+    return found[0]
+
+
+def click_on(pane: PreviewPane, spot: Spot) -> None:
+    pane.view.verticalScrollBar().setValue(pane.view.layout_now.scrolled_to(spot))
+    at = pane.view.layout_now.area_rect(spot).center().toPoint()
+    QTest.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def bound_focus() -> tuple[str, str]:
+    """Return record and field of the editor that has the keys."""
+    at = QApplication.focusWidget()
+    while at is not None and not isinstance(at, FieldEditor):
+        at = at.parentWidget()
+    assert at is not None, f"no field has the keys but {QApplication.focusWidget()}"
+    return str(at.bound.record), at.bound.name
+
+
+def test_a_click_on_a_paragraph_chooses_its_row_and_marks_it(
+    window: MainWindow, pane: PreviewPane
+) -> None:
+    assert window.bench
+    statement = window.bench.desk.all(Statement)[-1]
+    click_on(pane, spot_of(pane, statement.id))
+    record = page_of(window).record
+    chosen = record.model.record(record.view.currentIndex())
+    assert chosen is not None
+    assert chosen.id == statement.id
+    assert pane.view.marked == statement.id
+    # A paragraph leads to its text, ready to be typed in.
+    assert isinstance(QApplication.focusWidget(), EntryText)
+
+
+def test_a_click_on_a_name_opens_the_delegate(window: MainWindow, pane: PreviewPane) -> None:
+    assert window.bench
+    delegate = window.bench.desk.all(Delegate)[0]
+    click_on(pane, spot_of(pane, delegate.id))
+    assert bound_focus()[0] == delegate.id
+
+
+def test_a_click_on_the_title_opens_the_title(window: MainWindow, pane: PreviewPane) -> None:
+    assert window.bench
+    session = window.bench.desk.all(Session)[0]
+    click_on(pane, spot_of(pane, session.id, "title"))
+    assert bound_focus() == (session.id, "title")
+
+
+def test_the_row_chosen_in_the_record_is_marked_and_brought_into_sight(
+    window: MainWindow, pane: PreviewPane, qtbot: QtBot
+) -> None:
+    record = page_of(window).record
+    pane.view.verticalScrollBar().setValue(0)
+    record.view.setFocus()
+    qtbot.keyClick(record.view, _Key.Key_End)
+    at = record.model.record(record.view.currentIndex())
+    assert at is not None
+    assert pane.view.marked == at.id
+    layout = pane.view.layout_now
+    assert any(map(layout.shows, layout.spots_of(at.id)))
+
+
+def test_the_field_that_has_the_keys_is_marked(window: MainWindow, pane: PreviewPane) -> None:
+    assert window.bench
+    session = window.bench.desk.all(Session)[0]
+    page_of(window).masthead.unfold()
+    assert pane.view.marked == session.id
+
+
+def test_keys_go_from_paragraph_to_paragraph_and_to_the_record(
+    window: MainWindow, pane: PreviewPane, qtbot: QtBot
+) -> None:
+    pane.view.setFocus()
+    qtbot.keyClick(pane.view, _Key.Key_Down)
+    first = pane.view.accessibleDescription()
+    assert first.startswith("Page 1: STAMEQ")
+    for _ in range(5):
+        qtbot.keyClick(pane.view, _Key.Key_Down)
+    assert pane.view.accessibleDescription() != first
+    with qtbot.waitSignal(pane.chosen) as chosen:
+        qtbot.keyClick(pane.view, _Key.Key_Return)
+    assert chosen.args[0] == pane.view.marked
+
+
+@pytest.mark.parametrize(
+    ("key", "larger"), [(_Key.Key_Plus, True), (_Key.Key_Equal, True), (_Key.Key_Minus, False)]
+)
+def test_ctrl_and_plus_or_minus_zoom(
+    pane: PreviewPane, qtbot: QtBot, key: Qt.Key, larger: bool
+) -> None:
+    before = pane.view.factor
+    pane.view.setFocus()
+    qtbot.keyClick(pane.view, key, CONTROL)
+    assert (pane.view.factor > before) is larger
+    assert pane.view.factor != before
+    assert pane.bar.sizes.currentText() == f"{pane.view.factor * 100:.0f} %"
+    qtbot.keyClick(pane.view, _Key.Key_0, CONTROL)
+    assert pane.view.factor == pytest.approx(before)
+    assert pane.bar.sizes.currentText() == "Fit width"
+
+
+def test_the_wheel_with_ctrl_zooms_about_the_mouse(pane: PreviewPane) -> None:
+    view = pane.view
+    at = QPointF(view.viewport().width() / 2, 200.0)
+    before = view.layout_now
+    spot = before.spot_at(at)
+    view.wheelEvent(
+        QWheelEvent(
+            at,
+            QPointF(view.viewport().mapToGlobal(at.toPoint())),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            CONTROL,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+    )
+    assert view.layout_now.scale > before.scale
+    assert view.layout_now.spot_at(at) == spot
+
+
+def test_a_page_is_fitted_by_keyboard(pane: PreviewPane, qtbot: QtBot) -> None:
+    pane.bar.sizes.setFocus()
+    qtbot.keyClick(pane.bar.sizes, _Key.Key_Down)
+    assert pane.view.zoom.fit is Fit.PAGE
+    assert pane.view.layout_now.page_rect(0).height() <= pane.view.viewport().height()
+
+
+def test_small_pages_lead_to_the_large_ones_and_only_they_are_drawn(
+    pane: PreviewPane, qtbot: QtBot
+) -> None:
+    assert pane.strip.isHidden()
+    qtbot.mouseClick(pane.bar.strip, Qt.MouseButton.LeftButton)
+    assert pane.strip.isVisible()
+    pane.strip.setFocus()
+    qtbot.keyClick(pane.strip, _Key.Key_Down)
+    qtbot.keyClick(pane.strip, _Key.Key_Down)
+    assert pane.view.page == 2
+    assert pane.bar.count.text() == "Page 3 of 3"
+    qtbot.keyClick(pane.view, _Key.Key_Home)
+    assert pane.strip.currentIndex().row() == 0
+
+
+def test_a_page_that_looks_as_before_is_not_drawn_again(
+    window: MainWindow, pane: PreviewPane, qtbot: QtBot
+) -> None:
+    view = pane.view
+    qtbot.waitUntil(lambda: sharp(pane, 0), timeout=WAIT)
+    first = sharp_picture(pane, 0)
+    assert window.bench
+    last = window.bench.desk.all(Statement)[-1]
+    with qtbot.waitSignal(pane.made, timeout=WAIT):
+        window.bench.perform(revise("Edit", last, text="All was said, cảm ơn, 以上。"))
+    assert sharp_picture(pane, 0) == first
+    view.verticalScrollBar().setValue(view.layout_now.scrolled_to(spot_of(pane, last.id)))
+    page = spot_of(pane, last.id)[0]
+    qtbot.waitUntil(lambda: sharp(pane, page), timeout=WAIT)
+    assert page > 0
+
+
+def sharp(pane: PreviewPane, page: int) -> bool:
+    return sharp_picture(pane, page) is not None
+
+
+def sharp_picture(pane: PreviewPane, page: int) -> QImage | None:
+    rect = pane.view.layout_now.page_rect(page)
+    held = pane.pictures.picture(page, round(rect.width() * pane.devicePixelRatioF()))
+    return held.toImage() if held else None
