@@ -153,8 +153,10 @@ def count(window: "MainWindow") -> None:
     """Say beside each place how much it has, and how many actions are late."""
     window.tally.count(window.bench.desk if window.bench else None)
     if window.bench is None:
+        window.translated.count(None, None)
         return
     desk, space = window.bench.desk, window.space
+    window.translated.count(desk, space.session if space else None)
     if space and space.session:
         partner, others = import_module("meetingdesk.ui.siblings").siblings(desk, space.session)
         window.sidebar.show_siblings(partner, others, space.session)

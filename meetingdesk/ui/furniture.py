@@ -11,6 +11,7 @@ from meetingdesk.ui.menu_focus import MenuFocus
 from meetingdesk.ui.notices import NoticeBoard
 from meetingdesk.ui.paper.standing import Paper
 from meetingdesk.ui.places import Sidebar
+from meetingdesk.ui.translations.meter import Meter
 from meetingdesk.ui.undo_keys import UndoKeys
 from meetingdesk.ui.versions.tally import Tally
 
@@ -55,7 +56,8 @@ def _lay_out(window: "MainWindow") -> None:
     window.setCentralWidget(window.parts)
     window.parts.show()
     window.tally = Tally(window.commands["two_versions"])
-    for said in (window.tally, window.counted):
+    window.translated = Meter(window.commands["translations"])
+    for said in (window.translated, window.tally, window.counted):
         window.statusBar().addPermanentWidget(said)
 
 

@@ -108,7 +108,11 @@ def _put_back(window: "MainWindow", desk: Desk, draft: Draft) -> None:
     where = import_module("meetingdesk.ui.pages.records.where")
     page = where.page_of(desk, draft.kind, RecordId(draft.record))
     session = session_of(desk, draft)
-    if page:
+    field, _, language = draft.field.partition("@")
+    if session and language:
+        space.show_session(session)
+        space.show_translations(draft.record, field, language)
+    elif page:
         space.show_record(*page)
     elif session:
         space.show_session(session)

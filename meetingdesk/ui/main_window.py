@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from meetingdesk.ui.paper.wanted import Wanted
     from meetingdesk.ui.places import Sidebar
     from meetingdesk.ui.start_page import StartPage
+    from meetingdesk.ui.translations.meter import Meter
     from meetingdesk.ui.undo import Workbench
     from meetingdesk.ui.versions.tally import Tally
     from meetingdesk.ui.workspace import Workspace
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
     sidebar: "Sidebar"
     paper: "Paper"
     tally: "Tally"
+    translated: "Meter"
     fresh: QAction
     """The button that adds a record to the list, as the toolbar has it."""
 

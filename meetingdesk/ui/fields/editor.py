@@ -112,6 +112,11 @@ class FieldEditor(QWidget):
     # What all do
 
     @property
+    def about(self) -> RecordId:
+        """The record of which the field says something."""
+        return self.bound.record
+
+    @property
     def being_typed(self) -> bool:
         """Whether there is typing that is not in the file yet."""
         return self._typing is not None or self._composing

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Translation
 from meetingdesk.ui.fields.text import TextField
 from meetingdesk.ui.translations.bound import BoundTranslation
@@ -69,6 +70,11 @@ class TranslationField(TextField):
         assert isinstance(made, TranslationArea)
         made.block_pasted.connect(self.block_pasted)
         return made
+
+    @property
+    def about(self) -> RecordId:
+        """The record whose text is translated."""
+        return self.line.rendering.original.record.id
 
     def edit_label(self) -> str:
         """Return what undo calls an edit of the field."""

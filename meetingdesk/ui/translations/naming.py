@@ -1,12 +1,20 @@
 """What texts of the minutes and how far their translations are is called in the window."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from meetingdesk.desk import Desk
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.originals import Original, Progress
+from meetingdesk.domain.meeting import Session
+from meetingdesk.minutes.bundle import Bundle, gather
+from meetingdesk.minutes.originals import (
+    Original,
+    Progress,
+    progress,
+    renderings,
+    wanted_languages,
+)
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import wording
 from meetingdesk.ui.pages.session.summary import language_name
@@ -85,6 +93,10 @@ def how_far(progress: Progress) -> str:
     )
 
 
-def all_done(found: Iterable[Progress]) -> bool:
-    """Return whether nothing is left to be translated."""
-    return all(one.done == one.total for one in found)
+def far_into_all(desk: Desk, session: RecordId) -> list[str]:
+    """Return how far a session is translated into each language that its minutes need."""
+    if desk.get(Session, session) is None:
+        return []
+    bundle = gather(desk, session)
+    wanted = wanted_languages(bundle)
+    return [how_far(progress(renderings(bundle, code), code)) for code in wanted]

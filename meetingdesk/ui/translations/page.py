@@ -110,6 +110,10 @@ class TranslationsPage(QWidget):
         else:
             self.go_on()
 
+    def shows(self, record: str, field: str = "") -> bool:
+        """Return whether a text is here."""
+        return any(key[0] == record and field in ("", key[1]) for key in self.rows)
+
     def go_on(self) -> None:
         """Give the keyboard to the first text that is missing or stale, or to the first of all."""
         rows = list(self.rows.values())

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidgetItem
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
@@ -259,3 +260,39 @@ def test_two_versions_of_a_translation_are_offered_at_their_field(
     QTest.keyClick(dialog.side, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: not row.field.surround.versions.isVisible())
     assert world.saved() == {"Working session": taken}
+
+
+def test_the_status_bar_says_how_far_and_leads_there(qtbot: QtBot, world: World) -> None:
+    meter_below = world.window.translated
+    qtbot.waitUntil(lambda: meter_below.text() == "Vietnamese 0 of 6 · Japanese 0 of 6")
+    world.type("Mot")
+    world.press(ENTER)
+    qtbot.waitUntil(lambda: meter_below.text() == "Vietnamese 1 of 6 · Japanese 0 of 6")
+    world.press(ESC)
+    assert world.window.space
+    assert world.window.space.translations_page is None
+    meter_below.click()
+    assert world.focused() == "Smart cities"
+
+
+def test_a_finding_of_a_translation_leads_to_its_field(qtbot: QtBot, world: World) -> None:
+    world.page.go_to(SAID[0].id)
+    world.type(DONE)
+    world.press(ENTER)
+    change(world, "Something else was said.")
+    world.press(ESC)
+    world.window.resize(1300, 700)
+    qtbot.waitUntil(lambda: bool(stale_items(world)))
+    assert world.window.preview
+    panel = world.window.preview.lacking
+    panel.fold.click()
+    panel.list.setCurrentItem(stale_items(world)[0])
+    QTest.keyClick(panel.list, ENTER)
+    assert world.focused() == "Something else was said."
+    assert world.page.language == "vi"
+
+
+def stale_items(world: World) -> list[QListWidgetItem]:
+    pane = world.window.preview
+    contains = Qt.MatchFlag.MatchContains
+    return pane.lacking.list.findItems("since it was translated", contains) if pane else []
