@@ -79,7 +79,7 @@ def _hours(
     sat: Sequence[datetime],
 ) -> str:
     local = [moment.astimezone(ZoneInfo(clock.zone)) for moment in moments]
-    told = [f"{moment:%H:%M}" for moment in local]
+    told = [words("time.clock", hour=f"{moment:%H}", minute=f"{moment:%M}") for moment in local]
     if len(told) == 2:
         text = words("time.range", begins=told[0], ends=told[1])
         if local[1].date() > local[0].date():

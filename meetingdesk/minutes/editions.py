@@ -13,6 +13,7 @@ from meetingdesk.minutes.document import (
     Body,
     Facing,
     Heading,
+    HeadLine,
     Masthead,
     Minutes,
     Paragraph,
@@ -21,10 +22,11 @@ from meetingdesk.minutes.document import (
     Signatures,
     Span,
     Spans,
+    StateHead,
     Table,
     Title,
 )
-from meetingdesk.minutes.styles import GENERAL, Style
+from meetingdesk.minutes.style import GENERAL, Style
 from meetingdesk.minutes.wording import LANGUAGES
 
 _MOST = 3
@@ -116,6 +118,12 @@ def _facing(left: Block, right: Block) -> Block:
         case Masthead(), Masthead():
             own = _both_bodies(left.left, right.left)
             return replace(left, left=own, right=_both_bodies(left.right, right.right))
+        case StateHead(), StateHead():
+            return replace(
+                left,
+                left=_both_lines(left.left, right.left),
+                right=_both_lines(left.right, right.right),
+            )
         case Title(), Title():
             lines = [line for pair in zip_longest(left.lines, right.lines) for line in pair if line]
             heading = " · ".join(dict.fromkeys((left.heading, right.heading)))
@@ -131,6 +139,17 @@ def _facing(left: Block, right: Block) -> Block:
         case (Heading() | Paragraph(), Heading() | Paragraph()):
             return Facing(left=left, right=replace(right, anchor=""))
     raise TypeError(f"{type(left).__name__} and {type(right).__name__} cannot face each other")
+
+
+def _both_lines(one: tuple[HeadLine, ...], other: tuple[HeadLine, ...]) -> tuple[HeadLine, ...]:
+    """Return each line with its other language below it, and the rule below both."""
+    found: list[HeadLine] = []
+    for upper, lower in zip(one, other, strict=True):
+        if upper.text == lower.text:
+            found.append(upper)
+        else:
+            found += [replace(upper, ruled=0.0), lower]
+    return tuple(found)
 
 
 def _both_bodies(one: Body, other: Body) -> Body:
@@ -160,8 +179,14 @@ def _words(spans: Spans) -> str:
 
 def _both_signatures(left: Signature, right: Signature) -> Signature:
     lines = [line for pair in zip_longest(left.lines, right.lines) for line in pair if line]
+    above = [line for pair in zip_longest(left.above, right.above) for line in pair if line]
     signs_for = "\n".join(dict.fromkeys((left.signs_for, right.signs_for)))
-    return replace(left, signs_for=signs_for, lines=tuple(dict.fromkeys(lines)))
+    return replace(
+        left,
+        signs_for=signs_for,
+        above=tuple(dict.fromkeys(above)),
+        lines=tuple(dict.fromkeys(lines)),
+    )
 
 
 # One after the other: each language begins a page, and its links stay in it.
@@ -176,7 +201,9 @@ def _following(paper: Minutes) -> Iterable[Block]:
 
     named = (_named(block, own, led) for block in paper.blocks)
     first = next(named)
-    yield replace(first, new_page=True) if isinstance(first, Masthead | Title) else first
+    yield (
+        replace(first, new_page=True) if isinstance(first, Masthead | StateHead | Title) else first
+    )
     yield from named
 
 

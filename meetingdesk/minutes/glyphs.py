@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.reading import INSIDE
+from meetingdesk.minutes.texts import INSIDE
 from meetingdesk.minutes.typeset.chain import Chain, is_variant, regular, substitute
 from meetingdesk.minutes.typeset.signs import INVISIBLE
 

@@ -13,6 +13,7 @@ from meetingdesk.minutes.document import (
     Signature,
     Signatures,
     Spans,
+    StateHead,
     Table,
     Title,
 )
@@ -38,9 +39,8 @@ def _words(spans: Spans) -> str:
 
 def _parts(block: Block) -> Iterator[str]:
     match block:
-        case Masthead():
-            for body in (block.left, block.right):
-                yield _HARD.join((f"**{_plain(body.acronym)}**", *map(_plain, body.names)))
+        case Masthead() | StateHead():
+            yield from _head(block)
         case Title():
             yield f"# {_plain(block.heading)}"
             yield _HARD.join(map(_plain, block.lines))
@@ -57,6 +57,15 @@ def _parts(block: Block) -> Iterator[str]:
             yield from map(_signature, (*block.left, *block.right))
 
 
+def _head(block: Masthead | StateHead) -> Iterator[str]:
+    if isinstance(block, StateHead):
+        for lines in (block.left, block.right):
+            yield _HARD.join(_plain(line.text) for line in lines)
+        return
+    for body in (block.left, block.right):
+        yield _HARD.join((f"**{_plain(body.acronym)}**", *map(_plain, body.names)))
+
+
 def _number(number: str) -> str:
     """Return a number that stays as it is: a list would count anew."""
     return re.sub(r"\.$", r"\\.", number)
@@ -70,4 +79,4 @@ def _table(block: Table) -> str:
 
 
 def _signature(signature: Signature) -> str:
-    return _HARD.join(map(_plain, (signature.signs_for, *signature.lines)))
+    return _HARD.join(map(_plain, (signature.signs_for, *signature.above, *signature.lines)))

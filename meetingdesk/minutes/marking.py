@@ -1,7 +1,8 @@
 """What a paper says of itself on every page: how far it has come, and who may read it."""
 
 from meetingdesk.domain.terms import Classification, Status
-from meetingdesk.minutes.reading import DONE, Reading
+from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.texts import DONE
 
 
 def marking(reading: Reading) -> str:

@@ -79,9 +79,14 @@ def names_on(
     return {language: rank[2] for language, rank in found.items()}
 
 
+def tongue_of(country: str) -> str:
+    """Return the language in which a country's bodies bear their own names; else nothing."""
+    return _OWN_TONGUE.get(country, "")
+
+
 def body_lines(names: dict[str, str], organization: Organization, language: str) -> tuple[str, ...]:
     """Return the lines under a body's acronym: in the paper's language, then in its own."""
-    own = _OWN_TONGUE.get(organization.country, "")
+    own = tongue_of(organization.country)
     other = next((lang for lang in sorted(names) if lang != language), "")
     wanted = [language, own if own in names else other]
     found = [names[lang] for lang in dict.fromkeys(wanted) if lang in names]

@@ -26,7 +26,8 @@ def draw_head(pen: Pen, paper: Minutes, number: int) -> None:
         pen.line(line, left, look.header, look.type.text)
     marking = Span(paper.marking, strong=True, quiet=True)
     room = (look.width - centre) / 2 - _APART if centre else look.width
-    _ends(pen, look, look.header, marking, paper.reference, room)
+    reference = paper.reference if running.reference else ""
+    _ends(pen, look, look.header, marking, reference, room)
     pen.end()
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from meetingdesk.minutes.wording import Wording, wording
 
 Numbers = Literal["1", "01", "I", "i", "A", "a", "none"]
+TitleLine = Literal["parties", "name", "when", "original"]
 Part = Literal[
     "head",
     "title",
@@ -36,10 +37,10 @@ class Page:
 
     width: float = 210.0
     height: float = 297.0
-    top: float = 26.81
-    bottom: float = 23.245
-    left: float = 23.99
-    right: float = 23.99
+    top: float = 26.8
+    bottom: float = 23.2
+    left: float = 24.0
+    right: float = 24.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,6 +91,8 @@ class Running:
     on_first_page: bool = True
     name: bool = True
     """Whether the foot says which paper it is."""
+    reference: bool = True
+    """Whether the head says the reference of the session."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,6 +107,8 @@ class Style:
     page: Page = Page()
     type: Type = Type()
     head: Literal["bodies", "state", "none"] = "bodies"
+    title_lines: tuple[TitleLine, ...] = ("name", "when", "original")
+    """What stands below the title: the parties, of which session, when and how, translated."""
     parts: tuple[Part, ...] = (
         "head",
         "title",

@@ -14,6 +14,8 @@ from meetingdesk.minutes.wording import LANGUAGES, wording
 _LARGEST = 200_000
 _LIMITS = {"Page": (0.0, 600.0), "Type": (0.0, 48.0)}
 """What a number may be, by the group in which it stands."""
+_ALSO = {"closing.time": {"date"}}
+"""What can be put into sentences besides what the general ones have."""
 _READABLE = 5.0
 _LEAST_SHEET = 60.0
 _BY_LANGUAGE = Sentence("texts by language are wanted: {known}", known=", ".join(LANGUAGES))
@@ -53,7 +55,7 @@ def _group(file: Path, kind: Any, said: Any, where: str) -> Any:
     if not isinstance(said, dict):
         raise _wrong(file, where, Sentence("braces { } are wanted here"))
     hints = get_type_hints(kind)
-    known = [f.name for f in fields(kind) if f.name != "name"]
+    known = [f.name for f in fields(kind) if kind is not Style or f.name != "name"]
     for key in said:
         if key not in known:
             raise _wrong(
@@ -142,7 +144,8 @@ def _sentences(file: Path, language: str, said: Any, where: str) -> Mapping[str,
         known = wording(language).sentence(name)
         if known is None:
             raise _wrong(file, here, Sentence("there is no sentence of that name in the wording"))
-        extra = _places(file, _text(file, text, here), here) - _places(file, known, here)
+        offered = _places(file, known, here) | _ALSO.get(name, set())
+        extra = _places(file, _text(file, text, here), here) - offered
         if extra:
             raise _wrong(
                 file, here, Sentence("nothing is put in at {place}", place=f"{{{min(extra)}}}")

@@ -12,6 +12,7 @@ from meetingdesk.minutes.document import (
     Signature,
     Signatures,
     Spans,
+    StateHead,
     Table,
     Title,
 )
@@ -32,6 +33,9 @@ def _lines(block: Block) -> Iterator[str]:
     match block:
         case Masthead():
             yield from (" | ".join((b.acronym, *b.names)) for b in (block.left, block.right))
+        case StateHead():
+            yield " ".join(line.text for line in block.left)
+            yield " ".join(line.text for line in block.right)
         case Title():
             yield from ("", block.heading, *block.lines, "")
         case Heading():
@@ -52,5 +56,4 @@ def _lines(block: Block) -> Iterator[str]:
 
 def _signature(signature: Signature) -> Iterator[str]:
     yield ""
-    yield signature.signs_for
-    yield from signature.lines
+    yield from (signature.signs_for, *signature.above, *signature.lines)

@@ -5,14 +5,20 @@ from collections.abc import Sequence
 
 from meetingdesk.domain.meeting import Delegation
 from meetingdesk.domain.terms import Mode
+from meetingdesk.minutes.alternat import in_order
 from meetingdesk.minutes.dates import days
 from meetingdesk.minutes.document import Block, Body, Masthead, Title
+from meetingdesk.minutes.parts.form import state_head
 from meetingdesk.minutes.people import body_lines
 from meetingdesk.minutes.reading import Reading
 
 
 def masthead(reading: Reading) -> list[Block]:
-    """Return both bodies side by side, where there are two."""
+    """Return what a paper begins with: both bodies side by side, or the head of a form."""
+    if reading.style.head == "none":
+        return []
+    if reading.style.head == "state" and (form := state_head(reading)):
+        return [form]
     if len(reading.sides) < 2:
         return []
     left, right = reading.sides[:2]
@@ -35,21 +41,38 @@ def title(reading: Reading, heading: str, *more: str) -> Title:
     """Return the heading of a paper, what it is of, and what else it says there."""
     known = {"how": how(reading), "when": when(reading)}
     line = reading.words("title.line", **known) if all(known.values()) else "".join(known.values())
-    lines = [_called(reading), line]
+    original = ""
     if reading.words.language != reading.original:
         language = reading.words.language_name(reading.original)
-        more = (*more, reading.words("title.original", language=language))
+        original = reading.words("title.original", language=language)
+    said = {"name": _called(reading), "when": line, "original": original}
+    said["parties"] = _parties(reading)
+    wanted = [said[name] for name in reading.style.title_lines if name != "original"]
+    last = original if "original" in reading.style.title_lines else ""
+    lines = [line for line in (*wanted, *more, last) if line]
     return Title(
         heading=heading,
-        lines=tuple(line for line in (*lines, *more) if line),
+        lines=tuple(lines),
+        strong=lines.index(said["name"]) + 1 if said["name"] in lines else 0,
         language=reading.words.language,
         record=reading.session.id,
     )
 
 
+def _parties(reading: Reading) -> str:
+    """Return both bodies by their names, that of the side whose copy it is first."""
+    if len(reading.sides) < 2:
+        return ""
+    names = [
+        reading.body_names(side).get(reading.words.language) or reading.acronym(side)
+        for side in reading.sides[:2]
+    ]
+    return reading.words("title.between", left=names[0], right=names[1])
+
+
 def _called(reading: Reading) -> str:
     session, words = reading.session, reading.words
-    called = reading.text(session, "title")
+    called = in_order(reading, reading.text(session, "title"))
     if session.number is None or re.search(rf"(?<!\d){session.number}(?!\d)", called):
         return called
     ordinal = words.ordinal(session.number)

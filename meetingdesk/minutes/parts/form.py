@@ -1,0 +1,54 @@
+"""The head of an official form: the body and the number of its paper, the state and its motto."""
+
+import re
+
+from meetingdesk.domain.meeting import Delegation
+from meetingdesk.minutes.document import HeadLine, StateHead
+from meetingdesk.minutes.reading import Reading
+
+_STATE = "VN"
+_NUMBER = re.compile(r"\d+\s*/\s*BB-\S+")
+_SHORT_RULE = 0.4
+"""Decree 30/2020/ND-CP, annex I: a third to a half of the line above."""
+
+
+def state_head(reading: Reading) -> StateHead | None:
+    """Return the head of the form of a Vietnamese body; None where no side is one.
+
+    After Decree 30/2020/ND-CP, annex III, form 1.9.
+    """
+    side = next((side for side in reading.sides if _is_of_state(reading, side)), None)
+    if side is None:
+        return None
+    words = reading.words
+    body = reading.body_names(side).get(words.language) or reading.acronym(side)
+    above = _above(reading, side)
+    number = _NUMBER.search(reading.reference)
+    told = number[0] if number else words("state.number.blank", body=reading.acronym(side))
+    return StateHead(
+        left=(
+            *((HeadLine(text=above.upper()),) if above else ()),
+            HeadLine(text=body.upper(), strong=True, ruled=_SHORT_RULE),
+            HeadLine(text=words("state.number", number=told), larger=True),
+        ),
+        right=(
+            HeadLine(text=words("state.name"), strong=True),
+            HeadLine(text=words("state.motto"), strong=True, larger=True, ruled=1.0),
+        ),
+        language=words.language,
+        record=side.organization,
+    )
+
+
+def _is_of_state(reading: Reading, side: Delegation) -> bool:
+    body = reading.organization(side.organization)
+    return body is not None and body.country == _STATE
+
+
+def _above(reading: Reading, side: Delegation) -> str:
+    """Return the body that governs a side's body, where it is among those of the paper."""
+    body = reading.organization(side.organization)
+    parent = reading.organization(body.parent) if body and body.parent else None
+    if parent is None:
+        return ""
+    return reading.names_of(parent.id).get(reading.words.language) or parent.acronym

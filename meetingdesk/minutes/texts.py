@@ -1,0 +1,73 @@
+"""What the fields of records say on a paper: translated, or in two versions."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from meetingdesk.domain.records import Record
+from meetingdesk.domain.terms import Status
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.dates import day
+from meetingdesk.minutes.translating import Rendered, is_stale, rendered
+from meetingdesk.minutes.wording import Wording
+
+DONE = (Status.AGREED, Status.CONFIRMED)
+INSIDE = (Status.PLANNED, Status.HELD, Status.DRAFT)
+
+
+class Texts:
+    """The texts of one bundle in one wording; what it returns never changes."""
+
+    def __init__(self, bundle: Bundle, words: Wording, together: Sequence[str] = ()) -> None:
+        """Read a bundle; `together` are all languages in which the paper is made."""
+        self.bundle = bundle
+        self.words = words
+        self.languages = tuple(together) or (words.language,)
+        """All languages in which the paper is made."""
+        self.session = bundle.session
+        self.draft = bundle.session.status not in DONE
+        self.inside = bundle.session.status in INSIDE
+        """Whether the paper is still for one's own house, where notes may be read."""
+
+    def text(self, record: Record, field: str) -> str:
+        """Return what a field says, in the language of the paper where it was translated.
+
+        In a draft, two versions stand in brackets side by side, as they were written.
+        """
+        versions = self.bundle.versions.get((record.id, field), ())
+        if self.draft and len(versions) > 1:
+            return " ".join(f"[{self._shown(value)}]" for value in versions)
+        return self._rendered(record, field) or self._shown(getattr(record, field))
+
+    def language(self, record: Record, field: str) -> str:
+        """Return the language of what `text` returns."""
+        if self._rendered(record, field):
+            return self.words.language
+        return getattr(record, "language", "") or self.words.language
+
+    def _rendered(self, record: Record, field: str) -> str:
+        found = self._translations.get((record.id, field, self.words.language))
+        if found is None or is_stale(found, self._shown(getattr(record, field))):
+            return ""
+        return found.text
+
+    def untranslated(self, record: Record, field: str) -> bool:
+        """Say whether a text stands in the paper in another language than the paper's own."""
+        written = getattr(record, "language", "") or self.original
+        there = self._rendered(record, field) or not self._shown(getattr(record, field))
+        return written != self.words.language and not there
+
+    @cached_property
+    def _translations(self) -> Rendered:
+        return rendered(self.bundle.translations)
+
+    @cached_property
+    def original(self) -> str:
+        """Return the language in which the minutes are written."""
+        return self.session.text_language or "en"
+
+    def _shown(self, value: Any) -> str:
+        if isinstance(value, date):
+            return day(self.words, value)
+        return "" if value is None else str(value)
