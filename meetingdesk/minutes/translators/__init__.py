@@ -1,0 +1,1 @@
+"""The table of texts that goes to a translator and comes back."""
