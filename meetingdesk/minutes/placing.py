@@ -1,6 +1,6 @@
 """Where on its pages a paper prints each record, for a window that leads from one to the other."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -23,6 +23,7 @@ from meetingdesk.minutes.document import (
 )
 from meetingdesk.minutes.pdf import export_pdf
 from meetingdesk.minutes.setting import elements_of
+from meetingdesk.minutes.style import Style
 from meetingdesk.minutes.typeset.abreast import Abreast
 from meetingdesk.minutes.typeset.beside import Beside, Stack
 from meetingdesk.minutes.typeset.flow import Element
@@ -74,10 +75,34 @@ class Placed:
     pages: tuple[PlacedPage, ...]
 
 
-def export_placed(paper: Minutes) -> Placed:
-    """Return the same PDF as export_pdf does, and what stands where on its pages."""
-    notes = _Notes()
-    pdf = export_pdf(paper, lambda mended: _noted(mended, notes))
+class Laid:
+    """What the blocks of a paper became: of one that is as before, lines are not broken again."""
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._style: Style | None = None
+        self._known: dict[Block, Sequence[Element]] = {}
+
+    def elements(self, paper: Minutes) -> Iterator[tuple[Block, Sequence[Element]]]:
+        """Yield each block of a paper with its elements; those of the paper before are kept."""
+        known = self._known if paper.style == self._style else {}
+        self._style, self._known = paper.style, {}
+        look = look_of(paper.style)
+        for block in paper.blocks:
+            elements = known.get(block)
+            if elements is None:
+                elements = tuple(elements_of(block, look))
+            self._known[block] = elements
+            yield block, elements
+
+
+def export_placed(paper: Minutes, laid: Laid | None = None) -> Placed:
+    """Return the same PDF as export_pdf does, and what stands where on its pages.
+
+    `laid` is what became of the paper before, where this one is the same, changed in little.
+    """
+    notes, known = _Notes(), laid or Laid()
+    pdf = export_pdf(paper, lambda mended: _noted(mended, notes, known))
     count = len(notes.pages)
     ends = (paper.marking, paper.reference, paper.footer, paper.page, paper.style, count)
     pages = tuple(
@@ -198,10 +223,9 @@ def _stack_box(stack: Stack, left: float, top: float) -> _Box:
     return left, top, max((part.width for part in stack), default=0.0), height
 
 
-def _noted(paper: Minutes, notes: _Notes) -> Iterator[_Noted]:
-    look = look_of(paper.style)
-    for block in paper.blocks:
-        for number, element in enumerate(elements_of(block, look)):
+def _noted(paper: Minutes, notes: _Notes, laid: Laid) -> Iterator[_Noted]:
+    for block, elements in laid.elements(paper):
+        for number, element in enumerate(elements):
             yield _Noted(element=element, sources=_sources(block, number), notes=notes)
 
 

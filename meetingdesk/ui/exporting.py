@@ -91,7 +91,7 @@ class Papers(QObject):
         with suppress(OSError):
             # The paper is written; that its folder cannot be remembered changes nothing of that.
             write_settings(replace(read_settings(), export_folder=str(path.parent)))
-        said = "\n".join([self.tr("Wrote {path}.").format(path=path), *printed.missing])
+        said = "\n".join([self.tr("Wrote {path}.").format(path=path)])
         board = self._window.findChild(NoticeBoard)
         if board is None:
             self._bench.said.emit(said)

@@ -1,4 +1,4 @@
-"""Runs the benchmarks that are named: start list edit import open merge publish minutes."""
+"""Runs the benchmarks that are named: start list edit import open merge publish minutes preview."""
 
 import argparse
 import compileall
@@ -19,7 +19,7 @@ MODULES = {
     "merge": "merging",
     "publish": "publishing",
 }
-NAMES = (*MODULES, "minutes")
+NAMES = (*MODULES, "minutes", "preview")
 SHARED = ("open", "merge", "publish")
 """Those asked of the office of 200,000 entries."""
 
@@ -46,6 +46,9 @@ def _figures(benchmark: str, here: Path, size: office.Size) -> Iterator[Figure]:
     # Loaded one by one, so that what one needs is not asked for another.
     if benchmark == "minutes":
         importlib.import_module("tests.benchmarks.minutes").run()
+        return
+    if benchmark == "preview":
+        yield from importlib.import_module("tests.benchmarks.previewing").run()
         return
     run = importlib.import_module(f"tests.benchmarks.{MODULES[benchmark]}").run
     if benchmark in SHARED and size == office.LARGE:

@@ -8,35 +8,44 @@ from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import unprintable
 from meetingdesk.minutes.papers import composer
-from meetingdesk.minutes.placing import PlacedPage, export_placed
+from meetingdesk.minutes.placing import Laid, PlacedPage, export_placed
 from meetingdesk.minutes.styles import style
 from meetingdesk.ui.paper.wanted import Wanted
 
 
 @dataclass(frozen=True, kw_only=True)
 class Printed:
-    """A paper made ready: its blocks, its PDF, what stands where, and what is missing."""
+    """A paper made ready: its blocks, its PDF, and what stands where."""
 
     paper: Minutes
     pdf: bytes
     pages: tuple[PlacedPage, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lacking:
+    """What is to be looked at before a paper goes on."""
+
     missing: tuple[str, ...]
     """Which characters it cannot print."""
-    lacking: tuple[Finding, ...]
-    """What the minutes lack before they go on."""
+    findings: tuple[Finding, ...]
+    """What the minutes lack."""
 
 
-def made(bundle: Bundle, wanted: Wanted) -> Printed:
-    """Compose a paper and write its PDF. Raises RuleBroken where there is no such style."""
+def made(bundle: Bundle, wanted: Wanted, laid: Laid | None = None) -> Printed:
+    """Compose a paper and write its PDF; `laid` is what became of the one before.
+
+    Raises RuleBroken where there is no such style.
+    """
     paper = composed(bundle, wanted)
-    placed = export_placed(paper)
-    return Printed(
-        paper=paper,
-        pdf=placed.pdf,
-        pages=placed.pages,
-        missing=tuple(unprintable(bundle)),
-        lacking=tuple(findings(bundle)) if wanted.which == "minutes" else (),
-    )
+    placed = export_placed(paper, laid)
+    return Printed(paper=paper, pdf=placed.pdf, pages=placed.pages)
+
+
+def lacking(bundle: Bundle, wanted: Wanted) -> Lacking:
+    """Return what is to be looked at before a paper goes on."""
+    found = findings(bundle) if wanted.which == "minutes" else ()
+    return Lacking(missing=tuple(unprintable(bundle)), findings=tuple(found))
 
 
 def composed(bundle: Bundle, wanted: Wanted) -> Minutes:

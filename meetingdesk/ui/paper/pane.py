@@ -10,10 +10,12 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.minutes.placing import Laid
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.paper.drawing import Pictures
 from meetingdesk.ui.paper.findings_panel import FindingsPanel
-from meetingdesk.ui.paper.making import Printed, made
+from meetingdesk.ui.paper.making import Lacking, Printed, lacking, made
+from meetingdesk.ui.paper.remembered import Remembered
 from meetingdesk.ui.paper.sheet_view import SheetView
 from meetingdesk.ui.paper.strip import PageStrip
 from meetingdesk.ui.paper.switches import Switches
@@ -22,7 +24,7 @@ from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
-_AFTER_MS = 30
+_AFTER_MS = 10
 """Milliseconds for which further changes of the same moment are waited for."""
 _POINTS = 72 / 25.4
 """Points in a millimetre."""
@@ -44,7 +46,10 @@ class PreviewPane(QWidget):
         self._session: RecordId | None = None
         self.printed: Printed | None = None
         self._beside = Background(self)
+        self._read = Remembered(workbench.desk)
+        self._laid = Laid()
         self._busy = self._stale = False
+        self._broken = ""
         self._wait = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._wait.timeout.connect(self._make)
         self.pictures = Pictures(self)
@@ -113,6 +118,7 @@ class PreviewPane(QWidget):
         self.lacking.chosen.connect(self.chosen)
 
     def _touched(self, touched: Touched) -> None:
+        self._read.forget(touched)
         if self.isVisible():
             self._wait.start()
         else:
@@ -132,21 +138,25 @@ class PreviewPane(QWidget):
         self._stale = False
         if self._bench.desk.get(Session, self._session) is None:
             return
-        bundle = bundle_of(self._bench.desk, self._session)
+        bundle = bundle_of(self._read, self._session)
         self.switches.offer(bundle)
-        wanted = self.wanted
-        self._busy = True
-        self._beside.run(lambda: made(bundle, wanted), self._show, self._failed)
+        wanted, laid = self.wanted, self._laid
+        self._busy, self._broken = True, ""
+        self._beside.run(lambda: made(bundle, wanted, laid), self._show, self._failed)
+        # The pages are seen first: what is lacking is not what one looks at while typing.
+        self._beside.run(lambda: lacking(bundle, wanted), self._tell, self._failed)
 
     def _show(self, printed: Printed) -> None:
-        self._busy = False
         self.printed = printed
         self.pictures.hold(printed.pdf, printed.pages)
         self.view.show_pages(printed.pages, size_of(printed.paper))
         self.strip.show_pages(printed.pages)
         self.bar.show_count(len(printed.pages))
-        self._say("\n".join(printed.missing))
-        self.lacking.tell(printed.lacking)
+
+    def _tell(self, lacking: Lacking) -> None:
+        self._busy = False
+        self._say("\n".join([*([self._broken] if self._broken else []), *lacking.missing]))
+        self.lacking.tell(lacking.findings)
         self.made.emit()
         if self._stale:
             self._make()
@@ -156,11 +166,11 @@ class PreviewPane(QWidget):
         self.findings.setVisible(bool(wrong))
 
     def _failed(self, error: BaseException) -> None:
-        self._busy = False
         if not isinstance(error, RuleBroken):
+            self._busy = False
             raise error
         # A body's own style may be broken at any time; the paper before it stays in sight.
-        self._say(told(error))
+        self._broken = told(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom from anywhere beside the paper, too."""

@@ -1,5 +1,7 @@
 """The pages of the paper: their size, the small ones, and the way from them to the record."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage, QWheelEvent
@@ -7,8 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from meetingdesk.domain.edits import revise
-from meetingdesk.domain.meeting import Delegate, Session, Statement
+from meetingdesk.domain.edits import remove, revise
+from meetingdesk.domain.meeting import Delegate, Delegation, Session, Statement
+from meetingdesk.domain.records import Organization
+from meetingdesk.minutes.compose import compose_minutes
+from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.minutes.pdf import export_pdf
 from meetingdesk.ui.fields import FieldEditor
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.pages.log.entry_editor import EntryText
@@ -193,3 +199,24 @@ def sharp_picture(pane: PreviewPane, page: int) -> QImage | None:
     rect = pane.view.layout_now.page_rect(page)
     held = pane.pictures.picture(page, round(rect.width() * pane.devicePixelRatioF()))
     return held.toImage() if held else None
+
+
+def test_what_is_remembered_gives_the_paper_that_reading_all_anew_gives(
+    window: MainWindow, pane: PreviewPane, qtbot: QtBot
+) -> None:
+    assert window.bench
+    bench, desk = window.bench, window.bench.desk
+    (session,) = desk.all(Session)
+    gone, kept = desk.all(Statement)[0], desk.all(Statement)[1]
+    steps: list[Callable[[], object]] = [
+        lambda: bench.perform(revise("Edit", kept, text="Another text, văn bản khác.")),
+        lambda: bench.perform(remove("Remove", gone)),
+        bench.undo.undo,
+        lambda: bench.perform(revise("Edit", desk.all(Organization)[0], acronym="STQ")),
+        lambda: bench.perform(remove("Remove", desk.all(Delegation)[1])),
+    ]
+    for step in steps:
+        with qtbot.waitSignal(pane.made, timeout=WAIT):
+            step()
+        assert pane.printed
+        assert pane.printed.pdf == export_pdf(compose_minutes(bundle_of(desk, session.id)))
