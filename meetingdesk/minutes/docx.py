@@ -9,7 +9,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.section import WD_ORIENTATION
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 
 from meetingdesk.minutes.document import (
     Body,
@@ -20,18 +20,23 @@ from meetingdesk.minutes.document import (
     Paragraph,
     Signature,
     Signatures,
+    Span,
+    StateHead,
     Table,
     Title,
 )
+from meetingdesk.minutes.style import Page
 from meetingdesk.minutes.typeset.sheet import NO_DATE
-from meetingdesk.minutes.word.frame import footer, header, properties
+from meetingdesk.minutes.word.frame import frame, properties
 from meetingdesk.minutes.word.marks import mark_frame, mark_paragraph, mark_whole
-from meetingdesk.minutes.word.styles import BODY, ITEM, LINE, NUMBERED, make_styles
+from meetingdesk.minutes.word.styles import BODY, GAP, ITEM, LINE, NUMBERED, make_styles, ruled
 from meetingdesk.minutes.word.tables import column_pairs, data_table
-from meetingdesk.minutes.word.writing import begin, paragraph, printable, xml_of
+from meetingdesk.minutes.word.writing import begin, fill, paragraph, printable, xml_of
 
 _DEEPER = 10.0
 """Millimetres by which a lower level is moved in."""
+_LEFT = 0.42
+"""What the side of the body takes of the head of an official form."""
 _TO_SIGN_ON = "_" * 30
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -39,10 +44,9 @@ _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 def export_docx(paper: Minutes) -> bytes:
     """Return the paper as a Word file (ECMA-376); the same paper gives the same bytes."""
     document = Document()
-    _page(document)
-    make_styles(document, paper.language)
-    header(document.sections[0], paper)
-    footer(document.sections[0], paper)
+    _page(document, paper.style.page)
+    make_styles(document, paper.language, paper.style)
+    frame(document, paper)
     properties(document, paper, datetime.combine(paper.dated or NO_DATE, datetime.min.time()))
     for kind, blocks in groupby(paper.blocks, type):
         if kind is Facing:
@@ -53,15 +57,16 @@ def export_docx(paper: Minutes) -> bytes:
     mark_frame(document)
     raw = io.BytesIO()
     document.save(raw)
-    return _settled(raw)
+    return settled(raw)
 
 
-def _page(document: Any) -> None:
+def _page(document: Any, page: Page) -> None:
     section = document.sections[0]
-    section.orientation = WD_ORIENTATION.PORTRAIT
-    section.page_width, section.page_height = Mm(210), Mm(297)
-    section.left_margin = section.right_margin = Mm(25)
-    section.top_margin = section.bottom_margin = Mm(25)
+    upright = page.height >= page.width
+    section.orientation = WD_ORIENTATION.PORTRAIT if upright else WD_ORIENTATION.LANDSCAPE
+    section.page_width, section.page_height = Mm(page.width), Mm(page.height)
+    section.left_margin, section.right_margin = Mm(page.left), Mm(page.right)
+    section.top_margin, section.bottom_margin = Mm(page.top), Mm(page.bottom)
 
 
 def _masthead(document: Any, block: Masthead) -> None:
@@ -77,6 +82,22 @@ def _body(cell: Any, body: Body, style: str) -> None:
     first.add_run(printable(body.acronym)).bold = True
     for name in body.names:
         paragraph(cell, name, style)
+
+
+def _state_head(document: Any, block: StateHead) -> None:
+    if block.new_page:
+        document.add_page_break()
+    (cells,) = column_pairs(document, 1, left=_LEFT)
+    for cell, lines in zip(cells, (block.left, block.right), strict=True):
+        begin(cell, f"{LINE} centred")
+        for at, line in enumerate(lines):
+            written = cell.paragraphs[0] if at == 0 else cell.add_paragraph(style=f"{LINE} centred")
+            fill(written, (Span(line.text, strong=line.strong),), block.language)
+            if not line.larger:
+                for run in written.runs:
+                    run.font.size = document.styles["Normal"].font.size - Pt(1)
+            if line.ruled:
+                ruled(cell.add_paragraph(style=GAP), line.ruled)
 
 
 def _title(document: Any, block: Title) -> None:
@@ -113,7 +134,8 @@ def _signatures(document: Any, block: Signatures) -> None:
     for at, cells in enumerate(column_pairs(document, count)):
         for cell, column in zip(cells, (block.left, block.right), strict=True):
             if at < len(column):
-                _signature(cell, column[at])
+                write = _officer if block.officers else _signature
+                write(cell, column[at])
 
 
 def _signature(cell: Any, signature: Signature) -> None:
@@ -121,6 +143,15 @@ def _signature(cell: Any, signature: Signature) -> None:
     first.add_run(printable(signature.signs_for))
     room = [paragraph(cell, line, LINE) for line in ("", "", _TO_SIGN_ON, *signature.lines)]
     for written in (first, *room):
+        written.paragraph_format.keep_with_next = True
+
+
+def _officer(cell: Any, signature: Signature) -> None:
+    begin(cell, f"{LINE} centred")
+    lines = (signature.signs_for, *signature.above, "", "", "", "", *signature.lines)
+    for at, line in enumerate(lines):
+        written = cell.paragraphs[0] if at == 0 else cell.add_paragraph(style=f"{LINE} centred")
+        fill(written, (Span(line, strong=True),))
         written.paragraph_format.keep_with_next = True
 
 
@@ -137,6 +168,7 @@ def _facing(document: Any, blocks: list[Any]) -> None:
 
 _WRITERS: dict[type, Callable[[Any, Any], None]] = {
     Masthead: _masthead,
+    StateHead: _state_head,
     Title: _title,
     Heading: _heading,
     Paragraph: _paragraph,
@@ -145,7 +177,7 @@ _WRITERS: dict[type, Callable[[Any, Any], None]] = {
 }
 
 
-def _settled(raw: io.BytesIO) -> bytes:
+def settled(raw: io.BytesIO) -> bytes:
     """Return the same archive with no moment of its making in it."""
     out = io.BytesIO()
     with zipfile.ZipFile(raw) as made, zipfile.ZipFile(out, "w") as settled:

@@ -54,7 +54,7 @@ def state_head(block: StateHead, look: Look) -> Beside:
 
 
 def _head_line(line: HeadLine, look: Look, width: float) -> Prose:
-    size = look.type.small + (1.0 if line.larger else 0.0)
+    size = look.type.text - (0.0 if line.larger else 1.0)
     return prose(
         (Span(line.text, strong=line.strong),),
         size=size,

@@ -11,25 +11,51 @@ from docx.shared import Mm
 
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.word.styles import MARK
+from meetingdesk.minutes.word.tables import text_width
 from meetingdesk.minutes.word.writing import printable, xml_of
 
-_WIDTH = Mm(160)
 _LONGEST = 255
 """Signs that python-docx lets a property of a document have."""
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
 
-def header(section: Any, paper: Minutes) -> None:
-    """Write the marking at the left and the reference at the right of each page's head."""
-    line = _line(section.header)
+def frame(document: Any, paper: Minutes) -> None:
+    """Write what runs along the head and foot of the first page and of the others."""
+    section, width = document.sections[0], text_width(document)
+    running = paper.style.running
+    _head(section.header, paper, width, numbered=True)
+    _foot(section.footer, paper, width, numbered=True)
+    if not running.on_first_page:
+        section.different_first_page_header_footer = True
+        _head(section.first_page_header, paper, width, numbered=False)
+        _foot(section.first_page_footer, paper, width, numbered=False)
+
+
+def _head(place: Any, paper: Minutes, width: float, *, numbered: bool) -> None:
+    """Write the marking at the left and the reference at the right of a page's head."""
+    running = paper.style.running
+    centred = running.page_number == "top centre"
+    line = _line(place, width, centred=centred)
     line.add_run(printable(paper.marking)).bold = True
-    line.add_run(f"\t{printable(paper.reference)}")
+    line.add_run("\t")
+    if centred:
+        if numbered:
+            _number(line, paper)
+        line.add_run("\t")
+    line.add_run(printable(paper.reference) if running.reference else "")
 
 
-def footer(section: Any, paper: Minutes) -> None:
+def _foot(place: Any, paper: Minutes, width: float, *, numbered: bool) -> None:
     """Write what the paper is, and fields for the page and the number of pages."""
-    line = _line(section.footer)
-    line.add_run(f"{printable(paper.footer)}\t")
+    running = paper.style.running
+    line = _line(place, width, centred=running.page_number == "foot centre")
+    line.add_run(printable(paper.footer) if running.name else "")
+    line.add_run("\t")
+    if numbered and running.page_number != "top centre":
+        _number(line, paper)
+
+
+def _number(line: Any, paper: Minutes) -> None:
     for part in re.split(r"(\{pages?\})", paper.page):
         if part in _FIELDS:
             _field(line, _FIELDS[part])
@@ -47,10 +73,13 @@ def properties(document: Any, paper: Minutes, at: datetime) -> None:
     core.revision = 1
 
 
-def _line(place: Any) -> Any:
+def _line(place: Any, width: float, *, centred: bool) -> Any:
     line = place.paragraphs[0]
     line.style = MARK
-    line.paragraph_format.tab_stops.add_tab_stop(_WIDTH, WD_TAB_ALIGNMENT.RIGHT)
+    stops = line.paragraph_format.tab_stops
+    if centred:
+        stops.add_tab_stop(Mm(width / 2), WD_TAB_ALIGNMENT.CENTER)
+    stops.add_tab_stop(Mm(width), WD_TAB_ALIGNMENT.RIGHT)
     return line
 
 

@@ -4,56 +4,98 @@ from typing import Any
 
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
+
+from meetingdesk.minutes.style import GENERAL, Style
 
 BODY, NUMBERED, ITEM = "Minutes Text", "Minutes Paragraph", "Minutes Agenda"
 LINE, CELL = "Minutes Line", "Minutes Cell"
 MARK, GAP = "Minutes Mark", "Minutes Gap"
 _LATIN, _JAPANESE = "Times New Roman", "MS Mincho"
 """Faces that every office PC has; Decree 30/2020/ND-CP wants the first one."""
+_PLAIN = (0.0, 0.0, 0.0)
+_BEHIND_NUMBER = 8.0
+"""Room in millimetres for the number of a paragraph whose first line is moved in."""
+_MARK = 9
+_RULED = 30.0
 _BLACK = RGBColor(0, 0, 0)
 _REGIONS = {"en": "en-GB", "vi": "vi-VN", "ja": "ja-JP"}
 
 
-def make_styles(document: Any, language: str) -> None:
-    """Give a new document its styles, in the language of the paper."""
+def make_styles(document: Any, language: str, style: Style = GENERAL) -> None:
+    """Give a new document its styles, in the language of the paper and after its house style."""
+    sizes = style.type
+    text, part = sizes.text + sizes.word, sizes.part + sizes.word
     normal = document.styles["Normal"]
-    normal.font.size = Pt(11)
+    normal.font.size = Pt(text)
     _face(normal, language)
-    normal.paragraph_format.space_after = Pt(6)
-    for name, size, above in (("Heading 1", 13, 18), ("Heading 2", 11, 14), ("Heading 3", 11, 10)):
+    normal.paragraph_format.space_after = Pt(sizes.space)
+    _headings(document, language, text, part, centred=sizes.centred_annexes)
+    title, subtitle = sizes.title + sizes.word, sizes.subtitle + sizes.word
+    _centred(document.styles["Title"], language, Pt(title), bold=True)
+    _centred(document.styles["Subtitle"], language, Pt(subtitle), bold=sizes.strong_subtitle)
+    first = sizes.first_line
+    hang = (0.0, first, first + _BEHIND_NUMBER) if first else (10.0, -10.0, 10.0)
+    for name, (indent, begin, tab), after in (
+        (BODY, (0.0, first, 0.0), sizes.space),
+        (NUMBERED, hang, sizes.space),
+        (ITEM, (20.0, -10.0, 20.0), 0),
+        (LINE, _PLAIN, 0),
+        (f"{LINE} right", _PLAIN, 0),
+        (f"{LINE} centred", _PLAIN, 0),
+        (CELL, _PLAIN, 2),
+        (MARK, _PLAIN, 0),
+        (GAP, _PLAIN, 4),
+    ):
+        made = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        made.base_style = normal
+        form = made.paragraph_format
+        form.left_indent, form.first_line_indent, form.space_after = (
+            Mm(indent),
+            Mm(begin),
+            Pt(after),
+        )
+        form.widow_control = True
+        if tab:
+            form.tab_stops.add_tab_stop(Mm(tab))
+        if sizes.justified and name in (BODY, NUMBERED):
+            form.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+    document.styles[f"{LINE} right"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    document.styles[f"{LINE} centred"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    document.styles[GAP].font.size = Pt(4)
+    document.styles[CELL].font.size = Pt(sizes.small)
+    document.styles[MARK].font.size = Pt(_MARK)
+
+
+def _headings(document: Any, language: str, text: float, part: float, *, centred: bool) -> None:
+    for name, size, above in (
+        ("Heading 1", part, 18),
+        ("Heading 2", text, 14),
+        ("Heading 3", text, 10),
+    ):
         style = document.styles[name]
         _face(style, language)
         style.font.size, style.font.bold, style.font.color.rgb = Pt(size), True, _BLACK
         style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(above), Pt(4)
         style.paragraph_format.keep_with_next = True
-    _centred(document.styles["Title"], language, Pt(16), bold=True)
-    _centred(document.styles["Subtitle"], language, Pt(11), bold=False)
-    for name, indent, hang, after in (
-        (BODY, 0.0, 0.0, 6),
-        (NUMBERED, 10.0, 10.0, 6),
-        (ITEM, 20.0, 10.0, 0),
-        (LINE, 0.0, 0.0, 0),
-        (f"{LINE} right", 0.0, 0.0, 0),
-        (CELL, 0.0, 0.0, 2),
-        (MARK, 0.0, 0.0, 0),
-        (GAP, 0.0, 0.0, 4),
-    ):
-        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-        style.base_style = normal
-        form = style.paragraph_format
-        form.left_indent, form.first_line_indent, form.space_after = (
-            Mm(indent),
-            Mm(-hang),
-            Pt(after),
-        )
-        form.widow_control = True
-        if hang:
-            form.tab_stops.add_tab_stop(Mm(indent))
-    document.styles[f"{LINE} right"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    document.styles[GAP].font.size = Pt(4)
-    document.styles[CELL].font.size = document.styles[MARK].font.size = Pt(9)
+    if centred:
+        document.styles["Heading 1"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+
+
+def ruled(paragraph: Any, share: float) -> None:
+    """Draw a line above an empty paragraph, as long as a share of some words above it."""
+    form = paragraph.paragraph_format
+    form.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    form.left_indent = form.right_indent = Mm(_RULED * (1.25 - share))
+    borders = OxmlElement("w:pBdr")
+    top = OxmlElement("w:top")
+    for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
+        top.set(qn(f"w:{name}"), value)
+    borders.append(top)
+    properties = paragraph.paragraph_format.element.get_or_add_pPr()
+    properties.insert_element_before(borders, "w:spacing", "w:ind", "w:jc")
 
 
 def region(language: str) -> str:

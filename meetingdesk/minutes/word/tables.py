@@ -4,22 +4,36 @@ from typing import Any
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
+from docx.shared import Emu, Mm, Pt
 
 from meetingdesk.minutes.document import Spans, Table, strong
 from meetingdesk.minutes.word.marks import mark_whole
 from meetingdesk.minutes.word.styles import CELL, GAP
 from meetingdesk.minutes.word.writing import begin, fill, paragraph, xml_of
 
-_WIDTH = 160.0
 _PRINTED_RULES = (("top", 6), ("bottom", 6), ("insideH", 4))
 """Edges and their weight in eighths of a point."""
 
 
-def column_pairs(document: Any, count: int) -> list[tuple[Any, Any]]:
-    """Add rows of two columns side by side, without rules, and return their cells."""
-    table = _table(document, [Mm(_WIDTH / 2)] * 2)
+def text_width(document: Any) -> float:
+    """Return the width of the text of a document in millimetres."""
+    section = document.sections[0]
+    room = section.page_width - section.left_margin - section.right_margin
+    return float(Emu(room).mm)
+
+
+def column_pairs(document: Any, count: int, left: float = 0.5) -> list[tuple[Any, Any]]:
+    """Add rows of two columns side by side, without rules, and return their cells.
+
+    `left` is the part of the width that the left column takes.
+    """
+    width = text_width(document)
+    widths = [Mm(width * left), Mm(width * (1 - left))]
+    table = _table(document, widths)
     pairs = [tuple(table.add_row().cells) for _ in range(count)]
+    for cells in pairs:
+        for cell, wide in zip(cells, widths, strict=True):
+            cell.width = wide
     paragraph(document, "", GAP)
     return [(left, right) for left, right in pairs]
 
@@ -27,7 +41,7 @@ def column_pairs(document: Any, count: int) -> list[tuple[Any, Any]]:
 def data_table(document: Any, block: Table) -> None:
     """Add a table whose head is repeated on each page."""
     total = sum(block.shares)
-    widths = [Mm(_WIDTH * share / total) for share in block.shares]
+    widths = [Mm(text_width(document) * share / total) for share in block.shares]
     table = _table(document, widths)
     _rule(table)
     if block.head:
