@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol, TypeVar
 
+from meetingdesk.domain.agreeing import IssuedNumber
 from meetingdesk.domain.commitments import AgreedAction, Progress, Recipient, Signatory
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import (
@@ -27,6 +28,7 @@ from meetingdesk.domain.records import (
     Record,
     Translation,
 )
+from meetingdesk.domain.terms import Numbered
 
 R = TypeVar("R", bound=Record)
 Versions = Mapping[tuple[RecordId, str], tuple[Any, ...]]
@@ -76,7 +78,15 @@ class Bundle:
     persons: tuple[Person, ...] = ()
     honorifics: tuple[Honorific, ...] = ()
     translations: tuple[Translation, ...] = ()
+    numbers: tuple[IssuedNumber, ...] = ()
+    """The numbers that issued minutes gave, also to what is no longer there."""
     versions: Versions = field(default_factory=dict)
+    changed: bool = False
+    """Whether the text is no longer the one that was last issued."""
+
+    def row(self, row: Numbered) -> Iterator[IssuedNumber]:
+        """Return the issued numbers of one row."""
+        return (number for number in self.numbers if number.row is row)
 
     def records(self) -> Iterator[Record]:
         """Return all records, each list in its order."""
@@ -132,6 +142,7 @@ def gather(read: Reader, session_id: RecordId, versions: Versions | None = None)
         ),
         persons=_present(read.get(Person, p) for p in sorted(p for p in people if p)),
         honorifics=tuple(h for p in sorted(p for p in people if p) for h in _honorifics(read, p)),
+        numbers=tuple(sorted(read.all(IssuedNumber, session=session_id), key=lambda n: n.id)),
         versions=versions or {},
     )
     printed = frozenset(record.id for record in bundle.records())

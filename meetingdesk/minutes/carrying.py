@@ -34,6 +34,7 @@ _PRINTED: Mapping[str, str] = {
     "Person": "family_name given_name order native_name",
     "Honorific": "person language text",
     "Translation": "record field language text renders",
+    "IssuedNumber": "session record field row number",
 }
 """The fields that a paper prints, or that decide how it prints; of each kind, by name."""
 

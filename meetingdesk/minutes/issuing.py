@@ -14,6 +14,7 @@ from meetingdesk.domain.kinds import KINDS
 from meetingdesk.minutes.bundle import DUE_DATE, Bundle, Reader, gather
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.glyphs import missing_glyphs
+from meetingdesk.minutes.issues.standing import as_it_stands
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST_NAME = 80
@@ -56,9 +57,15 @@ class File(Reader, Protocol):
     def entries(self, records: Collection[RecordId]) -> Mapping[RecordId, list[Entry]]:
         """Return all entries about records."""
 
+    def attachment(self, digest: str) -> bytes | None:
+        """Return an attached file by its SHA-256, or None where it is not carried."""
+
 
 def bundle_of(file: File, session: RecordId) -> Bundle:
-    """Return what the papers of a session need, all versions of what has two included."""
+    """Return what the papers of a session need, all versions of what has two included.
+
+    It knows whether the text is still the one that was issued last.
+    """
     disputed = list(file.versions())
     versions: dict[tuple[RecordId, str], tuple[Any, ...]] = {
         (two.record, two.field): tuple(_read(two.kind, two.field, v.value) for v in two.versions)
@@ -70,7 +77,7 @@ def bundle_of(file: File, session: RecordId) -> Bundle:
         found = due_versions(action, entries) if action else None
         if found:
             versions[record, DUE_DATE] = tuple(found.dues)
-    return gather(file, session, versions)
+    return as_it_stands(file, gather(file, session, versions))
 
 
 def unprintable(bundle: Bundle) -> Iterator[str]:

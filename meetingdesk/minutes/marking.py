@@ -1,6 +1,6 @@
 """What a paper says of itself on every page: how far it has come, and who may read it."""
 
-from meetingdesk.domain.terms import Classification, Status
+from meetingdesk.domain.terms import Classification, Confirmation, Status
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.texts import DONE
 
@@ -17,9 +17,15 @@ def marking(reading: Reading) -> str:
 
 
 def _stage(reading: Reading) -> str:
+    """Return DRAFT 3, DRAFT 3 FOR AGREEMENT, AGREED TEXT (VERSION 3), SIGNED (VERSION 3)."""
     words, session = reading.words, reading.session
-    name = "marking.draft.number" if session.draft else "marking.draft"
-    text = words(name, number=session.draft)
-    if session.status is Status.SENT:
-        return words("marking.for_agreement", draft=text)
-    return words(f"marking.{session.status.value}") if session.status in DONE else text
+    number = session.draft
+    if reading.bundle.changed:
+        # What stands there now is not the text that was issued under that number.
+        return words("marking.draft.number", number=(number or 0) + 1)
+    if session.status in DONE:
+        signed = session.confirmation is Confirmation.SIGNED and session.status is not Status.AGREED
+        stage = words("marking.signed" if signed else f"marking.{session.status.value}")
+        return words("marking.version", stage=stage, number=number) if number else stage
+    text = words("marking.draft.number" if number else "marking.draft", number=number)
+    return words("marking.for_agreement", draft=text) if session.status is Status.SENT else text

@@ -26,7 +26,7 @@ class Texts:
         self.languages = tuple(together) or (words.language,)
         """All languages in which the paper is made."""
         self.session = bundle.session
-        self.draft = bundle.session.status not in DONE
+        self.draft = bundle.changed or bundle.session.status not in DONE
         self.inside = bundle.session.status in INSIDE
         """Whether the paper is still for one's own house, where notes may be read."""
 

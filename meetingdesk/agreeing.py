@@ -1,0 +1,242 @@
+"""From a draft to a confirmed text: issues of the minutes, what they keep, what changed between.
+
+No Qt; loaded when it is needed, for it loads what makes papers. Nothing is written here: each step
+is an Edit that carries its files, one step of undo. What left the house cannot be undone; the door
+(domain/frozen.py) then says why.
+"""
+
+from dataclasses import replace
+from datetime import date
+from hashlib import sha256
+from typing import Protocol
+
+from meetingdesk.domain.agreeing import Clearance, ConfirmingPaper, MinutesIssue
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.edits import Change, Edit, add
+from meetingdesk.domain.errors import RuleBroken, Sentence
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Decision, Session, Statement
+from meetingdesk.domain.terms import Confirming, IssueStage, Status
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.completeness import Finding, hindrances
+from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.editions import edition_of
+from meetingdesk.minutes.issues import numbers, papers
+from meetingdesk.minutes.issues.comparing import Difference, differences
+from meetingdesk.minutes.issues.freezing import Frozen, read_frozen
+from meetingdesk.minutes.issues.making import Corrected, Issuing, Order, composed_as, issue_of
+from meetingdesk.minutes.issues.standing import BINDING, STATUS, issues_of
+from meetingdesk.minutes.issuing import File, bundle_of
+from meetingdesk.minutes.styles import style as style_called
+
+__all__ = ["Agreeing", "Difference", "Issuing"]
+
+
+class Open(File, Protocol):
+    """An open file, as a Desk is."""
+
+    def today(self) -> date:
+        """Return the day it is here."""
+
+
+class Agreeing:
+    """The issues of one open file."""
+
+    def __init__(self, desk: Open) -> None:
+        """Take the open file."""
+        self._desk = desk
+
+    # What there is
+
+    def issues(self, session: RecordId) -> list[MinutesIssue]:
+        """Return the issues of a session, the first one first."""
+        return issues_of(self._desk, session)
+
+    def last_out(self, session: RecordId) -> MinutesIssue | None:
+        """Return the last issue that left the house."""
+        out = [i for i in self.issues(session) if i.stage is not IssueStage.DRAFT]
+        return out[-1] if out else None
+
+    def in_force(self, session: RecordId) -> MinutesIssue | None:
+        """Return the issue whose text both sides agreed, as corrected since."""
+        agreed = [i for i in self.issues(session) if i.stage in BINDING]
+        return agreed[-1] if agreed else None
+
+    def is_changed(self, session: RecordId) -> bool:
+        """Say whether the text is no longer the one that was issued last."""
+        return bundle_of(self._desk, session).changed
+
+    def may(self, session: RecordId) -> list[IssueStage]:
+        """Return the stages in which the text as it stands may now be issued, in their order."""
+        bundle = bundle_of(self._desk, session)
+        if self.in_force(session) is None:
+            return [IssueStage.DRAFT, IssueStage.FOR_AGREEMENT, IssueStage.AGREED]
+        if bundle.changed:
+            return [IssueStage.CORRIGENDUM]
+        return [IssueStage.SIGNED] if bundle.session.status is Status.AGREED else []
+
+    def clearances(self, issue: MinutesIssue) -> list[Clearance]:
+        """Return who of the house let an issue go."""
+        return list(self._desk.all(Clearance, issue=issue.id))
+
+    def confirming(self, session: RecordId) -> list[ConfirmingPaper]:
+        """Return the papers by which the sides confirmed the minutes."""
+        return list(self._desk.all(ConfirmingPaper, session=session))
+
+    def pdf(self, issue: MinutesIssue) -> bytes:
+        """Return the paper of an issue, byte for byte as it was.
+
+        Raises RuleBroken where this copy of the file does not carry it.
+        """
+        return self._kept(issue.pdf)
+
+    def frozen(self, issue: MinutesIssue) -> Frozen:
+        """Return the text that an issue keeps, with its numbers. Raises RuleBroken as `pdf`."""
+        return read_frozen(self._kept(issue.blocks))
+
+    def scan(self, paper: ConfirmingPaper) -> bytes:
+        """Return the scan of a confirming paper. Raises RuleBroken as `pdf`."""
+        return self._kept(paper.attachment)
+
+    # What is done
+
+    def issuing(
+        self,
+        session: RecordId,
+        stage: IssueStage,
+        *,
+        languages: str = "en",
+        style: str = "",
+        copy: RecordId | None = None,
+        sent_to: str = "",
+        reply_by: date | None = None,
+        on: date | None = None,
+    ) -> Issuing:
+        """Return what issues the text as it stands; nothing is written yet.
+
+        Parameters: `languages` as en, en+vi or en,vi,ja; `style` the name of a house style, the
+        general one where none; `copy` the delegation whose copy it is; `sent_to` to whom it goes,
+        `reply_by` the day by which a reply is expected; `on` the day of issue, today where none.
+        From the first issue that leaves the house its numbers are written. Raises RuleBroken where
+        the stage cannot follow (after an agreed text only a corrigendum does).
+        """
+        before = bundle_of(self._desk, session)
+        self._check(before, stage)
+        base = self.in_force(session) if stage is IssueStage.CORRIGENDUM else None
+        order = Order(
+            stage=stage,
+            edition=edition_of(languages),
+            style=style_called(style or "general"),
+            copy=copy,
+            sent_to=sent_to,
+            reply_by=reply_by,
+            on=on or self._desk.today(),
+        )
+        corrected = Corrected(issue=base, text=self.frozen(base)) if base else None
+        return issue_of(before, self.issues(session), order, corrected)
+
+    def hindrances(self, session: RecordId, stage: IssueStage) -> tuple[Finding, ...]:
+        """Return what keeps the text as it stands from a stage; nothing keeps it a draft."""
+        bundle = bundle_of(self._desk, session)
+        return tuple(hindrances(bundle, STATUS.get(stage, Status.AGREED)))
+
+    def clearing(
+        self, issue: MinutesIssue, by: str, *, on: date | None = None, remarks: str = ""
+    ) -> Edit:
+        """Return the edit that says who of the house let an issue go; it prints nowhere."""
+        cleared = Clearance(issue=issue.id, by=by, on=on or self._desk.today(), remarks=remarks)
+        edit = add(Sentence("Clear the text"), cleared)
+        session = self._desk.get(Session, issue.session) if issue.session else None
+        if session and session.status in (Status.PLANNED, Status.HELD, Status.DRAFT):
+            after = replace(session, status=Status.CLEARED)
+            moved = Edit(label=edit.label, changes=(Change(before=session, after=after),))
+            edit = edit + moved
+        return edit
+
+    def attaching(
+        self,
+        issue: MinutesIssue,
+        data: bytes,
+        file_name: str,
+        *,
+        kind: Confirming = Confirming.SIGNED_ORIGINAL,
+        delegation: RecordId | None = None,
+        on: date | None = None,
+    ) -> Edit:
+        """Return the edit that attaches the signed original, or a letter of a side."""
+        paper = ConfirmingPaper(
+            session=issue.session,
+            issue=issue.id,
+            delegation=delegation,
+            kind=kind,
+            on=on,
+            attachment=sha256(data).hexdigest(),
+            file_name=file_name,
+            file_size=len(data),
+        )
+        return replace(add(Sentence("Attach a confirming paper"), paper), files=(data,))
+
+    def renumbering(
+        self, session: RecordId, record: Statement | Decision | AgreedAction, number: str
+    ) -> Edit:
+        """Return the edit that gives a record another number, where two came to have the same."""
+        changes = numbers.renumbered(bundle_of(self._desk, session), record, number)
+        return Edit(label=Sentence("Change a number"), changes=changes)
+
+    # What changed
+
+    def compare(
+        self, session: RecordId, earlier: MinutesIssue, later: MinutesIssue | None = None
+    ) -> tuple[Difference, ...]:
+        """Return what changed from an issue to a later one, or to the text as it stands.
+
+        Both are taken in the languages of the earlier one. Raises RuleBroken where an issue is
+        not carried.
+        """
+        old = self.frozen(earlier)
+        return differences(old.paper, self._text(session, later, old))
+
+    def comparison(
+        self,
+        session: RecordId,
+        earlier: MinutesIssue,
+        later: MinutesIssue | None = None,
+        language: str = "en",
+    ) -> Minutes:
+        """Return the same as a paper, internal where either text did not leave the house."""
+        inside = any(i is None or i.stage is IssueStage.DRAFT for i in (earlier, later))
+        return papers.compose_comparison(
+            bundle_of(self._desk, session),
+            language,
+            self.compare(session, earlier, later),
+            earlier=earlier,
+            later=later,
+            internal=inside,
+        )
+
+    def _text(self, session: RecordId, issue: MinutesIssue | None, like: Frozen) -> Minutes:
+        if issue:
+            return self.frozen(issue).paper
+        return composed_as(replace(bundle_of(self._desk, session), changed=False), like)
+
+    def _check(self, bundle: Bundle, stage: IssueStage) -> None:
+        agreed = self.in_force(bundle.session.id)
+        if stage is IssueStage.SIGNED and agreed is None:
+            raise RuleBroken("The text is not agreed yet, so it cannot be confirmed.")
+        if stage is IssueStage.SIGNED and bundle.changed:
+            raise RuleBroken(
+                "The text was changed since it was agreed. Issue a corrigendum, or take the change"
+                " back."
+            )
+        if stage is IssueStage.CORRIGENDUM and agreed is None:
+            raise RuleBroken("Only an agreed text is corrected. Issue it anew for agreement.")
+        if stage is IssueStage.CORRIGENDUM and not bundle.changed:
+            raise RuleBroken("Nothing was changed since the text was agreed.")
+        if agreed and stage not in (IssueStage.SIGNED, IssueStage.CORRIGENDUM):
+            raise RuleBroken("The text is agreed. A change of it is issued as a corrigendum.")
+
+    def _kept(self, digest: str) -> bytes:
+        data = self._desk.attachment(digest) if digest else None
+        if data is None:
+            raise RuleBroken("What was issued is not carried by this copy of the file.")
+        return data

@@ -1,0 +1,194 @@
+"""What changed between two texts of the minutes: paragraph by paragraph, marked by word."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.wording_diff import Span, marked
+from meetingdesk.minutes.document import (
+    Block,
+    Facing,
+    Heading,
+    Masthead,
+    Minutes,
+    Paragraph,
+    Row,
+    Signatures,
+    Spans,
+    StateHead,
+    Table,
+    Title,
+)
+
+
+class Differing(StrEnum):
+    """What became of a paragraph."""
+
+    CHANGED = "changed"
+    ADDED = "added"
+    LEFT_OUT = "left_out"
+    MOVED = "moved"
+    """It stands elsewhere, in the same words."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Difference:
+    """A paragraph, heading or row that is not the same in two texts.
+
+    `number` and `after_number` are its paragraph numbers in the earlier and the later text; the
+    spans say by word what stands in one of them only.
+    """
+
+    what: Differing
+    record: RecordId | None
+    field: str
+    language: str
+    number: str
+    after_number: str
+    before: tuple[Span, ...] = ()
+    after: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Unit:
+    key: tuple[str, ...]
+    number: str
+    text: str
+    record: RecordId | None
+    field: str
+    language: str
+
+
+def differences(earlier: Minutes, later: Minutes) -> tuple[Difference, ...]:
+    """Return what differs between two texts, in the order of the later one.
+
+    What comes from the same record is compared with itself, wherever it stands; in drafts that it
+    counts otherwise is no change. What stands on every page (the marking, the version) is no part
+    of the text.
+    """
+    old, new = (_units(paper) for paper in (earlier, later))
+    before, after = ({unit.key: unit for unit in units} for units in (old, new))
+    found: list[Difference] = []
+    stayed = _stayed([u for u in old if u.key in after], [u for u in new if u.key in before])
+    for unit in _in_order(old, new):
+        was, now = before.get(unit.key), after.get(unit.key)
+        if was and now and was.text == now.text:
+            if unit.key not in stayed:
+                found.append(_difference(Differing.MOVED, was, now))
+        elif was and now:
+            found.append(_difference(Differing.CHANGED, was, now))
+        else:
+            what = Differing.ADDED if now else Differing.LEFT_OUT
+            found.append(_difference(what, was, now))
+    return tuple(found)
+
+
+def _difference(what: Differing, was: _Unit | None, now: _Unit | None) -> Difference:
+    unit = now or was
+    assert unit
+    before, after = marked(was.text if was else "", now.text if now else "")
+    return Difference(
+        what=what,
+        record=unit.record,
+        field=unit.field,
+        language=unit.language,
+        number=was.number if was else "",
+        after_number=now.number if now else "",
+        before=before,
+        after=after,
+    )
+
+
+def _stayed(old: Sequence[_Unit], new: Sequence[_Unit]) -> set[tuple[str, ...]]:
+    """Return the keys of the longest run of units that stand in the same order in both."""
+    left, right = [u.key for u in old], [u.key for u in new]
+    match = SequenceMatcher(None, left, right, autojunk=False)
+    return {left[b.a + k] for b in match.get_matching_blocks() for k in range(b.size)}
+
+
+def _in_order(old: Sequence[_Unit], new: Sequence[_Unit]) -> Iterator[_Unit]:
+    """Yield the units of the later text, each left-out one behind what stood before it."""
+    there = {unit.key for unit in new}
+    behind: dict[tuple[str, ...], list[_Unit]] = {}
+    last: tuple[str, ...] = ()
+    for unit in old:
+        if unit.key in there:
+            last = unit.key
+        else:
+            behind.setdefault(last, []).append(unit)
+    yield from behind.get((), [])
+    for unit in new:
+        yield unit
+        yield from behind.get(unit.key, [])
+
+
+def _units(paper: Minutes) -> list[_Unit]:
+    """Return what a paper says, in order; no two units have one key."""
+    found: list[_Unit] = []
+    counted: dict[tuple[str, ...], int] = {}
+    for block in paper.blocks:
+        for unit in _of(block, paper.language):
+            if unit.text:
+                nth = counted.setdefault(unit.key, 0)
+                counted[unit.key] += 1
+                found.append(replace(unit, key=(*unit.key, str(nth))))
+    return found
+
+
+def _of(block: Block, language: str) -> Iterator[_Unit]:
+    match block:
+        case Paragraph():
+            said = _words(block.spans)
+            yield _unit("paragraph", block.record, block.field, said, language, block.number)
+        case Heading():
+            yield _unit("heading", block.record, "", block.text, block.language or language)
+        case Table():
+            yield from (_row(row, block.language or language) for row in block.rows)
+        case Facing():
+            for side in (block.left, block.right):
+                yield from _of(side, side.language or language)
+        case _:
+            for what, record, lines in _around(block):
+                yield _unit(what, record, "", "\n".join(lines), language)
+
+
+def _around(
+    block: Title | Masthead | StateHead | Signatures,
+) -> Iterator[tuple[str, RecordId | None, tuple[str, ...]]]:
+    """Yield the lines of what stands before and behind the text."""
+    match block:
+        case Title():
+            yield "title", None, (block.heading, *block.lines)
+        case Masthead():
+            for body in (block.left, block.right):
+                yield "body", body.record, (body.acronym, *body.names)
+        case StateHead():
+            lines = (*block.left, *block.right)
+            yield "head", block.record, tuple(line.text for line in lines)
+        case Signatures():
+            for one in (*block.left, *block.right):
+                yield "signature", one.record, (*one.above, one.signs_for, *one.lines)
+
+
+def _row(row: Row, language: str) -> _Unit:
+    cells = " | ".join(_words(cell) for cell in row.cells)
+    return _unit("row", row.record, "", cells, language)
+
+
+def _unit(
+    what: str, record: RecordId | None, field: str, text: str, language: str, number: str = ""
+) -> _Unit:
+    return _Unit(
+        key=(what, record or "", field, language),
+        number=number.strip().rstrip("."),
+        text=text,
+        record=record,
+        field=field,
+        language=language,
+    )
+
+
+def _words(spans: Spans) -> str:
+    return "".join(span.text for span in spans)

@@ -1,0 +1,145 @@
+"""Making an issue: the paper and its text frozen, the numbers written, one edit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import sha256
+
+from meetingdesk import __version__
+from meetingdesk.domain.agreeing import MinutesIssue
+from meetingdesk.domain.edits import Change, Edit
+from meetingdesk.domain.errors import RuleBroken, Sentence
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.terms import IssueStage, Status
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.completeness import Finding, hindrances
+from meetingdesk.minutes.compose import compose_minutes, paragraph_keys
+from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.editions import Edition, compose_edition
+from meetingdesk.minutes.issues.comparing import differences
+from meetingdesk.minutes.issues.freezing import Frozen, content_of, frozen_bytes
+from meetingdesk.minutes.issues.numbers import written
+from meetingdesk.minutes.issues.papers import compose_corrigendum
+from meetingdesk.minutes.issues.standing import BINDING, STATUS
+from meetingdesk.minutes.pdf import export_archive
+from meetingdesk.minutes.styles import Style, style
+
+_PROGRAM = f"Meeting Desk {__version__}"
+_LABELS = {
+    IssueStage.DRAFT: Sentence("Issue a draft"),
+    IssueStage.FOR_AGREEMENT: Sentence("Issue for agreement"),
+    IssueStage.AGREED: Sentence("Issue the agreed text"),
+    IssueStage.SIGNED: Sentence("Confirm the minutes"),
+    IssueStage.CORRIGENDUM: Sentence("Issue a corrigendum"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Order:
+    """What is asked for: the stage, the form of the paper, to whom it goes, and when."""
+
+    stage: IssueStage
+    edition: Edition
+    style: Style
+    copy: RecordId | None
+    sent_to: str
+    reply_by: date | None
+    on: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Corrected:
+    """The issue that a corrigendum corrects, and the text that it keeps."""
+
+    issue: MinutesIssue
+    text: Frozen
+
+
+@dataclass(frozen=True, kw_only=True)
+class Issuing:
+    """An issue that is ready to be made: `edit` makes it, all or nothing.
+
+    `pdf` is the paper as it is frozen; `hindrances` are what keeps the text from this stage: while
+    there are any `edit` is not to be performed.
+    """
+
+    edit: Edit
+    issue: MinutesIssue
+    pdf: bytes
+    hindrances: tuple[Finding, ...]
+
+
+def issue_of(
+    before: Bundle, issues: Sequence[MinutesIssue], order: Order, corrected: Corrected | None
+) -> Issuing:
+    """Return what issues a text. Raises RuleBroken where it would let out what is internal."""
+    stage, chosen = order.stage, order.style
+    number = max([i.number or 0 for i in issues] + [_drafts(before, issues)]) + 1
+    status = STATUS.get(stage, before.session.status)
+    after = replace(before.session, status=status, draft=number)
+    bundle = replace(before, session=after, changed=False)
+    changes: tuple[Change, ...] = (Change(before=before.session, after=after),)
+    if stage is not IssueStage.DRAFT:
+        bundle, numbered = written(bundle, chosen)
+        changes += numbered
+    paper = compose_edition(compose_minutes, bundle, order.edition, style=chosen, copy=order.copy)
+    if paper.internal and stage is not IssueStage.DRAFT:
+        raise RuleBroken("The paper holds what must not leave the house.")
+    printed = _corrigendum(bundle, issues, corrected, paper) if corrected else paper
+    pdf = export_archive(printed)
+    kept = frozen_bytes(
+        Frozen(
+            paper=paper,
+            edition=order.edition,
+            style=chosen.name,
+            copy=order.copy,
+            content=content_of(bundle),
+            numbers=paragraph_keys(bundle, chosen),
+        )
+    )
+    issue = MinutesIssue(
+        session=after.id,
+        stage=stage,
+        number=number,
+        issued_on=order.on,
+        sent_to=order.sent_to,
+        reply_by=order.reply_by,
+        pdf=sha256(pdf).hexdigest(),
+        blocks=sha256(kept).hexdigest(),
+        program=_PROGRAM,
+        languages=order.edition.languages,
+        style=chosen.name,
+        corrects=corrected.issue.id if corrected else None,
+    )
+    changes += (Change(before=None, after=issue),)
+    return Issuing(
+        edit=Edit(label=_LABELS[stage], changes=changes, files=(pdf, kept)),
+        issue=issue,
+        pdf=pdf,
+        hindrances=tuple(hindrances(bundle, STATUS.get(stage, Status.AGREED))),
+    )
+
+
+def composed_as(bundle: Bundle, like: Frozen) -> Minutes:
+    """Return the text of a bundle in the languages and the style of an issue."""
+    return compose_edition(
+        compose_minutes, bundle, like.edition, style=style(like.style), copy=like.copy
+    )
+
+
+def _corrigendum(
+    bundle: Bundle, issues: Sequence[MinutesIssue], corrected: Corrected, paper: Minutes
+) -> Minutes:
+    return compose_corrigendum(
+        bundle,
+        paper.language,
+        differences(corrected.text.paper, composed_as(bundle, corrected.text)),
+        number=1 + sum(i.stage is IssueStage.CORRIGENDUM for i in issues),
+        agreed_on=next(i.issued_on for i in issues if i.stage in BINDING),
+        style=paper.style,
+    )
+
+
+def _drafts(bundle: Bundle, issues: Sequence[MinutesIssue]) -> int:
+    """Return how many drafts a person counted before the first issue."""
+    return 0 if issues else (bundle.session.draft or 1) - 1

@@ -1,0 +1,119 @@
+"""The papers of what changed: a corrigendum, and a comparison of two texts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from meetingdesk.domain.agreeing import MinutesIssue
+from meetingdesk.domain.wording_diff import Span as Marked
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.compose import marked_internal, paper
+from meetingdesk.minutes.dates import day
+from meetingdesk.minutes.document import (
+    Block,
+    Minutes,
+    Paragraph,
+    Row,
+    Span,
+    Spans,
+    Table,
+    plain,
+)
+from meetingdesk.minutes.issues.comparing import Difference, Differing
+from meetingdesk.minutes.parts.head import masthead, title
+from meetingdesk.minutes.parts.signing import signatures
+from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.styles import GENERAL, Style
+from meetingdesk.minutes.wording import Wording
+
+_SHARES = (14.0, 58.0, 58.0)
+
+
+def compose_corrigendum(
+    bundle: Bundle,
+    language: str,
+    differing: Sequence[Difference],
+    *,
+    number: int,
+    agreed_on: date | None,
+    style: Style = GENERAL,
+) -> Minutes:
+    """Return the paper that corrects an agreed text: what was, what is now, by paragraph number.
+
+    It is signed as the minutes are.
+    """
+    reading = Reading(replace(bundle, changed=False), style.words(language), style=style)
+    words = reading.words
+    name = "corrigendum.lead" if agreed_on else "corrigendum.lead.undated"
+    told = day(words, agreed_on) if agreed_on else ""
+    lead = words(name, reference=reading.reference, date=told)
+    blocks: list[Block] = [
+        *masthead(reading),
+        title(reading, words("corrigendum.title", number=number)),
+        Paragraph(spans=plain(lead), language=words.language),
+        _table(words, differing),
+        *signatures(reading),
+    ]
+    marking = words("corrigendum.marking", number=number)
+    made = paper(reading, "minutes.name", blocks, marking=marking)
+    called = words("corrigendum.name", number=number, title=made.title)
+    return replace(made, title=called, footer=called)
+
+
+def compose_comparison(
+    bundle: Bundle,
+    language: str,
+    differing: Sequence[Difference],
+    *,
+    earlier: MinutesIssue | None,
+    later: MinutesIssue | None,
+    internal: bool,
+) -> Minutes:
+    """Return the paper that shows what changed between two texts; no issue is that of today."""
+    reading = Reading(bundle, GENERAL.words(language))
+    words = reading.words
+    called = {"earlier": _called(words, earlier), "later": _called(words, later)}
+    blocks: list[Block] = [
+        title(reading, words("comparison.title")),
+        Paragraph(spans=plain(words("comparison.lead", **called)), language=words.language),
+    ]
+    none = Paragraph(spans=plain(words("comparison.none")), language=words.language)
+    blocks.append(_table(words, differing) if differing else none)
+    made = paper(reading, "minutes.name", blocks, marking="")
+    name = words("comparison.name", title=made.title)
+    made = replace(made, title=name, footer=name)
+    return marked_internal(made) if internal else made
+
+
+def _called(words: Wording, issue: MinutesIssue | None) -> str:
+    if issue is None:
+        return words("comparison.present")
+    if issue.issued_on is None:
+        return words("comparison.issue.undated", number=issue.number or "")
+    on = day(words, issue.issued_on)
+    return words("comparison.issue", number=issue.number or "", date=on)
+
+
+def _table(words: Wording, differing: Sequence[Difference]) -> Table:
+    head = ("paragraph", "was", "now")
+    return Table(
+        shares=_SHARES,
+        head=tuple(words(f"difference.{name}") for name in head),
+        rows=tuple(_row(words, one) for one in differing),
+        language=words.language,
+    )
+
+
+def _row(words: Wording, one: Difference) -> Row:
+    numbers = list(dict.fromkeys(n for n in (one.number, one.after_number) if n))
+    number = " → ".join(numbers) or words("difference.heading")
+    before = _marked(one.before) or plain(words("difference.added"))
+    after = _marked(one.after) or plain(words("difference.left_out"))
+    if one.what is Differing.MOVED:
+        after = (*after, Span(f" {words('difference.moved')}", quiet=True))
+    return Row(cells=(plain(number), before, after))
+
+
+def _marked(spans: Sequence[Marked]) -> Spans:
+    """Return a text whose words are bold where the other text has them not."""
+    return tuple(Span(span.text, strong=span.changed) for span in spans)
