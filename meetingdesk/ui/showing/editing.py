@@ -121,7 +121,7 @@ class ParagraphEditor(QStyledItemDelegate):
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         """Show the row again; a text whose row went is kept."""
         if self._open and self._open[1] is editor:
-            if not index.isValid() and self._open[1].changed:
+            if self._open[1].changed:
                 self._open[1].keep()
             self._open = None
         super().destroyEditor(editor, index)

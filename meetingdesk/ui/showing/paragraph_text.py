@@ -72,6 +72,7 @@ class ParagraphText(QPlainTextEdit):
             text = self.toPlainText().strip()
             label, seen = self.tr("Change a paragraph"), {_FIELD: self.seen}
             self._bench.perform(edits.revise(label, self.record, seen, text=text))
+            self.before = text
         self._bench.desk.drop_draft(self.record.id, _FIELD)
         return changed
 

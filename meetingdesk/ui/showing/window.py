@@ -105,10 +105,11 @@ class Showing(QWidget):
             ((standard.ZoomOut,), lambda: self.zoom(-1)),
             (("Ctrl+0",), lambda: self.zoom(0)),
             ((standard.Undo,), self.undo),
-            ((standard.Redo, "Ctrl+Y"), self.redo),
+            ((standard.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), self.redo),
             (("F11",), self.close),
         ):
-            for key in keys:
+            # A key given twice would do nothing.
+            for key in {QKeySequence(key).toString() for key in keys}:
                 QShortcut(QKeySequence(key), self).activated.connect(does)
 
     def _begin(self) -> None:
