@@ -187,11 +187,12 @@ def read_entry(body: bytes, known_id: EntryId | None = None) -> Entry:
     `known_id` spares the hashing where the caller has checked it.
     Raises RuleBroken where the bytes are no entry.
     """
-    raw = _object(body)
+    raw = members(body)
     return _entry(known_id or entry_id(body), raw)
 
 
-def _object(body: bytes) -> dict[str, Any]:
+def members(body: bytes) -> dict[str, Any]:
+    """Return the JSON that the bytes of an entry hold. Raises RuleBroken where it is no object."""
     try:
         raw = _decode(body.decode())
     except (ValueError, RecursionError) as error:
@@ -218,7 +219,7 @@ def remainder(entry: Entry) -> bytes:
 
 def read_remainder(body: bytes, known_id: EntryId) -> Entry:
     """Return what is left of an erased entry. Raises RuleBroken where the bytes are none."""
-    raw = _object(body)
+    raw = members(body)
     names = raw.pop("fields", [])
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
         raise RuleBroken("the fields of an erased entry are no names")

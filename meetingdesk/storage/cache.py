@@ -1,7 +1,8 @@
 """The record tables, kept equal to what the entries say."""
 
 import functools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from meetingdesk.domain.journal import State
 from meetingdesk.storage import hiding, joining, opening, refusing
 from meetingdesk.storage.joining import Joined
 from meetingdesk.storage.journal import batches, plain_rows, states_of
-from meetingdesk.storage.rows import row_of, row_of_only
+from meetingdesk.storage.rows import row_of, row_of_only, said_in
 from meetingdesk.storage.schema import (
     CACHE,
     RECORD_TABLES,
@@ -88,7 +89,7 @@ def rebuild(connection: sa.Connection) -> None:
     indexes = drop_indexes(connection, TABLES)
     for table in TABLES:
         connection.exec_driver_sql(f'DELETE FROM "{table.name}"')
-    _fill(connection, indexes)
+    Rebuilding(connection, indexes).all_of()
 
 
 def drop_indexes(connection: sa.Connection, of: Iterable[sa.Table]) -> list[str]:
@@ -104,41 +105,64 @@ def drop_indexes(connection: sa.Connection, of: Iterable[sa.Table]) -> list[str]
     return [made for _, _, made in found]
 
 
-def _fill(connection: sa.Connection, indexes: Iterable[str]) -> None:
-    """Fill empty record tables, then make their indexes: of many rows, far sooner."""
-    several = {
-        cell
-        for (cell,) in connection.exec_driver_sql(
-            "SELECT record FROM entry WHERE record IS NOT NULL GROUP BY record HAVING count(*) > 1"
-        )
-    }
-    sql = "SELECT record, gone, body FROM entry WHERE record IS NOT NULL"
-    others = set(several)
-    rows: _Rows = {}
-    for cell, gone, body in plain_rows(connection, sql):
-        made = None if gone or cell in several else row_of_only(cell, body)
-        if made is None:
-            others.add(cell)
-            continue
-        waiting = rows.setdefault(made[0], [])
-        waiting.append(made[1])
-        if len(waiting) == _AT_ONCE:
-            _insert(connection, {made[0]: waiting}, {})
-            waiting.clear()
-    _insert(connection, rows, {})
-    for batch in batches((RecordId(cell.hex()) for cell in sorted(others)), _AT_ONCE):
-        _insert(connection, *_rows_of(states_of(connection, batch).values(), None))
-    for index in indexes:
-        connection.exec_driver_sql(index)
-    joined = Joined(connection)
-    joining.settle_all(connection, joined)
-    hiding.settle_all(connection, joined)
+class Rebuilding:
+    """Fills empty record tables, then makes their indexes: of many rows, far sooner."""
+
+    def __init__(self, connection: sa.Connection, indexes: Iterable[str]) -> None:
+        """Begin; `indexes` is the SQL that makes them, of the entries at hand by `connection`."""
+        self._connection, self._indexes = connection, indexes
+        # By the rows themselves: of a file that is looked at no index is sure.
+        sql = "SELECT record FROM entry NOT INDEXED WHERE record IS NOT NULL"
+        sql += " GROUP BY record HAVING count(*) > 1"
+        self.several = {cell for (cell,) in connection.exec_driver_sql(sql)}
+        self._others = set(self.several)
+
+    def take(self, said: Iterable[tuple[bytes, Mapping[str, Any] | None]]) -> None:
+        """Write the rows of records with one entry; `said` are record and JSON of all entries.
+
+        What was erased, or is about one of `several`, needs no JSON.
+        """
+        rows: _Rows = {}
+        for cell, raw in said:
+            made = None if raw is None or cell in self.several else row_of_only(cell, raw)
+            if made is None:
+                self._others.add(cell)
+                continue
+            waiting = rows.setdefault(made[0], [])
+            waiting.append(made[1])
+            if len(waiting) == _AT_ONCE:
+                _insert(self._connection, {made[0]: waiting}, {})
+                waiting.clear()
+        _insert(self._connection, rows, {})
+
+    def finish(self) -> None:
+        """Write all other rows, and say what is hidden."""
+        connection = self._connection
+        for batch in batches((RecordId(cell.hex()) for cell in sorted(self._others)), _AT_ONCE):
+            _insert(connection, *_rows_of(states_of(connection, batch).values(), None))
+        for index in self._indexes:
+            connection.exec_driver_sql(index)
+        joined = Joined(connection)
+        joining.settle_all(connection, joined)
+        hiding.settle_all(connection, joined)
+
+    def all_of(self) -> None:
+        """Do all of it, with the entries as they stand in the file."""
+        sql = "SELECT record, gone, body FROM entry WHERE record IS NOT NULL"
+        rows = plain_rows(self._connection, sql)
+        self.take((c, None if gone or c in self.several else said_in(b)) for c, gone, b in rows)
+        self.finish()
+
+    def differing(self) -> list[str]:
+        """Return the names of the tables that differ from those of the file laid beside."""
+        differ = self._connection.exec_driver_sql(_comparison()).one()
+        return [table.name for table, differs in zip(TABLES, differ, strict=True) if differs]
 
 
-def differences(path: Path) -> list[str]:
-    """Return the names of the cache tables that differ from a rebuild; empty when all is well.
+@contextmanager
+def rebuilding(path: Path) -> Iterator[Rebuilding]:
+    """Give a rebuild in a private database: the file at `path` is only ever read.
 
-    The rebuild is made in a private database: the file at `path` is only ever read.
     Raises FileTrouble where it cannot be.
     """
     tables, indexes = _definitions()
@@ -147,9 +171,17 @@ def differences(path: Path) -> list[str]:
         opening.beside(path, ";".join(tables)) as engine,
         engine.begin() as connection,
     ):
-        _fill(connection, indexes)
-        differ = connection.exec_driver_sql(_comparison()).one()
-        return [table.name for table, differs in zip(TABLES, differ, strict=True) if differs]
+        yield Rebuilding(connection, indexes)
+
+
+def differences(path: Path) -> list[str]:
+    """Return the names of the cache tables that differ from a rebuild; empty when all is well.
+
+    Raises FileTrouble where the file cannot be read.
+    """
+    with rebuilding(path) as made:
+        made.all_of()
+        return made.differing()
 
 
 @functools.cache

@@ -1,5 +1,6 @@
 """Rows made straight from what entries give are those of the records made of it."""
 
+import json
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from meetingdesk.domain.entries import REMOVED, Source, adding, read_entry, sett
 from meetingdesk.domain.fields import LONGEST_TEXT, RecordId
 from meetingdesk.domain.journal import fold
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.storage.rows import row_of, row_of_only
+from meetingdesk.storage.rows import row_of, row_of_only, said_in
 from meetingdesk.storage.schema import RECORD_TABLES
 
 BY = Source(name="A list")
@@ -65,7 +66,7 @@ def test_each_odd_value_reads_as_the_record_would_read_it(kind: str) -> None:
             assert record is not None
             expected = known.row(record)
             assert typed(row_of(state)) == typed(expected), (cells, value)
-            only = row_of_only(bytes.fromhex(RECORD), body)
+            only = row_of_only(bytes.fromhex(RECORD), json.loads(body))
             assert only is not None
             assert (only[0], typed(only[1])) == (kind, typed(expected))
 
@@ -96,9 +97,6 @@ def test_a_record_of_several_entries_shows_the_smallest_head(
 @pytest.mark.parametrize(
     "body",
     [
-        b"",
-        b"\xff",
-        b"[]",
         b'{"kind":"Session"}',
         b'{"add":[],"kind":"Session"}',
         b'{"add":{},"kind":["Session"]}',
@@ -108,4 +106,9 @@ def test_a_record_of_several_entries_shows_the_smallest_head(
     ],
 )
 def test_what_does_more_than_add_a_known_record_is_left_to_the_journal(body: bytes) -> None:
-    assert row_of_only(bytes.fromhex(RECORD), body) is None
+    assert row_of_only(bytes.fromhex(RECORD), json.loads(body)) is None
+
+
+@pytest.mark.parametrize("body", [b"", b"\xff", b"[]", b"[" * 100_000])
+def test_what_is_no_object_says_nothing(body: bytes) -> None:
+    assert said_in(body) is None
