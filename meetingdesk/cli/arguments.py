@@ -8,6 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from meetingdesk import __version__
+from meetingdesk.cli.for_translators import add_translations
 from meetingdesk.cli.password import add_password
 
 WINDOW = "window"
@@ -19,6 +20,7 @@ COMMANDS = (
     "sessions",
     "minutes",
     "comments",
+    "translations",
     "check",
     "merge",
     "send",
@@ -120,6 +122,7 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
         "sessions": command("sessions", "list the sessions with their references"),
         "minutes": command("minutes", "write a paper of a session as PDF, Word, text or Markdown"),
         "comments": command("comments", "read comments back from a Word document, and list them"),
+        "translations": command("translations", "write a table for a translator, or read it back"),
         "check": command("check", "check that a file is whole"),
         "salvage": command("salvage", "get back what is left of a damaged file"),
         "merge": command("merge", "bring in a colleague's copy, or list what was brought in"),
@@ -204,6 +207,7 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
     )
     _add_force(minutes, "replace OUT if it is there")
     _fill_comments(commands["comments"])
+    add_translations(commands["translations"])
     _fill_sharing(commands["merge"], commands["send"])
 
 

@@ -48,7 +48,7 @@ def main(words: Sequence[str]) -> int:
 def _run(arguments: Namespace) -> int:
     """Import only what the command needs: the window and the papers take their time to load."""
     command = str(arguments.command)
-    own = {WINDOW, "demo", "minutes", "comments", "salvage"}
+    own = {WINDOW, "demo", "minutes", "comments", "translations", "salvage"}
     module = {"merge": "merging", "send": "sending"}.get(
         command, command if command in own else "commands"
     )
