@@ -34,7 +34,7 @@ from meetingdesk.ui.memory import Memory
 from meetingdesk.ui.showing.paragraph_text import ParagraphText
 from meetingdesk.ui.showing.window import SIZES, Showing
 from meetingdesk.ui.undo import Workbench
-from tests.ui.log.keyboard import CTRL, SHIFT
+from tests.ui.log.keyboard import CTRL, SHIFT, Keyboard
 from tests.ui.showing.conftest import OPEN, SAMPLE, Shown
 from tests.ui.window.pseudo import texts_of
 
@@ -247,10 +247,11 @@ def test_a_translation_is_edited_where_it_is_shown(
     at = next(n for n, row in enumerate(rows) if row and put.text in row.text)
     screen.view.setCurrentIndex(screen.rows.index(at))
     QTest.keyClick(screen.view, ENTER)
-    QTest.keyClicks(QApplication.focusWidget(), " Them")
-    QTest.keyClick(QApplication.focusWidget(), ESC)
+    keys = Keyboard()
+    keys.types(" Thêm")
+    keys.press(ESC)
     (after,) = [t for t in bench.desk.all(Translation, record=decision.id) if t.language == "vi"]
-    assert after.text == f"{put.text} Them"
+    assert after.text == f"{put.text} Thêm"
     assert bench.desk.get(Decision, decision.id) == decision
 
 
@@ -452,7 +453,7 @@ def test_leaving_the_file_writes_what_is_typed_on_the_screen(
     at = next(n for n, row in enumerate(rows) if row and LISTS in row.text)
     screen.view.setCurrentIndex(screen.rows.index(at))
     QTest.keyClick(screen.view, ENTER)
-    QTest.keyClicks(QApplication.focusWidget(), " Typed")
+    Keyboard().types(" Typed")
     window.close()
     desk = open_desk(tmp_path / "sample.mdesk", author="An", places=settings.places())
     (decision,) = [d for d in desk.all(Decision) if LISTS in d.text]
