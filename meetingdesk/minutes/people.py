@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation
@@ -14,6 +15,7 @@ _OWN_TONGUE = {"VN": "vi", "JP": "ja", "KR": "ko", "CN": "zh", "FR": "fr", "LA":
 """Language in which a country's bodies bear their own names; ISO 3166-1 to ISO 639-1."""
 
 
+@lru_cache(maxsize=2000)
 def is_latin(text: str) -> bool:
     """Say whether a name is written in Latin letters."""
     letters = [char for char in text if char.isalpha()]

@@ -2,7 +2,6 @@
 
 import copy
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -132,19 +131,20 @@ class Ink:
     def __init__(self, document: pdfdoc.PDFDocument) -> None:
         self._codes = tuple(_Codes(document, strong=strong) for strong in (False, True))
 
-    def runs(self, text: str, *, strong: bool) -> Iterator[tuple[bytes, bytes]]:
-        """Yield font resource and string, as they stand in a page's stream, for a text."""
+    def runs(self, text: str, *, strong: bool) -> list[tuple[bytes, bytes]]:
+        """Return font resources and strings, as they stand in a page's stream, for a text."""
         codes = self._codes[strong]
         coded = text.translate(codes)
-        if coded and max(coded) < "\u0100":
-            yield codes.resources[0], _string(coded.encode("latin-1"))
-            return
-        for block in _BLOCKS.findall(coded):
+        try:
+            plain = coded.encode("latin-1")
+        except UnicodeEncodeError:
             # The second of every two bytes is the code, the first the number of the subset.
-            wide = block.encode("utf-16-be")
-            yield codes.resources[wide[0]], _string(wide[1::2])
+            wides = [block.encode("utf-16-be") for block in _BLOCKS.findall(coded)]
+            return [(codes.resources[wide[0]], _string(wide[1::2])) for wide in wides]
+        return [(codes.resources[0], _string(plain))] if plain else []
 
 
 def _string(codes: bytes) -> bytes:
-    text = codes.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-    return b"(" + text + b")"
+    if b"\\" in codes or b"(" in codes or b")" in codes:
+        codes = codes.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+    return b"(" + codes + b")"

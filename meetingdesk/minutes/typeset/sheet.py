@@ -104,20 +104,19 @@ class Pen:
             link = tag.add("Link") if tag and run.link else None
             if link:
                 self.begin(link)
-            self._stretches(run, left, base, (size, spread, gap))
+            if self._tag:
+                self._stretches(self._tag, run, left, base, (size, spread, gap))
+            else:
+                self._write(run.text, left, base, (size, spread, gap), run.strong, run.quiet)
             if run.link:
                 self._link(run, left, base - size, size * 1.3, link)
             if link:
                 self.begin(tag)
             left += run.width
 
-    def _stretches(self, run: Run, left: float, base: float, manner: _Manner) -> None:
+    def _stretches(self, tag: Tag, run: Run, left: float, base: float, manner: _Manner) -> None:
         """Write a run; what is in another language than its tag gets a tag that says so."""
-        tag = self._tag
         weight = (run.strong, run.quiet)
-        if tag is None:
-            self._write(run.text, left, base, manner, *weight)
-            return
         size, spread, gap = manner
         chain = bold() if run.strong else regular()
         for text, language in stretches(run.text, tag.tongue):
