@@ -168,7 +168,7 @@ def _both_rows(left: Row, right: Row) -> Row:
 
 
 def _both_cells(left: Spans, right: Spans) -> Spans:
-    if _words(right).casefold() in _words(left).casefold():
+    if left == right or _words(right).casefold() in _words(left).casefold():
         return left
     return (*left, Span("\n"), *right) if left else right
 
