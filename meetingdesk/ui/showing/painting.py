@@ -113,18 +113,27 @@ def paint_row(painter: QPainter, rect: QRectF, row: Row, brush: Brush, *, curren
         accent = brush.palette.color(QPalette.ColorRole.Link)
         bar = QRectF(rect.left() + left - 0.5 * brush.line, room.top(), _BAR, room.height())
         painter.fillRect(bar, accent if row.target else line_colour(brush.palette))
-    if row.number:
-        painter.setPen(quiet_colour(brush.palette))
-        painter.setFont(brush.font)
-        box = QRectF(room.left() - brush.margin, room.top(), brush.margin, brush.line)
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, row.number)
     painter.setPen(brush.palette.color(QPalette.ColorRole.Text))
-    for cell, at in set_cells(row, room.width(), brush):
+    placed = set_cells(row, room.width(), brush)
+    for cell, at in placed:
         cell.draw(painter, QPointF(room.left() + at, room.top()))
-    if row.manner in (Manner.HEAD, Manner.CELLS) and row.number == "" and len(row.cells) > 1:
+    if row.number:
+        _paint_number(painter, room, row.number, placed, brush)
+    if row.manner in (Manner.HEAD, Manner.CELLS):
         painter.setPen(line_colour(brush.palette))
         painter.drawLine(QPointF(room.left(), rect.bottom()), QPointF(room.right(), rect.bottom()))
     painter.restore()
+
+
+def _paint_number(
+    painter: QPainter, room: QRectF, number: str, placed: list[Placed], brush: Brush
+) -> None:
+    """Paint a number on the first line of the text, whatever script makes that high."""
+    lines = [cell.lineAt(0).ascent() for cell, _ in placed if cell.lineCount()]
+    down = max(lines, default=QFontMetricsF(brush.font).ascent())
+    painter.setPen(quiet_colour(brush.palette))
+    painter.setFont(brush.font)
+    painter.drawText(QPointF(room.left() - brush.margin, room.top() + down), number)
 
 
 def bracket_ranges(text: str, brush: Brush) -> Iterator[tuple[int, int, QTextCharFormat]]:
