@@ -1,22 +1,30 @@
 """Compose the minutes of a session from its records."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.terms import Numbered
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.document import Block, Minutes
+from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Signatures
 from meetingdesk.minutes.marking import marking
-from meetingdesk.minutes.numbering import Counter
+from meetingdesk.minutes.numbering import Counter, Key, counted
 from meetingdesk.minutes.parts.actions import actions_table, earlier_actions
-from meetingdesk.minutes.parts.annexes import annexes
-from meetingdesk.minutes.parts.closing import closing
+from meetingdesk.minutes.parts.annexes import annex_delegates, annex_documents, recipients
+from meetingdesk.minutes.parts.closing import adoption, close, following
 from meetingdesk.minutes.parts.course import Course
+from meetingdesk.minutes.parts.cover import attached, cover
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.opening import agenda, opening
+from meetingdesk.minutes.parts.particulars import particulars
+from meetingdesk.minutes.parts.register import decisions_table
+from meetingdesk.minutes.parts.signing import signatures
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.styles import GENERAL, Style
+from meetingdesk.minutes.style import GENERAL, Part, Style
 from meetingdesk.minutes.wording import wording
+
+_ITEM = 2
+"""Level of the headings of items."""
 
 
 def compose_minutes(
@@ -34,23 +42,85 @@ def compose_minutes(
     it is then marked as internal. Internal remarks are no part of a bundle.
     """
     reading = Reading(bundle, style.words(language), together, style=style, copy=copy)
-    counter = Counter(s.number for s in bundle.statements)
-    agreed = not reading.draft
-    heading = reading.words("minutes.title.agreed" if agreed else "minutes.title")
-    blocks: list[Block] = [
-        *masthead(reading),
-        title(reading, heading),
-        *opening(reading, counter),
-        *agenda(reading),
-        *earlier_actions(reading),
-        *Course(reading, counter).blocks(),
-        *actions_table(reading),
-        *closing(reading, counter),
-        *annexes(reading),
-    ]
+    blocks = _finished(reading, _composed(reading, _counter(bundle)))
     notes = {note.id for note in bundle.notes}
     internal = any(getattr(block, "record", None) in notes for block in blocks)
     return paper(reading, "minutes.name", blocks, marking=marking(reading), internal=internal)
+
+
+def paragraph_keys(bundle: Bundle, style: Style = GENERAL) -> dict[Key, str]:
+    """Return the number of each paragraph by the record and field from which its words come."""
+    counter = _counter(bundle)
+    list(_composed(Reading(bundle, style.words("en"), style=style), counter))
+    return counter.given
+
+
+def _counter(bundle: Bundle) -> Counter:
+    known = {(n.record, n.field): n.number for n in bundle.row(Numbered.PARAGRAPH) if n.record}
+    written = {(s.id, "text"): s.number for s in bundle.statements if s.number}
+    return Counter({**known, **written}, known.values())
+
+
+def _composed(reading: Reading, counter: Counter) -> Iterator[Block]:
+    heading = reading.words("minutes.title" if reading.draft else "minutes.title.agreed")
+    parts: Mapping[Part, Callable[[], Iterable[Block]]] = {
+        "head": lambda: masthead(reading),
+        "title": lambda: [title(reading, heading)],
+        "cover": lambda: cover(reading),
+        "opening": lambda: opening(reading, counter),
+        "particulars": lambda: particulars(reading),
+        "agenda": lambda: agenda(reading),
+        "earlier_actions": lambda: earlier_actions(reading),
+        "course": lambda: Course(reading, counter).blocks(),
+        "decisions": lambda: decisions_table(reading),
+        "actions": lambda: actions_table(reading),
+        "next": lambda: following(reading, counter),
+        "close": lambda: close(reading, counter),
+        "adoption": lambda: adoption(reading, counter),
+        "signatures": lambda: signatures(reading),
+        "attached": lambda: attached(reading),
+        "annex_delegates": lambda: annex_delegates(reading),
+        "annex_documents": lambda: annex_documents(reading),
+        "recipients": lambda: recipients(reading),
+    }
+    for part in reading.style.parts:
+        yield from parts[part]()
+
+
+def _finished(reading: Reading, composed: Iterable[Block]) -> list[Block]:
+    """Return the blocks with headings numbered on, and the mark of the text's end."""
+    blocks = list(composed)
+    if reading.style.numbering.sections:
+        blocks = list(_numbered_on(reading, blocks))
+    if reading.style.end_mark:
+        _end(reading, blocks)
+    return blocks
+
+
+def _numbered_on(reading: Reading, blocks: Iterable[Block]) -> Iterator[Block]:
+    """Number the headings that are no item's on with those of the agenda."""
+    words = reading.words
+    number = sum((item.level or 1) == 1 for item in reading.bundle.items)
+    for block in blocks:
+        if not isinstance(block, Heading) or block.level != _ITEM or block.record:
+            yield block
+            continue
+        number += 1
+        told = counted(reading.style.numbering.items, number, words)
+        text = block.text.upper() if reading.style.type.capitals else block.text
+        yield replace(block, text=words("section.heading", number=told, title=text))
+
+
+def _end(reading: Reading, blocks: list[Block]) -> None:
+    """Put the mark of the end behind the last paragraph before the signatures."""
+    signed = next((k for k, b in enumerate(blocks) if isinstance(b, Signatures)), len(blocks))
+    for at in reversed(range(signed)):
+        block = blocks[at]
+        if isinstance(block, Paragraph) and block.spans:
+            *before, last = block.spans
+            text = last.text.rstrip().rstrip(".。;") + reading.style.end_mark
+            blocks[at] = replace(block, spans=(*before, replace(last, text=text)))
+            return
 
 
 def paper(
@@ -68,7 +138,7 @@ def paper(
         marking=marking,
         reference=reading.reference,
         footer=called,
-        page=words("page"),
+        page=words("page") if reading.style.running.of_pages else "{page}",
         dated=reading.day,
         draft=reading.draft,
         style=reading.style,

@@ -23,7 +23,7 @@ from meetingdesk.minutes.parts.annexes import (
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.opening import agenda_line, sat
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.styles import GENERAL, Style
+from meetingdesk.minutes.style import GENERAL, Style
 from meetingdesk.minutes.wording import capital, wording
 
 _SIGN_HEIGHT = 30.0

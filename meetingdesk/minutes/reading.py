@@ -7,12 +7,12 @@ from typing import Any, TypeVar
 
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import Delegate, Delegation
+from meetingdesk.domain.meeting import Decision, Delegate, Delegation
 from meetingdesk.domain.records import Organization, Person, Record
-from meetingdesk.domain.terms import Capacity, NameOrder, Status
+from meetingdesk.domain.terms import Capacity, NameOrder, Numbered
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.dates import Clock, day
-from meetingdesk.minutes.numbering import numbers
+from meetingdesk.minutes.dates import Clock
+from meetingdesk.minutes.numbering import counted, numbers
 from meetingdesk.minutes.people import (
     english_name,
     is_latin,
@@ -21,16 +21,14 @@ from meetingdesk.minutes.people import (
     plain_name,
     post,
 )
-from meetingdesk.minutes.styles import GENERAL, Style
-from meetingdesk.minutes.translating import Rendered, is_stale, rendered
+from meetingdesk.minutes.style import GENERAL, Style
+from meetingdesk.minutes.texts import Texts
 from meetingdesk.minutes.wording import Wording
 
 R = TypeVar("R", bound=Record)
-DONE = (Status.AGREED, Status.CONFIRMED)
-INSIDE = (Status.PLANNED, Status.HELD, Status.DRAFT)
 
 
-class Reading:
+class Reading(Texts):
     """One bundle read for paper in one wording; what it returns never changes."""
 
     def __init__(
@@ -43,60 +41,9 @@ class Reading:
         copy: RecordId | None = None,
     ) -> None:
         """Read a bundle; `copy` is the delegation whose copy the paper is, one's own where none."""
-        self.bundle = bundle
-        self.words = words
+        super().__init__(bundle, words, together)
         self.style = style
-        self._copy = copy
-        self.languages = tuple(together) or (words.language,)
-        """All languages in which the paper is made."""
-        self.session = bundle.session
-        self.draft = bundle.session.status not in DONE
-        self.inside = bundle.session.status in INSIDE
-        """Whether the paper is still for one's own house, where notes may be read."""
-
-    # Values
-
-    def text(self, record: Record, field: str) -> str:
-        """Return what a field says, in the language of the paper where it was translated.
-
-        In a draft, two versions stand in brackets side by side, as they were written.
-        """
-        versions = self.bundle.versions.get((record.id, field), ())
-        if self.draft and len(versions) > 1:
-            return " ".join(f"[{self._shown(value)}]" for value in versions)
-        return self._rendered(record, field) or self._shown(getattr(record, field))
-
-    def language(self, record: Record, field: str) -> str:
-        """Return the language of what `text` returns."""
-        if self._rendered(record, field):
-            return self.words.language
-        return getattr(record, "language", "") or self.words.language
-
-    def _rendered(self, record: Record, field: str) -> str:
-        found = self._translations.get((record.id, field, self.words.language))
-        if found is None or is_stale(found, self._shown(getattr(record, field))):
-            return ""
-        return found.text
-
-    def untranslated(self, record: Record, field: str) -> bool:
-        """Say whether a text stands in the paper in another language than the paper's own."""
-        written = getattr(record, "language", "") or self.original
-        there = self._rendered(record, field) or not self._shown(getattr(record, field))
-        return written != self.words.language and not there
-
-    @cached_property
-    def _translations(self) -> Rendered:
-        return rendered(self.bundle.translations)
-
-    @cached_property
-    def original(self) -> str:
-        """Return the language in which the minutes are written."""
-        return self.session.text_language or "en"
-
-    def _shown(self, value: Any) -> str:
-        if isinstance(value, date):
-            return day(self.words, value)
-        return "" if value is None else str(value)
+        self.copy = copy
 
     @cached_property
     def day(self) -> date | None:
@@ -107,17 +54,27 @@ class Reading:
     # Numbers
 
     @cached_property
+    def decisions(self) -> list[Decision]:
+        """Return the agreed points in the order of the paper."""
+        return self._in_paper_order(self.bundle.decisions)
+
+    @cached_property
     def decision_numbers(self) -> dict[RecordId, str]:
         """Return the number of each agreed point in the session."""
-        ordered = self._in_paper_order(self.bundle.decisions)
-        return dict(zip((d.id for d in ordered), numbers(d.number for d in ordered), strict=True))
+        ordered = self.decisions
+        found = self._numbers(ordered, Numbered.OUTCOME)
+        return dict(zip((d.id for d in ordered), found, strict=True))
 
     @cached_property
     def action_numbers(self) -> dict[RecordId, str]:
         """Return what each agreed action is called: A 5/1, or A 1 in a session without number."""
         ordered = self.actions
-        found = zip(ordered, numbers(a.number for a in ordered), strict=True)
+        found = zip(ordered, self._numbers(ordered, Numbered.ACTION), strict=True)
         return {a.id: self.action_name(n, self.session.number) for a, n in found}
+
+    def _numbers(self, ordered: Sequence[Decision | AgreedAction], row: Numbered) -> list[str]:
+        """Return the numbers of points or actions; issued ones never come back."""
+        return numbers((r.number for r in ordered), (n.number for n in self.bundle.row(row)))
 
     def action_name(self, number: str, session: int | None) -> str:
         """Return an action's number with that of its session."""
@@ -153,8 +110,16 @@ class Reading:
             level = min(max(item.level or 1, 1), 3)
             counts[level - 1] += 1
             counts[level:] = [0] * (3 - level)
-            found[item.id] = ".".join(str(max(count, 1)) for count in counts[:level])
+            number = ".".join(str(max(count, 1)) for count in counts[:level])
+            found[item.id] = counted(self.style.numbering.items, number, self.words)
         return found
+
+    def paragraph_number(self, number: str) -> str:
+        """Return what stands before the paragraph of a number; nothing where none does."""
+        if self.style.unnumbered:
+            return ""
+        told = counted(self.style.numbering.paragraphs, number, self.words)
+        return self.words("paragraph.number", number=told)
 
     # Sides and people
 
@@ -162,7 +127,7 @@ class Reading:
     def sides(self) -> list[Delegation]:
         """Return the two sides: first the one whose copy the paper is, else one's own."""
         sides = ordered_sides(self.bundle.delegations)
-        return sorted(sides, key=lambda side: side.id != self._copy)
+        return sorted(sides, key=lambda side: side.id != self.copy)
 
     @cached_property
     def _organizations(self) -> dict[RecordId, Organization]:
@@ -193,7 +158,11 @@ class Reading:
 
     def body_names(self, side: Delegation) -> dict[str, str]:
         """Return by language what a side's body was called on the day of the session."""
-        return names_on(self.bundle.names, side.organization, self.day)
+        return self.names_of(side.organization)
+
+    def names_of(self, organization: RecordId | None) -> dict[str, str]:
+        """Return by language what a body was called on the day of the session."""
+        return names_on(self.bundle.names, organization, self.day)
 
     def members(self, side: Delegation) -> list[Delegate]:
         """Return the delegates of a side: heads first, then by precedence."""

@@ -14,18 +14,20 @@ from meetingdesk.minutes.document import (
     Spans,
     Table,
     plain,
+    strong,
 )
+from meetingdesk.minutes.parts.annexing import annex_number
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import LANGUAGES, capital, languages_said, wording
 
 _SHARES = (9.0, 40.0, 40.0, 22.0, 29.0)
 
 
-def annexes(reading: Reading) -> Iterator[Block]:
-    """Yield the annexes in order of their first mention."""
+def annex_delegates(reading: Reading) -> Iterator[Block]:
+    """Yield the list of delegates as an annex, on a page of its own behind signatures."""
     words = reading.words
     yield Heading(
-        text=words("annex.delegates", number=1),
+        text=words("annex.delegates", number=annex_number(reading, "annex_delegates")),
         level=1,
         new_page=reading.session.confirmation is Confirmation.SIGNED,
         anchor="annex-1",
@@ -33,17 +35,35 @@ def annexes(reading: Reading) -> Iterator[Block]:
     )
     for side in reading.sides:
         yield from delegates_of(reading, side)
-    if reading.bundle.documents:
-        yield Heading(
-            text=words("annex.documents", number=2),
-            level=1,
-            anchor="annex-2",
-            language=words.language,
+
+
+def annex_documents(reading: Reading) -> Iterator[Block]:
+    """Yield the list of documents tabled as an annex, where there are any."""
+    words = reading.words
+    if not reading.bundle.documents:
+        return
+    yield Heading(
+        text=words("annex.documents", number=annex_number(reading, "annex_documents")),
+        level=1,
+        anchor="annex-2",
+        language=words.language,
+    )
+    yield _documents(reading)
+
+
+def recipients(reading: Reading) -> Iterator[Block]:
+    """Yield who gets the paper: in a line, or in the list of an official form."""
+    words = reading.words
+    named = [reading.text(r, "text") for r in reading.bundle.recipients]
+    if reading.style.recipients == "list":
+        told = [words("recipients.line", recipient=name) for name in named]
+        yield Paragraph(
+            spans=strong(words("recipients.head")), small=True, keep=True, language=words.language
         )
-        yield _documents(reading)
-    if reading.bundle.recipients:
-        told = words("semicolon").join(reading.text(r, "text") for r in reading.bundle.recipients)
-        text = words("distribution", recipients=told)
+        for line in (*told, words("recipients.file")):
+            yield Paragraph(spans=plain(line), small=True, tight=True, language=words.language)
+    elif named:
+        text = words("distribution", recipients=words("semicolon").join(named))
         yield Paragraph(spans=plain(text), small=True, language=words.language)
 
 

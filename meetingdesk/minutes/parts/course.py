@@ -59,9 +59,12 @@ class Course:
     def _item(self, item: AgendaItem, entries: list[Entry]) -> Iterator[Block]:
         number = self._reading.item_numbers[item.id]
         title = self._reading.text(item, "title")
+        first = (item.level or 1) == 1
+        if first and self._reading.style.type.capitals:
+            title = title.upper()
         yield Heading(
             text=self._words("item.heading", number=number, title=title),
-            level=2 if (item.level or 1) == 1 else 3,
+            level=2 if first else 3,
             anchor=f"item-{item.id}",
             language=self._words.language,
             record=item.id,
@@ -84,7 +87,7 @@ class Course:
     def _paragraph(self, entry: Entry) -> Iterator[Paragraph]:
         match entry:
             case Statement():
-                yield self._numbered(self._statement(entry), entry, "text", entry.number)
+                yield self._numbered(self._statement(entry), entry, "text")
             case Decision():
                 yield self._numbered(self._decision(entry), entry, "text")
             case AgreedAction():
@@ -94,14 +97,12 @@ class Course:
             case Note():
                 yield self._note(entry)
 
-    def _numbered(
-        self, spans: Spans, record: Any, field: str, written: str = "", anchor: str = ""
-    ) -> Paragraph:
-        number = self._counter.next(written)
+    def _numbered(self, spans: Spans, record: Any, field: str, anchor: str = "") -> Paragraph:
+        number = self._counter.next(record.id, field)
         self._numbers[record.id] = number
         return Paragraph(
             spans=spans,
-            number=self._words("paragraph.number", number=number),
+            number=self._reading.paragraph_number(number),
             anchor=anchor or f"paragraph-{record.id}",
             language=self._reading.language(record, field),
             record=record.id,
@@ -110,7 +111,8 @@ class Course:
 
     def _statement(self, statement: Statement) -> Spans:
         spans: Spans = plain(self._reading.text(statement, "text"))
-        answered = self._numbers.get(statement.replies_to or RecordId(""))
+        numbered = not self._reading.style.unnumbered
+        answered = self._numbers.get(statement.replies_to or RecordId("")) if numbered else ""
         if statement.kind is StatementKind.REPLY and answered:
             told = self._words("paragraph.reply", number=answered)
             spans += (Span(told, quiet=True, link=f"paragraph-{statement.replies_to}"),)

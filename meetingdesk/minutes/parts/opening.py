@@ -7,6 +7,7 @@ from meetingdesk.domain.terms import Status, Treatment
 from meetingdesk.minutes.dates import days, hours, span
 from meetingdesk.minutes.document import Block, Heading, Paragraph, Span, Spans, plain
 from meetingdesk.minutes.numbering import Counter
+from meetingdesk.minutes.parts.annexing import annex_number
 from meetingdesk.minutes.parts.head import how, when
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import capital
@@ -16,19 +17,20 @@ _PARTIES = 2
 
 def opening(reading: Reading, counter: Counter) -> Iterator[Block]:
     """Yield the opening paragraphs and the delegations."""
-    yield _numbered(reading, counter, reading.words("between").join(held(reading)))
+    yield _numbered(reading, counter, "kind", reading.words("between").join(held(reading)))
     told = list(_circumstances(reading))
     if told:
-        yield _numbered(reading, counter, reading.words("between").join(told))
+        yield _numbered(reading, counter, "occasion", reading.words("between").join(told))
     sides = list(delegations(reading))
     if sides:
         words = reading.words
-        link = Span(words("delegation.annex", annex=1), link="annex-1")
-        told_sides = "".join(told + words("between") for told in sides)
-        spans: Spans = (Span(told_sides), link)
+        spans: Spans = plain(words("between").join(sides))
+        if annex := annex_number(reading, "annex_delegates"):
+            link = Span(words("delegation.annex", annex=annex), link="annex-1")
+            spans = (Span("".join(told + words("between") for told in sides)), link)
         yield Paragraph(
             spans=spans,
-            number=words("paragraph.number", number=counter.next()),
+            number=reading.paragraph_number(counter.next(reading.session.id, "")),
             language=words.language,
             record=reading.session.id,
         )
@@ -39,12 +41,13 @@ def _told(reading: Reading, name: str) -> str:
     return f"{name}.planned" if reading.session.status is Status.PLANNED else name
 
 
-def _numbered(reading: Reading, counter: Counter, text: str) -> Paragraph:
+def _numbered(reading: Reading, counter: Counter, field: str, text: str) -> Paragraph:
     return Paragraph(
         spans=plain(text),
-        number=reading.words("paragraph.number", number=counter.next()),
+        number=reading.paragraph_number(counter.next(reading.session.id, field)),
         language=reading.words.language,
         record=reading.session.id,
+        field=field,
     )
 
 
