@@ -11,7 +11,7 @@ from docx import Document
 from docx.enum.section import WD_ORIENTATION
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
+from docx.shared import Mm, Pt, RGBColor
 
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.minutes.document import Span, plain
@@ -25,6 +25,7 @@ _WIDTHS = (28.0, 114.0, 115.0)
 _KEY_SIZE = 6
 _LATIN, _JAPANESE = "Times New Roman", "MS Mincho"
 _LONGEST_TITLE = 255
+_QUIET = RGBColor(0x6B, 0x6B, 0x6B)
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _ASIDE = {
     f"{_W}del",
@@ -53,6 +54,8 @@ def written(title: str, note: str, languages: tuple[str, str], rows: Sequence[Ce
     table = document.add_table(rows=0, cols=len(_WIDTHS))
     table.style = document.styles["Table Grid"]
     table.autofit = False
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = Mm(width)
     for number, cells in enumerate(rows):
         _row(table, cells, languages, head=number == 0)
     raw = io.BytesIO()
@@ -86,7 +89,7 @@ def _row(table: Any, cells: Cells, languages: tuple[str, str], *, head: bool) ->
     else:
         fill(first, plain(f"{number}\n" if number else ""), languages[0])
         run = first.add_run(printable(key))
-        run.font.size = Pt(_KEY_SIZE)
+        run.font.size, run.font.color.rgb = Pt(_KEY_SIZE), _QUIET
     for cell, text, language in zip(row.cells[1:], texts, languages, strict=True):
         fill(cell.paragraphs[0], (Span(text, strong=head),), language)
     properties = xml_of(row).get_or_add_trPr()
