@@ -6,7 +6,10 @@ from typing import Any
 
 from meetingdesk.domain.entries import REMOVED, Entry, EntryId
 from meetingdesk.domain.errors import Sentence
+from meetingdesk.domain.fields import spec
 from meetingdesk.domain.journal import in_causal_order
+from meetingdesk.domain.kinds import KINDS
+from meetingdesk.domain.wholes import is_part
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +58,17 @@ def lines_of(
             after=entry.gives(name),
         )
         for name in entry.fields
+        if not (entry.field and is_part(entry.kind, name) and _as_before(entry, name, entries))
     ]
+
+
+def _as_before(entry: Entry, name: str, entries: Mapping[EntryId, Entry]) -> bool:
+    """Say whether an entry only says again what all that it replaces said."""
+    known = spec(KINDS[entry.kind], name)
+    empty = known.plain(known.default) if known else None
+    seen = [entries[i].gives(name) for i in entry.replaces if i in entries] or [None]
+    said = [empty if value is None else value for value in (*seen, entry.gives(name))]
+    return all(value == said[-1] for value in said)
 
 
 def _before(entry: Entry, name: str, entries: Mapping[EntryId, Entry]) -> Any:

@@ -17,6 +17,7 @@ from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import specs
 from meetingdesk.domain.journal import State
 from meetingdesk.domain.records import Record
+from meetingdesk.domain.wholes import said_with
 
 _NOTHING_IS_NONE = ("instant", "clock", "language", "digest")
 
@@ -69,16 +70,20 @@ def _addition(record: Record, state: State, by: By) -> list[bytes]:
 def _revision(change: Change, before: Record, after: Record, state: State, by: By) -> list[bytes]:
     if not state.known:
         raise RuleBroken("this record is not in the file any more")
+    kind = type(after).__name__
+    known_fields = {known.name: known for known in specs(type(after))}
+    changed = [n for n in known_fields if getattr(before, n) != getattr(after, n)]
+    # What has two versions that its author did not see is decided by nobody.
+    along = [n for n in said_with(kind, changed) if n in change.seen or len(state.head_ids(n)) < 2]
     entries = []
-    for known in specs(type(after)):
-        old, new = getattr(before, known.name), getattr(after, known.name)
-        if old != new:
+    for name, known in known_fields.items():
+        if name in changed or name in along:
+            new = getattr(after, name)
             # Of a moment, an hour or a language, nothing is no value: None stands for it.
             value = known.plain(new) if new or known.form not in _NOTHING_IS_NONE else None
             known.check(value)
-            heads: frozenset[EntryId] = change.seen.get(known.name, state.head_ids(known.name))
-            kind = type(after).__name__
-            entries.append(setting(by, kind, after.id, known.name, value, heads))
+            heads: frozenset[EntryId] = change.seen.get(name, state.head_ids(name))
+            entries.append(setting(by, kind, after.id, name, value, heads))
     return entries
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from meetingdesk.domain.collecting import piling_up
 from meetingdesk.domain.entries import Entry, Source, adding, setting
 from meetingdesk.domain.said import SaidRecord
+from meetingdesk.domain.wholes import said_with
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import batches, entries_about
 from meetingdesk.storage.margins import note_margins
@@ -60,9 +61,15 @@ def _entries(by: Source, said: SaidRecord, own: Sequence[Entry]) -> list[bytes]:
         return [adding(by, said.kind, said.record, said.values)]
     earlier = _last_said(own)
     new = []
+    changed = {
+        name
+        for name, value in said.values.items()
+        if not any(head.gone or head.gives(name) == value for head in earlier.get(name, ()))
+    }
+    along = said_with(said.kind, changed)
     for name, value in said.values.items():
         heads = earlier.get(name, [])
-        if not any(head.gone or head.gives(name) == value for head in heads):
+        if name in changed or (name in along and not any(head.gone for head in heads)):
             replaces = frozenset(head.id for head in heads)
             new.append(setting(by, said.kind, said.record, name, value, replaces))
     return new
