@@ -14,3 +14,13 @@ def paragraph_numbers(bundle: Bundle) -> dict[RecordId, str]:
         for block in paper.blocks
         if isinstance(block, Paragraph) and block.record and block.field == "text" and block.number
     }
+
+
+def said_behind(bundle: Bundle, language: str) -> dict[RecordId, tuple[str, ...]]:
+    """Return by record what the paper puts behind its text: who is to act, what is answered."""
+    found = {}
+    for block in compose_minutes(bundle, language).blocks:
+        if isinstance(block, Paragraph) and block.record and block.field == "text":
+            led = bool(block.spans and block.spans[0].strong)
+            found[block.record] = tuple(span.text.strip() for span in block.spans[1 + led :])
+    return found
