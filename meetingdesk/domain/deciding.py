@@ -105,13 +105,15 @@ def rejected(comment: Comment, label: str, answer: str = "") -> Edit:
 
 
 def answered(comment: Comment, label: str, answer: str) -> Edit:
-    """Return the edit that answers a comment without deciding on its proposal."""
-    return Edit(label=label, changes=(_decided(comment, CommentState.ANSWERED, answer),))
+    """Return the edit that answers a comment; what was decided on its proposal stays."""
+    is_open = comment.state is CommentState.OPEN
+    state = CommentState.ANSWERED if is_open else comment.state
+    return Edit(label=label, changes=(_decided(comment, state, answer),))
 
 
 def wording_then(entries: Collection[Entry], field: str, at: str) -> str | None:
-    """Return what a text said at a moment (in UTC), by its entries; None where that is unknown."""
-    before = [e for e in in_causal_order(entries) if field in e.fields and e.time <= at]
+    """Return what a text said before a moment (in UTC), by its entries; None where that is unknown."""
+    before = [e for e in in_causal_order(entries) if field in e.fields and e.time < at]
     value = before[-1].gives(field) if before else None
     return value if isinstance(value, str) else None
 

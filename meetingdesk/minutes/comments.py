@@ -1,6 +1,6 @@
 """Comments on the minutes from outside: read back from a Word document, or pasted as a text."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -50,8 +50,27 @@ def comments_in(
     Raises FileTrouble where the document will not do, OSError where it cannot be read.
     """
     bundle = bundle_of(file, session)
-    records = _printed(bundle)
-    found = read_back(path, list(_paragraphs(bundle)), records.keys())
+    found = reading_back(bundle, path)()
+    return comments_found(file, bundle, found, side=side, issue=issue, at=at)
+
+
+def reading_back(bundle: Bundle, path: Path) -> Callable[[], tuple[Found, ...]]:
+    """Return what reads a document that came back, for any thread; it raises as `comments_in`."""
+    ours, known = list(_paragraphs(bundle)), _printed(bundle).keys()
+    return lambda: read_back(path, ours, known)
+
+
+def comments_found(
+    file: File,
+    bundle: Bundle,
+    found: Iterable[Found],
+    *,
+    side: RecordId | None,
+    issue: RecordId | None = None,
+    at: datetime,
+) -> tuple[Comment, ...]:
+    """Return as comments what was found in a document, without those the file has already."""
+    records, session = _printed(bundle), bundle.session.id
     made = [_comment(one, records, session, side, issue, at) for one in found]
     known = file.entries({comment.id for comment in made})
     fresh = {c.id: c for c in made if not known.get(c.id)}

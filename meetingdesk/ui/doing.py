@@ -62,7 +62,8 @@ class Doing(QObject):
             "new_record": self.new_record,
             "log_live": self.log_live,
             "two_versions": self.two_versions,
-            "translations": self.translations,
+            "translations": partial(self._turn, "translations"),
+            "agreeing": partial(self._turn, "agreeing"),
             "remove_session": self.remove_session,
             "same_session": self.same_session,
             "entered_twice": self.entered_twice,
@@ -116,13 +117,10 @@ class Doing(QObject):
         if self._window.space:
             self._window.space.show_versions()
 
-    def translations(self) -> None:
-        """Show the translations of the open session, or the session again."""
-        space = self._window.space
-        if space and space.translations_page:
-            space.leave_translations()
-        elif space:
-            space.show_translations()
+    def _turn(self, page: str) -> None:
+        """Show a page over the open session, or the session again."""
+        if self._window.space:
+            self._window.space.turn(page)
 
     def log_live(self) -> None:
         """Fold what is settled and let the keyboard log, or unfold it again."""

@@ -20,6 +20,7 @@ from meetingdesk.ui.tables.list_page import ListPage
 from meetingdesk.ui.undo import Workbench
 
 if TYPE_CHECKING:
+    from meetingdesk.ui.agreeing.page import AgreeingPage
     from meetingdesk.ui.pages.session.page import SessionPage
     from meetingdesk.ui.translations.page import TranslationsPage
     from meetingdesk.ui.versions.page import VersionsPage
@@ -44,6 +45,7 @@ class Workspace(QWidget):
         self.session_page: SessionPage | None = None
         self.versions_page: VersionsPage | None = None
         self.translations_page: TranslationsPage | None = None
+        self.agreeing_page: AgreeingPage | None = None
         self._left_session: RecordId | None = None
         self._lists: dict[str, Place] = {}
         self._places = QStackedWidget()
@@ -73,6 +75,8 @@ class Workspace(QWidget):
         """The parts among which F6 goes, from left to right."""
         if self.translations_page:
             return [self.translations_page]
+        if self.agreeing_page:
+            return self.agreeing_page.panes
         if self.session_page:
             return self.session_page.panes
         if self.versions_page and not self.listed:
@@ -99,6 +103,7 @@ class Workspace(QWidget):
         """Show the page of a session, in full width."""
         if session == self.session:
             self.leave_translations()
+            self.leave_agreeing()
             return
         found = self.bench.desk.get(Session, session)
         if found is None:
@@ -158,6 +163,7 @@ class Workspace(QWidget):
         """
         if self.session is None:
             return
+        self.leave_agreeing()
         page = self.translations_page
         if page is None:
             page = import_module("meetingdesk.ui.translations.page").TranslationsPage(
@@ -172,10 +178,47 @@ class Workspace(QWidget):
 
     def leave_translations(self) -> None:
         """Show the session again whose translations are shown."""
-        page = self.translations_page
+        page, self.translations_page = self.translations_page, None
+        self._take_away(page)
+
+    def turn(self, page: str) -> None:
+        """Show the `translations` of the open session, or `agreeing` its text; else it again."""
+        shown = {"translations": self.translations_page, "agreeing": self.agreeing_page}
+        if shown[page]:
+            self.leave_translations()
+            self.leave_agreeing()
+        elif page == "translations":
+            self.show_translations()
+        else:
+            self.show_agreeing()
+
+    def show_agreeing(self) -> None:
+        """Show how far the text of the open session is agreed; Esc leads back to the session."""
+        if self.session is None:
+            return
+        self.leave_translations()
+        if self.agreeing_page is None:
+            kind = import_module("meetingdesk.ui.agreeing.page").AgreeingPage
+            page: AgreeingPage = kind(self.bench, self.session)
+            page.back.connect(self.leave_agreeing)
+            page.wanted.connect(self._go_to)
+            self.agreeing_page = page
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(self.agreeing_page)
+        self.agreeing_page.take_focus()
+        self.shown.emit()
+
+    def leave_agreeing(self) -> None:
+        """Show the session again whose text is being agreed."""
+        page, self.agreeing_page = self.agreeing_page, None
+        self._take_away(page)
+
+    def _go_to(self, record: str, field: str) -> None:
+        import_module("meetingdesk.ui.paper.way").go_to(self, record, field)
+
+    def _take_away(self, page: QWidget | None) -> None:
         if page is None:
             return
-        self.translations_page = None
         self._stack.setCurrentWidget(self._session if self.session else self._places)
         self._stack.removeWidget(page)
         page.deleteLater()
@@ -200,6 +243,7 @@ class Workspace(QWidget):
 
     def _leave_session(self) -> None:
         self.leave_translations()
+        self.leave_agreeing()
         if self.session_page:
             left, self.session, self.session_page = self.session, None, None
             self._session.drop_page()

@@ -158,7 +158,18 @@ def test_rejecting_and_answering_leave_the_text(
     assert found
     assert (found.state, found.answer) == (CommentState.REJECTED, "It was said so.")
     desk.perform(answered(found, "Answer", "We shall ask."))
-    assert (state(desk, comment), printed(desk)) == (CommentState.ANSWERED, before)
+    assert (state(desk, comment), printed(desk)) == (CommentState.REJECTED, before)
+
+
+def test_a_question_is_answered_and_nothing_is_decided(
+    desk: Desk, other: OtherSide, tmp_path: Path
+) -> None:
+    other.comment("national standards", KATO, "Which lists?")
+    comment = one(desk, other, tmp_path)
+    desk.perform(answered(comment, "Answer", "Those in force."))
+    found = desk.get(Comment, comment.id)
+    assert found
+    assert (found.state, found.answer) == (CommentState.ANSWERED, "Those in force.")
 
 
 def test_a_new_paragraph_comes_right_behind_its_place(
@@ -234,8 +245,8 @@ def test_a_text_that_we_changed_meanwhile_is_no_proposal_of_theirs(
     comment = one(desk, other, tmp_path)
     assert comment.record == made_id("r1")
     entries = desk.entries([made_id("p3")])[made_id("p3")]
-    assert wording_then(entries, "text", "2022-04-06T07:59:59Z") is None
-    assert wording_then(entries, "text", "2022-04-06T08:00:00Z") == (
+    assert wording_then(entries, "text", "2022-04-06T08:00:00Z") is None
+    assert wording_then(entries, "text", "2022-04-06T08:00:01Z") == (
         "The Vietnamese side proposed a workshop."
     )
 

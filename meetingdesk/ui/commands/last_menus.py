@@ -150,6 +150,14 @@ VIEW_TO_HELP: tuple[Command, ...] = (
         needs=Needs.SESSION,
     ),
     Command(
+        name="agreeing",
+        menu="session",
+        text=QT_TRANSLATE_NOOP("commands", "A&greeing the text"),
+        tip=QT_TRANSLATE_NOOP("commands", "Clear, send, take comments in, agree and confirm"),
+        keys=("Ctrl+G",),
+        needs=Needs.SESSION,
+    ),
+    Command(
         name="same_session",
         menu="session",
         text=QT_TRANSLATE_NOOP("commands", "Same &as another session…"),

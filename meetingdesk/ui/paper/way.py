@@ -47,6 +47,7 @@ def go_to(space: Workspace, record: str, field: str) -> None:
         space.show_translations(record, field, language)
         return
     space.leave_translations()
+    space.leave_agreeing()
     page, found = space.session_page, _found(space.bench.desk, RecordId(record))
     if isinstance(found, Translation) and found.record:
         field, found = found.field, _found(space.bench.desk, found.record)

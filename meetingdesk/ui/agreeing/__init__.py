@@ -1,0 +1,1 @@
+"""Agreeing the text: how far it is, what was issued, and the comments of both sides."""

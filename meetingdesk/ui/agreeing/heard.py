@@ -1,0 +1,121 @@
+"""The comments on a session's minutes, as the page shows them."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from meetingdesk.desk import Desk
+from meetingdesk.domain import commenting
+from meetingdesk.domain.agreeing import Comment
+from meetingdesk.domain.deciding import commented, takes_over, wording_of, wording_then
+from meetingdesk.domain.entries import EntryId
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.joined_wording import joined
+from meetingdesk.domain.meeting import Delegation, Session
+from meetingdesk.domain.records import Organization, Record
+from meetingdesk.domain.terms import CommentState
+from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.comments import comments_of, numbers
+from meetingdesk.ui.fields.versions import moment
+from meetingdesk.ui.versions.subjects import kind_word, short_name
+
+translate = QCoreApplication.translate
+_SAID: tuple[object, ...] = (
+    QT_TRANSLATE_NOOP("agreeing", "Proposed wording"),
+    QT_TRANSLATE_NOOP("agreeing", "Proposed: a new paragraph behind this one"),
+    QT_TRANSLATE_NOOP("agreeing", "Proposed: to leave this paragraph out"),
+    QT_TRANSLATE_NOOP("agreeing", "Proposed in the words of the paper"),
+)
+_TOLD = {
+    commenting.PROPOSED,
+    commenting.PROPOSED_NEW,
+    commenting.PROPOSED_LEFT_OUT,
+    commenting.PROPOSED_PAPER,
+}
+_WORDS: dict[CommentState, object] = {
+    CommentState.OPEN: QT_TRANSLATE_NOOP("agreeing", "open"),
+    CommentState.ACCEPTED: QT_TRANSLATE_NOOP("agreeing", "accepted"),
+    CommentState.REJECTED: QT_TRANSLATE_NOOP("agreeing", "rejected"),
+    CommentState.ANSWERED: QT_TRANSLATE_NOOP("agreeing", "answered"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Heard:
+    """A comment with all that the page says of it."""
+
+    comment: Comment
+    where: str
+    """The paragraph at which it stands."""
+    by: str
+    text: str
+    ours: str = ""
+    """What our text says now; nothing where the comment is about no record's text."""
+    changed_from: str = ""
+    """What our text said when the comment came, where it says something else now."""
+    joined: str = ""
+    """Our text with the changes of both, where these do not touch."""
+    takes_over: bool = False
+    """Whether accepting it as it is changes the text."""
+    field: str = ""
+    seen: frozenset[EntryId] = frozenset()
+    """The heads of our text that are shown."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether nobody has decided on it."""
+        return self.comment.state is CommentState.OPEN
+
+    @property
+    def state(self) -> str:
+        """What became of it, in a word."""
+        return translate("agreeing", str(_WORDS[self.comment.state]))
+
+    @property
+    def came(self) -> str:
+        """When it came, by the clock here."""
+        return moment(self.comment.received_at)
+
+
+def heard(desk: Desk, bundle: Bundle) -> list[Heard]:
+    """Return the comments on a session's minutes, those on the whole first."""
+    named = {record: name for name, record in reversed(numbers(bundle).items())}
+    return [_heard(desk, comment, named) for comment in comments_of(desk, bundle)]
+
+
+def _heard(desk: Desk, comment: Comment, named: dict[RecordId, str]) -> Heard:
+    record, target = commented(desk, comment), wording_of(desk, comment)
+    ours = target.text if target else ""
+    then = seen = None
+    if target:
+        entries = desk.entries([target.record.id])[target.record.id]
+        then = wording_then(entries, target.field, comment.received_at)
+        seen = desk.heads(target.record.id, target.field)
+    both = joined(then, ours, comment.proposal) if then and then != ours else None
+    return Heard(
+        comment=comment,
+        where=_where(desk, record, named),
+        by=_by(desk, comment),
+        text=translate("agreeing", comment.text) if comment.text in _TOLD else comment.text,
+        ours=ours or str(getattr(record, "text", "")),
+        changed_from=then if then and then != ours else "",
+        joined=both or "",
+        takes_over=takes_over(desk, comment),
+        field=target.field if target else "",
+        seen=seen or frozenset(),
+    )
+
+
+def _where(desk: Desk, record: Record | None, named: dict[RecordId, str]) -> str:
+    if record is None or isinstance(record, Session):
+        return translate("agreeing", "The minutes as a whole")
+    if record.id in named:
+        return translate("agreeing", "Paragraph {number}").format(number=named[record.id])
+    return f"{kind_word(type(record))} · {short_name(desk, record)}"
+
+
+def _by(desk: Desk, comment: Comment) -> str:
+    side = desk.get(Delegation, comment.delegation)
+    body = desk.get(Organization, side.organization) if side else None
+    acronym = body.acronym if body else side.code if side else ""
+    return " · ".join(part for part in (acronym, comment.author) if part)

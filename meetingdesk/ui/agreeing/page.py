@@ -1,0 +1,230 @@
+"""The page on which a text is agreed: how far it is, and the comments, each beside its text."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from meetingdesk.domain.edits import Edit, Touched
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Session
+from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.ui.agreeing.comment_list import CommentList, Comments
+from meetingdesk.ui.agreeing.detail import Detail
+from meetingdesk.ui.agreeing.heard import Heard, heard
+from meetingdesk.ui.undo import Workbench
+from meetingdesk.ui.versions.card import quiet_line
+
+if TYPE_CHECKING:
+    from meetingdesk.ui.agreeing.coming import Coming
+
+_WIDTHS = (3, 7)
+"""Parts of the width for the list and for the comment."""
+
+
+class AgreeingPage(QWidget):
+    """Up and Down choose a comment; O reads one back, N writes some, all else is the comment's."""
+
+    back = Signal()
+    """The page is to be left."""
+    wanted = Signal(str, str)
+    """A record of the session, and its field, are to be shown."""
+
+    def __init__(self, bench: Workbench, session: RecordId) -> None:
+        """Show how far a session's text is."""
+        super().__init__()
+        self._bench, self.session = bench, session
+        self._coming: Coming | None = None
+        self.setObjectName("agreeingPage")
+        self.comments = Comments()
+        self.detail = Detail(bench)
+        self.list = CommentList(self.comments, self.detail.press)
+        self.of = quiet_line(self, "of")
+        self.said = quiet_line(self, "said")
+        self.said.hide()
+        self.leave = QPushButton(self.tr("Back (Esc)"))
+        self.reading = QPushButton(self.tr("Read a document back (O)…"))
+        self.reading.setToolTip(self.tr("The Word document that the other side sent back"))
+        self.typing = QPushButton(self.tr("Write or paste comments (N)…"))
+        self._connect()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addWidget(self._head())
+        # A stack shows its first part at once: it must have its window by then.
+        self._stack = QStackedLayout()
+        lines.addLayout(self._stack, 1)
+        self._stack.addWidget(self._parts())
+        self._stack.addWidget(self._emptiness())
+        end = bench.desk.subscribe(self._touched)
+        self.destroyed.connect(lambda _=None: end())
+        self.refresh()
+
+    @property
+    def panes(self) -> list[QWidget]:
+        """The parts among which F6 goes."""
+        return [self.list, self.detail, self.reading]
+
+    def refresh(self) -> None:
+        """Show what is in the file now; the cursor stays on its comment."""
+        desk = self._bench.desk
+        session = desk.get(Session, self.session)
+        if session is None:
+            return
+        self.of.setText(session.title)
+        kept = self.list.heard
+        had_focus = self._holds_focus()
+        blocked = QSignalBlocker(self.list)
+        self.comments.hold(heard(desk, bundle_of(desk, self.session)))
+        self.list.go_to(kept.comment.id if kept else None)
+        blocked.unblock()
+        self._stack.setCurrentIndex(0 if self.comments.rows else 1)
+        self._show(self.list.heard)
+        if had_focus:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Let the keyboard work in the list, or where comments come from while there are none."""
+        target = self.list if self.comments.rows else self.reading
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def tell(self, said: str) -> None:
+        """Say something below the title."""
+        self.said.setText(said)
+        self.said.setVisible(bool(said))
+
+    def read_back(self) -> None:
+        """Ask which document came back, and take its comments in."""
+        self.coming.read_back()
+
+    def write_comments(self) -> None:
+        """Ask for comments as text."""
+        self.coming.write()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the page with an Esc that nothing else wanted; take the keys of the page."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        key = event.text().casefold() if plain and not self.detail.writing else ""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.emit()
+        elif key == "o":
+            self.read_back()
+        elif key == "n":
+            self.write_comments()
+        elif not self.detail.press(event):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Show what changed while the page was out of sight."""
+        if event.type() == QEvent.Type.Show:
+            self.refresh()
+        return super().event(event)
+
+    @property
+    def coming(self) -> "Coming":
+        """What takes comments in."""
+        if self._coming is None:
+            kind = import_module("meetingdesk.ui.agreeing.coming").Coming
+            self._coming = kind(self._bench, self)
+        assert self._coming
+        return self._coming
+
+    def _decide(self, edit: Edit) -> None:
+        self.tell("")
+        if self._bench.attempt(edit):
+            self.list.go_on()
+            self.take_focus()
+
+    def _show(self, one: Heard | None) -> None:
+        self.detail.show_comment(one)
+
+    def _touched(self, _touched: Touched) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _holds_focus(self) -> bool:
+        focus = self.window().focusWidget()
+        return focus is not None and focus in (self.list, self.leave, self.reading)
+
+    def _connect(self) -> None:
+        self.list.marked.connect(self._show)
+        self.detail.decided.connect(self._decide)
+        self.detail.left.connect(self.take_focus)
+        self.detail.shown.connect(self._seek)
+        self.leave.clicked.connect(self.back)
+        self.reading.clicked.connect(self.read_back)
+        self.typing.clicked.connect(self.write_comments)
+        for button in (self.reading, self.typing):
+            button.setAutoDefault(False)
+            button.setEnabled(not self._bench.desk.read_only)
+
+    def _seek(self, part: QWidget) -> None:
+        # What was just put in has no place yet.
+        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        title = QLabel(self.tr("Agreeing the text"))
+        title.setProperty("role", "title")
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(title)
+        first.addWidget(self.of, 1, Qt.AlignmentFlag.AlignBottom)
+        first.addWidget(self.leave)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self.reading)
+        second.addWidget(self.typing)
+        second.addStretch(1)
+        lines = QVBoxLayout(head)
+        lines.setContentsMargins(20, 12, 20, 10)
+        lines.setSpacing(6)
+        lines.addLayout(first)
+        lines.addLayout(second)
+        lines.addWidget(self.said)
+        return head
+
+    def _parts(self) -> QWidget:
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self.detail)
+        parts = QSplitter()
+        parts.setChildrenCollapsible(False)
+        parts.setHandleWidth(1)
+        parts.addWidget(self.list)
+        parts.addWidget(self._area)
+        for at, width in enumerate(_WIDTHS):
+            parts.setStretchFactor(at, width)
+        parts.setSizes([100 * width for width in _WIDTHS])
+        return parts
+
+    def _emptiness(self) -> QWidget:
+        page = QWidget()
+        said = quiet_line(page, "empty")
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        said.setText(
+            self.tr(
+                "No comments yet. Send the minutes out as a Word document; when it comes back, its"
+                " tracked changes and comments stand here, each beside our text, until somebody"
+                " decides. Nothing of theirs becomes our text by itself."
+            )
+        )
+        lines = QVBoxLayout(page)
+        lines.setContentsMargins(60, 0, 60, 0)
+        lines.addStretch(2)
+        lines.addWidget(said)
+        lines.addStretch(3)
+        return page

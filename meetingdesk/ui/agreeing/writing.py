@@ -1,0 +1,77 @@
+"""A field in which an answer or a wording of one's own is written, settled by Enter alone."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from meetingdesk.ui.versions.card import quiet_line
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_LINES = 4
+
+
+class Writing(QWidget):
+    """Enter takes what is written, Shift+Enter makes a new line, Esc gives it up."""
+
+    taken = Signal(str)
+    closed = Signal()
+
+    def __init__(self, label: str, button: str, text: str) -> None:
+        """Begin with a text, which is selected; `label` says what is written."""
+        super().__init__()
+        self._composing = False
+        self.editor = QPlainTextEdit(text)
+        self.editor.setObjectName("writing")
+        self.editor.setAccessibleName(label)
+        self.editor.setPlaceholderText(label)
+        self.editor.setTabChangesFocus(True)
+        self.editor.setFixedHeight(self.editor.fontMetrics().lineSpacing() * _LINES + 18)
+        self.editor.selectAll()
+        self.editor.installEventFilter(self)
+        self.setFocusProxy(self.editor)
+        hint = quiet_line(self, "hint")
+        hint.setText(self.tr("Enter takes it · Shift+Enter: new line · Esc: back"))
+        self.take = QPushButton(button)
+        self.take.setAutoDefault(False)
+        self.take.clicked.connect(self.finish)
+        foot = QHBoxLayout()
+        foot.addWidget(self.take)
+        foot.addWidget(hint, 1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(4)
+        lines.addWidget(self.editor)
+        lines.addLayout(foot)
+
+    def finish(self) -> None:
+        """Take what is written, if anything is."""
+        text = self.editor.toPlainText().strip()
+        if text:
+            self.taken.emit(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that are ours, but none while an input method composes."""
+        if isinstance(event, QInputMethodEvent):
+            self._composing = bool(event.preeditString())
+        elif isinstance(event, QKeyEvent) and self._composing:
+            # The Enter that ends a composition is the input method's.
+            return event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
+        elif isinstance(event, QKeyEvent):
+            escape = event.key() == Qt.Key.Key_Escape
+            if event.type() == QEvent.Type.ShortcutOverride and escape:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _key(self, event: QKeyEvent) -> bool:
+        shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        elif event.key() in _ENTER and not shift:
+            if not event.isAutoRepeat():
+                self.finish()
+        else:
+            return False
+        return True

@@ -1,0 +1,160 @@
+"""The page on which a text is agreed, driven by its keys; what they did is read from the file."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from meetingdesk.domain import edits
+from meetingdesk.domain.agreeing import Comment
+from meetingdesk.domain.meeting import Decision, Statement
+from meetingdesk.domain.terms import CommentState
+from meetingdesk.ui.agreeing.typing_in import TypingIn
+from tests.minutes.returning import OtherSide
+from tests.minutes.sessions import made_id
+from tests.ui.agreeing.conftest import CONTROL, Agreeing
+
+KATO = "Kato Ichiro"
+AGREED = "Both sides agreed to exchange lists of national standards."
+ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+def states(agreeing: Agreeing) -> dict[str, CommentState]:
+    return {c.text: c.state for c in agreeing.desk.all(Comment)}
+
+
+def cards(agreeing: Agreeing) -> list[str]:
+    return [card.text.toPlainText() for card in agreeing.page.detail.cards]
+
+
+def test_a_returned_document_is_read_back_and_its_words_are_marked(
+    agreeing: Agreeing, other: OtherSide
+) -> None:
+    assert agreeing.page.reading.hasFocus()
+    other.retype("lists", "complete lists", KATO)
+    other.comment("Vietnamese side proposed", KATO, "Why two?")
+    agreeing.read_back(other)
+    assert agreeing.page.said.text() == "2 came from returned.docx."
+    assert [one.where for one in agreeing.page.comments.rows] == ["Paragraph 7", "Paragraph 9"]
+    assert agreeing.page.list.hasFocus()
+    assert cards(agreeing) == [AGREED, AGREED.replace("lists", "complete lists")]
+    assert [card.text.marked for card in agreeing.page.detail.cards] == [[], ["complete "]]
+    assert "Kato Ichiro" in agreeing.page.detail.by.text()
+    agreeing.read_back(other)
+    assert agreeing.page.said.text() == "Nothing in returned.docx is new."
+
+
+def test_a_accepts_r_rejects_enter_answers_and_undo_takes_each_back(
+    agreeing: Agreeing, other: OtherSide
+) -> None:
+    other.retype("lists", "complete lists", KATO)
+    other.retype("two workshops", "ten workshops", "Sato")
+    other.comment("Name experts", KATO, "Whom?")
+    agreeing.read_back(other)
+    agreeing.press(Qt.Key.Key_A)
+    accepted = AGREED.replace("lists", "complete lists")
+    assert agreeing.in_file(Decision, "r1").text == accepted
+    assert agreeing.page.list.heard
+    assert agreeing.page.list.heard.where == "Paragraph 9"
+    agreeing.press(Qt.Key.Key_R)
+    assert "two workshops" in agreeing.in_file(Statement, "p3").text
+    agreeing.press(ENTER)
+    agreeing.types("日本側に照会する。")
+    agreeing.press(ENTER)
+    whom = next(c for c in agreeing.desk.all(Comment) if c.text == "Whom?")
+    assert (whom.state, whom.answer) == (CommentState.ANSWERED, "日本側に照会する。")
+    assert [one.is_open for one in agreeing.page.comments.rows] == [False] * 3
+    agreeing.press(Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Z, held=CONTROL)
+    assert agreeing.in_file(Decision, "r1").text == AGREED
+    assert [one.is_open for one in agreeing.page.comments.rows] == [True] * 3
+
+
+def test_a_decided_comment_is_not_decided_again_by_a_stray_key(
+    agreeing: Agreeing, other: OtherSide
+) -> None:
+    other.retype("lists", "complete lists", KATO)
+    agreeing.read_back(other)
+    agreeing.press(Qt.Key.Key_R, Qt.Key.Key_A, Qt.Key.Key_W, Qt.Key.Key_J)
+    assert list(states(agreeing).values()) == [CommentState.REJECTED]
+    assert agreeing.in_file(Decision, "r1").text == AGREED
+    assert agreeing.page.detail.writing is None
+    assert not any(card.take.isVisible() for card in agreeing.page.detail.cards)
+
+
+def test_own_words_are_accepted_and_escape_gives_them_up(
+    agreeing: Agreeing, other: OtherSide
+) -> None:
+    other.retype("lists", "complete lists", KATO)
+    agreeing.read_back(other)
+    agreeing.press(Qt.Key.Key_W)
+    agreeing.types("x")
+    agreeing.press(ESC)
+    assert agreeing.page.list.hasFocus()
+    assert agreeing.in_file(Decision, "r1").text == AGREED
+    agreeing.press(Qt.Key.Key_W)
+    agreeing.types("Both sides agreed to meet.")
+    agreeing.press(ENTER)
+    assert agreeing.in_file(Decision, "r1").text == "Both sides agreed to meet."
+    assert list(states(agreeing).values()) == [CommentState.ACCEPTED]
+
+
+def test_where_ours_changed_meanwhile_both_stand_and_can_be_joined(
+    agreeing: Agreeing, other: OtherSide
+) -> None:
+    other.retype("lists", "complete lists", KATO)
+    agreeing.read_back(other)
+    decision = agreeing.desk.get(Decision, made_id("r1"))
+    assert decision
+    assert agreeing.window.bench
+    ours = AGREED.replace("standards", "and draft standards")
+    agreeing.window.bench.perform(edits.revise("Change", decision, text=ours))
+    assert cards(agreeing) == [ours, AGREED.replace("lists", "complete lists")]
+    assert AGREED in agreeing.page.detail.changed.text()
+    assert agreeing.page.detail.changed.isVisible()
+    agreeing.press(Qt.Key.Key_J)
+    both = ours.replace("lists", "complete lists")
+    assert agreeing.in_file(Decision, "r1").text == both
+
+
+def test_comments_are_pasted_to_their_paragraphs(agreeing: Agreeing) -> None:
+    agreeing.press(Qt.Key.Key_N)
+    dialog = agreeing.window.findChild(TypingIn, "typingIn")
+    assert dialog is not None
+    dialog.activateWindow()
+    agreeing.qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.side.currentText() == "JSB"
+    assert not dialog.ok.isEnabled()
+    clipboard = QApplication.clipboard()
+    clipboard.setText("Thank you.\n7: All of them?\n9: Phía Việt Nam đề nghị một hội thảo.")
+    QTest.keyClick(dialog.text, Qt.Key.Key_V, CONTROL)
+    assert dialog.told.text() == "2 to their paragraphs, 1 to the minutes as a whole"
+    QTest.keyClick(dialog.text, ENTER, CONTROL)
+    assert agreeing.page.said.text() == "3 written."
+    rows = agreeing.page.comments.rows
+    assert [(one.where, one.text) for one in rows] == [
+        ("The minutes as a whole", "Thank you."),
+        ("Paragraph 7", "All of them?"),
+        ("Paragraph 9", "Phía Việt Nam đề nghị một hội thảo."),
+    ]
+    assert {one.by for one in rows} == {"JSB"}
+
+
+def test_a_document_that_will_not_do_is_refused_on_the_page(agreeing: Agreeing) -> None:
+    (agreeing.folder / "returned.docx").write_bytes(b"no document")
+    agreeing.choose(agreeing.folder / "returned.docx")
+    assert agreeing.page.said.text() == (
+        "returned.docx is no Word document (.docx). Nothing of it was read."
+    )
+    assert agreeing.desk.all(Comment) == []
+
+
+def test_escape_leads_back_to_the_session(agreeing: Agreeing) -> None:
+    agreeing.press(ESC)
+    space = agreeing.window.space
+    assert space
+    assert space.agreeing_page is None
+    assert space.session_page
+    assert space.session_page.isVisible()
+    agreeing.press(Qt.Key.Key_G, held=CONTROL)
+    assert agreeing.page.isVisible()
+    agreeing.press(Qt.Key.Key_G, held=CONTROL)
+    assert space.session_page.isVisible()
