@@ -109,8 +109,8 @@ def lay(pieces: Sequence[str], onto: Numbered, start: int = 0) -> Laid:
     left: list[str] = []
     if not last:
         room = len(texts) - start
-        for at, (_, text) in enumerate(found[:room]):
-            texts[start + at] = text
+        for k, (_, text) in enumerate(found[:room], start):
+            texts[k] = text
         return Laid(texts=tuple(texts), left=tuple(text for _, text in found[room:]))
     loose: list[str] = []
     before = -1
