@@ -54,3 +54,7 @@ class Remembered:
     def entries(self, records: Collection[RecordId]) -> Mapping[RecordId, list[Entry]]:
         """Return all entries about records."""
         return self._desk.entries(records)
+
+    def attachment(self, digest: str) -> bytes | None:
+        """Return an attached file, or None where this copy does not carry it."""
+        return self._desk.attachment(digest)
