@@ -9,6 +9,7 @@ from pathlib import Path
 
 from meetingdesk import __version__
 from meetingdesk.cli.for_translators import add_translations
+from meetingdesk.cli.many_arguments import add_many
 from meetingdesk.cli.password import add_password
 
 WINDOW = "window"
@@ -202,6 +203,7 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
         help="the same with all records of the session, marked as internal",
     )
     add_password(minutes)
+    add_many(minutes)
     minutes.add_argument(
         "--output", metavar="OUT", type=_path, help="the file to write (else beside FILE)"
     )
