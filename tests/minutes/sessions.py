@@ -370,6 +370,7 @@ def _around(s: RecordId) -> list[Record]:
             number="VSB-1",
             title="Roadmap until 2025",
             delegation=made_id("vn"),
+            attachment="ab" * 32,
             annexed=True,
         ),
         Signatory(

@@ -22,6 +22,7 @@ from meetingdesk.minutes.completeness import findings, hindrances
 from tests.minutes.sessions import full_bundle, made_id
 
 Spoil = Callable[[Bundle], Bundle]
+AGREED = "Both sides agreed to exchange lists of national standards."
 EVERYWHERE = {"bracket", "note"}
 """What the whole session of the tests has open on purpose."""
 
@@ -31,7 +32,7 @@ def given(bundle: Bundle, **lists: Any) -> Bundle:
     return replace(bundle, **lists)
 
 
-def changed(part: str, name: str, **values: Any) -> Spoil:
+def changed(part: str, name: str, /, **values: Any) -> Spoil:
     """Return what gives fields of the record of that name other values."""
 
     def spoil(bundle: Bundle) -> Bundle:
@@ -75,17 +76,27 @@ def both(*spoils: Spoil) -> Spoil:
     return spoil
 
 
-def translation(renders: str) -> Spoil:
-    """Return what adds one Vietnamese text, of a text with that hash."""
+def translation(renders: str, text: str = "Hai bên thống nhất.") -> Spoil:
+    """Return what adds a Vietnamese text, of a text with that hash."""
     made = Translation(
         id=made_id("t"),
         record=made_id("r1"),
         field="text",
         language="vi",
-        text="Hai bên thống nhất.",
+        text=text,
         renders=renders,
     )
     return lambda bundle: replace(bundle, translations=(made,))
+
+
+def settled(spoil: Spoil) -> Spoil:
+    """Return a change of a session in which nothing else is open."""
+    return both(changed("statements", "p3", text="One workshop a year was proposed."), spoil)
+
+
+def two_documents(bundle: Bundle) -> Bundle:
+    (document,) = bundle.documents
+    return given(bundle, documents=(document, replace(document, id=made_id("doc2"))))
 
 
 def two_versions(bundle: Bundle) -> Bundle:
@@ -142,6 +153,37 @@ SPOILT: list[tuple[str, Spoil]] = [
     ("translation missing", translation("")),
     ("translation stale", translation("0" * 64)),
     ("glyph", changed("decisions", "r1", text="Both sides agreed on \U00013000 and more.")),
+    ("bracket", settled(session(closing="Closed at [VN: 16:00] [JP: 16:10]."))),
+    ("bracket", settled(translation("", "Hai bên [VN: đồng ý] [JP: ghi nhận]."))),
+    ("annex", session(occasion="It followed the visit told of in Annex 9.")),
+    ("annex", translation("", "Hai bên thống nhất theo Phụ lục 9.")),
+    ("weekday", session(next_when="Monday 18 March 2022")),
+    ("weekday", translation("", "Họp thứ Hai, ngày 18 tháng 3 năm 2022.")),
+    ("side's body", changed("delegations", "jp", organization=None)),
+    ("own side", all_of("delegations", own=False)),
+    ("own side", all_of("delegations", own=True)),
+    ("sitting's day", all_of("sittings", held_on=None)),
+    ("day without sitting", session(held_on=date(2022, 3, 19))),
+    ("languages", session(languages=())),
+    ("prevailing", session(prevailing="ja")),
+    ("chair twice", all_of("chairs", delegate=made_id("d1"))),
+    ("honorific twice", changed("delegates", "d1", name="Mr. Nguyễn Văn Mẫu")),
+    ("deferred with text", changed("items", "i2", treatment=Treatment.DEFERRED)),
+    ("deferred with text", changed("items", "i2", treatment=Treatment.NOT_REACHED)),
+    ("taken with which", changed("items", "i3", treatment=Treatment.TAKEN_JOINTLY)),
+    (
+        "taken with which",
+        changed("items", "i3", treatment=Treatment.TAKEN_JOINTLY, taken_with=made_id("i3")),
+    ),
+    (
+        "speaker's side",
+        changed("statements", "p1", delegation=made_id("vn"), speaker=made_id("d4")),
+    ),
+    ("action's body", changed("actions", "a1", organization=made_id("jsb"))),
+    ("action's point", changed("actions", "a1", decision=made_id("nobody"))),
+    ("document twice", two_documents),
+    ("annexed file", all_of("documents", attachment="")),
+    ("text twice", changed("decisions", "r2", text=AGREED)),
 ]
 
 
@@ -167,6 +209,24 @@ def test_each_rule_finds_what_it_is_for(rule: str, spoil: Spoil) -> None:
 def test_a_right_weekday_and_a_known_annex_are_no_findings() -> None:
     right = changed("decisions", "r1", text="They meet on Friday 18 March 2022; see Annex 1.")
     assert rules(right(full_bundle())) == EVERYWHERE
+
+
+def test_two_people_in_the_chair_and_a_taken_item_are_no_findings() -> None:
+    joint = changed("items", "i3", treatment=Treatment.TAKEN_JOINTLY, taken_with=made_id("i2"))
+    spoken = changed("statements", "p1", delegation=made_id("jp"), speaker=made_id("d4"))
+    carried = changed("actions", "a1", decision=made_id("r1"))
+    assert rules(both(joint, spoken, carried)(full_bundle())) == EVERYWHERE
+
+
+def test_the_text_that_prevails_may_be_a_translation() -> None:
+    whole = both(session(prevailing="vi"), translation(""))
+    assert "prevailing" not in rules(whole(full_bundle()))
+
+
+def test_a_finding_of_a_translation_says_in_which_language() -> None:
+    spoilt = settled(translation("", "Hai bên [VN: đồng ý] [JP: ghi nhận]."))
+    (finding,) = [f for f in findings(spoilt(full_bundle())) if f.rule == "bracket"]
+    assert (finding.record.id, finding.field, finding.language) == (made_id("r1"), "text", "vi")
 
 
 def test_nothing_blocks_a_draft_and_open_brackets_block_agreement() -> None:

@@ -2,6 +2,7 @@
 
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.completeness.consistency import CONSISTENCY
 from meetingdesk.minutes.completeness.finding import Finding
 from meetingdesk.minutes.completeness.frame import FRAME
 from meetingdesk.minutes.completeness.outcomes import OUTCOMES
@@ -18,7 +19,8 @@ _STAGES = list(Status)
 def findings(bundle: Bundle) -> list[Finding]:
     """Return all that a session's records lack, in the order of the paper."""
     reading = Reading(bundle, wording())
-    return [f for rule in (*FRAME, *PEOPLE, *OUTCOMES, *TEXTS) for f in rule(reading)]
+    rules = (*FRAME, *PEOPLE, *OUTCOMES, *CONSISTENCY, *TEXTS)
+    return [f for rule in rules for f in rule(reading)]
 
 
 def hindrances(bundle: Bundle, stage: Status) -> list[Finding]:

@@ -2,17 +2,19 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from meetingdesk.domain.brackets import open_brackets
+from meetingdesk.domain.brackets import brackets
 from meetingdesk.domain.errors import Sentence
+from meetingdesk.domain.records import Record
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.completeness.finding import Finding, Rule, found, short
 from meetingdesk.minutes.glyphs import missing_glyphs
-from meetingdesk.minutes.originals import State, renderings
+from meetingdesk.minutes.originals import State, originals, renderings
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.translating import rendered
+from meetingdesk.minutes.translating import is_stale, rendered
 from meetingdesk.minutes.wording import LANGUAGES, wording
 
 _ANNEX = re.compile(r"\b(?:Annex|Phụ lục)\s+(\d{1,2})\b|附属書\s*(\d{1,2})")
@@ -25,12 +27,44 @@ def _said(reading: Reading) -> list[Any]:
     return [*bundle.statements, *bundle.decisions, *bundle.actions]
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Text:
+    """A text that is printed, and where it stands; `language` names that of a translation."""
+
+    record: Record
+    field: str
+    text: str
+    language: str = ""
+
+
+def _printed(reading: Reading) -> Iterator[_Text]:
+    """Yield all texts that are printed, and their translations that are not stale."""
+    known = {original.key: original for original in originals(reading.bundle)}
+    for original in known.values():
+        yield _Text(record=original.record, field=original.field, text=original.text)
+    for translation in reading.bundle.translations:
+        of = known.get((translation.record, translation.field)) if translation.record else None
+        if of and not is_stale(translation, of.text):
+            yield _Text(
+                record=of.record,
+                field=of.field,
+                text=translation.text,
+                language=translation.language,
+            )
+
+
+def _at_text(rule: str, at: _Text, said: Sentence, blocks: Status) -> Finding:
+    return found(rule, at.record, at.field, said, blocks, at.language)
+
+
 def _brackets(reading: Reading) -> Iterator[Finding]:
     codes = [side.code for side in reading.sides if side.code]
-    for bracket in open_brackets(_said(reading), codes):
-        text = bracket.text[bracket.bracket.start : bracket.bracket.end]
-        said = Sentence("A wording is still open: {text}", text=text)
-        yield found("bracket", bracket.record, bracket.field, said, Status.AGREED)
+    for at in _printed(reading):
+        for bracket in brackets(at.text, codes):
+            said = Sentence(
+                "A wording is still open: {text}", text=at.text[bracket.start : bracket.end]
+            )
+            yield _at_text("bracket", at, said, Status.AGREED)
 
 
 def _versions(reading: Reading) -> Iterator[Finding]:
@@ -64,21 +98,21 @@ def _replies(reading: Reading) -> Iterator[Finding]:
 
 def _annexes(reading: Reading) -> Iterator[Finding]:
     last = _DOCUMENTS if reading.bundle.documents else _DELEGATES
-    for record in _said(reading):
-        for match in _ANNEX.finditer(record.text):
+    for at in _printed(reading):
+        for match in _ANNEX.finditer(at.text):
             number = int(match.group(1) or match.group(2))
             if number > last:
                 said = Sentence("Annex {number} is cited, and there is none.", number=number)
-                yield found("annex", record, "text", said, Status.SENT)
+                yield _at_text("annex", at, said, Status.SENT)
 
 
 def _weekdays(reading: Reading) -> Iterator[Finding]:
-    for record in _said(reading):
-        for weekday, day in dated(record.text):
+    for at in _printed(reading):
+        for weekday, day in dated(at.text):
             if day.weekday() != weekday:
                 right = wording("en").list_of("days")[day.weekday()]
                 said = Sentence("{day} is a {weekday}.", day=day.isoformat(), weekday=right)
-                yield found("weekday", record, "text", said, Status.SENT)
+                yield _at_text("weekday", at, said, Status.SENT)
 
 
 def dated(text: str) -> Iterator[tuple[int, date]]:
