@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 from hashlib import md5
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from reportlab.pdfbase import pdfdoc
 

@@ -33,7 +33,7 @@ class Chain:
     """
 
     def __init__(self, names: tuple[str, ...]) -> None:
-        self.faces: list[TTFontFace] = [face(name) for name in names]
+        self._names = names
         self._index: dict[str, int] = {}
         self._advance: dict[str, float] = {}
         self._width: dict[str, float] = {}
@@ -42,17 +42,27 @@ class Chain:
             self._advance[blank] = 0
             self._printable.add(blank)
 
+    @property
+    def faces(self) -> list[TTFontFace]:
+        """Return all its faces in order."""
+        return [face(name) for name in self._names]
+
+    def face(self, index: int) -> TTFontFace:
+        """Return one of them; it is loaded when it is first wanted."""
+        return face(self._names[index])
+
     def has(self, char: str) -> bool:
         """Say whether a face of the chain has a glyph for the character."""
         code = ord(char)
-        return any(code in f.charToGlyph for f in self.faces)
+        return any(code in face(name).charToGlyph for name in self._names)
 
     def index(self, char: str) -> int:
         """Return which face of the chain prints the character; the first where none has it."""
         found = self._index.get(char)
         if found is None:
             code = ord(char)
-            having = (k for k, f in enumerate(self.faces) if code in f.charToGlyph)
+            names = enumerate(self._names)
+            having = (k for k, name in names if code in face(name).charToGlyph)
             found = self._index[char] = next(having, 0)
         return found
 
@@ -60,7 +70,7 @@ class Chain:
         found = self._advance.get(char)
         if found is None:
             shown = _BLANK.get(char, char)
-            widths = self.faces[self.index(shown)] if shown else None
+            widths = self.face(self.index(shown)) if shown else None
             found = float(widths.charWidths.get(ord(shown), widths.defaultWidth)) if widths else 0.0
             self._advance[char] = found
         return found

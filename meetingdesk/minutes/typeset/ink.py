@@ -13,8 +13,8 @@ _FREE = (*range(128, 256), *range(1, 10), *range(14, 32))
 """Codes for what is not ASCII; line ends are avoided, since readers of PDF may change them."""
 
 
-_BLOCKS = re.compile("|".join(f"[{chr(k * 256)}-{chr(k * 256 + 255)}]+" for k in range(0xD8)))
-"""Runs of one subset; the fonts have far fewer characters than these blocks can hold."""
+_BLOCKS = re.compile(rb"(.).(?:\1.)*", re.DOTALL)
+"""Runs of one subset: pairs of bytes that begin alike."""
 
 
 class Subset:
@@ -115,7 +115,7 @@ class _Codes(dict[int, str | None]):
         char = DRAWN.get(point) or chr(point)
         index = self._chain.index(char)
         if index not in self._faces:
-            self._faces[index] = _Face(self._chain.faces[index], f"{self._weight}{index}")
+            self._faces[index] = _Face(self._chain.face(index), f"{self._weight}{index}")
             self._document.delayedFonts.append(self._faces[index])
         subset, code = self._faces[index].place(char)
         if subset.name not in self._blocks:
@@ -139,7 +139,7 @@ class Ink:
             plain = coded.encode("latin-1")
         except UnicodeEncodeError:
             # The second of every two bytes is the code, the first the number of the subset.
-            wides = [block.encode("utf-16-be") for block in _BLOCKS.findall(coded)]
+            wides = [block[0] for block in _BLOCKS.finditer(coded.encode("utf-16-be"))]
             return [(codes.resources[wide[0]], _string(wide[1::2])) for wide in wides]
         return [(codes.resources[0], _string(plain))] if plain else []
 

@@ -1,12 +1,9 @@
 """Lines stretched to the width: words are parted, in Japanese the signs."""
 
-import re
 from dataclasses import replace
 
-from meetingdesk.minutes.typeset.lines import Line, blanks, width_of
-from meetingdesk.minutes.typeset.signs import IDEOGRAPHIC
+from meetingdesk.minutes.typeset.lines import Line, blanks, ideographs, width_of
 
-_IDEOGRAPH = re.compile(f"[{IDEOGRAPHIC}]")
 _MOST_BETWEEN_WORDS, _MOST_BETWEEN_SIGNS = 0.9, 0.12
 """In parts of the size of type: what is wider apart stays ragged."""
 
@@ -25,7 +22,7 @@ def stretched(line: Line, room: float, size: float) -> tuple[Line, float, float]
         gap = missing / words
         wider = (replace(r, width=r.width + gap * blanks(r.text)) for r in line)
         return tuple(wider), 0.0, gap
-    if signs > 0 and 2 * len(_IDEOGRAPH.findall(text)) > signs:
+    if signs > 0 and 2 * sum(map(len, ideographs().findall(text))) > signs:
         spread = missing / signs
         if spread <= _MOST_BETWEEN_SIGNS * size:
             wider = (replace(r, width=r.width + spread * len(r.text)) for r in line)

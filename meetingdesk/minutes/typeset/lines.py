@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 from meetingdesk.minutes.document import Span
@@ -11,7 +12,12 @@ from meetingdesk.minutes.typeset.chain import Chain, bold, regular
 from meetingdesk.minutes.typeset.signs import FULL_WIDTH_LETTERS, IDEOGRAPHIC
 
 _JOINS = frozenset("-‐–—/ ")
-_WIDE = re.compile(f"[{IDEOGRAPHIC}{FULL_WIDTH_LETTERS}]")
+
+
+@cache
+def ideographs() -> re.Pattern[str]:
+    """Return what finds runs of signs between which no space stands; slow to compile."""
+    return re.compile(f"[{IDEOGRAPHIC}{FULL_WIDTH_LETTERS}]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,8 @@ def blanks(text: str) -> int:
 def is_parted(before: str, after: str) -> bool:
     """Say whether a space stood where a line was broken: not in a word, nor in Japanese."""
     last, first = before[-1:], after[:1]
-    return not (last in _JOINS or _WIDE.match(last) or _WIDE.match(first))
+    wide = ideographs()
+    return not (last in _JOINS or wide.match(last) or wide.match(first))
 
 
 def lines(spans: Sequence[Span], size: float, width: float, first: float = 0.0) -> list[Line]:

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from meetingdesk.minutes.typeset.signs import FULL_WIDTH_LETTERS, IDEOGRAPHIC
+from meetingdesk.minutes.typeset.lines import ideographs
 
-_JAPANESE = re.compile(f"[{IDEOGRAPHIC}{FULL_WIDTH_LETTERS}]+")
 _WORD = re.compile(r"[^\W\d_]+")
 _ONLY_VIETNAMESE = re.compile("[ĂăĐđĨĩŨũƠơƯư\u1ea0-\u1ef9]")
 _ALSO_VIETNAMESE = re.compile("[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý]")
@@ -42,11 +41,11 @@ def _others(text: str, own: str) -> Iterator[tuple[int, int, str]]:
     """Yield where each stretch in another language begins and ends."""
     japanese = own.startswith("ja")
     at = 0
-    for ideographs in _JAPANESE.finditer(text):
-        yield from _latin(text, at, ideographs.start(), own)
-        if not japanese and any(map(str.isalnum, ideographs[0])):
-            yield ideographs.start(), ideographs.end(), "ja"
-        at = ideographs.end()
+    for run in ideographs().finditer(text):
+        yield from _latin(text, at, run.start(), own)
+        if not japanese and any(map(str.isalnum, run[0])):
+            yield run.start(), run.end(), "ja"
+        at = run.end()
     yield from _latin(text, at, len(text), own)
 
 
