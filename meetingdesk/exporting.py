@@ -148,7 +148,7 @@ def _bytes(paper: Minutes, of: Material, order: Order) -> bytes:
 
 def _lasting(paper: Minutes, of: Material, order: Order) -> bytes:
     which = order.paper.partition(":")[0]
-    records = list(carried(of.bundle, which, notes=paper.internal))
+    records = list(carried(of.bundle, which, notes=paper.internal, style=paper.style))
     told = "The records that this paper prints"
     if order.form is Form.HOUSE_ARCHIVE:
         records = list({r.id: r for r in (*of.bundle.records(), *of.remarks)}.values())

@@ -24,7 +24,7 @@ from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import edition_of
 from meetingdesk.minutes.extracts.news import is_classified
 from meetingdesk.minutes.issuing import bundle_of, file_name, unprintable
-from meetingdesk.minutes.styles import GENERAL, style
+from meetingdesk.minutes.styles import GENERAL, style, style_of
 
 _MOST_LISTED = 20
 
@@ -39,6 +39,11 @@ def run(arguments: Namespace) -> int:
         return USAGE
     desk = opened(arguments)
     try:
+        if not arguments.style:
+            kept, trouble = style_of(desk)
+            order = replace(order, style=kept.name)
+            if trouble:
+                complain(trouble)
         listed = list_sessions(desk)
         if many:
             sessions = [one.session.id for one in listed]

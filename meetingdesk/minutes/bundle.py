@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol, TypeVar
 
-from meetingdesk.domain.agreeing import IssuedNumber
+from meetingdesk.domain.agreeing import IssuedNumber, Letterhead
 from meetingdesk.domain.commitments import AgreedAction, Progress, Recipient, Signatory
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import (
@@ -80,7 +80,12 @@ class Bundle:
     translations: tuple[Translation, ...] = ()
     numbers: tuple[IssuedNumber, ...] = ()
     """The numbers that issued minutes gave, also to what is no longer there."""
+    governing: tuple[Organization, ...] = ()
+    """The bodies of which those of the sides are part."""
+    letterheads: tuple[Letterhead, ...] = ()
     versions: Versions = field(default_factory=dict)
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    """The marks of letterheads by SHA-256, as far as the file carries them."""
     changed: bool = False
     """Whether the text is no longer the one that was last issued."""
 
@@ -114,6 +119,10 @@ def gather(read: Reader, session_id: RecordId, versions: Versions | None = None)
     )
     delegates = tuple(sorted(read.all(Delegate, session=session_id), key=_key))
     organizations = _organizations(read, [*delegations, *earlier_delegations], [*actions, *earlier])
+    sides = [d.organization for d in delegations if d.organization]
+    governing = _present(
+        read.get(Organization, o.parent) for o in organizations if o.parent and o.id in sides
+    )
     people = {d.person for d in delegates} | {a.person for a in actions}
     bundle = Bundle(
         session=session,
@@ -138,11 +147,20 @@ def gather(read: Reader, session_id: RecordId, versions: Versions | None = None)
         earlier_delegations=earlier_delegations,
         organizations=organizations,
         names=tuple(
-            name for o in organizations for name in read.all(OrganizationName, organization=o.id)
+            name
+            for o in {o.id: o for o in (*organizations, *governing)}.values()
+            for name in read.all(OrganizationName, organization=o.id)
         ),
         persons=_present(read.get(Person, p) for p in sorted(p for p in people if p)),
         honorifics=tuple(h for p in sorted(p for p in people if p) for h in _honorifics(read, p)),
         numbers=tuple(sorted(read.all(IssuedNumber, session=session_id), key=lambda n: n.id)),
+        governing=governing,
+        letterheads=tuple(
+            sorted(
+                (one for side in sides for one in read.all(Letterhead, organization=side)),
+                key=lambda one: (one.language, one.id),
+            )
+        ),
         versions=versions or {},
     )
     printed = frozenset(record.id for record in bundle.records())

@@ -8,8 +8,11 @@ from meetingdesk.domain.fields import specs
 from meetingdesk.domain.meeting import Note
 from meetingdesk.domain.records import Record, Translation
 from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.parts.form import OF_STATE
+from meetingdesk.minutes.style import GENERAL, Style
 
 _COURSE = "place session text language number"
+_LETTERHEAD = "organization language text logo logo_name"
 _PRINTED: Mapping[str, str] = {
     "Session": "title kind number held_on mode place platform languages text_language prevailing"
     " status classification confirmation reference draft occasion next_when next_where next_host"
@@ -30,6 +33,7 @@ _PRINTED: Mapping[str, str] = {
     "Signatory": "place session person name title body signs_for signed_at signed_on",
     "Recipient": "place text",
     "Organization": "acronym country",
+    "Letterhead": _LETTERHEAD,
     "OrganizationName": "organization name language valid_from valid_to",
     "Person": "family_name given_name order native_name",
     "Honorific": "person language text",
@@ -41,6 +45,7 @@ _PRINTED: Mapping[str, str] = {
 _HEAD = {
     "Session": "title kind number held_on mode place platform text_language status reference"
     " classification example",
+    "Letterhead": _LETTERHEAD,
     **{kind: _PRINTED[kind] for kind in ("Sitting", "Delegation", "Organization")},
     **{kind: _PRINTED[kind] for kind in ("OrganizationName", "Translation")},
 }
@@ -56,13 +61,20 @@ _EARLIER = "–"
 """The title of another session, of which only the number is printed."""
 
 
-def carried(bundle: Bundle, paper: str = "minutes", *, notes: bool = False) -> Iterator[Record]:
+def carried(
+    bundle: Bundle, paper: str = "minutes", *, notes: bool = False, style: Style = GENERAL
+) -> Iterator[Record]:
     """Yield the records of a paper, by its name, without what it does not print.
 
     An extract carries none: numbered anew among themselves, they would give another extract.
     `notes` says that the paper prints notes: it is then internal itself.
     """
     known = _PAPERS.get(paper, {})
+    if style.head == "state":
+        known = {**known, "Organization": f"{known['Organization']} parent"} if known else known
+    elif style.head == "none":
+        known = {kind: known[kind] for kind in known if kind != "Letterhead"}
+    bundle = _without_governing(bundle, style)
     earlier = {session.id for session in bundle.earlier_sessions}
     printed = {
         (record.id, field)
@@ -81,6 +93,17 @@ def carried(bundle: Bundle, paper: str = "minutes", *, notes: bool = False) -> I
                 yield replace(_bare(record, ["number"]), title=_EARLIER)
         else:
             yield _bare(record, known[kind].split())
+
+
+def _without_governing(bundle: Bundle, style: Style) -> Bundle:
+    """Return the bundle without the bodies above those of the sides that are not printed."""
+    named = {o.parent for o in bundle.organizations if o.country == OF_STATE}
+    governing = tuple(
+        body for body in bundle.governing if style.head == "state" and body.id in named
+    )
+    printed = {body.id for body in (*bundle.organizations, *governing)}
+    names = tuple(name for name in bundle.names if name.organization in printed)
+    return replace(bundle, governing=governing, names=names)
 
 
 def _bare(record: Record, printed: list[str]) -> Any:

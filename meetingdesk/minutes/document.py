@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.minutes.picture import Picture
 from meetingdesk.minutes.style import GENERAL, Style
 
 
@@ -55,6 +56,8 @@ class Body:
 
     acronym: str
     names: tuple[str, ...] = ()
+    mark: Picture | None = None
+    """The mark of its letterhead."""
     record: RecordId | None = None
 
 

@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 from itertools import groupby
 from typing import Any
 
@@ -25,6 +26,7 @@ from meetingdesk.minutes.document import (
     Table,
     Title,
 )
+from meetingdesk.minutes.picture import Picture
 from meetingdesk.minutes.style import Page
 from meetingdesk.minutes.typeset.sheet import NO_DATE
 from meetingdesk.minutes.word.frame import frame, properties
@@ -79,9 +81,21 @@ def _masthead(document: Any, block: Masthead) -> None:
 
 def _body(cell: Any, body: Body, style: str) -> None:
     first = begin(cell, style)
+    if body.mark:
+        _mark(first, body.mark)
+        first = cell.add_paragraph(style=style)
     first.add_run(printable(body.acronym)).bold = True
     for name in body.names:
         paragraph(cell, name, style)
+
+
+def _mark(written: Any, picture: Picture) -> None:
+    """Put a mark into a paragraph, made anew and as high as it prints."""
+    height = min(Mm(17), Mm(picture.height * 25.4 / 300))
+    data = io.BytesIO(import_module("meetingdesk.minutes.pictures").png(picture))
+    shape = written.add_run().add_picture(data, height=height)
+    xml_of_inline = vars(shape)["_inline"]
+    xml_of_inline.docPr.set("descr", picture.said)
 
 
 def _state_head(document: Any, block: StateHead) -> None:

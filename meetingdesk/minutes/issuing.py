@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any, Protocol
 
 from meetingdesk.domain.commitments import AgreedAction
@@ -77,7 +78,9 @@ def bundle_of(file: File, session: RecordId) -> Bundle:
         found = due_versions(action, entries) if action else None
         if found:
             versions[record, DUE_DATE] = tuple(found.dues)
-    return as_it_stands(file, gather(file, session, versions))
+    bundle = as_it_stands(file, gather(file, session, versions))
+    marks = {one.logo: file.attachment(one.logo) for one in bundle.letterheads if one.logo}
+    return replace(bundle, pictures={name: data for name, data in marks.items() if data})
 
 
 def unprintable(bundle: Bundle) -> Iterator[str]:

@@ -5,6 +5,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any, TypeVar
 
+from meetingdesk.domain.agreeing import Letterhead
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Decision, Delegate, Delegation
@@ -131,7 +132,7 @@ class Reading(Texts):
 
     @cached_property
     def _organizations(self) -> dict[RecordId, Organization]:
-        return {o.id: o for o in self.bundle.organizations}
+        return {o.id: o for o in (*self.bundle.organizations, *self.bundle.governing)}
 
     def organization(self, record: RecordId | None) -> Organization | None:
         """Return a body."""
@@ -163,6 +164,12 @@ class Reading(Texts):
     def names_of(self, organization: RecordId | None) -> dict[str, str]:
         """Return by language what a body was called on the day of the session."""
         return names_on(self.bundle.names, organization, self.day)
+
+    def letterhead(self, side: Delegation) -> Letterhead | None:
+        """Return the letterhead of a side's body: in the paper's language, else the first."""
+        found = [h for h in self.bundle.letterheads if h.organization == side.organization]
+        mine = (h for h in found if h.language == self.words.language)
+        return next(mine, found[0] if found else None)
 
     def members(self, side: Delegation) -> list[Delegate]:
         """Return the delegates of a side: heads first, then by precedence."""

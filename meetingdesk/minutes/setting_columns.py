@@ -11,7 +11,8 @@ from meetingdesk.minutes.document import (
     Span,
     StateHead,
 )
-from meetingdesk.minutes.typeset.beside import Beside, Stack, Stroke
+from meetingdesk.minutes.picture import Picture
+from meetingdesk.minutes.typeset.beside import Beside, Mark, Stack, Stroke
 from meetingdesk.minutes.typeset.look import Look
 from meetingdesk.minutes.typeset.prose import Align, Prose, prose
 
@@ -19,6 +20,9 @@ _GUTTER = 36.0
 _FORM_GUTTER = 10.0
 _LEFT_SHARE = 0.42
 """What the side of the body takes of the width of an official form's head."""
+_PIXEL = 72 / 300
+_HIGHEST_MARK = 48.0
+"""In points: 17 mm."""
 _TO_SIGN_IN = 58.0
 
 
@@ -37,7 +41,15 @@ def masthead(block: Masthead, look: Look) -> Beside:
 def _body(body: Body, align: Align, look: Look, width: float) -> Stack:
     spans = [(Span(body.acronym, strong=True),), *((Span(name),) for name in body.names)]
     size, leading = look.type.small, look.small_leading + 0.6
-    return [prose(s, size=size, leading=leading, width=width, align=align) for s in spans]
+    lines = [prose(s, size=size, leading=leading, width=width, align=align) for s in spans]
+    return [_mark(body.mark, align, width), *lines] if body.mark else lines
+
+
+def _mark(picture: Picture, align: Align, width: float) -> Mark:
+    """Return a mark in the size that its pixels have in print, or smaller where room wants it."""
+    scale = min(_PIXEL, width / picture.width, _HIGHEST_MARK / picture.height)
+    wide, high = picture.width * scale, picture.height * scale
+    return Mark(picture=picture, width=wide, height=high, shift=(width - wide) * align.value)
 
 
 def state_head(block: StateHead, look: Look) -> Beside:

@@ -4,12 +4,14 @@ import re
 from functools import cache
 from pathlib import Path
 
+from meetingdesk.domain.agreeing import HouseStyle
 from meetingdesk.domain.errors import RuleBroken, Sentence
+from meetingdesk.minutes.bundle import Reader
 from meetingdesk.minutes.style import GENERAL, Style
 from meetingdesk.minutes.style_reading import read_style
 from meetingdesk.settings import places, resource
 
-__all__ = ["GENERAL", "Style", "style", "style_names", "style_or_general"]
+__all__ = ["GENERAL", "Style", "style", "style_names", "style_of", "style_or_general"]
 
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 
@@ -33,6 +35,12 @@ def style(name: str) -> Style:
             known=", ".join(style_names()),
         )
     return _read(file[name], file[name].stat().st_mtime_ns)
+
+
+def style_of(file: Reader) -> tuple[Style, Sentence | None]:
+    """Return the style that was chosen for a file, and why it is another one: the general one."""
+    chosen = next(iter(file.all(HouseStyle)), None)
+    return style_or_general(chosen.name if chosen else "")
 
 
 def style_or_general(name: str) -> tuple[Style, Sentence | None]:

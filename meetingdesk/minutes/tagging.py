@@ -15,12 +15,12 @@ from meetingdesk.minutes.document import (
 )
 from meetingdesk.minutes.setting import elements_of
 from meetingdesk.minutes.typeset.abreast import Abreast
-from meetingdesk.minutes.typeset.beside import Beside, Stack
+from meetingdesk.minutes.typeset.beside import Beside, Mark, Stack, Stroke
 from meetingdesk.minutes.typeset.flow import Element
 from meetingdesk.minutes.typeset.grid import Grid, tagged_grid
 from meetingdesk.minutes.typeset.look import Look, look_of
 from meetingdesk.minutes.typeset.prose import Prose
-from meetingdesk.minutes.typeset.tags import Tag
+from meetingdesk.minutes.typeset.tags import ALTERNATIVE, Tag
 
 
 def languages_of(paper: Minutes) -> tuple[str, ...]:
@@ -145,4 +145,14 @@ class _Tagging:
 
 
 def _stack(stack: Stack, under: Tag) -> Stack:
-    return [replace(p, tag=under.add("P")) if isinstance(p, Prose) else p for p in stack]
+    tagged: list[Prose | Stroke | Mark] = []
+    for part in stack:
+        match part:
+            case Prose():
+                tagged.append(replace(part, tag=under.add("P")))
+            case Mark():
+                figure = under.add("Figure", **{ALTERNATIVE: part.picture.said})
+                tagged.append(replace(part, tag=figure))
+            case _:
+                tagged.append(part)
+    return tagged

@@ -6,7 +6,8 @@ from meetingdesk.domain.meeting import Delegation
 from meetingdesk.minutes.document import HeadLine, StateHead
 from meetingdesk.minutes.reading import Reading
 
-_STATE = "VN"
+OF_STATE = "VN"
+"""Country of the bodies that have this form."""
 _NUMBER = re.compile(r"\d+\s*/\s*BB-\S+")
 _SHORT_RULE = 0.4
 """Decree 30/2020/ND-CP, annex I: a third to a half of the line above."""
@@ -42,7 +43,7 @@ def state_head(reading: Reading) -> StateHead | None:
 
 def _is_of_state(reading: Reading, side: Delegation) -> bool:
     body = reading.organization(side.organization)
-    return body is not None and body.country == _STATE
+    return body is not None and body.country == OF_STATE
 
 
 def _above(reading: Reading, side: Delegation) -> str:

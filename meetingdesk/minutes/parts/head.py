@@ -2,8 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from importlib import import_module
 
+from meetingdesk.domain.agreeing import Letterhead
 from meetingdesk.domain.meeting import Delegation
+from meetingdesk.domain.records import Organization
 from meetingdesk.domain.terms import Mode
 from meetingdesk.minutes.alternat import in_order
 from meetingdesk.minutes.dates import days
@@ -28,6 +31,9 @@ def masthead(reading: Reading) -> list[Block]:
 def _body(reading: Reading, side: Delegation) -> Body:
     organization = reading.organization(side.organization)
     names: Sequence[str] = ()
+    letterhead = reading.letterhead(side)
+    if letterhead and organization:
+        return _headed(reading, organization, letterhead)
     if organization:
         names = body_lines(reading.body_names(side), organization, reading.words.language)
     return Body(
@@ -35,6 +41,18 @@ def _body(reading: Reading, side: Delegation) -> Body:
         names=tuple(names),
         record=organization.id if organization else side.id,
     )
+
+
+def _headed(reading: Reading, body: Organization, letterhead: Letterhead) -> Body:
+    """Return what a body's letterhead says, under its mark."""
+    first, *others = reading.text(letterhead, "text").splitlines() or [body.acronym]
+    data = reading.bundle.pictures.get(letterhead.logo)
+    mark = None
+    if data:
+        # Loaded where there is a mark: few papers have one.
+        pictures = import_module("meetingdesk.minutes.pictures")
+        mark = pictures.picture_of(data, reading.words("letterhead.mark", body=body.acronym))
+    return Body(acronym=first, names=tuple(others), mark=mark, record=body.id)
 
 
 def title(reading: Reading, heading: str, *more: str) -> Title:

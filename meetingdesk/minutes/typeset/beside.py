@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from meetingdesk.minutes.picture import Picture
 from meetingdesk.minutes.typeset.prose import Prose
 from meetingdesk.minutes.typeset.sheet import Pen
 from meetingdesk.minutes.typeset.style import LINE, LINE_GREY
+from meetingdesk.minutes.typeset.tags import Tag
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,7 +24,26 @@ class Stroke:
         pen.rule(left, top, self.width, LINE, LINE_GREY)
 
 
-Stack = Sequence[Prose | Stroke]
+@dataclass(frozen=True, kw_only=True)
+class Mark:
+    """A picture in its size on paper, moved in by `shift`; all in points."""
+
+    picture: Picture
+    width: float
+    height: float
+    shift: float = 0.0
+    before: float = 0.0
+    after: float = 6.0
+    tag: Tag | None = None
+
+    def draw(self, pen: Pen, left: float, top: float) -> None:
+        """Draw the picture."""
+        pen.begin(self.tag)
+        pen.picture(self.picture, left + self.shift, top, self.width, self.height)
+        pen.end()
+
+
+Stack = Sequence[Prose | Stroke | Mark]
 
 
 def _height(stack: Stack) -> float:

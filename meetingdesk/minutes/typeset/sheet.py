@@ -7,10 +7,12 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 
 from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.picture import Picture
 from meetingdesk.minutes.typeset.chain import bold, regular
 from meetingdesk.minutes.typeset.ink import Ink
 from meetingdesk.minutes.typeset.lines import Line, Run, blanks, is_parted
 from meetingdesk.minutes.typeset.look import look_of
+from meetingdesk.minutes.typeset.painting import image_of
 from meetingdesk.minutes.typeset.signs import HALF_EMPTY
 from meetingdesk.minutes.typeset.style import INK, QUIET_INK
 from meetingdesk.minutes.typeset.tags import Structure, Tag
@@ -45,6 +47,7 @@ class Pen:
         self._height = sheet.look.page_height
         self._text: list[bytes] = []
         self._rules: list[bytes] = []
+        self._pictures: list[bytes] = []
         self._state: tuple[bytes, bytes, float] = (b"", b"", 0.0)
         self._links: list[Any] = []
         self._tag: Tag | None = None
@@ -158,6 +161,21 @@ class Pen:
         ends = (_n(left), _n(height), _n(left + width), _n(height))
         self._rules.append(b"%b G %b w " % (_n(grey), _n(weight)) + b"%b %b m %b %b l S" % ends)
 
+    def picture(
+        self, picture: Picture, left: float, top: float, width: float, height: float
+    ) -> None:
+        """Draw a picture with its upper left corner there; it belongs to the tag that began."""
+        begin, end = b"", b""
+        if self._sheet.structure:
+            begin, end = b"/Artifact BMC ", b" EMC"
+            if self._tag:
+                number = self._sheet.structure.mark(self._tag)
+                begin = b"/%b <</MCID %d>> BDC " % (self._tag.kind.encode(), number)
+        place = (_n(width), _n(height), _n(left), _n(self._height - top - height))
+        name = self._sheet.paint(picture).encode()
+        painted = b"q %b 0 0 %b %b %b cm /%b Do Q" % (*place, name)
+        self._pictures.append(begin + painted + end)
+
     def anchor(self, name: str, top: float) -> None:
         """Let links and bookmarks lead to this height of the page."""
         self._sheet.place(name).xyz(0, self._height - max(0, top - 12), 0)
@@ -184,7 +202,7 @@ class Pen:
         rules = self._rules
         if self._sheet.structure and rules:
             rules = [b"/Artifact <</Type /Layout>> BDC", *rules, b"EMC"]
-        return b"\n".join([*rules, b"BT", *self._text, b"ET", b""]), self._links
+        return b"\n".join([*rules, *self._pictures, b"BT", *self._text, b"ET", b""]), self._links
 
 
 class Sheet:
@@ -214,6 +232,14 @@ class Sheet:
         self.outline: list[tuple[str, str, int]] = []
         self.here: list[str] = []
         self._places: dict[str, Any] = {}
+        self._pictures: dict[Picture, str] = {}
+
+    def paint(self, picture: Picture) -> str:
+        """Return the name by which pages draw a picture, which is then part of the file."""
+        if picture not in self._pictures:
+            self._pictures[picture] = f"Picture{len(self._pictures)}"
+            self._document.Reference(image_of(picture), self._pictures[picture])
+        return self._pictures[picture]
 
     def place(self, name: str) -> Any:
         """Return the place of that name, which may be set later."""
@@ -232,6 +258,9 @@ class Sheet:
         page.Contents = pdfdoc.PDFStream(content=stream)
         page.Resources = pdfdoc.PDFResourceDictionary()
         page.Resources.basicFonts()
+        if self._pictures:
+            drawn = {name: pdfdoc.PDFObjectReference(name) for name in self._pictures.values()}
+            page.Resources.XObject = pdfdoc.PDFDictionary(drawn)
         document.signature.update(stream)
         document.inPage()
         for name in self.here:

@@ -1,0 +1,60 @@
+"""Marks of bodies as paper prints them; the pictures come from elsewhere and are distrusted."""
+
+import io
+import warnings
+
+from PIL import Image, UnidentifiedImageError
+
+from meetingdesk.minutes.picture import Picture
+
+_LARGEST = 4_000_000
+"""Bytes of a picture that is looked at."""
+_MOST_PIXELS = 16_000_000
+_WIDEST, _HIGHEST = 720, 240
+"""In pixels, of what is printed: 61 x 20 mm at 300 dpi."""
+_COLOURS = 256
+_FORMATS = ("PNG", "JPEG")
+
+
+def picture_of(data: bytes, said: str) -> Picture | None:
+    """Return a picture made anew from a PNG or JPEG file; None where the file will not do.
+
+    Nothing of the file goes on but the colours of its pixels.
+    """
+    if len(data) > _LARGEST:
+        return None
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            with Image.open(io.BytesIO(data), formats=_FORMATS) as found:
+                if found.width * found.height > _MOST_PIXELS or not found.width * found.height:
+                    return None
+                return _made(found, said)
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Warning, MemoryError):
+        return None
+    except Image.DecompressionBombError:
+        return None
+
+
+def _made(found: Image.Image, said: str) -> Picture:
+    seen = found.convert("RGBA")
+    seen.thumbnail((_WIDEST, _HIGHEST))
+    paper = Image.new("RGBA", seen.size, "white")
+    paper.alpha_composite(seen)
+    few = paper.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE)
+    return Picture(
+        width=few.width,
+        height=few.height,
+        palette=bytes(few.getpalette() or [])[: 3 * _COLOURS],
+        pixels=few.tobytes(),
+        said=said,
+    )
+
+
+def png(picture: Picture) -> bytes:
+    """Return a picture as a PNG file that holds nothing else."""
+    image = Image.frombytes("P", (picture.width, picture.height), picture.pixels)
+    image.putpalette(picture.palette)
+    made = io.BytesIO()
+    image.save(made, "PNG")
+    return made.getvalue()
