@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 from hashlib import md5
-from html import escape
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -36,6 +35,8 @@ _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 </x:xmpmeta>
 <?xpacket end="w"?>"""
 
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+
 
 @dataclass(frozen=True, kw_only=True)
 class Embedded:
@@ -59,10 +60,10 @@ def keep(sheet: Sheet, paper: Minutes, embedded: Embedded | None) -> None:
 
 def _metadata(paper: Minutes, day: date) -> Any:
     told = _XMP.format(
-        title=escape(paper.title),
-        author=escape(paper.author),
-        subject=escape(paper.subject),
-        languages="".join(f"<rdf:li>{escape(name)}</rdf:li>" for name in languages_of(paper)),
+        title=paper.title.translate(_ESCAPED),
+        author=paper.author.translate(_ESCAPED),
+        subject=paper.subject.translate(_ESCAPED),
+        languages="".join(f"<rdf:li>{name}</rdf:li>" for name in languages_of(paper)),
         day=day.isoformat(),
     )
     members = {"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")}

@@ -29,7 +29,7 @@ from tests.benchmarks.paper_peers import HINT, WRITERS, Writer
 _MODULES = {"typst": "typst", "qt": "PySide6", "weasyprint": "weasyprint"}
 _WARM_RUNS, _LONG_RUNS, _COLD_RUNS = 40, 3, 9
 _EDITIONS = 6
-_ASKED_COLD = {"typst": 2.0, "weasyprint": 0.3}
+_ASKED_COLD = {"typst": 1.5, "weasyprint": 0.3}
 Runs = dict[str, Callable[[Bundle], bytes]]
 
 

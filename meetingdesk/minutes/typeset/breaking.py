@@ -21,12 +21,7 @@ from meetingdesk.minutes.typeset.signs import (
 Unit = tuple[str, str]
 """Text that stays on one line, and the space that follows it."""
 
-_ATOM = re.compile(
-    f"[{SPACES}]+"
-    f"|[{FULL_WIDTH_LETTERS}]+"
-    f"|[{IDEOGRAPHIC}]"
-    f"|[^{SPACES}{IDEOGRAPHIC}{FULL_WIDTH_LETTERS}]+"
-)
+_BETWEEN_WORDS = re.compile(f"([{SPACES}]+|[{FULL_WIDTH_LETTERS}]+|[{IDEOGRAPHIC}])")
 _DASHED = re.compile("[-‐–—]")
 _INSIDE_WORD = re.compile(r"(?<=[^\W\d_]{2}[-‐–—])(?=[^\W\d_]{2})")
 _CUT_AFTER = frozenset("/.-_?&=@:,;")
@@ -62,7 +57,7 @@ def units(text: str) -> tuple[Unit, ...]:
 
 
 def _atoms(text: str) -> list[str]:
-    atoms: list[str] = _ATOM.findall(text)
+    atoms = [part for part in _BETWEEN_WORDS.split(text) if part]
     if _DASHED.search(text):
         return [part for atom in atoms for part in _INSIDE_WORD.split(atom)]
     return atoms
