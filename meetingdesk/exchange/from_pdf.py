@@ -3,7 +3,6 @@
 import zlib
 from collections.abc import Iterator
 from hashlib import md5
-from threading import Lock
 from typing import Any
 
 from meetingdesk.domain.errors import FileTrouble
@@ -13,8 +12,6 @@ from meetingdesk.exchange.pdf_objects import Name, NoPdf, Objects, Packed, Strea
 PDF = b"%PDF-"
 """How a PDF begins (ISO 32000-1, 7.5.2)."""
 
-PDFIUM = Lock()
-"""To be held by whoever has PDFium do anything: it works in one thread at a time."""
 LARGEST_PDF = 256_000_000
 LARGEST_RECORDS = 32_000_000
 """Bytes; the longest sessions need a thousandth."""

@@ -1,16 +1,18 @@
 """Pictures of a paper's pages, drawn beside the window as they are wanted."""
 
 from collections.abc import Sequence
+from threading import Lock
 from typing import Any
 
 import pypdfium2
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from meetingdesk.exchange.from_pdf import PDFIUM
 from meetingdesk.minutes.placing import PlacedPage
 from meetingdesk.ui.background import Background
 
+PDFIUM = Lock()
+"""To be held by whoever has PDFium do anything: it works in one thread at a time."""
 _MOST_KEPT = 160_000_000
 """Bytes of pictures that are kept; those not asked for the longest go first."""
 _SMALL = 300
