@@ -32,8 +32,10 @@ def compose_news(
 
     Points that are not settled are left out: an open bracket or two versions show how the sides
     negotiate. The points stand whole, without number; half a sentence may promise more than it.
+    Whatever `style` is asked for, the note is set in the general one.
     """
-    reading = reading_of(bundle, language, together, style, copy)
+    # It bears no number and is signed by nobody: the head of an official form is not for it.
+    reading = reading_of(bundle, language, together, GENERAL, copy)
     words = reading.words
     if is_classified(bundle) and not classified:
         return _nothing(reading)
@@ -79,7 +81,7 @@ def _about(reading: Reading) -> Iterator[Block]:
     planned = reading.session.status is Status.PLANNED
     yield _lead(reading, "news.about.planned" if planned else "news.about")
     for item in items:
-        yield _line(reading, item, "title")
+        yield _line(reading, item, "title", tight=item is not items[-1])
 
 
 def _agreed(reading: Reading) -> Iterator[Block]:
@@ -112,14 +114,14 @@ def _lead(reading: Reading, name: str) -> Paragraph:
     )
 
 
-def _line(reading: Reading, record: Record, field: str) -> Paragraph:
+def _line(reading: Reading, record: Record, field: str, *, tight: bool = False) -> Paragraph:
     spans = plain(reading.text(record, field))
     if reading.draft and reading.untranslated(record, field):
         spans += (Span(reading.words("paragraph.untranslated"), quiet=True),)
     return Paragraph(
         spans=spans,
         number=reading.words("news.line"),
-        tight=field == "title",
+        tight=tight,
         language=reading.language(record, field),
         record=record.id,
         field=field,
