@@ -30,9 +30,7 @@ def read_style(file: Path) -> Style:
         said = json.loads(file.read_text(encoding="utf-8-sig"), object_pairs_hook=_once)
     except (OSError, ValueError, RecursionError) as error:
         raise _wrong(file, "", Sentence("{error}", error=str(error))) from None
-    said = said if isinstance(said, dict) else {"": said}
-    said.pop("$schema", None)
-    if "name" in said:
+    if isinstance(said, dict) and "name" in said:
         raise _wrong(file, "name", Sentence("a style is called as its file is"))
     made: Style = _group(file, Style, said, "")
     _check_room(file, made)
