@@ -1,0 +1,103 @@
+"""The records that a lasting PDF carries make the same paper again, to the byte."""
+
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+
+from meetingdesk.desk import Desk, new_desk
+from meetingdesk.domain.edits import add
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.terms import Confirmation, Status
+from meetingdesk.exchange.bringing import import_source
+from meetingdesk.exporting import OTHER_SIDE, Form, Order, Written, material, written
+from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.minutes.styles import style_names
+from meetingdesk.minutes.text import text
+from meetingdesk.settings import places, resource
+from tests.minutes.reference import SAMPLE
+from tests.minutes.sessions import full_records, made_id
+from tests.minutes.test_archive import LANGUAGES
+
+EARLIER = "–"
+"""Title of a session of which only the number is printed."""
+ORDERS = [
+    Order(paper=paper, languages=languages, style=style, copy=copy, form=Form.ARCHIVE)
+    for paper, languages, style, copy in [
+        *product(("minutes",), LANGUAGES, style_names(), ("", OTHER_SIDE)),
+        *product(("agenda", "delegations", "attendance"), ("en", "ja+vi"), ("general",), ("",)),
+    ]
+]
+
+
+def called(order: Order) -> str:
+    return "-".join(
+        part for part in (order.paper, order.languages, order.style, order.copy) if part
+    )
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """Return a desk with a signed session that has something of everything."""
+    desk = new_desk(tmp_path_factory.mktemp("first") / "a.mdesk", author="An", places=places())
+    desk.perform(add("Add", *full_records(status=Status.AGREED)))
+    yield desk
+    desk.close()
+
+
+def came_back(pdf: Path, order: Order) -> Written:
+    """Return the paper that the records in a PDF make, in a file that held nothing."""
+    again = new_desk(pdf.with_suffix(".mdesk"), author="Archivist", places=places())
+    try:
+        import_source(again, pdf)
+        (session,) = [one.id for one in again.all(Session) if one.title != EARLIER]
+        return paper_of(again, session, order)
+    finally:
+        again.close()
+
+
+def paper_of(desk: Desk, session: RecordId, order: Order) -> Written:
+    bundle = bundle_of(desk, session)
+    return written(material(desk, bundle, order.form), order)
+
+
+@pytest.mark.parametrize("order", ORDERS, ids=called)
+def test_the_records_make_the_same_bytes(desk: Desk, order: Order, tmp_path: Path) -> None:
+    made = paper_of(desk, made_id("s"), order)
+    pdf = tmp_path / "kept.pdf"
+    pdf.write_bytes(made.data)
+    again = came_back(pdf, order)
+    assert text(again.paper) == text(made.paper)
+    assert again.data == made.data
+
+
+@pytest.mark.parametrize("status", Status)
+@pytest.mark.parametrize("confirmation", Confirmation)
+def test_at_every_stage_they_do(status: Status, confirmation: Confirmation, tmp_path: Path) -> None:
+    order = Order(languages="en+vi", form=Form.ARCHIVE)
+    first = new_desk(tmp_path / "a.mdesk", author="An", places=places())
+    try:
+        first.perform(add("Add", *full_records(status=status, confirmation=confirmation)))
+        made = paper_of(first, made_id("s"), order)
+    finally:
+        first.close()
+    pdf = tmp_path / "kept.pdf"
+    pdf.write_bytes(made.data)
+    assert came_back(pdf, order).data == made.data
+
+
+def test_the_sample_and_all_of_a_session_come_back(tmp_path: Path) -> None:
+    desk = new_desk(tmp_path / "a.mdesk", author="An", places=places())
+    try:
+        import_source(desk, resource(SAMPLE))
+        (session,) = desk.all(Session)
+        for form in (Form.ARCHIVE, Form.HOUSE_ARCHIVE):
+            order = Order(languages="en,vi,ja", form=form)
+            made = paper_of(desk, session.id, order)
+            pdf = tmp_path / f"{form.value}.pdf"
+            pdf.write_bytes(made.data)
+            assert came_back(pdf, order).data == made.data
+    finally:
+        desk.close()
