@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -30,6 +31,10 @@ class Head(QWidget):
     back = Signal()
     pasted = Signal(QMimeData)
     """A whole translated text is to be laid onto the paragraphs."""
+    out = Signal()
+    """A table is to be written for a translator."""
+    back_in = Signal()
+    """Such a table is to be read back."""
 
     def __init__(self, read_only: bool) -> None:
         """Show nothing as yet."""
@@ -41,10 +46,19 @@ class Head(QWidget):
         self.leave.clicked.connect(self.back)
         self.languages: dict[str, QToolButton] = {}
         self._group = QButtonGroup(self)
-        self.whole = QPushButton(self.tr("Paste a whole text…"))
-        self.whole.setToolTip(self.tr("Lay a translated text that was copied onto the paragraphs"))
-        self.whole.setEnabled(not read_only)
-        self.whole.clicked.connect(self._paste)
+        self.whole = QToolButton()
+        self.whole.setText(self.tr("Whole text"))
+        self.whole.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.whole)
+        self.paste = menu.addAction(self.tr("&Paste a translated text…"))
+        self.send = menu.addAction(self.tr("&Write a table for a translator…"))
+        self.read = menu.addAction(self.tr("&Read a translator’s table back…"))
+        self.paste.triggered.connect(self._paste)
+        self.send.triggered.connect(self.out)
+        self.read.triggered.connect(self.back_in)
+        for action in (self.paste, self.read):
+            action.setEnabled(not read_only)
+        self.whole.setMenu(menu)
         self.said = quiet_line(self, "said")
         self.columns = (quiet_line(self, "from"), quiet_line(self, "to"))
         self._lay_out(title)
@@ -60,7 +74,6 @@ class Head(QWidget):
         for language in LANGUAGES:
             second.addWidget(self._button(language))
         second.addStretch(1)
-        self.tools = second
         second.addWidget(self.whole)
         third = QHBoxLayout()
         third.setContentsMargins(NUMBER_WIDTH + 14, 4, 20, 0)

@@ -22,6 +22,7 @@ from meetingdesk.minutes.paragraphs import paragraph_numbers
 from meetingdesk.minutes.wording import LANGUAGES
 from meetingdesk.ui.translations import reading
 from meetingdesk.ui.translations.bound import draft_name
+from meetingdesk.ui.translations.coming import Coming
 from meetingdesk.ui.translations.field import Step
 from meetingdesk.ui.translations.head import Head
 from meetingdesk.ui.translations.naming import Names
@@ -49,7 +50,10 @@ class TranslationsPage(QWidget):
         self.head = Head(bench.desk.read_only)
         self.head.chosen.connect(self.show_language)
         self.head.back.connect(self.back)
+        self.coming = Coming(bench, session, self, self.head.tell)
         self.head.pasted.connect(self.paste)
+        self.head.out.connect(self._send_out)
+        self.head.back_in.connect(self._read_back)
         self._sheet = QWidget()
         self._sheet.setObjectName("translationsSheet")
         self._lines = QVBoxLayout(self._sheet)
@@ -127,8 +131,11 @@ class TranslationsPage(QWidget):
         """Make what is being typed an edit; return whether nothing is left to be mended."""
         return all([row.field.finish() for row in self.rows.values()])
 
-    def paste(self, block: QMimeData) -> None:
-        """Lay a whole translated text onto the paragraphs, shown before it is taken."""
+    def paste(self, block: QMimeData, row: TextRow | None = None) -> None:
+        """Lay a translated text onto the texts, from a row on; it is shown before it is taken."""
+        if self.finish():
+            start = list(self.rows.values()).index(row) if row else 0
+            self.coming.paste(block, self.language, start, row.field.take_over if row else None)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window from light to dark."""
@@ -142,6 +149,14 @@ class TranslationsPage(QWidget):
             self.back.emit()
         else:
             super().keyPressEvent(event)
+
+    def _send_out(self) -> None:
+        if self.finish():
+            self.coming.ask_out(self.language)
+
+    def _read_back(self) -> None:
+        if self.finish():
+            self.coming.ask_back()
 
     # Rows
 
@@ -167,7 +182,7 @@ class TranslationsPage(QWidget):
         row.stepped.connect(lambda step: self._step(row, step))
         row.confirmed.connect(lambda: self._confirm(row))
         row.offered.connect(lambda: self._take_over(row))
-        row.field.block_pasted.connect(self.paste)
+        row.field.block_pasted.connect(lambda block: self.paste(block, row))
         row.entered.connect(lambda: self._mark(row))
         return row
 
