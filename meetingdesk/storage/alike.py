@@ -131,8 +131,10 @@ def _person_keys(one: evidence.OnePerson) -> Iterator[Hashable]:
     words = one.ordered
     if words:
         yield one.line
+        yield "heard", one.heard
     for body in one.bodies if words else ():
         yield body, one.line
+        yield body, "heard", one.heard
         for at, word in enumerate(words if len(words) > 1 else ()):
             # All words but one, and how that begins or ends: a slip in one word.
             left = (*words[:at], *words[at + 1 :])

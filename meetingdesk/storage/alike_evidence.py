@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from meetingdesk.domain.folding import fold_words
+from meetingdesk.domain.sounding import sounding
 from meetingdesk.storage.journal import plain_rows, rows_among
 
 
@@ -22,6 +23,8 @@ class OnePerson:
     ordered: tuple[str, ...]
     line: str
     """The words in the order of the alphabet, as one text."""
+    heard: str
+    """The same as it sounds, however it is written in Latin letters."""
     native: str
     mail: str
     telephone: str
@@ -72,10 +75,10 @@ def people(connection: sa.Connection) -> dict[bytes, OnePerson]:
         ordered = tuple(sorted(words))
         tight = fold_words(native).replace(" ", "") if native else ""
         digits = "".join(sign for sign in telephone if sign.isdigit()) if telephone else ""
-        line = " ".join(ordered)
+        line, heard = " ".join(ordered), " ".join(sorted(sounding(words)))
         address = mail.strip().lower()
         found[cell] = OnePerson(
-            cell, said or (native,), words, ordered, line, tight, address, digits
+            cell, said or (native,), words, ordered, line, heard, tight, address, digits
         )
     posts = "SELECT person, organization FROM post WHERE hidden = 0 AND organization NOT NULL"
     for person, body in plain_rows(connection, posts):

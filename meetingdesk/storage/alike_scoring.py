@@ -41,7 +41,7 @@ class Case:
 def may_be(one: OnePerson, other: OnePerson) -> bool:
     """Say whether anything but a name speaks for two people being one, or nothing against it."""
     return bool(
-        (one.bodies & other.bodies if one.bodies and other.bodies else one.line == other.line)
+        (one.bodies & other.bodies if one.bodies and other.bodies else one.heard == other.heard)
         or (one.mail and one.mail == other.mail)
         or (one.native and one.native == other.native)
         or (one.telephone and one.telephone == other.telephone)
@@ -90,6 +90,9 @@ def _names(case: Case, one: OnePerson, other: OnePerson) -> None:
             case.speaks(60, Reason.NAME_TURNED)
     elif min(len(a), len(b)) > 1 and (set(a) < set(b) or set(b) < set(a)):
         case.speaks(42, Reason.NAME_SHORTER)
+    elif one.heard == other.heard:
+        # As sure as one name: people write their own in one way, and others in another.
+        case.speaks(60, Reason.NAME_SIMILAR)
     elif fuzz.ratio(one.line, other.line, score_cutoff=_SIMILAR):
         case.speaks(45, Reason.NAME_SIMILAR)
 

@@ -81,12 +81,35 @@ def test_a_name_written_otherwise_at_the_same_body_is_suggested(
     assert {reason, Reason.BODY} <= set(found.reasons)
 
 
+@pytest.mark.parametrize("body", [JISC, None])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("Taro", "Ito"), ("Tarou", "Itoh")),
+        (("Tarō", "Ōno"), ("Taroh", "Ohno")),
+        (("Taro", "Ono"), ("Taroo", "Oono")),
+        (("Yūji", "Satō"), ("Yuuzi", "Satoh")),
+        (("Shinji", "Honma"), ("Sinzi", "Homma")),
+        (("Tsuyoshi", "Fukuda"), ("Tuyosi", "Hukuda")),
+        (("Đình Đức", "Đỗ"), ("Dinh Duc", "Do")),
+        (("Thị Hương", "Nguyễn"), ("Thi Huong", "Nguyen")),
+    ],
+)
+def test_one_name_in_other_letters_is_suggested(
+    desk: Desk, one: tuple[str, str], other: tuple[str, str], body: Organization | None
+) -> None:
+    people = {person(desk, *one, body).id, person(desk, *other, body).id}
+    assert pair(only(desk)) == people
+
+
 @pytest.mark.parametrize(
     ("names", "mail"),
     [
         ((("Văn Hùng", "Nguyễn"), ("Văn Hưng", "Nguyễn")), ""),
         ((("Mitsuo", "Matsumoto"), ("Yoichi", "Kikuchi")), "office@jisc.example"),
         ((("Mitsuo", "Matsumoto"), ("Mitsuko", "Matsumura")), ""),
+        ((("Yuko", "Ono"), ("Yuka", "Ono")), ""),
+        ((("Thu Hà", "Phan"), ("Tú Hà", "Phan")), ""),
     ],
 )
 def test_other_names_are_not_suggested(
