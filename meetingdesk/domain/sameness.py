@@ -5,7 +5,7 @@ agenda item) are linked likewise, so that they are there once.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
 from meetingdesk.domain import commitments, meeting, records
@@ -28,10 +28,14 @@ class Reader(Protocol):
 
 @dataclass(frozen=True, kw_only=True)
 class Pair:
-    """Two records that are to be one; `kept`, of the smaller id, will stand for both."""
+    """Two records that are to be one; `kept`, of the smaller id, will stand for both.
+
+    `turned` says of a pair of parts whether `kept` is one of the record that will not stand.
+    """
 
     kept: Record
     other: Record
+    turned: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,7 +110,8 @@ def pairs_of(read: Reader, one: Record, other: Record) -> list[Pair]:
         pairs += found
         kept_for |= {pair.other.id: pair.kept.id for pair in found}
     for pair in tuple(pairs):
-        said, again = (read.all(records.Translation, record=r.id) for r in (pair.kept, pair.other))
+        sides = (pair.other, pair.kept) if pair.turned else (pair.kept, pair.other)
+        said, again = (read.all(records.Translation, record=r.id) for r in sides)
         pairs += _alike(said, again, lambda t, _: (t.field, t.language), {})
     return pairs
 
@@ -151,4 +156,5 @@ def _alike(
     for part in mine:
         others = waiting.get(sense(part, one))
         if others and others[0].id != part.id:
-            yield _pair(part, others.pop(0))
+            again = others.pop(0)
+            yield replace(_pair(part, again), turned=again.id < part.id)

@@ -75,7 +75,13 @@ class JoinDialog(QDialog):
         grid = QGridLayout(inside)
         for column, stretch in enumerate((2, 5, 5)):
             grid.setColumnStretch(column, stretch)
-        for row, asked in enumerate(self._asked):
+        for column, record in enumerate((self._pairs[0].kept, self._pairs[0].other), 1):
+            whose = QLabel(named(self._bench.desk, record) or self.tr("without a name"))
+            whose.setTextFormat(Qt.TextFormat.PlainText)
+            whose.setWordWrap(True)
+            whose.setProperty("role", "quiet")
+            grid.addWidget(whose, 0, column)
+        for row, asked in enumerate(self._asked, 1):
             label = QLabel(self._called(asked))
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
@@ -88,9 +94,10 @@ class JoinDialog(QDialog):
                 choice.setAccessibleName(f"{label.text()}: {text}")
                 choice.setChecked(at == asked.filled)
                 group.addButton(choice, at)
-                grid.addWidget(choice, row, 1 + at)
+                # Under the record to which it belongs, whichever part will stand for both.
+                grid.addWidget(choice, row, 2 - at if asked.pair.turned else 1 + at)
             self.choices.append(group)
-        grid.setRowStretch(len(self._asked), 1)
+        grid.setRowStretch(len(self._asked) + 1, 1)
         area.setWidget(inside)
         return area
 

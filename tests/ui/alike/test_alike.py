@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain import edits
-from meetingdesk.domain.fields import Place, RecordId
+from meetingdesk.domain.fields import Place, RecordId, new_id
 from meetingdesk.domain.kinds import same_person_id
 from meetingdesk.domain.meeting import Delegate, Delegation, Note, Session
 from meetingdesk.domain.places import keys_after
@@ -130,6 +130,31 @@ def test_the_other_value_is_chosen_with_an_arrow(
     found = world.reopened().get(Person, kept.id)
     assert found is not None
     assert found.family_name == other.family_name
+
+
+def test_each_column_holds_the_values_of_one_record(
+    world: World, parent: QWidget, qtbot: QtBot
+) -> None:
+    """Of parts, the one of smaller id will stand for both, whichever record it belongs to."""
+    ids = sorted(new_id() for _ in range(4))
+    first, second = (Person(id=i, family_name="Trần", given_name="An") for i in ids[:2])
+    posts = [
+        Post(id=i, person=p.id, title="Expert", organization=world.jisc.id, since=date(year, 5, 1))
+        for i, p, year in zip(ids[2:], (second, first), (2022, 2011), strict=True)
+    ]
+    world.desk.perform(edits.add("Add", first, second, *posts))
+    asking = JoinDialog(world.bench, first, second, parent)
+    qtbot.addWidget(asking)
+    asking.show()
+    (group,) = asking.choices
+    left, right = sorted(group.buttons(), key=lambda choice: choice.x())
+    assert "2011" in left.text()
+    assert "2022" in right.text()
+    right.click()
+    press(qtbot, asking.join, Qt.Key.Key_Return)
+    kept = world.reopened().get(Post, posts[0].id)
+    assert kept is not None
+    assert kept.since == date(2022, 5, 1)
 
 
 def test_a_page_joins_by_hand_says_with_whom_and_parts(
