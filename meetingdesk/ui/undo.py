@@ -35,6 +35,7 @@ class Workbench(QObject):
         self.undo = QUndoStack(self)
         self.undo.setUndoLimit(DEPTH)
         self._putting_back = False
+        self.undo.indexChanged.connect(self._drop_obsolete)
 
     def perform(self, edit: Edit) -> None:
         """Write an edit; it can then be undone.
@@ -76,6 +77,11 @@ class Workbench(QObject):
     def _put_back(self, index: int) -> None:
         self.undo.setIndex(index)
         self._putting_back = False
+
+    def _drop_obsolete(self, index: int) -> None:
+        """Drop a step of which nothing is left to take back, as it comes up: no key is for it."""
+        if index and self.undo.command(index - 1).isObsolete():
+            self.undo.undo()
 
 
 class PerformEdit(QUndoCommand):

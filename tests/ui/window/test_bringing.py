@@ -207,6 +207,10 @@ def test_the_list_says_what_was_brought_in_and_undoes_it(
     qtbot.waitUntil(lambda: "1 stayed" in asked.message.text(), timeout=WAIT)
     qtbot.mouseClick(button(asked, "Close"), Qt.MouseButton.LeftButton)
     assert {"Built on it", BSI} <= titles(path)
+    undo_key(window, qtbot)
+    assert "Joint committee 2023" in titles(path)
+    # Nothing is left to take back of the union, so no key is for it.
+    assert not window.bench.undo.canUndo()
     window.commands["brought"].trigger()
     past = dialog(window, Past, qtbot)
     assert rows(past.list)[0].text(4) == "undone"
