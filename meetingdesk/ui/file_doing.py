@@ -168,20 +168,15 @@ class FileDoing(QObject):
             self._window.say(said.format(first=first.name))
 
     def import_source(self, source: Path) -> None:
-        """Bring in the records of a source."""
+        """Bring in the records of a source, after a backup."""
         bench = self._window.bench
         if bench is None:
             return
-        try:
-            bench.desk.sharing.back_up(before=True)
-            done = import_module("meetingdesk.exchange.bringing").import_source(bench.desk, source)
-        except FileTrouble as trouble:
-            self._window.say(told(trouble))
-            return
-        said = self.tr("{source}: {new} new, {changed} changed, {same} as before.")
-        self._window.say(
-            said.format(source=source.name, new=done.new, changed=done.changed, same=done.unchanged)
-        )
+        self._window.doing.save()
+        kind = import_module("meetingdesk.ui.bringing.importing").Importing
+        dialog = kind(self._window, bench.desk, source)
+        dialog.said.connect(self._window.say)
+        dialog.open()
 
     def sample_path(self) -> Path:
         """Return where a new sample is to be, beside those that are there."""

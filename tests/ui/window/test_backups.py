@@ -13,6 +13,7 @@ from meetingdesk.domain.edits import revise
 from meetingdesk.domain.meeting import Session
 from meetingdesk.storage import backup
 from meetingdesk.ui.backups.dialog import Backups
+from meetingdesk.ui.bringing.importing import Importing
 from meetingdesk.ui.files import SAMPLE
 from meetingdesk.ui.main_window import MainWindow
 from tests.ui.window.colleagues import as_colleague, button, copy_of, dialog, digest, rows
@@ -149,15 +150,35 @@ def test_a_damaged_file_leads_to_its_backups_though_none_is_open(
     assert digest(path) == spoilt
 
 
-def test_before_records_are_imported_a_backup_is_made(window: MainWindow) -> None:
+def test_before_records_are_imported_a_backup_is_made_beside_the_window(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     assert window.bench
     desk = window.bench.desk
     entries = desk.digest()[0]
     window.doing.files.import_source(settings.resource(SAMPLE))
-    assert desk.digest()[0] > entries
+    # The window's thread was not waited for, and nothing is imported before the backup is there.
+    assert desk.digest()[0] == entries
+    assert "backup" in dialog(window, Importing, qtbot).busy.said.text()
+    qtbot.waitUntil(lambda: desk.digest()[0] > entries, timeout=WAIT)
     (made,) = desk.sharing.backups()
     assert made.before
     assert desk.sharing.entries_in(made.path) == entries
+    assert any("new" in notice.text for notice in window.notices.notices)
+
+
+def test_given_up_while_it_is_backed_up_nothing_is_imported(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    assert window.bench
+    desk = window.bench.desk
+    before = desk.digest()
+    window.doing.files.import_source(settings.resource(SAMPLE))
+    waiting = dialog(window, Importing, qtbot)
+    with qtbot.waitSignal(waiting.finished, timeout=WAIT):
+        qtbot.keyClick(waiting, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: bool(desk.sharing.backups()), timeout=WAIT)
+    assert desk.digest() == before
 
 
 def test_a_damaged_backup_is_told(qtbot: QtBot, window: MainWindow, path: Path) -> None:
