@@ -46,7 +46,7 @@ class MeetingFile:
         """
         self.path = path
         self.read_only = guarded is not None or opening.inspect(path)
-        self._engine = guarded or opening.connect(path, read_only=self.read_only)
+        self._opened: sa.Engine | None = guarded or opening.connect(path, read_only=self.read_only)
         try:
             with refusing.trouble(path, "opened"):
                 if guarded is None:
@@ -70,8 +70,22 @@ class MeetingFile:
         self._inode = _inode(path)
 
     def close(self) -> None:
-        """Let go of the file."""
-        self._engine.dispose()
+        """Let go of the file; nothing can be asked of it from then on."""
+        opened, self._opened = self._opened, None
+        if opened:
+            opened.dispose()
+
+    @property
+    def closed(self) -> bool:
+        """Whether it was let go of."""
+        return self._opened is None
+
+    @property
+    def _engine(self) -> sa.Engine:
+        if self._opened is None:
+            # An engine would open the file again, and nobody would close it.
+            raise RuntimeError(f"{self.path.name} was closed, and is asked for something still")
+        return self._opened
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:

@@ -67,6 +67,8 @@ class Recognised:
     def close(self) -> None:
         """Close the file, and take down how it is left; what a stranger changed is not ours."""
         file = self.file
+        if file.closed:
+            return
         try:
             mine = self.shared is not None or not file.read_only
             ours = self._ours and mine and self._changes_of_others() == self._changes

@@ -10,7 +10,9 @@ import pytest
 
 from meetingdesk.desk import new_desk, open_desk
 from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Places
+from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.refusing import trouble
 
 
@@ -92,3 +94,13 @@ def test_what_the_system_says_is_put_into_one_plain_line(
     assert str(told.value).startswith(f"a.mdesk cannot be {doing}: {says}")
     assert "\n" not in str(told.value)
     assert "***" not in str(told.value)
+
+
+def test_a_closed_file_is_asked_for_nothing(path: Path) -> None:
+    """It used to be opened again without a word, and then nobody closed it."""
+    file = MeetingFile(path)
+    file.close()
+    file.close()
+    for ask in (file.digest, lambda: file.all(Session), file.with_two_versions):
+        with pytest.raises(RuntimeError, match="was closed"):
+            ask()
