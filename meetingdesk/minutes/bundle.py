@@ -93,6 +93,11 @@ class Bundle:
         """Return the issued numbers of one row."""
         return (number for number in self.numbers if number.row is row)
 
+    def paragraph_numbers(self) -> dict[tuple[RecordId, str], str]:
+        """Return the written numbers of paragraphs, by the record and field of their words."""
+        issued = {(n.record, n.field): n.number for n in self.row(Numbered.PARAGRAPH) if n.record}
+        return issued | {(s.id, "text"): s.number for s in self.statements if s.number}
+
     def records(self) -> Iterator[Record]:
         """Return all records, each list in its order."""
         yield self.session

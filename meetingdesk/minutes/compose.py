@@ -56,9 +56,8 @@ def paragraph_keys(bundle: Bundle, style: Style = GENERAL) -> dict[Key, str]:
 
 
 def _counter(bundle: Bundle) -> Counter:
-    known = {(n.record, n.field): n.number for n in bundle.row(Numbered.PARAGRAPH) if n.record}
-    written = {(s.id, "text"): s.number for s in bundle.statements if s.number}
-    return Counter({**known, **written}, known.values())
+    issued = (number.number for number in bundle.row(Numbered.PARAGRAPH))
+    return Counter(bundle.paragraph_numbers(), issued)
 
 
 def _composed(reading: Reading, counter: Counter) -> Iterator[Block]:

@@ -30,6 +30,7 @@ class Counter:
     def next(self, record: RecordId, field: str) -> str:
         """Return the number of the next paragraph, whose words come from a field of a record."""
         number = self._next(self._written.get((record, field), ""))
+        self._taken.add(number)
         self.given[record, field] = number
         return number
 

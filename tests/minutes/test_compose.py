@@ -245,8 +245,15 @@ def test_a_change_of_chair_is_said_with_its_item() -> None:
 
 
 def test_markings_follow_the_stage() -> None:
-    assert compose_minutes(full_bundle(status=Status.AGREED)).marking == "AGREED TEXT"
-    assert compose_minutes(full_bundle(status=Status.CONFIRMED)).marking == ""
+    agreed = full_bundle(status=Status.AGREED, draft=None)
+    assert compose_minutes(agreed).marking == "AGREED TEXT"
+    assert compose_minutes(full_bundle(status=Status.AGREED)).marking == "AGREED TEXT (VERSION 2)"
+    assert compose_minutes(replace(agreed, changed=True)).marking == "DRAFT 1"
+    assert "DRAFT" not in text(compose_minutes(agreed))
+    signed = full_bundle(status=Status.CONFIRMED, confirmation=Confirmation.SIGNED, draft=5)
+    assert compose_minutes(signed).marking == "SIGNED (VERSION 5)"
+    letters = full_bundle(status=Status.CONFIRMED, confirmation=Confirmation.EXCHANGE_OF_LETTERS)
+    assert compose_minutes(letters).marking == "CONFIRMED (VERSION 2)"
     secret = full_bundle(classification=Classification.CONFIDENTIAL, draft=None, example=True)
     assert compose_minutes(secret).marking == "DRAFT FOR AGREEMENT · CONFIDENTIAL · EXAMPLE"
 

@@ -56,6 +56,19 @@ def _numbers(reading: Reading) -> Iterator[Finding]:
             if counted[record.number] > 1:
                 said = Sentence("The number {number} is there twice.", number=record.number)
                 yield found("number twice", record, "number", said, Status.SENT)
+    yield from _paragraphs_twice(reading)
+
+
+def _paragraphs_twice(reading: Reading) -> Iterator[Finding]:
+    """Find paragraphs to which two issues gave one number, where not both are statements."""
+    known = {record.id: record for record in reading.bundle.records()}
+    written = reading.bundle.paragraph_numbers()
+    given = {key: number for key, number in written.items() if key[0] in known}
+    counted = Counter(given.values())
+    for (record, _), number in given.items():
+        if counted[number] > 1 and not isinstance(known[record], Statement):
+            said = Sentence("The number {number} is there twice.", number=number)
+            yield found("number twice", known[record], "number", said, Status.SENT)
 
 
 def _agenda(reading: Reading) -> Iterator[Finding]:

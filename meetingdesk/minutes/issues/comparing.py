@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import cache
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.wording_diff import Span, marked
@@ -21,6 +22,7 @@ from meetingdesk.minutes.document import (
     Table,
     Title,
 )
+from meetingdesk.minutes.wording import LANGUAGES, wording
 
 
 class Differing(StrEnum):
@@ -140,7 +142,8 @@ def _units(paper: Minutes) -> list[_Unit]:
 def _of(block: Block, language: str) -> Iterator[_Unit]:
     match block:
         case Paragraph():
-            said = _words(block.spans)
+            kept = tuple(span for span in block.spans if span.text.strip() not in _drafts())
+            said = _words(kept)
             yield _unit("paragraph", block.record, block.field, said, language, block.number)
         case Heading():
             yield _unit("heading", block.record, "", block.text, block.language or language)
@@ -160,7 +163,8 @@ def _around(
     """Yield the lines of what stands before and behind the text."""
     match block:
         case Title():
-            yield "title", None, (block.heading, *block.lines)
+            # Whether it is headed as agreed follows from the stage.
+            yield "title", None, block.lines
         case Masthead():
             for body in (block.left, block.right):
                 yield "body", body.record, (body.acronym, *body.names)
@@ -170,6 +174,13 @@ def _around(
         case Signatures():
             for one in (*block.left, *block.right):
                 yield "signature", one.record, (*one.above, one.signs_for, *one.lines)
+
+
+@cache
+def _drafts() -> frozenset[str]:
+    """Return what only drafts say beside a paragraph."""
+    named = ("paragraph.untranslated", "paragraph.from_notes")
+    return frozenset(wording(lang)(name).strip() for lang in LANGUAGES for name in named)
 
 
 def _row(row: Row, language: str) -> _Unit:

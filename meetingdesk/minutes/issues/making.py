@@ -59,12 +59,13 @@ class Corrected:
 class Issuing:
     """An issue that is ready to be made: `edit` makes it, all or nothing.
 
-    `pdf` is the paper as it is frozen; `hindrances` are what keeps the text from this stage: while
-    there are any `edit` is not to be performed.
+    `pdf` is the paper as it is frozen, `paper` what it prints; `hindrances` are what keeps the text
+    from this stage: while there are any `edit` is not to be performed.
     """
 
     edit: Edit
     issue: MinutesIssue
+    paper: Minutes
     pdf: bytes
     hindrances: tuple[Finding, ...]
 
@@ -115,6 +116,7 @@ def issue_of(
     return Issuing(
         edit=Edit(label=_LABELS[stage], changes=changes, files=(pdf, kept)),
         issue=issue,
+        paper=printed,
         pdf=pdf,
         hindrances=tuple(hindrances(bundle, STATUS.get(stage, Status.AGREED))),
     )
