@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Decision, Statement
 from meetingdesk.domain.records import Record, Translation
 from meetingdesk.minutes.bundle import Bundle
@@ -19,11 +20,13 @@ from meetingdesk.minutes.document import (
     Signature,
     Signatures,
     Spans,
+    StateHead,
     Table,
     Title,
     plain,
     strong,
 )
+from meetingdesk.minutes.styles import GENERAL, Style
 from meetingdesk.minutes.translating import is_stale, rendered
 
 _HALVES = (1.0, 1.0)
@@ -60,14 +63,24 @@ class Row:
         return "\t".join("".join(span.text for span in cell) for cell in self.cells)
 
 
-def rows_of(bundle: Bundle, language: str) -> list[Row]:
-    """Return the minutes in a language, without anything that is not for the other side.
+@dataclass(frozen=True, kw_only=True)
+class Edition:
+    """How the minutes are shown: language, style, and whose copy of them."""
+
+    language: str = "en"
+    style: Style = GENERAL
+    copy: RecordId | None = None
+
+
+def rows_of(bundle: Bundle, edition: Edition) -> list[Row]:
+    """Return the minutes without anything that is not for the other side.
 
     Notes that are not written up and other versions of a text are for one's own house.
     """
     outside = replace(bundle, notes=(), versions={})
-    targets = _targets(outside, language)
-    blocks = enumerate(compose_minutes(outside, language).blocks)
+    targets = _targets(outside, edition.language)
+    minutes = compose_minutes(outside, edition.language, style=edition.style, copy=edition.copy)
+    blocks = enumerate(minutes.blocks)
     return [row for at, block in blocks for row in _rows(block, at, targets)]
 
 
@@ -90,6 +103,10 @@ def _rows(block: Block, at: int, targets: dict[str, Record]) -> Iterator[Row]:
         case Masthead():
             bodies = (block.left, block.right)
             yield _cells((kind,), Manner.CELLS, map(_body, bodies), _HALVES)
+        case StateHead():
+            lines = (block.left, block.right)
+            cells = ("\n".join(line.text for line in side) for side in lines)
+            yield _cells((kind,), Manner.CELLS, map(plain, cells), _HALVES)
         case Title():
             yield Row(key=(kind,), manner=Manner.TITLE, cells=(plain(block.heading),))
             for number, line in enumerate(block.lines):

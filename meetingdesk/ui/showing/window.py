@@ -20,7 +20,7 @@ from meetingdesk.ui.showing.hints import Hints
 from meetingdesk.ui.showing.model import Rows
 from meetingdesk.ui.showing.painting import Brush
 from meetingdesk.ui.showing.paragraph_text import shown_heads
-from meetingdesk.ui.showing.rows import rows_of
+from meetingdesk.ui.showing.rows import Edition, rows_of
 from meetingdesk.ui.showing.steps import OwnSteps
 from meetingdesk.ui.showing.view import RowsView
 
@@ -45,12 +45,12 @@ class Showing(QWidget):
         self,
         bench: "Workbench",
         session: RecordId,
-        language: str,
+        edition: Edition,
         *,
         size: int = FIRST_SIZE,
         parent: QWidget | None = None,
     ) -> None:
-        """Show the minutes of a session in a language; `size` is one of SIZES, by number."""
+        """Show the minutes of a session in an edition; `size` is one of SIZES, by number."""
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName(SHOWING)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,7 +59,7 @@ class Showing(QWidget):
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.size_number = size
-        self._bench, self._session, self._language = bench, session, language
+        self._bench, self._session, self._edition = bench, session, edition
         self._steps = OwnSteps(bench.undo)
         self._codes: tuple[str, ...] = ()
         self._own_code = ""
@@ -129,7 +129,7 @@ class Showing(QWidget):
         self._codes = tuple(side.code for side in bundle.delegations if side.code)
         self._own_code = next((s.code for s in bundle.delegations if s.own), "")
         self._dress()
-        self.rows.show(rows_of(bundle, self._language))
+        self.rows.show(rows_of(bundle, self._edition))
         self._offer()
 
     def zoom(self, step: int) -> None:

@@ -14,7 +14,7 @@ from meetingdesk.desk import Desk, new_desk
 from meetingdesk.domain.meeting import Decision, Session, Statement
 from meetingdesk.exchange.reader import read_source
 from meetingdesk.settings import Places, resource
-from meetingdesk.ui.showing.rows import Row
+from meetingdesk.ui.showing.rows import Edition, Row
 from meetingdesk.ui.showing.window import Showing
 from meetingdesk.ui.undo import Workbench
 from tests.ui.log.keyboard import Keyboard
@@ -87,7 +87,7 @@ def showing(qtbot: QtBot, bench: Workbench) -> Iterator[Callable[..., Showing]]:
 
     def show(language: str = "en") -> Showing:
         (session,) = bench.desk.all(Session)
-        screen = Showing(bench, session.id, language)
+        screen = Showing(bench, session.id, Edition(language=language))
         screens.append(screen)
         with qtbot.waitActive(screen):
             screen.showFullScreen()

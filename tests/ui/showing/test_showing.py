@@ -26,12 +26,16 @@ from meetingdesk.domain.meeting import (
 from meetingdesk.domain.places import place_at
 from meetingdesk.domain.records import Translation
 from meetingdesk.exchange.reader import read_source
+from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.minutes.styles import style as style_called
+from meetingdesk.minutes.styles import style_names
 from meetingdesk.minutes.translating import digest_of
 from meetingdesk.settings import Settings, resource
 from meetingdesk.ui import style
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.memory import Memory
 from meetingdesk.ui.showing.paragraph_text import ParagraphText
+from meetingdesk.ui.showing.rows import Edition, rows_of
 from meetingdesk.ui.showing.window import SIZES, Showing
 from meetingdesk.ui.undo import Workbench
 from tests.ui.log.keyboard import CTRL, SHIFT, Keyboard
@@ -71,6 +75,18 @@ def test_it_speaks_each_language_of_the_paper(
     texts = [str(rows.index(n).data()) for n in range(rows.rowCount())]
     assert words in texts
     assert len(texts) > 20
+
+
+@pytest.mark.parametrize("name", style_names())
+def test_it_shows_the_minutes_in_each_style(bench: Workbench, name: str) -> None:
+    (session,) = bench.desk.all(Session)
+    bundle = bundle_of(bench.desk, session.id)
+    partner = next(side.id for side in bundle.delegations if not side.own)
+    rows = rows_of(bundle, Edition(style=style_called(name), copy=partner))
+    told = "\n".join(row.text for row in rows)
+    assert LISTS in told
+    assert told.index("JISC") < told.index("exchange lists")
+    assert len({row.key for row in rows}) == len(rows)
 
 
 def test_nothing_internal_is_on_it(qtbot: QtBot, shown: Shown) -> None:
