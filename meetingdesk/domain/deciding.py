@@ -45,6 +45,17 @@ class Wording:
         """What it says now."""
         return str(getattr(self.record, self.field))
 
+    @property
+    def said_of(self) -> RecordId:
+        """The record of which the paper prints it."""
+        of = self.record.record if isinstance(self.record, Translation) else None
+        return of or self.record.id
+
+    @property
+    def language(self) -> str:
+        """The language in which it is written, where the record says so."""
+        return str(getattr(self.record, "language", ""))
+
 
 def commented(read: Reader, comment: Comment) -> Record | None:
     """Return the record on which a comment was made."""
@@ -112,7 +123,7 @@ def answered(comment: Comment, label: str, answer: str) -> Edit:
 
 
 def wording_then(entries: Collection[Entry], field: str, at: str) -> str | None:
-    """Return what a text said before a moment (in UTC), by its entries; None where that is unknown."""
+    """Return what a text said before a moment (in UTC); None where its entries do not tell."""
     before = [e for e in in_causal_order(entries) if field in e.fields and e.time < at]
     value = before[-1].gives(field) if before else None
     return value if isinstance(value, str) else None

@@ -24,9 +24,10 @@ from meetingdesk.domain.kinds import INTERNAL, derived_id
 from meetingdesk.domain.records import Record
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.compose import compose_minutes
-from meetingdesk.minutes.document import Paragraph
+from meetingdesk.minutes.document import Facing, Minutes, Paragraph
 from meetingdesk.minutes.issuing import File, bundle_of
 from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.word.marks import own_text
 from meetingdesk.minutes.word.reading_back import Found, read_back
 from meetingdesk.minutes.wording import LANGUAGES, wording
 
@@ -135,6 +136,22 @@ def numbers(bundle: Bundle) -> dict[str, RecordId]:
     for action, name in reading.action_numbers.items():
         named.setdefault(name, action)
     return named
+
+
+def own_texts(paper: Minutes) -> dict[tuple[RecordId, str], str]:
+    """Return what a paper prints of records in their own words, by record and language.
+
+    A record that says no language stands under none, too.
+    """
+    found: dict[tuple[RecordId, str], str] = {}
+    for block in paper.blocks:
+        for side in (block.left, block.right) if isinstance(block, Facing) else (block,):
+            at = own_text(side) if isinstance(side, Paragraph) else None
+            if at is not None and isinstance(side, Paragraph) and side.record:
+                text = [span.text for span in side.spans if span.text][at].strip()
+                found.setdefault((side.record, side.language), text)
+                found.setdefault((side.record, ""), text)
+    return found
 
 
 def _printed(bundle: Bundle) -> dict[RecordId, Record]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from meetingdesk.agreeing import Agreeing
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import Comment
 from meetingdesk.domain.errors import FileTrouble
@@ -59,7 +60,15 @@ class Coming(QObject):
             desk, session = self._bench.desk, self._page.session
             bundle = bundle_of(desk, session)
             side = other_side(self._bench, session)
-            came = comments_found(desk, bundle, found, side=side, at=self._bench.clock())
+            issue = Agreeing(desk).last_out(session)
+            came = comments_found(
+                desk,
+                bundle,
+                found,
+                side=side,
+                issue=issue.id if issue else None,
+                at=self._bench.clock(),
+            )
             self._take_in(came, path.name)
 
         self._beside.run(read, done, lambda error: self._failed(error, path))

@@ -138,7 +138,8 @@ class _TwoLines(QStyledItemDelegate):
         one: Heard = index.data(_HEARD)
         area: QRect = option.rect.adjusted(_PAD, 5, -_PAD, -5)
         upper = QRect(area.x(), area.y(), area.width(), option.fontMetrics.height())
-        lower = upper.translated(0, option.fontMetrics.height() + 2)
+        # Signs of another script may be taller than the font's own.
+        lower = upper.translated(0, option.fontMetrics.height() + 1).adjusted(0, 0, 0, 3)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         high = option.palette.highlightedText().color()
         ink = high if chosen else option.palette.text().color()
@@ -169,4 +170,5 @@ class _TwoLines(QStyledItemDelegate):
 def _draw(painter: QPainter, room: QRect, text: str) -> None:
     right = Qt.TextElideMode.ElideRight
     short = painter.fontMetrics().elidedText(text, right, room.width())
-    painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft), short)
+    where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(room, int(where), short)

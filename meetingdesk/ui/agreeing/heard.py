@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from meetingdesk.desk import Desk
 from meetingdesk.domain import commenting
 from meetingdesk.domain.agreeing import Comment
-from meetingdesk.domain.deciding import commented, takes_over, wording_of, wording_then
+from meetingdesk.domain.deciding import commented, takes_over, wording_of
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.joined_wording import joined
@@ -16,6 +16,7 @@ from meetingdesk.domain.records import Organization, Record
 from meetingdesk.domain.terms import CommentState
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.comments import comments_of, numbers
+from meetingdesk.ui.agreeing.sent import SentTexts
 from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.versions.subjects import kind_word, short_name
 
@@ -77,20 +78,21 @@ class Heard:
         return moment(self.comment.received_at)
 
 
-def heard(desk: Desk, bundle: Bundle) -> list[Heard]:
+def heard(desk: Desk, bundle: Bundle, sent: SentTexts) -> list[Heard]:
     """Return the comments on a session's minutes, those on the whole first."""
     named = {record: name for name, record in reversed(numbers(bundle).items())}
-    return [_heard(desk, comment, named) for comment in comments_of(desk, bundle)]
+    return [_heard(desk, comment, named, sent) for comment in comments_of(desk, bundle)]
 
 
-def _heard(desk: Desk, comment: Comment, named: dict[RecordId, str]) -> Heard:
+def _heard(desk: Desk, comment: Comment, named: dict[RecordId, str], sent: SentTexts) -> Heard:
     record, target = commented(desk, comment), wording_of(desk, comment)
     ours = target.text if target else ""
     then = seen = None
     if target:
-        entries = desk.entries([target.record.id])[target.record.id]
-        then = wording_then(entries, target.field, comment.received_at)
+        then = sent.of(comment, target)
         seen = desk.heads(target.record.id, target.field)
+    if comment.state is not CommentState.OPEN:
+        then = None
     both = joined(then, ours, comment.proposal) if then and then != ours else None
     return Heard(
         comment=comment,

@@ -9,20 +9,28 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QStackedLayout,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from meetingdesk.agreeing import Agreeing
+from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.edits import Edit, Touched
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.ui.agreeing.comment_list import CommentList, Comments
 from meetingdesk.ui.agreeing.detail import Detail
+from meetingdesk.ui.agreeing.going_on import GoingOn
 from meetingdesk.ui.agreeing.heard import Heard, heard
+from meetingdesk.ui.agreeing.issue_list import IssueList
+from meetingdesk.ui.agreeing.issue_view import IssueView
+from meetingdesk.ui.agreeing.scrolled import scrolled
+from meetingdesk.ui.agreeing.sent import SentTexts
+from meetingdesk.ui.agreeing.stages import StageLine, steps
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.card import quiet_line
 
@@ -46,17 +54,22 @@ class AgreeingPage(QWidget):
         super().__init__()
         self._bench, self.session = bench, session
         self._coming: Coming | None = None
+        self._sent = SentTexts(bench.desk)
         self.setObjectName("agreeingPage")
         self.comments = Comments()
         self.detail = Detail(bench)
         self.list = CommentList(self.comments, self.detail.press)
+        self.stages = StageLine()
+        self.steps = GoingOn(bench, session)
+        self.issue = IssueView(bench.desk)
+        self.issues = IssueList(self.issue.press)
         self.of = quiet_line(self, "of")
         self.said = quiet_line(self, "said")
         self.said.hide()
         self.leave = QPushButton(self.tr("Back (Esc)"))
-        self.reading = QPushButton(self.tr("Read a document back (O)…"))
-        self.reading.setToolTip(self.tr("The Word document that the other side sent back"))
-        self.typing = QPushButton(self.tr("Write or paste comments (N)…"))
+        self.reading = QPushButton(self.tr("Read back (O)…"))
+        self.reading.setToolTip(self.tr("Comments in the Word document that came back"))
+        self.typing = QPushButton(self.tr("Write or paste (N)…"))
         self._connect()
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
@@ -74,7 +87,7 @@ class AgreeingPage(QWidget):
     @property
     def panes(self) -> list[QWidget]:
         """The parts among which F6 goes."""
-        return [self.list, self.detail, self.reading]
+        return [self.list, self.issues, self.steps]
 
     def refresh(self) -> None:
         """Show what is in the file now; the cursor stays on its comment."""
@@ -86,11 +99,18 @@ class AgreeingPage(QWidget):
         kept = self.list.heard
         had_focus = self._holds_focus()
         blocked = QSignalBlocker(self.list)
-        self.comments.hold(heard(desk, bundle_of(desk, self.session)))
+        found = heard(desk, bundle_of(desk, self.session), self._sent)
+        self.comments.hold(found)
         self.list.go_to(kept.comment.id if kept else None)
         blocked.unblock()
-        self._stack.setCurrentIndex(0 if self.comments.rows else 1)
-        self._show(self.list.heard)
+        self.stages.show_steps(steps(desk, session, found))
+        self.steps.refresh()
+        issues = Agreeing(desk).issues(self.session)
+        self.issues.hold(issues)
+        self.issued.setVisible(bool(issues))
+        self.issues.setVisible(bool(issues))
+        self._stack.setCurrentIndex(0 if self.comments.rows or issues else 1)
+        self._show_what_is_marked()
         if had_focus:
             self.take_focus()
 
@@ -122,7 +142,7 @@ class AgreeingPage(QWidget):
             self.read_back()
         elif key == "n":
             self.write_comments()
-        elif not self.detail.press(event):
+        elif not self._pressed(event):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
@@ -146,8 +166,36 @@ class AgreeingPage(QWidget):
             self.list.go_on()
             self.take_focus()
 
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if self._side.currentWidget() is self._areas[self.issue]:
+            return self.issue.press(event)
+        return self.detail.press(event)
+
     def _show(self, one: Heard | None) -> None:
         self.detail.show_comment(one)
+        self._side.setCurrentWidget(self._areas[self.detail])
+
+    def _show_issue(self, issue: MinutesIssue) -> None:
+        self.issue.show_issue(issue)
+        self._side.setCurrentWidget(self._areas[self.issue])
+
+    def _show_what_is_marked(self) -> None:
+        """Show again what is at the right: a comment, or an issue where the keyboard is there."""
+        if self.comments.rows and not self.issues.hasFocus():
+            self._show(self.list.heard)
+        elif self.issues.issue:
+            self._show_issue(self.issues.issue)
+        else:
+            self.detail.show_comment(self.list.heard)
+
+    def _go_on(self, edit: Edit) -> None:
+        """Take the text on; what it was issued as stands in the list of issues."""
+        self.tell("")
+        if self._bench.attempt(edit):
+            issued = [c.after for c in edit.changes if isinstance(c.after, MinutesIssue)]
+            if issued:
+                self.issues.setCurrentRow(0)
+                self.issues.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _touched(self, _touched: Touched) -> None:
         if self.isVisible():
@@ -159,6 +207,10 @@ class AgreeingPage(QWidget):
 
     def _connect(self) -> None:
         self.list.marked.connect(self._show)
+        self.issues.marked.connect(self._show_issue)
+        self.issue.said.connect(self.tell)
+        self.steps.chosen.connect(self._go_on)
+        self.steps.wanted.connect(self.wanted)
         self.detail.decided.connect(self._decide)
         self.detail.left.connect(self.take_focus)
         self.detail.shown.connect(self._seek)
@@ -171,7 +223,7 @@ class AgreeingPage(QWidget):
 
     def _seek(self, part: QWidget) -> None:
         # What was just put in has no place yet.
-        QTimer.singleShot(0, part, lambda: self._area.ensureWidgetVisible(part))
+        QTimer.singleShot(0, part, lambda: self._areas[self.detail].ensureWidgetVisible(part))
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -184,28 +236,39 @@ class AgreeingPage(QWidget):
         first.addWidget(self.leave)
         second = QHBoxLayout()
         second.setSpacing(8)
+        second.addWidget(self.steps)
+        second.addStretch(1)
         second.addWidget(self.reading)
         second.addWidget(self.typing)
-        second.addStretch(1)
         lines = QVBoxLayout(head)
         lines.setContentsMargins(20, 12, 20, 10)
         lines.setSpacing(6)
         lines.addLayout(first)
+        lines.addWidget(self.stages)
         lines.addLayout(second)
         lines.addWidget(self.said)
         return head
 
     def _parts(self) -> QWidget:
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self.detail)
+        self._side = QStackedWidget()
+        self._areas = {part: scrolled(part) for part in (self.detail, self.issue)}
+        for area in self._areas.values():
+            self._side.addWidget(area)
+        self.issued = quiet_line(self, "issued")
+        self.issued.setText(self.tr("Issues"))
+        self.issued.setContentsMargins(10, 6, 0, 2)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        column.addWidget(self.issued)
+        column.addWidget(self.issues)
         parts = QSplitter()
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(1)
-        parts.addWidget(self.list)
-        parts.addWidget(self._area)
+        parts.addWidget(left)
+        parts.addWidget(self._side)
         for at, width in enumerate(_WIDTHS):
             parts.setStretchFactor(at, width)
         parts.setSizes([100 * width for width in _WIDTHS])

@@ -1,0 +1,88 @@
+"""The list of what was issued."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QListWidget
+
+from meetingdesk.domain.agreeing import MinutesIssue
+from meetingdesk.domain.terms import IssueStage
+from meetingdesk.ui.tables.columns import short_day
+
+translate = QCoreApplication.translate
+_MOST = 4
+
+
+def stage_word(stage: IssueStage) -> str:
+    """Return what an issue was for, in words."""
+    return {
+        IssueStage.DRAFT: translate("agreeing", "draft"),
+        IssueStage.FOR_AGREEMENT: translate("agreeing", "for agreement"),
+        IssueStage.AGREED: translate("agreeing", "agreed text"),
+        IssueStage.SIGNED: translate("agreeing", "confirmed"),
+        IssueStage.CORRIGENDUM: translate("agreeing", "corrigendum"),
+    }[stage]
+
+
+def issue_said(issue: MinutesIssue) -> str:
+    """Return an issue in a line: 2 · for agreement · 3 Apr · to JISC."""
+    to = translate("agreeing", "to {whom}").format(whom=issue.sent_to) if issue.sent_to else ""
+    parts = (str(issue.number or ""), stage_word(issue.stage), short_day(issue.issued_on), to)
+    return " · ".join(part for part in parts if part)
+
+
+class IssueList(QListWidget):
+    """The latest stands first; Enter opens its PDF."""
+
+    marked = Signal(object)
+    """The issue on which the cursor now stands."""
+
+    def __init__(self, keys: Callable[[QKeyEvent], bool]) -> None:
+        """Show nothing as yet; `keys` is asked for each key first."""
+        super().__init__()
+        self._keys = keys
+        self.issues: list[MinutesIssue] = []
+        self.setAccessibleName(self.tr("Issues"))
+        self.setProperty("role", "points")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSpacing(3)
+        self.currentRowChanged.connect(self._tell)
+
+    def hold(self, issues: Sequence[MinutesIssue]) -> None:
+        """Show other issues, given the first one first; the cursor stays."""
+        found = list(reversed(issues))
+        if found == self.issues:
+            return
+        self.issues = found
+        self.clear()
+        self.addItems([issue_said(issue) for issue in found])
+        high = self.fontMetrics().height() + 14
+        self.setFixedHeight(high * min(max(1, len(found)), _MOST) + 4)
+
+    @property
+    def issue(self) -> MinutesIssue | None:
+        """The issue on which the cursor stands."""
+        row = self.currentRow()
+        return self.issues[row] if 0 <= row < len(self.issues) else None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Mark the latest when the keyboard comes for the first time."""
+        super().focusInEvent(event)
+        if self.currentRow() < 0 and self.count():
+            self.setCurrentRow(0)
+        self._tell()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move by arrows; every other key is somebody else's first."""
+        if self._keys(event):
+            event.accept()
+        elif event.text().strip():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        if self.issue:
+            self.marked.emit(self.issue)

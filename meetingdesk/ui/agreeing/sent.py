@@ -1,0 +1,41 @@
+"""What our text said when it was sent, by the issue on which a comment was made."""
+
+from collections.abc import Mapping
+
+from meetingdesk.agreeing import Agreeing
+from meetingdesk.desk import Desk
+from meetingdesk.domain.agreeing import Comment, MinutesIssue
+from meetingdesk.domain.deciding import Wording, wording_then
+from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.minutes.comments import own_texts
+
+_Texts = Mapping[tuple[RecordId, str], str]
+
+
+class SentTexts:
+    """Reads each issue once: it never changes."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Read from an open file."""
+        self._desk = desk
+        self._known: dict[RecordId, _Texts] = {}
+
+    def of(self, comment: Comment, wording: Wording) -> str | None:
+        """Return what a text said on which there is a comment; None where that is unknown."""
+        issue = self._desk.get(MinutesIssue, comment.issue)
+        sent = self._texts(issue).get((wording.said_of, wording.language)) if issue else None
+        if sent is not None:
+            return sent
+        record = wording.record.id
+        entries = self._desk.entries([record])[record]
+        return wording_then(entries, wording.field, comment.received_at)
+
+    def _texts(self, issue: MinutesIssue) -> _Texts:
+        if issue.id not in self._known:
+            try:
+                paper = Agreeing(self._desk).frozen(issue).paper
+            except RuleBroken:
+                return {}
+            self._known[issue.id] = own_texts(paper)
+        return self._known[issue.id]

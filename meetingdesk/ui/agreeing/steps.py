@@ -1,0 +1,214 @@
+"""The steps of a text: cleared in house, sent, agreed, confirmed, corrected."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from meetingdesk.domain.agreeing import HouseStyle
+from meetingdesk.domain.edits import Edit
+from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.kinds import house_style_id
+from meetingdesk.domain.meeting import Delegation, Session
+from meetingdesk.domain.records import Organization
+from meetingdesk.domain.terms import Confirmation, Confirming, IssueStage
+from meetingdesk.exchange.writing import because
+from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.minutes.wording import LANGUAGES
+from meetingdesk.ui.agreeing.step_dialog import StepDialog
+from meetingdesk.ui.paper.switches import Switches
+from meetingdesk.ui.undo import Workbench
+
+LARGEST_SCAN = 100_000_000
+"""Bytes of a signed original that may be attached."""
+
+
+class Clearing(StepDialog):
+    """By whom of the house, when, with what remarks; it prints nowhere."""
+
+    def __init__(self, bench: Workbench, session: RecordId, parent: QWidget) -> None:
+        """Ask who cleared the text."""
+        super().__init__(bench, session, "", "", parent)
+        self.setWindowTitle(self.tr("Clear in house"))
+        self.ok.setText(self.tr("Cleared"))
+        self.say(self.tr("Who let the text go stays in the house. The text is kept as a draft."))
+        self.by = self.add_line(self.tr("Cleared &by"))
+        self.on = self.add_day(self.tr("O&n"), bench.desk.today())
+        self.remarks = self.add_line(self.tr("&Remarks"))
+
+    def edit(self) -> Edit:
+        """Return the edit that keeps the draft, where it changed, and says who cleared it."""
+        by = self.by.text().strip()
+        if not by:
+            raise RuleBroken("This cannot be left empty.", "by")
+        on, remarks = self.day_in(self.on), self.remarks.text().strip()
+        issues = self.agreeing.issues(self.session)
+        if issues and not self.agreeing.is_changed(self.session):
+            return self.agreeing.clearing(issues[-1], by, on=on, remarks=remarks)
+        language = _written(self.bench, self.session)
+        kept = self.agreeing.issuing(self.session, IssueStage.DRAFT, languages=language)
+        cleared = self.agreeing.clearing(kept.issue, by, on=on, remarks=remarks)
+        # The session is a draft first, then cleared.
+        return replace(kept.edit + cleared, label=cleared.label)
+
+
+class Issue(StepDialog):
+    """In which languages and style, to whom, and until when a reply is expected."""
+
+    def __init__(
+        self, bench: Workbench, session: RecordId, stage: IssueStage, parent: QWidget
+    ) -> None:
+        """Ask what an issue for a stage needs."""
+        super().__init__(bench, session, "", "", parent)
+        self.stage = stage
+        self.setWindowTitle(self._title())
+        self.ok.setText(self._verb())
+        self.paper = self._switches()
+        self.to: QLineEdit | None = None
+        self.reply: QLineEdit | None = None
+        if stage is IssueStage.FOR_AGREEMENT:
+            others = [_acronym(bench, s) for s in _sides(bench, session) if not s.own]
+            self.to = self.add_line(self.tr("Sent t&o"), ", ".join(others))
+            self.reply = self.add_day(self.tr("&Reply by"))
+        self.on = self.add_day(self.tr("Issued o&n"), bench.desk.today())
+        self.hinder(self.agreeing.hindrances(session, stage))
+
+    def edit(self) -> Edit:
+        """Return the edit that issues the text."""
+        ready = self.agreeing.issuing(
+            self.session,
+            self.stage,
+            languages=self.paper.wanted.languages,
+            style=self.paper.wanted.style,
+            copy=self.paper.wanted.copy,
+            sent_to=self.to.text().strip() if self.to else "",
+            reply_by=self.day_in(self.reply) if self.reply else None,
+            on=self.day_in(self.on),
+        )
+        return ready.edit
+
+    def _switches(self) -> Switches:
+        """Ask for the form of the paper as the preview does, beginning with that of the house."""
+        made = Switches(self)
+        made.hide()
+        made.offer(bundle_of(self.bench.desk, self.session))
+        made.languages.setCurrentIndex(
+            max(made.languages.findData(_written(self.bench, self.session)), 0)
+        )
+        house = self.bench.desk.get(HouseStyle, house_style_id())
+        made.style_of.setCurrentIndex(max(made.style_of.findData(house.name if house else ""), 0))
+        self.form.addRow(self.tr("&Languages"), made.languages)
+        self.form.addRow(self.tr("S&tyle"), made.style_of)
+        self.form.addRow(self.tr("Cop&y"), made.copy)
+        return made
+
+    def _title(self) -> str:
+        return {
+            IssueStage.FOR_AGREEMENT: self.tr("Send to the other side"),
+            IssueStage.AGREED: self.tr("The text is agreed"),
+        }.get(self.stage, self.tr("Issue a corrigendum"))
+
+    def _verb(self) -> str:
+        return {
+            IssueStage.FOR_AGREEMENT: self.tr("Issue it"),
+            IssueStage.AGREED: self.tr("Agreed"),
+        }.get(self.stage, self.tr("Issue it"))
+
+
+class Confirm(StepDialog):
+    """The signed original, or a letter of one side, is attached with its hash."""
+
+    def __init__(self, bench: Workbench, session: RecordId, parent: QWidget) -> None:
+        """Ask by what paper the text is confirmed."""
+        super().__init__(bench, session, "", "", parent)
+        self.setWindowTitle(self.tr("Confirm"))
+        self.ok.setText(self.tr("Confirmed"))
+        kinds = [
+            (self.tr("Signed original"), Confirming.SIGNED_ORIGINAL),
+            (self.tr("Letter"), Confirming.LETTER),
+        ]
+        self.kind = self.add_choice(self.tr("&By"), kinds)
+        found = bench.desk.get(Session, session)
+        letters = found and found.confirmation is Confirmation.EXCHANGE_OF_LETTERS
+        self.kind.setCurrentIndex(1 if letters else 0)
+        both: list[tuple[str, object]] = [(self.tr("both sides"), None)]
+        sides = [(_acronym(bench, side), side.id) for side in _sides(bench, session)]
+        self.side = self.add_choice(self.tr("&Of"), [*both, *sides])
+        self.on = self.add_day(self.tr("O&n"), bench.desk.today())
+        self.file = QLineEdit()
+        self.file.setPlaceholderText(self.tr("scan of the paper, if there is one"))
+        browse = QPushButton(self.tr("&Choose…"))
+        browse.setAutoDefault(False)
+        browse.clicked.connect(self._browse)
+        line = QHBoxLayout()
+        line.addWidget(self.file, 1)
+        line.addWidget(browse)
+        self.form.addRow(self.tr("&File"), line)
+        if IssueStage.SIGNED in self.agreeing.may(session):
+            self.hinder(self.agreeing.hindrances(session, IssueStage.SIGNED))
+
+    def edit(self) -> Edit:
+        """Return the edit that confirms the text, with the paper attached."""
+        text, on = self.file.text().strip(), self.day_in(self.on)
+        issue, edit = self.agreeing.in_force(self.session), None
+        if IssueStage.SIGNED in self.agreeing.may(self.session):
+            language = "+".join(issue.languages) if issue and issue.languages else "en"
+            ready = self.agreeing.issuing(
+                self.session, IssueStage.SIGNED, languages=language, on=on
+            )
+            issue, edit = ready.issue, ready.edit
+        if issue is None:
+            raise RuleBroken("The text is not agreed yet, so it cannot be confirmed.")
+        if text:
+            attached = self.agreeing.attaching(
+                issue,
+                _bytes(Path(text)),
+                Path(text).name,
+                kind=self.kind.currentData(),
+                delegation=self.side.currentData(),
+                on=on,
+            )
+            edit = edit + attached if edit else attached
+        if edit is None:
+            raise RuleBroken("Choose the file that is to be attached.")
+        return edit
+
+    def _browse(self) -> None:
+        dialog = QFileDialog(self, self.tr("Which file?"))
+        dialog.setObjectName("scan")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.file.setText)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _bytes(path: Path) -> bytes:
+    """Return a file that is to be attached. Raises RuleBroken where it will not do."""
+    try:
+        if path.stat().st_size > LARGEST_SCAN:
+            raise RuleBroken(
+                "{file} is larger than may be attached ({most:,} bytes).",
+                file=path.name,
+                most=LARGEST_SCAN,
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise RuleBroken(
+            "{file} could not be read: {why}.", file=path.name, why=because(error)
+        ) from None
+
+
+def _sides(bench: Workbench, session: RecordId) -> list[Delegation]:
+    return sorted(bench.desk.all(Delegation, parent=session), key=lambda side: not side.own)
+
+
+def _acronym(bench: Workbench, side: Delegation) -> str:
+    body = bench.desk.get(Organization, side.organization)
+    return body.acronym if body else side.code or side.name
+
+
+def _written(bench: Workbench, session: RecordId) -> str:
+    found = bench.desk.get(Session, session)
+    written = found.text_language if found else ""
+    return written if written in LANGUAGES else "en"
