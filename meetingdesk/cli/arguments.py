@@ -9,6 +9,7 @@ from pathlib import Path
 
 from meetingdesk import __version__
 from meetingdesk.cli.for_translators import add_translations
+from meetingdesk.cli.issue_arguments import add_issuing
 from meetingdesk.cli.many_arguments import add_many
 from meetingdesk.cli.password import add_password
 
@@ -22,6 +23,9 @@ COMMANDS = (
     "minutes",
     "comments",
     "translations",
+    "issue",
+    "issues",
+    "compare",
     "check",
     "merge",
     "send",
@@ -124,6 +128,9 @@ def _parser() -> tuple[argparse.ArgumentParser, dict[str, argparse.ArgumentParse
         "minutes": command("minutes", "write a paper of a session as PDF, Word, text or Markdown"),
         "comments": command("comments", "read comments back from a Word document, and list them"),
         "translations": command("translations", "write a table for a translator, or read it back"),
+        "issue": command("issue", "issue the minutes: for agreement, agreed, signed, corrected"),
+        "issues": command("issues", "list the issues of the minutes, or write one again"),
+        "compare": command("compare", "say what changed from one issue to another, or to now"),
         "check": command("check", "check that a file is whole"),
         "salvage": command("salvage", "get back what is left of a damaged file"),
         "merge": command("merge", "bring in a colleague's copy, or list what was brought in"),
@@ -210,6 +217,7 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
     _add_force(minutes, "replace OUT if it is there")
     _fill_comments(commands["comments"])
     add_translations(commands["translations"])
+    add_issuing(commands)
     _fill_sharing(commands["merge"], commands["send"])
 
 

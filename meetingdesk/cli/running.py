@@ -49,9 +49,9 @@ def _run(arguments: Namespace) -> int:
     """Import only what the command needs: the window and the papers take their time to load."""
     command = str(arguments.command)
     own = {WINDOW, "demo", "minutes", "comments", "translations", "salvage"}
-    module = {"merge": "merging", "send": "sending"}.get(
-        command, command if command in own else "commands"
-    )
+    renamed = {"merge": "merging", "send": "sending"}
+    renamed |= dict.fromkeys(("issue", "issues", "compare"), "issuing")
+    module = renamed.get(command, command if command in own else "commands")
     return int(import_module(f"meetingdesk.cli.{module}").run(arguments))
 
 

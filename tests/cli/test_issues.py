@@ -1,0 +1,105 @@
+"""Issues on the command line: made, listed, printed again, compared, corrected."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.running import SAMPLE, Program, pdf_text
+
+OPEN = "[VN: twice a year] [JP: once a year]"
+
+
+@pytest.fixture
+def path(program: Program) -> Path:
+    settled = SAMPLE.read_text("utf-8").replace(OPEN, "once a year")
+    (program.folder / "settled.json").write_text(settled, "utf-8")
+    return program.file("office.mdesk", program.folder / "settled.json")
+
+
+def corrected(program: Program, path: Path, old: str, new: str) -> None:
+    """Have the same source say a paragraph in other words."""
+    source = program.folder / "settled.json"
+    said = source.read_text("utf-8")
+    assert old in said
+    source.write_text(said.replace(old, new), "utf-8")
+    program.done("import", path, source)
+
+
+def test_a_text_goes_from_draft_to_signed(program: Program, path: Path) -> None:
+    issue = ("issue", path, "--on", "2022-04-01", "--stage")
+    assert "number 1 (draft)" in program.done(*issue, "draft", "--output", "1.pdf")
+    program.done(*issue, "cleared", "--by", "The Director", "--remarks", "Keep it short")
+    program.done(
+        *(*issue, "for_agreement", "--to", "JISC", "--reply-by", "2022-04-15"),
+        *("--language", "en+vi", "--output", "2.pdf"),
+    )
+    program.done(*issue, "agreed", "--output", "3.pdf")
+    (program.folder / "scan.pdf").write_bytes(b"%PDF-1.4 a scan")
+    program.done(*issue, "signed", "--scan", "scan.pdf", "--output", "4.pdf")
+    assert program.done("issues", path).splitlines() == [
+        "  1  2022-04-01  draft  cleared by The Director",
+        "  2  2022-04-01  for_agreement  to JISC  reply by 2022-04-15",
+        "  3  2022-04-01  agreed",
+        "  4  2022-04-01  signed  signed_original scan.pdf",
+    ]
+    markings = ("DRAFT 1", "DRAFT 2 FOR AGREEMENT", "AGREED TEXT (VERSION 3)", "(VERSION 4)")
+    for number, marking in enumerate(markings, 1):
+        paper = program.folder / f"{number}.pdf"
+        assert marking in pdf_text(paper)
+        assert "Keep it short" not in pdf_text(paper)
+    assert "AGREED TEXT" in pdf_text(program.folder / "3.pdf")
+    assert "All is well" in program.done("check", path)
+
+
+def test_an_issue_is_printed_again_byte_for_byte(program: Program, path: Path) -> None:
+    program.done("issue", path, "--stage", "for_agreement", "--output", "first.pdf")
+    corrected(program, path, "The Japanese side thanked", "The Japanese side greeted")
+    assert "The text was changed since." in program.done("issues", path)
+    program.done("issues", path, "--number", "1", "--output", "again.pdf")
+    first, again = (program.folder / name for name in ("first.pdf", "again.pdf"))
+    assert first.read_bytes() == again.read_bytes()
+    program.done("minutes", path, "--output", "now.pdf")
+    assert "DRAFT 2" in pdf_text(program.folder / "now.pdf")
+    assert "FOR AGREEMENT" not in pdf_text(program.folder / "now.pdf")
+    told = program.done("compare", path, "--from", "1", "--output", "changes.pdf")
+    assert "[-thanked-]" in told
+    assert "{+greeted+}" in told
+    assert "INTERNAL" in pdf_text(program.folder / "changes.pdf")
+
+
+def test_after_agreement_a_change_is_a_corrigendum(program: Program, path: Path) -> None:
+    program.done("issue", path, "--stage", "agreed", "--output", "agreed.pdf")
+    said = program.refused("issue", path, "--stage", "corrigendum")
+    assert "Nothing was changed" in said
+    corrected(program, path, "The Japanese side thanked", "The Japanese side greeted")
+    assert "corrigendum" in program.refused("issue", path, "--stage", "draft")
+    assert "changed since" in program.refused("issue", path, "--stage", "signed")
+    program.done("issue", path, "--stage", "corrigendum", "--output", "corrigendum.pdf")
+    text = pdf_text(program.folder / "corrigendum.pdf")
+    assert "CORRIGENDUM 1" in text
+    assert "thanked" in text
+    assert "greeted" in text
+    program.done("issue", path, "--stage", "signed", "--output", "signed.pdf")
+    assert "greeted" in pdf_text(program.folder / "signed.pdf")
+
+
+def test_what_hinders_is_said_and_nothing_is_issued(program: Program) -> None:
+    path = program.file()
+    ran = program.run("issue", path, "--stage", "agreed")
+    assert ran.code == 1
+    assert OPEN in ran.err
+    assert "Nothing was issued" in ran.err
+    assert "Nothing was issued yet." in program.done("issues", path)
+    assert not list(program.folder.glob("*.pdf"))
+
+
+def test_what_makes_no_sense_is_refused(program: Program, path: Path) -> None:
+    assert "no draft to clear" in program.refused("issue", path, "--stage", "cleared")
+    assert "no issue 7" in program.refused("compare", path, "--from", "7")
+    assert "not agreed yet" in program.refused("issue", path, "--stage", "signed")
+    program.done("issue", path, "--stage", "draft", "--output", "1.pdf")
+    assert "there already" in program.refused(
+        "issue", path, "--stage", "draft", "--output", "1.pdf"
+    )
+    assert len(program.done("issues", path).splitlines()) == 1
+    program.refused("issue", path, "--stage", "draft", "--on", "yesterday", code=2)
