@@ -6,14 +6,18 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from meetingdesk.desk import Draft
 from meetingdesk.domain import edits
+from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.domain.records import Record
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Decision, Statement
+from meetingdesk.domain.records import Record, Translation
 from meetingdesk.ui.showing import painting
 from meetingdesk.ui.showing.painting import Brush
 from meetingdesk.ui.undo import Workbench
 
 _FIELD = "text"
+_TRANSLATED = (Statement, Decision, AgreedAction)
 _DRAFT_AFTER = 400
 """Milliseconds that the draft is at most behind the typing."""
 
@@ -34,6 +38,7 @@ class ParagraphText(QPlainTextEdit):
         self.record = record
         self.before = str(getattr(record, _FIELD))
         self.seen = shown_heads(bench, record)
+        self._kept_at = _draft_place(bench, record)
         self.composing = False
         self._bench = bench
         self._colours = _Colours(self.document(), brush)
@@ -73,18 +78,15 @@ class ParagraphText(QPlainTextEdit):
             label, seen = self.tr("Change a paragraph"), {_FIELD: self.seen}
             self._bench.perform(edits.revise(label, self.record, seen, text=text))
             self.before = text
-        self._bench.desk.drop_draft(self.record.id, _FIELD)
+        at, _, field = self._kept_at
+        self._bench.desk.drop_draft(at, field)
         return changed
 
     def keep(self) -> None:
         """Keep what is typed as a draft."""
-        draft = Draft(
-            record=self.record.id,
-            kind=type(self.record).__name__,
-            field=_FIELD,
-            text=self.toPlainText(),
-            seen=self.seen,
-        )
+        at, kind, field = self._kept_at
+        text = self.toPlainText()
+        draft = Draft(record=at, kind=kind, field=field, text=text, seen=self.seen)
         try:
             self._bench.desk.keep_draft(draft)
         except FileTrouble:
@@ -97,8 +99,8 @@ class ParagraphText(QPlainTextEdit):
         super().inputMethodEvent(event)
 
     def _begin(self) -> None:
-        ours = (self.record.id, _FIELD)
-        left = [d for d in self._bench.desk.drafts() if (d.record, d.field) == ours]
+        at, _, field = self._kept_at
+        left = [d for d in self._bench.desk.drafts() if (d.record, d.field) == (at, field)]
         if left:
             self.seen = left[0].seen
         self.setPlainText(left[0].text if left else self.before)
@@ -126,6 +128,19 @@ class _Colours(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         for start, length, form in painting.bracket_ranges(text, self._brush):
             self.setFormat(start, length, form)
+
+
+def _draft_place(bench: Workbench, record: Record) -> tuple[RecordId, str, str]:
+    """Return record, kind and field under which the draft of a text is kept.
+
+    That of a translation stands at the text that it renders, where its own page looks for it.
+    """
+    if isinstance(record, Translation) and record.record:
+        found = (bench.desk.get(kind, record.record) for kind in _TRANSLATED)
+        original = next((each for each in found if each), None)
+        if original:
+            return original.id, type(original).__name__, f"{record.field}@{record.language}"
+    return record.id, type(record).__name__, _FIELD
 
 
 def shown_heads(bench: Workbench, record: Record) -> frozenset[EntryId]:

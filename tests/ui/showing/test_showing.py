@@ -265,7 +265,12 @@ def test_a_translation_is_edited_where_it_is_shown(
     QTest.keyClick(screen.view, ENTER)
     keys = Keyboard()
     keys.types(" Thêm")
+    qtbot.waitUntil(lambda: bool(bench.desk.drafts()))
+    (draft,) = bench.desk.drafts()
+    # Where the page of translations looks for what was being typed.
+    assert (draft.record, draft.kind, draft.field) == (decision.id, "Decision", "text@vi")
     keys.press(ESC)
+    assert bench.desk.drafts() == []
     (after,) = [t for t in bench.desk.all(Translation, record=decision.id) if t.language == "vi"]
     assert after.text == f"{put.text} Thêm"
     assert bench.desk.get(Decision, decision.id) == decision
