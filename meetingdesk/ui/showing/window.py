@@ -1,5 +1,6 @@
 """The window for a shared screen: the text of the minutes, and nothing else."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPersistentModelIndex, Qt, QTimer, Signal
@@ -14,6 +15,8 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.records import Record
 from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.minutes.originals import wanted_languages
+from meetingdesk.ui.languages import LANGUAGES
 from meetingdesk.ui.leaving import SHOWING
 from meetingdesk.ui.showing.editing import ParagraphEditor
 from meetingdesk.ui.showing.hints import Hints
@@ -63,6 +66,7 @@ class Showing(QWidget):
         self._steps = OwnSteps(bench.undo)
         self._codes: tuple[str, ...] = ()
         self._own_code = ""
+        self._languages: tuple[str, ...] = ()
         self._build()
         self._twice = QTimer(self, singleShot=True, interval=_TWICE_MS)
         self._soon = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
@@ -106,6 +110,7 @@ class Showing(QWidget):
             (("Ctrl+0",), lambda: self.zoom(0)),
             ((standard.Undo,), self.undo),
             ((standard.Redo, "Ctrl+Shift+Z", "Ctrl+Y"), self.redo),
+            (("Ctrl+L",), self.turn),
             (("F11",), self.close),
         ):
             # A key given twice would do nothing.
@@ -114,7 +119,8 @@ class Showing(QWidget):
 
     def _begin(self) -> None:
         """Tell how one works here, and begin at the top."""
-        self.hints.say(self.tr("Enter edits · Ctrl +/− makes larger, smaller · F11 leaves"))
+        keys = self.tr("Enter edits · Ctrl +/− larger, smaller · Ctrl+L language · F11 leaves")
+        self.hints.say(keys)
         self.view.setCurrentIndex(self.rows.index(0))
 
     # What is shown
@@ -128,9 +134,20 @@ class Showing(QWidget):
         bundle = bundle_of(self._bench.desk, self._session)
         self._codes = tuple(side.code for side in bundle.delegations if side.code)
         self._own_code = next((s.code for s in bundle.delegations if s.own), "")
+        self._languages = (bundle.session.text_language or "en", *wanted_languages(bundle))
         self._dress()
         self.rows.show(rows_of(bundle, self._edition))
         self._offer()
+
+    def turn(self) -> None:
+        """Show the text in the next of the languages in which there are to be minutes."""
+        self.editor.leave()
+        known = self._languages
+        now = self._edition.language
+        at = known.index(now) + 1 if now in known else 0
+        self._edition = replace(self._edition, language=known[at % len(known)])
+        self.follow()
+        self.hints.say(dict(LANGUAGES).get(self._edition.language, self._edition.language))
 
     def zoom(self, step: int) -> None:
         """Make the text one step larger or smaller; 0 is the first size."""
@@ -143,10 +160,11 @@ class Showing(QWidget):
     def _dress(self) -> None:
         font = QFont(self.font())
         font.setPixelSize(SIZES[self.size_number])
-        self.hints.dress(font)
         brush = Brush(font=font, palette=self.palette(), codes=self._codes, own_code=self._own_code)
-        self.editor.dress(brush)
-        self.view.scheduleDelayedItemsLayout()
+        if brush != self.editor.brush:
+            self.hints.dress(font)
+            self.editor.dress(brush)
+            self.view.scheduleDelayedItemsLayout()
 
     def _touched(self, touched: Touched) -> None:
         self._soon.start()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QPushButton, QWidge
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
-from meetingdesk.desk import new_desk, open_desk
+from meetingdesk.desk import Desk, new_desk, open_desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.fields import new_id
 from meetingdesk.domain.meeting import (
@@ -35,7 +35,7 @@ from meetingdesk.ui import style
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.memory import Memory
 from meetingdesk.ui.showing.paragraph_text import ParagraphText
-from meetingdesk.ui.showing.rows import Edition, rows_of
+from meetingdesk.ui.showing.rows import Edition, Manner, rows_of
 from meetingdesk.ui.showing.window import SIZES, Showing
 from meetingdesk.ui.undo import Workbench
 from tests.ui.log.keyboard import CTRL, SHIFT, Keyboard
@@ -373,6 +373,38 @@ def test_ctrl_plus_and_minus_change_the_size(shown: Shown) -> None:
     assert tall() < before
     shown.keys.press(Qt.Key.Key_0, CTRL)
     assert tall() == before
+
+
+def test_ctrl_l_turns_to_the_next_language(qtbot: QtBot, shown: Shown) -> None:
+    shown.go_to(LISTS)
+    place = shown.screen.view.currentIndex().row()
+    shown.keys.press(ENTER)
+    shown.keys.types(" Typed")
+    seen = []
+    for _ in range(3):
+        shown.keys.press(Qt.Key.Key_L, CTRL)
+        seen.append(next(row.text for row in shown.rows if row.manner is Manner.TITLE))
+    assert seen == ["BIÊN BẢN", "議事録", "MINUTES"]
+    assert shown.record(LISTS).text.endswith(" Typed")
+    assert shown.screen.view.currentIndex().row() == place
+    assert "English" in [text for _, text in texts_of(shown.screen.hints)]
+
+
+def test_a_file_that_can_only_be_read_is_shown_and_not_written(
+    qtbot: QtBot, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Desk, "read_only", True)
+    screen = Showing(shown.bench, shown.desk.all(Session)[0].id, Edition())
+    qtbot.addWidget(screen)
+    screen.show()
+    rows = [screen.rows.row(n) for n in range(screen.rows.rowCount())]
+    at = next(n for n, row in enumerate(rows) if row and OPEN in row.text)
+    screen.view.setCurrentIndex(screen.rows.index(at))
+    QTest.keyClick(screen.view, ENTER)
+    assert screen.editor.text is None
+    QTest.keyClick(screen.view, Qt.Key.Key_1)
+    assert OPEN in shown.record("exchange experts").text
+    screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
 
 
 def test_esc_twice_leaves_and_once_does_not(qtbot: QtBot, shown: Shown) -> None:
