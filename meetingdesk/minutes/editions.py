@@ -30,6 +30,7 @@ from meetingdesk.minutes.style import GENERAL, Style
 from meetingdesk.minutes.wording import LANGUAGES
 
 _MOST = 3
+_COLONS = "：:"
 
 
 class Compose(Protocol):
@@ -178,7 +179,8 @@ def _words(spans: Spans) -> str:
 
 
 def _both_signatures(left: Signature, right: Signature) -> Signature:
-    lines = [line for pair in zip_longest(left.lines, right.lines) for line in pair if line]
+    pairs = zip_longest(left.lines, right.lines, fillvalue="")
+    lines = [line for pair in pairs for line in _both_lines_of(*pair) if line]
     above = [line for pair in zip_longest(left.above, right.above) for line in pair if line]
     signs_for = "\n".join(dict.fromkeys((left.signs_for, right.signs_for)))
     return replace(
@@ -187,6 +189,16 @@ def _both_signatures(left: Signature, right: Signature) -> Signature:
         above=tuple(dict.fromkeys(above)),
         lines=tuple(dict.fromkeys(lines)),
     )
+
+
+def _both_lines_of(one: str, other: str) -> tuple[str, ...]:
+    """Return a line of a signature in two languages: once where both say the same."""
+    if one.casefold() == other.casefold():
+        return (one,)
+    blanks = [line.rstrip("：: ") for line in (one, other)]
+    if all(line and line[-1] in _COLONS for line in (one, other)):
+        return (f"{blanks[0]} / {blanks[1]}:",)
+    return one, other
 
 
 # One after the other: each language begins a page, and its links stay in it.

@@ -128,7 +128,7 @@ def _paragraph(block: Paragraph, look: Look, width: float) -> Prose:
         indent=0.0 if first and not block.tight else look.hang * block.depth,
         hang=look.hang if hangs else 0.0,
         first=first,
-        number=(Span(block.number, quiet=True),) if block.number else (),
+        number=(Span(block.number, quiet=sizes.grey_numbers),) if block.number else (),
         align=Align.CENTRE if block.centred else Align.LEFT,
         justified=sizes.justified and running,
         before=14.0 if block.small and not block.tight else 0.0,

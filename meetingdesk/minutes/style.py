@@ -67,6 +67,8 @@ class Type:
     capitals: bool = False
     """Whether the headings of items are in capitals."""
     centred_annexes: bool = False
+    grey_numbers: bool = True
+    """Whether the numbers of paragraphs are grey."""
     word: float = 1.0
     """How much larger all type is in a Word file, whose faces look smaller."""
 

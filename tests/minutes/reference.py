@@ -7,12 +7,14 @@ import hashlib
 import tempfile
 from datetime import UTC, datetime
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 
 from meetingdesk.desk import new_desk
 from meetingdesk.domain.meeting import Session
 from meetingdesk.exchange.reader import read_source
 from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_pdf
@@ -54,10 +56,24 @@ def kept(name: str) -> Path:
 
 def as_kept(name: str) -> str:
     """Return the text of a paper, and the SHA-256 of its PDF."""
-    paper = PAPERS[name](sample())
+    return of(PAPERS[name](sample()))
+
+
+def of(paper: Minutes) -> str:
+    """Return the text of a paper, and the SHA-256 of its PDF."""
     return f"{text(paper)}\nPDF {hashlib.sha256(export_pdf(paper)).hexdigest()}\n"
 
 
-if __name__ == "__main__":
+def _write() -> None:
+    # Made of this module's own sample, so it cannot be loaded before it.
+    styles = import_module("tests.minutes.styled")
     for paper_name in PAPERS:
         kept(paper_name).write_text(as_kept(paper_name), encoding="utf-8")
+    for name, languages in styles.STYLED:
+        paper, called = styles.styled(name, languages), styles.called(name, languages)
+        kept(called).write_text(of(paper), encoding="utf-8")
+        styles.keep_pictures(called, export_pdf(paper))
+
+
+if __name__ == "__main__":
+    _write()

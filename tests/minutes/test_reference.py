@@ -3,19 +3,42 @@
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from meetingdesk.minutes.document import Heading, Masthead, Paragraph, Row, Table, Title
 from meetingdesk.minutes.glyphs import missing_glyphs
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_pdf
 from tests.minutes.pdfs import squeezed, words_of
-from tests.minutes.reference import as_kept, kept, sample
+from tests.minutes.reference import as_kept, kept, of, sample
+from tests.minutes.styled import STYLED, called, is_alike, kept_pictures, pictures, styled
 
 
 @pytest.mark.parametrize("name", PAPERS)
 def test_the_paper_is_the_one_that_is_kept(name: str) -> None:
     """After a change that was meant: python -m tests.minutes.reference."""
     assert as_kept(name) == kept(name).read_text("utf-8")
+
+
+@pytest.mark.parametrize(("name", "languages"), STYLED)
+def test_the_paper_in_a_house_style_is_the_one_that_is_kept(name: str, languages: str) -> None:
+    """After a change that was meant: python -m tests.minutes.reference, and look at each page."""
+    paper = styled(name, languages)
+    assert of(paper) == kept(called(name, languages)).read_text("utf-8")
+    pages = list(pictures(export_pdf(paper)))
+    files = kept_pictures(called(name, languages))
+    assert len(pages) == len(files)
+    for page, file in zip(pages, files, strict=True):
+        assert file.stat().st_size < 100_000
+        with Image.open(file) as picture:
+            assert is_alike(page, picture), file.name
+
+
+def test_pages_that_differ_by_a_line_are_not_alike() -> None:
+    one = next(pictures(export_pdf(styled("general", "en"))))
+    other = next(pictures(export_pdf(styled("general", "vi"))))
+    assert is_alike(one, one)
+    assert not is_alike(one, other)
 
 
 def test_every_sentence_of_the_sample_comes_back_from_the_pdf(tmp_path: Path) -> None:

@@ -105,7 +105,7 @@ def _row(reading: Reading, number: int, delegate: Delegate) -> Row:
 
 def name_cell(reading: Reading, delegate: Delegate) -> Spans:
     """Return a delegate's name, the native script below it; of a group also how many."""
-    name = reading.name(delegate)
+    name = capital(reading.name(delegate))
     if delegate.head_count is not None:
         form = "one" if delegate.head_count == 1 else "other"
         count = delegate.head_count

@@ -81,10 +81,10 @@ def _parties(reading: Reading) -> str:
     """Return both bodies by their names, that of the side whose copy it is first."""
     if len(reading.sides) < 2:
         return ""
-    names = [
-        reading.body_names(side).get(reading.words.language) or reading.acronym(side)
-        for side in reading.sides[:2]
-    ]
+    language = reading.words.language
+    names = [reading.body_names(side).get(language, "") for side in reading.sides[:2]]
+    if not all(names):
+        names = [reading.acronym(side) for side in reading.sides[:2]]
     return reading.words("title.between", left=names[0], right=names[1])
 
 

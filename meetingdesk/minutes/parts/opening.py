@@ -1,6 +1,7 @@
 """How the minutes begin: what was held, who was in the chair, who came, the agenda."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from meetingdesk.domain.meeting import AgendaItem, Chair
 from meetingdesk.domain.terms import Status, Treatment
@@ -13,6 +14,7 @@ from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import capital
 
 _PARTIES = 2
+_LAST_BUT_ONE = 2
 
 
 def opening(reading: Reading, counter: Counter) -> Iterator[Block]:
@@ -151,8 +153,10 @@ def agenda(reading: Reading) -> Iterator[Block]:
     adopted = any(item.treatment is Treatment.ADOPTED for item in items)
     name = "agenda.adopted" if adopted else "agenda.proposed"
     yield Paragraph(spans=plain(words(name)), depth=1, language=words.language, keep=True)
-    for item in items:
-        yield agenda_line(reading, item)
+    for left, item in zip(range(len(items), 0, -1), items, strict=True):
+        line = agenda_line(reading, item)
+        # Neither the first line of the list stands alone at a foot, nor the last at a head.
+        yield replace(line, keep=left == _LAST_BUT_ONE or item is items[0])
 
 
 def agenda_line(

@@ -104,8 +104,9 @@ def _side(reading: Reading, side: Delegation, number: str) -> Iterator[Paragraph
 
 def _person(reading: Reading, delegate: Delegate) -> str:
     words = reading.words
-    named = reading.text(delegate, "body").casefold() in reading.name(delegate).casefold()
-    told = reading.name(delegate) if named else reading.introduced(delegate)
+    body, name = reading.text(delegate, "body"), reading.name(delegate)
+    named = not delegate.title and body.casefold() in name.casefold()
+    told = name if named else reading.introduced(delegate)
     told = capital(told)
     if delegate.head_count is not None:
         form = "one" if delegate.head_count == 1 else "other"

@@ -19,6 +19,10 @@ from meetingdesk.minutes.typeset.tags import Tag
 _SIDE = 6.0
 _PAD = 4.0
 _TOGETHER = 2
+_SHORT = 6
+"""Lines up to which a row is not parted."""
+_WHOLE = 160.0
+"""Height in points up to which a table is not parted."""
 _SLACK = 0.01
 
 
@@ -47,7 +51,7 @@ class GridRow:
         """Split every cell at the same line, at least two lines from either end."""
         count = int((room - 2 * _PAD + 0.01) // self.leading)
         count = min(count, self.count - _TOGETHER)
-        if count < _TOGETHER or self.least > self.count * self.leading:
+        if self.count <= _SHORT or count < _TOGETHER or self.least > self.count * self.leading:
             return None
         upper = replace(self, cells=tuple(cell[:count] for cell in self.cells))
         lower = replace(self, cells=tuple(cell[count:] for cell in self.cells), anchor="")
@@ -80,8 +84,10 @@ class Grid:
         """Return the height of the head and the first row, or of its first two lines."""
         if not self.rows:
             return self._head_height
+        if self.height <= _WHOLE:
+            return self.height
         row = self.rows[0]
-        count = row.count if row.count < 2 * _TOGETHER else _TOGETHER
+        count = row.count if row.count <= _SHORT else _TOGETHER
         return self._head_height + max(count * row.leading + 2 * _PAD, row.least)
 
     def split(self, room: float) -> "tuple[Grid, Grid] | None":

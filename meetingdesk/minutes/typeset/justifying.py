@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from meetingdesk.minutes.typeset.lines import Line, blanks, ideographs, width_of
 
+_FEW = 5
+"""With one Japanese sign among so many, all signs are parted instead of the words."""
 _MOST_BETWEEN_WORDS, _MOST_BETWEEN_SIGNS = 0.9, 0.12
 """In parts of the size of type: what is wider apart stays ragged."""
 
@@ -18,13 +20,15 @@ def stretched(line: Line, room: float, size: float) -> tuple[Line, float, float]
     words, signs = blanks(text.rstrip()), len(text) - 1
     if missing <= 0.01:
         return line, 0.0, 0.0
+    wide = sum(len(run) for run in ideographs().findall(text))
+    if wide and _FEW * wide > signs:
+        spread = missing / signs
+        if spread > _MOST_BETWEEN_SIGNS * size:
+            return line, 0.0, 0.0
+        wider = (replace(r, width=r.width + spread * len(r.text)) for r in line)
+        return tuple(wider), spread, 0.0
     if words and missing / words <= _MOST_BETWEEN_WORDS * size:
         gap = missing / words
         wider = (replace(r, width=r.width + gap * blanks(r.text)) for r in line)
         return tuple(wider), 0.0, gap
-    if signs > 0 and 2 * sum(map(len, ideographs().findall(text))) > signs:
-        spread = missing / signs
-        if spread <= _MOST_BETWEEN_SIGNS * size:
-            wider = (replace(r, width=r.width + spread * len(r.text)) for r in line)
-            return tuple(wider), spread, 0.0
     return line, 0.0, 0.0
