@@ -208,10 +208,12 @@ class Desk:
         stamp = self._stamp("Erase for good")
         self._tell(editing.erase(self._file, records, stamp, reason))
 
-    def import_said(self, source: str, said: Sequence[SaidRecord]) -> Imported:
+    def import_said(
+        self, source: str, said: Sequence[SaidRecord], files: Sequence[bytes] = ()
+    ) -> Imported:
         """Write what a source says: all or nothing, and nothing that it said before."""
-        at = self._stamp("").time
-        done = importing.import_said(self._file, source, said, at=at, author=self.author)
+        now, by = self._stamp("").time, self.author
+        done = importing.import_said(self._file, source, said, files, at=now, author=by)
         self._tell(done.touched)
         return done
 

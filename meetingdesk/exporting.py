@@ -12,7 +12,7 @@ from meetingdesk.domain.meeting import InternalRemark
 from meetingdesk.exchange.writer import write_said
 from meetingdesk.exchange.writing import write_whole
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.carrying import carried
+from meetingdesk.minutes.carrying import as_printed, carried
 from meetingdesk.minutes.compose import marked_internal
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import compose_edition, edition_of
@@ -155,7 +155,8 @@ def _lasting(paper: Minutes, of: Material, order: Order) -> bytes:
         told = "All records of the session, internal ones too"
     if not records:
         return export_archive(paper)
-    data = write_said(records, source=f"{paper.title} ({paper.reference})")
+    records, files = as_printed(records, of.bundle.pictures)
+    data = write_said(records, f"{paper.title} ({paper.reference})", files)
     return export_archive(paper, Embedded(data=data, told=told))
 
 

@@ -14,8 +14,10 @@ Done_co = TypeVar("Done_co", covariant=True)
 class Importing(Protocol[Done_co]):
     """What takes the records that a source says, and returns what that did."""
 
-    def import_said(self, source: str, said: Sequence[SaidRecord]) -> Done_co:
-        """Write what a source says: all or nothing."""
+    def import_said(
+        self, source: str, said: Sequence[SaidRecord], files: Sequence[bytes] = ()
+    ) -> Done_co:
+        """Write what a source says, and the files that its records name: all or nothing."""
         ...
 
 
@@ -23,7 +25,7 @@ def import_source(taker: Importing[Done_co], source: Path) -> Done_co:
     """Write what a source says. Raises FileTrouble, and that too for what breaks a rule."""
     try:
         said = read_source(source)
-        return taker.import_said(said.source, said.records)
+        return taker.import_said(said.source, said.records, said.files)
     except RuleBroken as broken:
         where = f", {broken.pointer}" if broken.pointer else ""
         end = "" if broken.why.endswith(("?", ".")) else "."

@@ -13,6 +13,8 @@ FRAME = ("format", "version", "source", "records")
 """Members that a published file must have."""
 ASIDE = ("$schema", "about")
 """Members that it may have and that nobody reads: the schema's address, a word on the source."""
+FILES = "files"
+"""A member that it may have: the attached files that the records name by their digests."""
 LONGEST_NAME = 200
 """Characters of a source's name, or of a key."""
 LARGEST_ORDER = 9_999_999
@@ -24,6 +26,7 @@ class Said:
 
     source: str
     records: tuple[SaidRecord, ...]
+    files: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,7 +1,8 @@
 """Reads records in the published form; all or nothing, with the place of whatever is wrong."""
 
+from base64 import b64decode
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from meetingdesk.domain.places import ordinal_key, settled_tail
 from meetingdesk.domain.said import SaidRecord
 from meetingdesk.exchange.form import (
     ASIDE,
+    FILES,
     FORMAT,
     FORMS,
     FRAME,
@@ -40,7 +42,8 @@ def read_source(path: Path) -> Said:
 
 def read_said(data: bytes) -> Said:
     """Return what the bytes of a file in the published form say; raises RuleBroken."""
-    source, records = _opened(parse(data))
+    root = parse(data)
+    source, records = _opened(root)
     names = name_all(source, records)
     orders: Counter[tuple[str, RecordId]] = Counter()
     said = [
@@ -48,13 +51,23 @@ def read_said(data: bytes) -> Said:
         for kind, listed in records.items()
         for at, (key, raw) in enumerate(zip(names.ids[kind], listed, strict=True))
     ]
-    return Said(source=source, records=tuple(said))
+    return Said(source=source, records=tuple(said), files=tuple(_files(root.get(FILES, []))))
+
+
+def _files(given: Any) -> Iterator[bytes]:
+    if not isinstance(given, list):
+        raise RuleBroken("must be a list of files", f"/{FILES}")
+    for at, coded in enumerate(given):
+        try:
+            yield b64decode(coded, validate=True)
+        except (TypeError, ValueError):
+            raise RuleBroken("must be a file in base64", f"/{FILES}/{at}") from None
 
 
 def _opened(root: Any) -> tuple[str, dict[str, list[Raw]]]:
     frame = _object(root, "")
     for name in frame:
-        if name not in FRAME + ASIDE:
+        if name not in (*FRAME, *ASIDE, FILES):
             raise RuleBroken(
                 "there is no such member; {instead}",
                 _within("", name),

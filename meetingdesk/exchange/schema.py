@@ -13,6 +13,7 @@ from meetingdesk.domain.fields import (
 )
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.exchange.form import (
+    FILES,
     FORMAT,
     FORMS,
     FRAME,
@@ -80,6 +81,11 @@ def schema() -> dict[str, Any]:
                     for name in FORMS
                 },
                 "additionalProperties": False,
+            },
+            FILES: {
+                "type": "array",
+                "description": "Attached files, which records name by the SHA-256 of their bytes.",
+                "items": {"type": "string", "contentEncoding": "base64"},
             },
         },
         "required": list(FRAME),

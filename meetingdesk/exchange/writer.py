@@ -1,20 +1,24 @@
 """Writes records in the published form: the same records, the same bytes."""
 
 import json
+from base64 import b64encode
 from collections.abc import Iterable
 from typing import Any
 
 from meetingdesk.domain.fields import FieldSpec, Place
 from meetingdesk.domain.records import Record
-from meetingdesk.exchange.form import FORMAT, FORMS, VERSION
+from meetingdesk.exchange.form import FILES, FORMAT, FORMS, VERSION
 from meetingdesk.exchange.naming import read_key
 
 DEFAULT_SOURCE = "Meeting Desk export"
 
 
-def write_said(records: Iterable[Record], source: str = DEFAULT_SOURCE) -> bytes:
+def write_said(
+    records: Iterable[Record], source: str = DEFAULT_SOURCE, files: Iterable[bytes] = ()
+) -> bytes:
     """Return records in the published form, a line for each; keys are their ids.
 
+    `files` are attached ones that the records name by their digests.
     Fields that hold nothing but their default are left out, save those that the form requires.
     Raises RuleBroken where the source's name will not do.
     """
@@ -25,7 +29,9 @@ def write_said(records: Iterable[Record], source: str = DEFAULT_SOURCE) -> bytes
     kinds = [_kind(kind, lines[kind]) for kind in FORMS if kind in lines]
     frame = f'"format": "{FORMAT}",\n"version": {VERSION},\n"source": {_encode(read_key(source))},'
     body = "{\n" + ",\n".join(kinds) + "\n}" if kinds else "{}"
-    return f'{{\n{frame}\n"records": {body}\n}}\n'.encode()
+    coded = ",\n".join(_encode(b64encode(data).decode()) for data in files)
+    more = f',\n"{FILES}": [\n{coded}\n]' if coded else ""
+    return f'{{\n{frame}\n"records": {body}{more}\n}}\n'.encode()
 
 
 def _kind(kind: str, lines: list[tuple[tuple[str, str, str], str]]) -> str:

@@ -1,9 +1,12 @@
 """The records that a paper carries in its PDF: what it prints, and nothing else."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from hashlib import sha256
+from importlib import import_module
 from typing import Any
 
+from meetingdesk.domain.agreeing import Letterhead
 from meetingdesk.domain.fields import specs
 from meetingdesk.domain.meeting import Note
 from meetingdesk.domain.records import Record, Translation
@@ -72,7 +75,7 @@ def carried(
     known = _PAPERS.get(paper, {})
     if style.head == "state":
         known = {**known, "Organization": f"{known['Organization']} parent"} if known else known
-    elif style.head == "none":
+    if not _has_letterheads(bundle, style):
         known = {kind: known[kind] for kind in known if kind != "Letterhead"}
     bundle = _without_governing(bundle, style)
     earlier = {session.id for session in bundle.earlier_sessions}
@@ -93,6 +96,41 @@ def carried(
                 yield replace(_bare(record, ["number"]), title=_EARLIER)
         else:
             yield _bare(record, known[kind].split())
+
+
+def as_printed(
+    records: Iterable[Record], pictures: Mapping[str, bytes]
+) -> tuple[list[Record], tuple[bytes, ...]]:
+    """Return the records with the marks of letterheads as they print, and these as files.
+
+    A picture as it was attached may hold more than one sees.
+    """
+    made = {digest: _drawn(data) for digest, data in pictures.items()}
+    named = {digest: sha256(data).hexdigest() if data else "" for digest, data in made.items()}
+    found = [
+        replace(record, logo=named.get(record.logo, ""))
+        if isinstance(record, Letterhead)
+        else record
+        for record in records
+    ]
+    printed = {record.logo for record in found if isinstance(record, Letterhead)}
+    files = {named[digest]: data for digest, data in made.items() if named[digest] in printed}
+    return found, tuple(files[digest] for digest in sorted(files) if digest)
+
+
+def _drawn(data: bytes) -> bytes:
+    """Return a picture as it prints; nothing where it does not."""
+    # Loaded where it is needed: few papers have pictures.
+    drawing = import_module("meetingdesk.minutes.pictures")
+    picture = drawing.picture_of(data, "")
+    return bytes(drawing.png(picture)) if picture else b""
+
+
+def _has_letterheads(bundle: Bundle, style: Style) -> bool:
+    """Say whether letterheads print: where both bodies stand at the head, and no form does."""
+    sides = {side.organization for side in bundle.delegations}
+    of_state = any(o.id in sides and o.country == OF_STATE for o in bundle.organizations)
+    return style.head == "bodies" or (style.head == "state" and not of_state)
 
 
 def _without_governing(bundle: Bundle, style: Style) -> Bundle:

@@ -37,11 +37,7 @@ def picture_of(data: bytes, said: str) -> Picture | None:
 
 
 def _made(found: Image.Image, said: str) -> Picture:
-    seen = found.convert("RGBA")
-    seen.thumbnail((_WIDEST, _HIGHEST))
-    paper = Image.new("RGBA", seen.size, "white")
-    paper.alpha_composite(seen)
-    few = paper.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE)
+    few = found if _is_made(found) else _reduced(found)
     return Picture(
         width=few.width,
         height=few.height,
@@ -49,6 +45,20 @@ def _made(found: Image.Image, said: str) -> Picture:
         pixels=few.tobytes(),
         said=said,
     )
+
+
+def _is_made(found: Image.Image) -> bool:
+    """Say whether a picture is one that `png` wrote: it stays as it is, colour for colour."""
+    small = found.width <= _WIDEST and found.height <= _HIGHEST
+    return small and found.mode == "P" and "transparency" not in found.info
+
+
+def _reduced(found: Image.Image) -> Image.Image:
+    seen = found.convert("RGBA")
+    seen.thumbnail((_WIDEST, _HIGHEST))
+    paper = Image.new("RGBA", seen.size, "white")
+    paper.alpha_composite(seen)
+    return paper.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE)
 
 
 def png(picture: Picture) -> bytes:

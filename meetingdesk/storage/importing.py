@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 
 from meetingdesk.domain.collecting import piling_up
 from meetingdesk.domain.entries import Entry, Source, adding, setting
 from meetingdesk.domain.said import SaidRecord
 from meetingdesk.domain.wholes import said_with
+from meetingdesk.storage.attached import attach
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import batches, entries_about
 from meetingdesk.storage.margins import note_margins
@@ -25,9 +27,15 @@ class Imported:
 
 
 def import_said(
-    file: MeetingFile, source: str, said: Sequence[SaidRecord], *, at: str, author: str
+    file: MeetingFile,
+    source: str,
+    said: Sequence[SaidRecord],
+    files: Sequence[bytes] = (),
+    *,
+    at: str,
+    author: str,
 ) -> Imported:
-    """Write what a source says, all or nothing.
+    """Write what a source says, and of `files` those that its records name; all or nothing.
 
     `source` names the source; `at` (UTC) and `author` are logged beside, never in the entries,
     so that two people who import the same list have the same entries.
@@ -35,7 +43,11 @@ def import_said(
     by = Source(name=source)
     new = changed = 0
     touched: set[Known] = set()
+    digests = {sha256(data).hexdigest(): data for data in files}
+    named = {v for s in said for v in s.values.values() if isinstance(v, str)} if files else set()
     with piling_up(), file.writing(much=True) as connection:
+        for digest in digests.keys() & named:
+            attach(connection, digests[digest])
         for batch in batches(said, 5000):
             bodies: list[bytes] = []
             about = entries_about(connection, [s.record for s in batch])

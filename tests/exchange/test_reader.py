@@ -12,6 +12,7 @@ from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.exchange.form import Said
 from meetingdesk.exchange.reader import read_said
+from meetingdesk.exchange.writer import write_said
 from tests.exchange.published import SMALL, published
 
 
@@ -229,3 +230,19 @@ def test_a_translation_of_a_translation_needs_ids() -> None:
     with pytest.raises(RuleBroken) as broken:
         read_said(published(records))
     assert broken.value.pointer == "/records/Translation/0/record"
+
+
+@pytest.mark.parametrize(
+    ("files", "pointer"),
+    [('"AAAA"', "/files"), ("[7]", "/files/0"), ('["AAAA", "not base64"]', "/files/1")],
+)
+def test_attached_files_that_are_none_are_refused(files: str, pointer: str) -> None:
+    text = f'{{"format":"meetingdesk","version":1,"source":"x","records":{{}},"files":{files}}}'
+    with pytest.raises(RuleBroken) as broken:
+        read_said(text.encode())
+    assert broken.value.pointer == pointer
+
+
+def test_attached_files_are_read_as_they_were_written() -> None:
+    files = (b"", bytes(range(256)))
+    assert read_said(write_said([], "x", files)).files == files
