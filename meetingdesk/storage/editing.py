@@ -34,15 +34,18 @@ def perform(file: MeetingFile, edit: Edit, stamp: Stamp) -> set[Known]:
             attach(connection, data)
         states = states_of(connection, [c.subject.id for c in edit.changes])
         bodies: list[bytes] = []
+        changed: set[RecordId] = set()
         for change in edit.changes:
             record = change.subject.id
             belonging: Sequence[State] = ()
-            if change.after is None:
-                # A removal covers what this very edit did before it.
+            if change.after is None or record in changed:
+                # A removal covers what this very edit did before it, and a change builds on it.
                 touched |= append(connection, bodies)
                 bodies = []
                 states |= states_of(connection, [record])
+            if change.after is None:
                 belonging = _belonging(connection, record)
+            changed.add(record)
             said = as_said(change, states[record], connection)
             bodies += entries_of(said, states[record], belonging, stamp)
         touched |= append(connection, bodies)

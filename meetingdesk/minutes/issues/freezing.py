@@ -1,18 +1,19 @@
 """An issue's blocks and numbers as bytes that stay: JSON, the same for the same paper."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
 from datetime import date
 from hashlib import sha256
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
+from meetingdesk.domain.agreeing import Letterhead
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId, specs
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.recording import said_values
-from meetingdesk.domain.records import Record
+from meetingdesk.domain.records import Record, Translation
 from meetingdesk.minutes import document
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.carrying import carried
@@ -91,12 +92,17 @@ def read_frozen(data: bytes) -> Frozen:
     raise RuleBroken("What this issue kept of its text cannot be read by this program.")
 
 
-def content_of(bundle: Bundle) -> str:
-    """Return the hash of all that the minutes print, whatever their stage, language or style."""
+def content_of(bundle: Bundle, languages: Collection[str]) -> str:
+    """Return the hash of all that the minutes print in these languages, whatever stage or style.
+
+    What the other side has not been given, such as a translation made since, is no part of it.
+    """
     bare = {s.name: s.default for s in specs(Session) if s.name in _OF_STAGE}
     told = [
         [type(record).__name__, record.id, said_values(_without(record, bare))]
         for record in carried(bundle)
+        if not isinstance(record, Letterhead)
+        and (not isinstance(record, Translation) or record.language in languages)
     ]
     text = json.dumps(sorted(told, key=lambda one: one[:2]), ensure_ascii=False, sort_keys=True)
     return sha256(text.encode()).hexdigest()

@@ -94,7 +94,7 @@ def issue_of(
             edition=order.edition,
             style=chosen.name,
             copy=order.copy,
-            content=content_of(bundle),
+            content=content_of(bundle, order.edition.languages),
             numbers=paragraph_keys(bundle, chosen),
         )
     )

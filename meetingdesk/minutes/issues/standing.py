@@ -51,4 +51,4 @@ def as_it_stands(file: Issued, bundle: Bundle) -> Bundle:
         content = json.loads(data)["content"]
     except (ValueError, KeyError, TypeError, RecursionError):
         return bundle
-    return replace(bundle, changed=content != content_of(bundle))
+    return replace(bundle, changed=content != content_of(bundle, known[-1].languages))

@@ -21,7 +21,7 @@ def frozen(asked: str = "en") -> Frozen:
         paper=compose_edition(compose_minutes, bundle, edition),
         edition=edition,
         copy=bundle.delegations[0].id,
-        content=content_of(bundle),
+        content=content_of(bundle, edition.languages),
         numbers=paragraph_keys(bundle),
     )
 
@@ -36,8 +36,8 @@ def test_it_comes_back_as_it_was(asked: str) -> None:
 def test_stage_and_signature_do_not_change_what_was_said() -> None:
     drafted = full_bundle(status=Status.DRAFT, draft=1, signed_at="", signed_on=None)
     agreed = full_bundle(status=Status.AGREED, draft=7)
-    assert content_of(drafted) == content_of(agreed)
-    assert content_of(full_bundle(closing="It closed.")) != content_of(agreed)
+    assert content_of(drafted, ["en"]) == content_of(agreed, ["en"])
+    assert content_of(full_bundle(closing="It closed."), ["en"]) != content_of(agreed, ["en"])
 
 
 WRONG: tuple[tuple[str, object], ...] = (

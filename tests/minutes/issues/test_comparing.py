@@ -1,0 +1,88 @@
+"""What changed between two texts, by paragraph and word."""
+
+from dataclasses import replace
+
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.minutes.compose import compose_minutes
+from meetingdesk.minutes.document import Facing, Heading, Minutes, Paragraph, Span, plain
+from meetingdesk.minutes.editions import compose_edition, edition_of
+from meetingdesk.minutes.issues.comparing import Differing, differences
+from tests.minutes.sessions import full_bundle
+
+PAPER = Minutes(title="", subject="", author="", language="en", blocks=())
+
+
+def paper(*said: tuple[str, str, str]) -> Minutes:
+    """Return a paper of paragraphs: record, number, text."""
+    blocks = [
+        Paragraph(spans=plain(text), number=f"{number}.", record=RecordId(record), field="text")
+        for record, number, text in said
+    ]
+    return replace(PAPER, blocks=tuple(blocks))
+
+
+OLD = paper(("a", "1", "One."), ("b", "2", "Two."), ("c", "3", "Three."))
+
+
+def told(later: Minutes) -> list[tuple[Differing, str, str]]:
+    return [(d.what, d.number, d.after_number) for d in differences(OLD, later)]
+
+
+def test_the_same_text_differs_in_nothing() -> None:
+    assert differences(OLD, OLD) == ()
+    bundle = full_bundle()
+    for asked in ("en", "en+vi", "en,vi,ja"):
+        one, other = (compose_edition(compose_minutes, bundle, edition_of(asked)) for _ in "ab")
+        assert differences(one, other) == ()
+
+
+def test_what_is_new_or_left_out_stands_where_it_belongs() -> None:
+    later = paper(("a", "1", "One."), ("d", "1a", "New."), ("c", "3", "Three."), ("e", "4", "End."))
+    assert told(later) == [
+        (Differing.LEFT_OUT, "2", ""),
+        (Differing.ADDED, "", "1a"),
+        (Differing.ADDED, "", "4"),
+    ]
+
+
+def test_what_moved_in_the_same_words_is_told_once() -> None:
+    later = paper(("b", "2", "Two."), ("c", "3", "Three."), ("a", "1", "One."))
+    assert told(later) == [(Differing.MOVED, "1", "1")]
+
+
+def test_a_draft_that_counts_otherwise_did_not_change() -> None:
+    assert told(paper(("a", "2", "One."), ("b", "3", "Two."), ("c", "4", "Three."))) == []
+
+
+def test_words_are_marked_in_both() -> None:
+    (one,) = differences(
+        OLD, paper(("a", "1", "One."), ("b", "2", "Two too."), ("c", "3", "Three."))
+    )
+    assert "".join(s.text for s in one.before if s.changed) == ""
+    assert "".join(s.text for s in one.after if s.changed).strip() == "too"
+
+
+def test_facing_columns_are_compared_each_in_its_language() -> None:
+    def facing(japanese: str) -> Minutes:
+        left, right = (
+            Paragraph(spans=plain(text), language=lang, record=RecordId("a"), field="text")
+            for text, lang in (("One.", "en"), (japanese, "ja"))
+        )
+        return replace(PAPER, blocks=(Facing(left=left, right=right),))
+
+    (one,) = differences(facing("一。"), facing("二。"))
+    assert one.language == "ja"
+
+
+def test_what_only_drafts_say_is_no_text() -> None:
+    block = OLD.blocks[0]
+    assert isinstance(block, Paragraph)
+    marked = replace(block, spans=(*block.spans, Span(" [not translated]", quiet=True)))
+    assert differences(OLD, replace(OLD, blocks=(marked, *OLD.blocks[1:]))) == ()
+
+
+def test_a_heading_counts_as_text() -> None:
+    one, other = (
+        replace(PAPER, blocks=(Heading(text=text, record=RecordId("i")),)) for text in ("A", "B")
+    )
+    assert [d.what for d in differences(one, other)] == [Differing.CHANGED]
