@@ -9,7 +9,7 @@ from meetingdesk.domain.meeting import Decision
 from meetingdesk.domain.records import Record
 from meetingdesk.domain.terms import Classification, Status, Treatment
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.document import Block, Minutes, Paragraph, Span, Title, plain
+from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Span, Title, plain
 from meetingdesk.minutes.extracts.picking import extract, reading_of, said
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.opening import delegations, held
@@ -81,7 +81,7 @@ def _about(reading: Reading) -> Iterator[Block]:
     planned = reading.session.status is Status.PLANNED
     yield _lead(reading, "news.about.planned" if planned else "news.about")
     for item in items:
-        yield _line(reading, item, "title", tight=item is not items[-1])
+        yield _line(reading, item, "title")
 
 
 def _agreed(reading: Reading) -> Iterator[Block]:
@@ -106,22 +106,18 @@ def _is_settled(reading: Reading, decision: Decision) -> bool:
     return not two and not any(brackets(text, codes) for text in texts)
 
 
-def _lead(reading: Reading, name: str) -> Paragraph:
-    return Paragraph(
-        spans=(Span(reading.words(name), strong=True),),
-        language=reading.words.language,
-        keep=True,
-    )
+def _lead(reading: Reading, name: str) -> Heading:
+    return Heading(text=reading.words(name), level=3, language=reading.words.language)
 
 
-def _line(reading: Reading, record: Record, field: str, *, tight: bool = False) -> Paragraph:
+def _line(reading: Reading, record: Record, field: str) -> Paragraph:
     spans = plain(reading.text(record, field))
     if reading.draft and reading.untranslated(record, field):
         spans += (Span(reading.words("paragraph.untranslated"), quiet=True),)
     return Paragraph(
         spans=spans,
         number=reading.words("news.line"),
-        tight=tight,
+        tight=True,
         language=reading.language(record, field),
         record=record.id,
         field=field,
