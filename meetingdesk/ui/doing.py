@@ -15,9 +15,9 @@ from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
 from meetingdesk.ui import style
+from meetingdesk.ui.exporting.doing import PaperDoing
 from meetingdesk.ui.file_doing import FileDoing
 from meetingdesk.ui.focus import first_field, holds
-from meetingdesk.ui.leaving import PAPERS
 from meetingdesk.ui.sentences import say, told
 from meetingdesk.ui.tables.columns import PLACES, STARTED_IN_LIST
 
@@ -36,6 +36,7 @@ class Doing(QObject):
         super().__init__(window)
         self._window = window
         self.files = FileDoing(window)
+        self.papers = PaperDoing(window)
 
     @property
     def table(self) -> dict[str, Callable[[], object]]:
@@ -45,8 +46,6 @@ class Doing(QObject):
             "open_file": self.files.open_file,
             "save": self.save,
             "import_records": self.files.import_records,
-            "export_pdf": lambda: self._papers("export"),
-            "print_minutes": lambda: self._papers("print"),
             "close": self.close,
             "quit": self.quit,
             "cut": lambda: self._press(QKeySequence.StandardKey.Cut),
@@ -72,7 +71,7 @@ class Doing(QObject):
             "shortcuts": lambda: self._show(import_module(f"{_DIALOGS}.shortcuts").Shortcuts),
             "about": lambda: self._show(import_module(f"{_DIALOGS}.about").About),
         }
-        named |= self.files.table
+        named |= self.files.table | self.papers.table
         named |= {place: partial(self._window.show_place, place) for place in PLACES}
         named |= {name: partial(self.wear, name) for name in style.APPEARANCES}
         return named
@@ -173,19 +172,6 @@ class Doing(QObject):
         if bench.attempt(edit):
             self._window.filter.forget()
             space.show_record(space.place, record, begin=True)
-
-    def _papers(self, way: str) -> None:
-        bench, space = self._window.bench, self._window.space
-        if bench is None or space is None or space.session is None:
-            return
-        kind = import_module("meetingdesk.ui.exporting").Papers
-        papers = self._window.findChild(kind, PAPERS)
-        if papers is None:
-            papers = kind(bench, self._window)
-            papers.setObjectName(PAPERS)
-        {"export": papers.export, "print": papers.print}[way](
-            space.session, self._window.paper_shown
-        )
 
     # The window
 

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain.meeting import Note
+from meetingdesk.ui.exporting.dialog import ExportDialog
 from meetingdesk.ui.main_window import MainWindow
 from tests.journeys.hand import CONTROL, SHIFT, Hand
 from tests.journeys.sample import Sample
@@ -47,7 +48,9 @@ def _stands_on(window: MainWindow, text: str) -> bool:
 def export_minutes(qtbot: QtBot, hand: Hand, paper: Path) -> None:
     """Export the minutes to a file, by the dialog."""
     hand.press(_Key.Key_E, CONTROL)
-    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), timeout=9000)
+    asking = QApplication.activeModalWidget
+    qtbot.waitUntil(lambda: isinstance(asking(), ExportDialog), timeout=9000)
     hand.press(_Key.Key_A, CONTROL)
     hand.enter(str(paper))
-    qtbot.waitUntil(paper.exists, timeout=9000)
+    qtbot.waitUntil(lambda: not isinstance(asking(), ExportDialog), timeout=9000)
+    assert paper.exists()

@@ -85,12 +85,19 @@ FILE_AND_EDIT: tuple[Command, ...] = (
     Command(
         name="export_pdf",
         menu="file",
-        text=QT_TRANSLATE_NOOP("commands", "&Export PDF…"),
-        tip=QT_TRANSLATE_NOOP("commands", "Write the minutes of the session as PDF"),
+        text=QT_TRANSLATE_NOOP("commands", "&Export…"),
+        tip=QT_TRANSLATE_NOOP("commands", "Write a paper of the session as PDF, Word or text"),
         keys=("Ctrl+E",),
         icon="file-down",
         needs=Needs.SESSION,
         after_line=True,
+    ),
+    Command(
+        name="export_sessions",
+        menu="file",
+        text=QT_TRANSLATE_NOOP("commands", "Export the papers of all &listed sessions…"),
+        tip=QT_TRANSLATE_NOOP("commands", "Write the papers of all listed sessions in a row"),
+        needs=Needs.FILE,
     ),
     Command(
         name="print_minutes",

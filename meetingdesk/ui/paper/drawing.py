@@ -1,5 +1,6 @@
 """Pictures of a paper's pages, drawn beside the window as they are wanted."""
 
+import math
 from collections.abc import Sequence
 from threading import Lock
 from typing import Any
@@ -131,3 +132,18 @@ def _as_image(bitmap: Any) -> QImage:
     image = seen.convertToFormat(QImage.Format.Format_RGB32)
     bitmap.close()
     return image
+
+
+def drawn_band(pdf: bytes, page: int, width: int, top: int, height: int) -> QImage:
+    """Draw `height` pixels from `top` on of a page that is `width` pixels wide; less at its end."""
+    with PDFIUM:
+        document = pypdfium2.PdfDocument(pdf)
+        try:
+            sheet = document[page]
+            scale = width / sheet.get_width()
+            whole = math.ceil(sheet.get_height() * scale)
+            bottom = min(top + height, whole)
+            crop = (0, max(0, (whole - bottom) / scale), 0, top / scale)
+            return _as_image(sheet.render(scale=scale, crop=crop)).copy(0, 0, width, bottom - top)
+        finally:
+            document.close()

@@ -81,6 +81,13 @@ class Switches(QWidget):
             copies.append(("" if number == 0 else str(side.id), words.format(body=name), ""))
         self._fill(self.copy, copies or [("", self.tr("Our copy"), "")])
 
+    def offer_of_all(self, papers: Sequence[str], other: str) -> None:
+        """Offer papers that all sessions give, and the copy of the other side, whoever that is."""
+        titles = self._titles()
+        self._fill(self.choice, [(name, titles[name], "") for name in papers])
+        theirs = (other, self.tr("Copy of the other side"), "")
+        self._fill(self.copy, [("", self.tr("Our copy"), ""), theirs])
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand in one row where there is room."""
         super().resizeEvent(event)

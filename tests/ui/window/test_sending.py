@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain.meeting import Session
+from meetingdesk.ui.exporting.dialog import ExportDialog
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.sending.dialog import Sending
 from tests.ui.window.colleagues import button, choose, dialog, digest
@@ -93,9 +94,11 @@ def test_the_other_side_gets_the_paper_and_is_told_why_not_the_file(
     qtbot.mouseClick(shown.whom.to_other, Qt.MouseButton.LeftButton)
     assert "never goes to the other side" in shown.whom.to_other.description()
     qtbot.mouseClick(button(shown, "Export PDF"), Qt.MouseButton.LeftButton)
-    where = dialog(window, QFileDialog, qtbot)
-    assert where.objectName() == "export"
-    choose(where, tmp_path / "minutes.pdf")
+    where = dialog(window, ExportDialog, qtbot)
+    where.path.setFocus()
+    where.path.selectAll()
+    qtbot.keyClicks(where.path, str(tmp_path / "minutes.pdf"))
+    qtbot.keyClick(where.path, Qt.Key.Key_Return)
     qtbot.waitUntil((tmp_path / "minutes.pdf").exists, timeout=WAIT)
     assert (tmp_path / "minutes.pdf").read_bytes().startswith(b"%PDF")
     assert not list(tmp_path.glob("*INTERNAL*"))

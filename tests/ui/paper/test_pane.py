@@ -1,0 +1,115 @@
+"""The paper in the window: shown, made again when the record changes, exported, printed."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from meetingdesk.desk import new_desk, now
+from meetingdesk.domain import edits
+from meetingdesk.domain.edits import revise
+from meetingdesk.domain.meeting import Decision, Session
+from meetingdesk.domain.places import place_at
+from meetingdesk.exchange.reader import read_source
+from meetingdesk.settings import places, resource
+from meetingdesk.ui.paper.pane import PreviewPane
+from meetingdesk.ui.undo import Workbench
+
+_CONTAINS = Qt.MatchFlag.MatchContains
+
+
+@pytest.fixture
+def bench(tmp_path: Path, qapp: object) -> Iterator[Workbench]:
+    desk = new_desk(tmp_path / "sample.mdesk", author="Anna", places=places())
+    said = read_source(resource("samples/stameq-jisc-2022.json"))
+    desk.import_said(
+        said.source,
+        said.records,
+    )
+    yield Workbench(desk, now)
+    desk.close()
+
+
+@pytest.fixture
+def pane(qtbot: QtBot, bench: Workbench) -> PreviewPane:
+    pane = PreviewPane(bench)
+    qtbot.addWidget(pane)
+    pane.resize(460, 700)
+    pane.show()
+    qtbot.waitExposed(pane)
+    with qtbot.waitSignal(pane.made):
+        pane.show_session(bench.desk.all(Session)[0].id)
+    return pane
+
+
+def words(pdf: bytes) -> str:
+    document = pypdfium2.PdfDocument(pdf)
+    return " ".join(" ".join(p.get_textpage().get_text_range() for p in document).split())
+
+
+def test_the_preview_shows_the_pages_and_follows_the_record(
+    qtbot: QtBot, bench: Workbench, pane: PreviewPane
+) -> None:
+    assert pane.printed
+    assert len(pane.printed.pages) == 3
+    assert pane.bar.count.text() == "Page 1 of 3"
+    before = pane.printed.pages
+    (session,) = bench.desk.all(Session)
+    with qtbot.waitSignal(pane.made):
+        bench.perform(revise("Edit", session, title="Phiên làm việc 作業部会"))
+    assert "Phiên làm việc 作業部会" in words(pane.printed.pdf)
+    assert pane.printed.pages[0] != before[0]
+
+
+def test_another_paper_is_chosen_by_key(qtbot: QtBot, pane: PreviewPane) -> None:
+    with qtbot.waitSignal(pane.made):
+        qtbot.keyClick(pane.switches.choice, Qt.Key.Key_Down)
+    assert pane.wanted.which != "minutes"
+    assert pane.printed
+    assert len(pane.printed.pages) == 1
+    assert pane.bar.count.text() == "1 page"
+
+
+def test_the_paper_is_shown_in_other_languages(qtbot: QtBot, pane: PreviewPane) -> None:
+    with qtbot.waitSignal(pane.made):
+        qtbot.keyClick(pane.switches.languages, Qt.Key.Key_Down)
+    assert pane.wanted.languages == "vi"
+    assert pane.printed
+    assert "BIÊN BẢN" in words(pane.printed.pdf)
+    with qtbot.waitSignal(pane.made):
+        pane.switches.languages.setCurrentIndex(pane.switches.languages.findData("en+vi"))
+    assert "MINUTES · BIÊN BẢN" in words(pane.printed.pdf)
+
+
+def test_what_the_minutes_lack_is_listed_beside_them_and_leads_to_its_record(
+    qtbot: QtBot, bench: Workbench, pane: PreviewPane
+) -> None:
+    with qtbot.waitSignal(pane.made):
+        assert pane.session
+        where = place_at(pane.session, [], 0)
+        meet = Decision(session=pane.session, place=where, text="Meet on [VN: 1 May].")
+        bench.perform(edits.add("Add", meet))
+    assert pane.lacking.isVisible()
+    qtbot.mouseClick(pane.lacking.fold, Qt.MouseButton.LeftButton)
+    items = pane.lacking.list
+    (wording,) = items.findItems("A wording is still open: [VN: 1 May]", _CONTAINS)
+    assert pane.lacking.fold.text().startswith(f"{items.count()} to look at")
+    with qtbot.waitSignal(pane.chosen) as chosen:
+        items.setCurrentItem(wording)
+        qtbot.keyClick(items, Qt.Key.Key_Return)
+    record, field = chosen.args
+    assert bench.desk.get(Decision, record)
+    assert field == "text"
+
+
+def test_a_sign_that_no_font_has_is_said_before_export(
+    qtbot: QtBot, bench: Workbench, pane: PreviewPane
+) -> None:
+    (session,) = bench.desk.all(Session)
+    assert pane.findings.isHidden()
+    with qtbot.waitSignal(pane.made):
+        bench.perform(revise("Edit", session, title="Smart cities \U0001f3d9"))
+    assert "U+1F3D9" in pane.findings.text()
