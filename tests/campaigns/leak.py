@@ -16,6 +16,7 @@ from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_pdf
+from meetingdesk.minutes.styles import style, style_names
 from tests.campaigns.outcome import Outcome, folder, places_in
 from tests.minutes.pdfs import pages_of
 from tests.storage.colleagues import place
@@ -53,6 +54,10 @@ def _case(
         _judge(outcome, case, f"the paper {name}", found, NOT_PRINTED)
         if name == "minutes" and not _finds_the_printed(found, shown, words):
             outcome.wrong(case, "the scan does not find what is printed")
+    for name in style_names():
+        paper = PAPERS["minutes"](bundle_of(desk, session), style=style(name))
+        found = set(_in_pdf(export_pdf(paper), words))
+        _judge(outcome, case, f"the minutes in the style {name}", found, NOT_PRINTED)
     whole, part = here / "whole.mdesk", here / "part.mdesk"
     desk.sharing.send(whole)
     desk.sharing.send(part, session=session)
