@@ -31,7 +31,7 @@ _KNOWN: dict[str, type[Any]] = {
         *(document.Signature, document.Signatures, document.Facing, document.Minutes),
     )
 }
-_NOT_KEPT = frozenset({"style"})
+_NOT_KEPT = frozenset({"style", "mark"})
 """How the paper looked is in its PDF."""
 _OF_STAGE = frozenset({"status", "draft", "signed_at", "signed_on"})
 """Fields of a session that an issue itself, or the signing, changes."""
