@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import sys
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +20,7 @@ from meetingdesk.domain.places import place_at
 from meetingdesk.domain.terms import ActionStatus
 from meetingdesk.sharing import Sharing
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.ui.background import TURN_SECONDS
 from tests.benchmarks.folder import folders
 from tests.benchmarks.measure import Figure, Taken, prepared
 
@@ -92,6 +94,8 @@ def run(office: Path) -> Iterator[Figure]:
 
 def _waiting(mine: Path, bob: Path) -> Iterator[Figure]:
     """Try and unite beside the thread of the window, which reads its lists and edits meanwhile."""
+    # As the window does it.
+    sys.setswitchinterval(TURN_SECONDS)
     desk = _desk(mine)
     desk.count("sessions", "stameq")
     edits_alone = max(_one_edit(desk) for _ in range(_RUNS))
