@@ -61,7 +61,7 @@ class _Colleague:
         self.name, self._home, self._path, self._how = name, home, path, how
         self.wrote: set[str] = set()
         self.saved: set[str] = set()
-        self.alive = False
+        self.alive = self._killed = False
 
     def start(self) -> None:
         """Open the file in a process that lives on."""
@@ -78,11 +78,11 @@ class _Colleague:
                 os._exit(0)
         os.close(ask)
         os.close(tell)
-        self.alive = True
+        self.alive, self._killed = True, False
 
     def ask(self, seed: int) -> None:
         """Have it do some things, chosen by chance."""
-        # One that ended by itself has said why.
+        # One that ended by itself is found out when nothing more is heard of it.
         with suppress(BrokenPipeError):
             os.write(self._ask, f"{seed}\n".encode())
 
@@ -94,6 +94,8 @@ class _Colleague:
                 raise TimeoutError(f"{self.name} hangs")
             more = os.read(self._told, 65536)
             if not more:
+                if not (self._killed or b'"fault"' in said):
+                    outcome.wrong(self.name, "ended by itself, and did not say why")
                 self.bury()
                 break
             said += more
@@ -109,6 +111,7 @@ class _Colleague:
 
     def kill(self) -> None:
         """End it at once, whatever it does."""
+        self._killed = True
         os.kill(self._child, signal.SIGKILL)
 
     def bury(self) -> None:
@@ -163,6 +166,9 @@ class _Life:
             self._outcome.counted["killed"] += 1
         for one in here:
             one.hear(self._outcome)
+        if killed:
+            # It may have been done just before; asked again, it would not be there.
+            killed.bury()
         if number >= self._leaves and self._leaver.saved and not self._left:
             self._left = True
             self._outcome.counted["left for good"] += 1
