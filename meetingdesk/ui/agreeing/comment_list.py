@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -113,6 +113,11 @@ class CommentList(QListView):
     def currentChanged(self, now: Index, before: Index) -> None:
         """Tell of the row that is marked now."""
         super().currentChanged(now, before)
+        self.marked.emit(self.heard)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell of the marked row again: an issue may have been shown meanwhile."""
+        super().focusInEvent(event)
         self.marked.emit(self.heard)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

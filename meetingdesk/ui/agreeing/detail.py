@@ -31,6 +31,8 @@ class Detail(QWidget):
     """The edit that a person chose."""
     left = Signal()
     """The keyboard is to go back to the list."""
+    wanted = Signal(str, str)
+    """The record on which a comment was made, and the field, are to be shown."""
     shown = Signal(QWidget)
     """A part in which the keyboard now works is to be in sight."""
 
@@ -55,6 +57,7 @@ class Detail(QWidget):
         self.said.setWordWrap(True)
         self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.changed = quiet_line(self, "changed")
+        self.means = quiet_line(self, "means")
         self.answer = quiet_line(self, "answer")
         self.buttons = self._buttons()
         self._lay_out()
@@ -76,6 +79,8 @@ class Detail(QWidget):
         said = self.tr("Changed here since it came. Then it said: “{text}”")
         self.changed.setText(said.format(text=heard.changed_from))
         self.changed.setVisible(bool(heard.changed_from))
+        self.means.setText(heard.means)
+        self.means.setVisible(bool(heard.means))
         self.answer.setText(self.tr("Answered: {text}").format(text=heard.comment.answer))
         self.answer.setVisible(bool(heard.comment.answer))
         self._body = self._cards(heard)
@@ -112,6 +117,11 @@ class Detail(QWidget):
             label = self.tr("Reject a comment")
             self.decided.emit(deciding.rejected(self.heard.comment, label))
 
+    def go_there(self) -> None:
+        """Show the text in the record of the session."""
+        if self.heard and self.heard.comment.record:
+            self.wanted.emit(self.heard.comment.record, self.heard.comment.field)
+
     def write_own(self) -> None:
         """Word the text anew, from what is proposed."""
         heard = self.heard
@@ -143,13 +153,8 @@ class Detail(QWidget):
     def _keys(self) -> dict[str, Callable[[], None]]:
         # A Vietnamese input method may make ư of a w that is typed outside any text.
         own = self.write_own
-        return {
-            "a": self.accept,
-            "j": self.take_joined,
-            "r": self.reject,
-            "w": own,
-            "ư": own,
-        }
+        decide = {"a": self.accept, "j": self.take_joined, "r": self.reject}
+        return {**decide, "w": own, "ư": own, "g": self.go_there}
 
     def _decide_on(self, heard: Heard, wording: str) -> None:
         label = self.tr("Accept a comment")
@@ -265,6 +270,7 @@ class Detail(QWidget):
         self.own = button(self.tr("Write it anew (W)"), self.write_own)
         self.rejecting = button(self.tr("Reject (R)"), self.reject)
         self.answering = button(self.tr("Answer (Enter)"), self.write_answer)
+        self.going = button(self.tr("Go there (G)"), self.go_there)
         line.addStretch(1)
         return row
 
@@ -276,7 +282,7 @@ class Detail(QWidget):
         self._lines.setContentsMargins(20, 14, 20, 14)
         self._lines.setSpacing(8)
         self._lines.addLayout(top)
-        for part in (self.by, self.said, self.changed, self.answer, self.buttons):
+        for part in (self.by, self.said, self.changed, self.means, self.answer, self.buttons):
             self._lines.addWidget(part)
         self._lines.addStretch(1)
 

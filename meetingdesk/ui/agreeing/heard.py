@@ -63,6 +63,24 @@ class Heard:
     """The heads of our text that are shown."""
 
     @property
+    def means(self) -> str:
+        """What accepting it does, where that is not plain from the texts."""
+        comment = self.comment
+        if not self.is_open:
+            return ""
+        if comment.field == commenting.LEFT_OUT:
+            return translate("agreeing", "Accepting it takes this paragraph out.")
+        if comment.field == commenting.NEW and self.takes_over:
+            return translate("agreeing", "Accepting it puts this in as a paragraph of its own.")
+        if comment.proposal and not self.takes_over or comment.field == commenting.NEW:
+            return translate(
+                "agreeing",
+                "Accepting it changes no text by itself: change it where it stands (G), then"
+                " accept it.",
+            )
+        return ""
+
+    @property
     def is_open(self) -> bool:
         """Whether nobody has decided on it."""
         return self.comment.state is CommentState.OPEN

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.agreeing import Agreeing
 from meetingdesk.domain.agreeing import MinutesIssue
+from meetingdesk.domain.commenting import LEFT_OUT, NEW, PAPER
 from meetingdesk.domain.edits import Edit, Touched
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
@@ -214,12 +215,17 @@ class AgreeingPage(QWidget):
         self.detail.decided.connect(self._decide)
         self.detail.left.connect(self.take_focus)
         self.detail.shown.connect(self._seek)
+        self.detail.wanted.connect(self._go_to)
         self.leave.clicked.connect(self.back)
         self.reading.clicked.connect(self.read_back)
         self.typing.clicked.connect(self.write_comments)
         for button in (self.reading, self.typing):
             button.setAutoDefault(False)
             button.setEnabled(not self._bench.desk.read_only)
+
+    def _go_to(self, record: str, field: str) -> None:
+        known = field if field not in (NEW, LEFT_OUT, PAPER) else ""
+        self.wanted.emit(record, known)
 
     def _seek(self, part: QWidget) -> None:
         # What was just put in has no place yet.

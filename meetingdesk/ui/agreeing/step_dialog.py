@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -121,6 +123,18 @@ class StepDialog(QDialog):
     def edit(self) -> Edit:
         """Return what is to be done. Raises RuleBroken, which is then shown."""
         raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in the first field; Tab goes through the fields, then to what keeps the text."""
+        super().showEvent(event)
+        fields = [
+            part for part in self.findChildren(QWidget) if isinstance(part, QLineEdit | QComboBox)
+        ]
+        fields = [part for part in fields if part.isVisible()]
+        for one, other in pairwise([*fields, self.lacking.fold, self.ok]):
+            QWidget.setTabOrder(one, other)
+        first = fields[0] if fields and self.ok.isEnabled() else self.lacking.list
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def accept(self) -> None:
         """Do it, or say what is wrong."""

@@ -4,11 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from meetingdesk.agreeing import Agreeing as Service
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import Comment
 from meetingdesk.domain.meeting import Decision, Statement
-from meetingdesk.domain.terms import CommentState
+from meetingdesk.domain.terms import CommentState, IssueStage
+from meetingdesk.ui.agreeing.step_dialog import StepDialog
 from meetingdesk.ui.agreeing.typing_in import TypingIn
+from meetingdesk.ui.versions.card import MarkedText
 from tests.minutes.returning import OtherSide
 from tests.minutes.sessions import made_id
 from tests.ui.agreeing.conftest import CONTROL, Agreeing
@@ -158,3 +161,77 @@ def test_escape_leads_back_to_the_session(agreeing: Agreeing) -> None:
     assert agreeing.page.isVisible()
     agreeing.press(Qt.Key.Key_G, held=CONTROL)
     assert space.session_page.isVisible()
+
+
+def test_what_no_record_says_is_changed_by_hand_and_g_leads_there(
+    agreeing: Agreeing, other: OtherSide
+) -> None:
+    other.retype("30\u00a0June\u00a02022", "31 July 2022", KATO)
+    agreeing.read_back(other)
+    assert agreeing.page.detail.means.isVisible()
+    assert agreeing.page.detail.own.isHidden()
+    agreeing.press(Qt.Key.Key_G)
+    space = agreeing.window.space
+    assert space
+    assert space.agreeing_page is None
+    assert space.session_page
+    record = space.session_page.record
+    assert record.view.currentIndex() == record.model.index_of(made_id("a2"))
+
+
+def test_what_keeps_a_text_from_a_stage_leads_to_its_field(agreeing: Agreeing) -> None:
+    agreeing.page.steps.buttons["agree"].click()
+    (dialog,) = agreeing.window.findChildren(StepDialog)
+    assert not dialog.ok.isEnabled()
+    lacking = dialog.lacking.list
+    assert "two workshops" in lacking.currentItem().text()
+    QTest.keyClick(lacking, ENTER)
+    assert not dialog.isVisible()
+    space = agreeing.window.space
+    assert space
+    assert space.session_page
+    record = space.session_page.record
+    assert record.view.currentIndex() == record.model.index_of(made_id("p3"))
+
+
+def test_two_issues_are_compared_word_by_word(agreeing: Agreeing) -> None:
+    desk = agreeing.desk
+    service = Service(desk)
+    desk.perform(service.issuing(made_id("s"), IssueStage.FOR_AGREEMENT, sent_to="JSB").edit)
+    decision = desk.get(Decision, made_id("r1"))
+    assert decision
+    desk.perform(edits.revise("Change", decision, text=AGREED.replace("lists", "catalogues")))
+    page = agreeing.page
+    assert any("✓ Sent, to JSB" in cell.accessibleName() for cell in page.stages.cells)
+    page.issues.setFocus()
+    assert page.issue.isVisible()
+    agreeing.press(Qt.Key.Key_T)
+    assert page.issue.told.text() == "1 changed since issue 2"
+    (one,) = page.issue.differences
+    assert [span.text for span in one.after if span.changed] == ["catalogues"]
+    desk.perform(service.issuing(made_id("s"), IssueStage.FOR_AGREEMENT, sent_to="JSB").edit)
+    page.issues.setCurrentRow(0)
+    agreeing.press(Qt.Key.Key_C)
+    assert page.issue.told.text() == "1 changed from issue 2 to issue 3"
+    shown = [text for text in page.issue.findChildren(MarkedText) if text.isVisible()]
+    marked = [text.marked for text in shown]
+    assert marked == [["lists"], ["catalogues"]]
+
+
+def test_a_comment_on_an_issue_is_compared_with_what_that_issue_said(
+    agreeing: Agreeing, other: OtherSide
+) -> None:
+    desk = agreeing.desk
+    issued = Service(desk).issuing(made_id("s"), IssueStage.FOR_AGREEMENT, sent_to="JSB")
+    desk.perform(issued.edit)
+    decision = desk.get(Decision, made_id("r1"))
+    assert decision
+    ours = AGREED.replace("standards", "and draft standards")
+    desk.perform(edits.revise("Change", decision, text=ours))
+    other.retype("lists", "complete lists", KATO)
+    agreeing.read_back(other)
+    (comment,) = desk.all(Comment)
+    assert comment.issue == issued.issue.id
+    assert AGREED in agreeing.page.detail.changed.text()
+    agreeing.press(Qt.Key.Key_J)
+    assert agreeing.in_file(Decision, "r1").text == ours.replace("lists", "complete lists")
