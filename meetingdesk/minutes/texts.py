@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from enum import Enum
 from functools import cached_property
 from typing import Any
 
@@ -41,10 +42,11 @@ class Texts:
         return self._rendered(record, field) or self._shown(getattr(record, field))
 
     def language(self, record: Record, field: str) -> str:
-        """Return the language of what `text` returns."""
-        if self._rendered(record, field):
+        """Return the language of what `text` returns; of what the wording says, the paper's own."""
+        told = isinstance(getattr(record, field, None), Enum)
+        if told or self._rendered(record, field):
             return self.words.language
-        return getattr(record, "language", "") or self.words.language
+        return getattr(record, "language", "") or self.original
 
     def _rendered(self, record: Record, field: str) -> str:
         found = self._translations.get((record.id, field, self.words.language))

@@ -1,6 +1,7 @@
 """What is to be translated of a session, and how far that is done."""
 
 from dataclasses import replace
+from datetime import date
 
 from meetingdesk.domain.kinds import translation_id
 from meetingdesk.domain.records import Translation
@@ -8,6 +9,8 @@ from meetingdesk.domain.terms import DueKind
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import findings
 from meetingdesk.minutes.compose import compose_minutes
+from meetingdesk.minutes.document import Paragraph
+from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.originals import (
     Rendering,
     State,
@@ -117,3 +120,29 @@ def test_languages_years_and_towns_are_said_in_the_language_of_the_paper() -> No
     assert "通訳（ベトナム語・日本語）" in said
     assert "2025年まで" in said
     assert "場所：東京。" in said
+
+
+def test_a_day_of_signature_is_said_as_the_language_says_it() -> None:
+    signed = full_bundle(signed_on=date(2022, 4, 5))
+    said = text(compose_minutes(signed, "vi"))
+    assert "\nNgày 05 tháng 4 năm 2022\n" in said.replace("\u00a0", " ")
+    assert "ngày ngày" not in " ".join(said.split()).casefold()
+    assert "\nDate: 5 April 2022" in text(compose_minutes(signed, "en")).replace("\u00a0", " ")
+
+
+def test_the_original_language_is_marked_wherever_there_are_several() -> None:
+    assert "Original: English" not in text(compose_minutes(full_bundle()))
+    several = compose_edition(compose_minutes, full_bundle(), edition_of("en+vi"))
+    said = text(several)
+    assert "Original: English" in said
+    assert "Bản gốc: tiếng Anh" in said
+
+
+def test_a_text_that_is_not_translated_is_tagged_in_its_own_language() -> None:
+    bundle = full_bundle()
+    paper = compose_minutes(bundle, "vi")
+    tags = {b.record: b.language for b in paper.blocks if isinstance(b, Paragraph) and b.field}
+    assert tags[bundle.decisions[0].id] == "en"
+    whole = compose_minutes(put(bundle, "vi"), "vi")
+    spoken = {b.language for b in whole.blocks if isinstance(b, Paragraph) and b.field == "text"}
+    assert spoken <= {"vi", "ja", ""}

@@ -60,7 +60,7 @@ def title(reading: Reading, heading: str, *more: str) -> Title:
     known = {"how": how(reading), "when": when(reading)}
     line = reading.words("title.line", **known) if all(known.values()) else "".join(known.values())
     original = ""
-    if reading.words.language != reading.original:
+    if reading.words.language != reading.original or len(reading.languages) > 1:
         language = reading.words.language_name(reading.original)
         original = reading.words("title.original", language=language)
     said = {"name": _called(reading), "when": line, "original": original}

@@ -9,6 +9,7 @@ from meetingdesk.minutes.document import Signature, Signatures
 from meetingdesk.minutes.parts.particulars import chair, secretary
 from meetingdesk.minutes.people import english_name
 from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.wording import capital
 
 _BOTH = 2
 _ACTING = "Quyền "
@@ -107,4 +108,5 @@ def _place_and_date(reading: Reading, place: str, on: str) -> list[str]:
     words = reading.words
     date = on or reading.text(reading.session, "signed_on")
     told = [words("signature.place", place=words.town(place))] if place else []
-    return [*told, words("signature.date", date=date).rstrip()]
+    dated = capital(words("signature.dated", date=date)) if date else ""
+    return [*told, dated or words("signature.date", date="").rstrip()]
