@@ -16,7 +16,7 @@ from meetingdesk.domain.edits import Change, Edit, add
 from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Decision, Session, Statement
-from meetingdesk.domain.terms import Confirming, IssueStage, Status
+from meetingdesk.domain.terms import Confirming, IssueStage, Numbered, Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import Finding, hindrances
 from meetingdesk.minutes.document import Minutes
@@ -177,10 +177,17 @@ class Agreeing:
         return replace(add(Sentence("Attach a confirming paper"), paper), files=(data,))
 
     def renumbering(
-        self, session: RecordId, record: Statement | Decision | AgreedAction, number: str
+        self,
+        session: RecordId,
+        record: Statement | Decision | AgreedAction,
+        number: str,
+        row: Numbered = Numbered.PARAGRAPH,
     ) -> Edit:
-        """Return the edit that gives a record another number, where two came to have the same."""
-        changes = numbers.renumbered(bundle_of(self._desk, session), record, number)
+        """Return the edit that gives a record another number, where two came to have the same.
+
+        `row` says which one: that of its paragraph, or its own as an agreed point or an action.
+        """
+        changes = numbers.renumbered(bundle_of(self._desk, session), record, row, number)
         return Edit(label=Sentence("Change a number"), changes=changes)
 
     # What changed

@@ -56,18 +56,20 @@ def written(bundle: Bundle, style: Style = GENERAL) -> tuple[Bundle, tuple[Chang
 
 
 def renumbered(
-    bundle: Bundle, record: Statement | Decision | AgreedAction, number: str
+    bundle: Bundle, record: Statement | Decision | AgreedAction, row: Numbered, number: str
 ) -> tuple[Change, ...]:
-    """Return the changes that give a record another number: two have the same after a union."""
-    row = {Decision: Numbered.OUTCOME, AgreedAction: Numbered.ACTION}.get(
-        type(record), Numbered.PARAGRAPH
-    )
+    """Return the changes that give a record another number in a row: two have one after a union.
+
+    Of an agreed point or an action that row is its own, or that of the paragraphs.
+    """
     field = "text" if row is Numbered.PARAGRAPH else OWN
-    wanted = {row: {(record.id, field): number}}
     known = {one.id: one for one in bundle.numbers}
-    changes = [Change(before=record, after=replace(record, number=number))]
-    for given in _given(bundle, wanted):
-        changes.append(Change(before=known.get(given.id), after=given))
+    changes = [
+        Change(before=known.get(given.id), after=given)
+        for given in _given(bundle, {row: {(record.id, field): number}})
+    ]
+    if isinstance(record, Statement) or row is not Numbered.PARAGRAPH:
+        changes.append(Change(before=record, after=replace(record, number=number)))
     return tuple(changes)
 
 
