@@ -86,7 +86,7 @@ def _toolbar(window: "MainWindow") -> None:
     bar.addWidget(room)
     bar.addWidget(_button(window, "log_live", translate("bars", "Log live")))
     bar.addWidget(_button(window, "preview", translate("bars", "Paper")))
-    export = _button(window, "export_pdf", translate("bars", "Export PDF"))
+    export = _button(window, "export_pdf", translate("bars", "Export"))
     export.setProperty("role", "main")
     bar.addWidget(export)
 

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from meetingdesk.ui.bringing.flow import BringingFlow
     from meetingdesk.ui.main_window import MainWindow
 
+_SOURCES = (".json", ".pdf")
+"""How files end that carry records: published ones, and minutes written for the archive."""
+
 
 class FileDoing(QObject):
     """Asks for files, and opens, makes and fills them."""
@@ -139,7 +142,9 @@ class FileDoing(QObject):
 
     def import_records(self) -> None:
         """Ask for a source, and bring in its records."""
-        dialog = self._asking(self.tr("Import records"), self.tr("Records (*.json)"))
+        kinds = self.tr("Records, and minutes for the archive (*.json *.pdf)")
+        dialog = self._asking(self.tr("Import records"), kinds)
+        dialog.setObjectName("import")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.import_source(Path(path)))
         dialog.open()
@@ -147,7 +152,7 @@ class FileDoing(QObject):
     def dropped(self, data: QMimeData) -> list[Path]:
         """Return the files of ours, or records, among what is dragged."""
         files = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
-        return [path for path in files if path.suffix.lower() in {".mdesk", ".json"}]
+        return [path for path in files if path.suffix.lower() in {".mdesk", *_SOURCES}]
 
     def take_dropped(self, data: QMimeData) -> None:
         """Open a file that was dropped on the window, or bring it in; bring in records."""
@@ -155,7 +160,7 @@ class FileDoing(QObject):
         if not files:
             return
         first, *others = files
-        if first.suffix.lower() == ".json":
+        if first.suffix.lower() in _SOURCES:
             self.import_source(first)
         elif self._window.bench and self._known():
             self.bringing.ask_which_way(first)

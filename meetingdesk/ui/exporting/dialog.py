@@ -72,6 +72,7 @@ class ExportDialog(QDialog):
         self.write = self.buttons.addButton(
             self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole
         )
+        self.write.setProperty("role", "main")
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._offer(order)
         self._lay_out()
@@ -199,9 +200,9 @@ class ExportDialog(QDialog):
         said = list(unprintable(self._bundle)) if not self._many else []
         n = len(findings(self._bundle)) if self.order.paper == "minutes" and not self._many else 0
         if n:
-            one, more = self.tr("1 to look at in them"), self.tr("{n} to look at in them")
-            told_of = self.tr("The minutes are listed with: {what}. It does not keep them back.")
-            said.insert(0, told_of.format(what=one if n == 1 else more.format(n=n)))
+            one = self.tr("There is 1 thing to look at in these minutes. They are exported as is.")
+            more = self.tr("There are {n} to look at in these minutes. They are exported as is.")
+            said.insert(0, one if n == 1 else more.format(n=n))
         self.lacking.setText("\n".join(said))
         self.lacking.setVisible(bool(said))
 

@@ -88,6 +88,7 @@ class PrintDialog(QDialog):
         self.printers.setCurrentIndex(known.index(own) if own in known else 0)
         self.printers.addItem(self.tr("Into a PDF file…"), "")
         self.copies.setRange(1, _MOST_COPIES)
+        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         for value, words in (
             (_ALL, self.tr("All pages")),
             (_CURRENT, self.tr("The page shown")),
