@@ -15,7 +15,7 @@ from meetingdesk.minutes.parts.form import OF_STATE
 from meetingdesk.minutes.style import GENERAL, Style
 
 _COURSE = "place session text language number"
-_LETTERHEAD = "organization language text logo logo_name"
+_LETTERHEAD = "organization language text logo"
 _PRINTED: Mapping[str, str] = {
     "Session": "title kind number held_on mode place platform languages text_language prevailing"
     " status classification confirmation reference draft occasion next_when next_where next_host"

@@ -1,31 +1,37 @@
 """What was deleted, erased or kept internal is found in no paper and in no file that is sent."""
 
 import base64
+import io
 import random
 import re
+import zipfile
 import zlib
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
-from meetingdesk.desk import Desk, Draft, new_desk
-from meetingdesk.domain.edits import add, remove, revise
-from meetingdesk.domain.fields import RecordId, new_id
-from meetingdesk.domain.meeting import AgendaItem, InternalRemark, Note, Session, Statement
-from meetingdesk.domain.records import Record
-from meetingdesk.domain.terms import Status
+import pikepdf
+
+from meetingdesk.agreeing import Agreeing
+from meetingdesk.desk import Desk, new_desk
+from meetingdesk.domain.agreeing import MinutesIssue
+from meetingdesk.domain.edits import revise
+from meetingdesk.domain.terms import IssueStage
+from meetingdesk.exporting import OTHER_SIDE, Form, Order, Written, material, written
+from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.papers import PAPERS
-from meetingdesk.minutes.pdf import export_pdf
-from meetingdesk.minutes.styles import style, style_names
+from meetingdesk.minutes.pdf import export_archive, export_pdf
+from meetingdesk.minutes.styles import style_names
+from meetingdesk.minutes.text import text
+from tests.campaigns import leak_sessions as sessions
+from tests.campaigns.leak_sessions import APART, NOT_PRINTED, NOWHERE, PRINTED, Told, Words
 from tests.campaigns.outcome import Outcome, folder, places_in
 from tests.minutes.pdfs import pages_of
-from tests.storage.colleagues import place
 
-NOWHERE = ("erased", "erased title", "draft")
-"""Not in a colleague's copy either."""
-NOT_PRINTED = (*NOWHERE, "internal note", "remark", "removed", "replaced", "another session")
-NOT_IN_EXTRACT = (*NOWHERE, "another session")
-PRINTED = "printed"
+LANGUAGES = ("en", "vi", "ja", "en+vi", "ja+en", "vi,ja", "en,vi,ja")
+PASSWORD = "Only for the other side"
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 
 
@@ -34,89 +40,154 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
     outcome = Outcome(name="leak")
     for case in range(count):
         with folder(memory=True) as here:
-            r = random.Random(f"{seed} {case}")
-            words = {
-                what: "ZQ" + "".join(r.choices("ABCDEFGHKLMNPRT", k=14))
-                for what in (*NOT_PRINTED, PRINTED)
-            }
-            shown = {**words, PRINTED: words["remark"]} if broken else words
-            _case(here, shown, case, outcome, words)
+            chance = random.Random(f"{seed} {case}")
+            words = sessions.words(chance)
+            said = {**words, PRINTED: words["remark"]} if broken else words
+            _Case(here, case, outcome, words, said).run(chance)
     return outcome
 
 
-def _case(
-    here: Path, shown: dict[str, str], case: int, outcome: Outcome, words: dict[str, str]
-) -> None:
-    desk = new_desk(here / "a.mdesk", author="Anna", places=places_in(here / "home"))
-    session = _written(desk, shown)
-    for name, make in PAPERS.items():
-        found = set(_in_pdf(export_pdf(make(bundle_of(desk, session))), words))
-        _judge(outcome, case, f"the paper {name}", found, NOT_PRINTED)
-        if name == "minutes" and not _finds_the_printed(found, shown, words):
-            outcome.wrong(case, "the scan does not find what is printed")
-    for name in style_names():
-        paper = PAPERS["minutes"](bundle_of(desk, session), style=style(name))
-        found = set(_in_pdf(export_pdf(paper), words))
-        _judge(outcome, case, f"the minutes in the style {name}", found, NOT_PRINTED)
-    whole, part = here / "whole.mdesk", here / "part.mdesk"
-    desk.sharing.send(whole)
-    desk.sharing.send(part, session=session)
-    desk.close()
-    _judge(outcome, case, "the file", _in_bytes((here / "a.mdesk").read_bytes(), words), NOWHERE)
-    _judge(outcome, case, "the copy", _in_bytes(whole.read_bytes(), words), NOWHERE)
-    _judge(outcome, case, "the extract", _in_bytes(part.read_bytes(), words), NOT_IN_EXTRACT)
+class _Case:
+    """One file: `words` are what is looked for, `said` is what was written."""
+
+    def __init__(
+        self, here: Path, number: int, outcome: Outcome, words: Words, said: Words
+    ) -> None:
+        self._here, self._number, self._outcome = here, number, outcome
+        self._words, self._said = words, said
+
+    def run(self, chance: random.Random) -> None:
+        file = self._here / "a.mdesk"
+        author = self._said["author"]
+        desk = new_desk(file, author=author, places=places_in(self._here / "home"))
+        told = sessions.written(desk, self._said)
+        for order in _orders(chance):
+            self._paper(desk, told, order)
+        self._issues(desk, told)
+        whole, part = self._here / "whole.mdesk", self._here / "part.mdesk"
+        desk.sharing.send(whole)
+        desk.sharing.send(part, session=told.session)
+        desk.close()
+        for name, path in (("file", file), ("copy", whole)):
+            self._judge(f"the {name}", _in_bytes(path.read_bytes(), self._words), NOWHERE)
+        found = _in_bytes(part.read_bytes(), self._words)
+        self._judge("the copy of one session", found, (*NOWHERE, *APART))
+
+    def _paper(self, desk: Desk, told: Told, order: Order) -> None:
+        """Scan a paper in one form; that of the minutes must hold the word that is printed."""
+        bundle = bundle_of(desk, told.session)
+        made = written(material(desk, bundle, order.form), order)
+        locked = order.password is not None
+        where = f"{order.paper} as {'a locked ' if locked else ''}{order.form.value}"
+        self._outcome.counted[where.removeprefix(f"{order.paper} ")] += 1
+        data = made.data
+        if locked:
+            sealed = set(_in_pdf(data, self._words, read=False))
+            self._judge(where, sealed, (*NOT_PRINTED, PRINTED))
+            data = _unlocked(data)
+        found = set(_in_file(data, order.form.suffix, self._words))
+        if order.form is Form.HOUSE_ARCHIVE:
+            self._judge(where, found, (*NOWHERE, *APART))
+            self._is_marked(where, made)
+        else:
+            self._judge(where, found, NOT_PRINTED)
+        if order.paper == "minutes":
+            self._holds_the_printed(where, found)
+
+    def _issues(self, desk: Desk, told: Told) -> None:
+        """Scan what was issued, what corrects it, and what shows the difference."""
+        agreeing = Agreeing(desk)
+        sent = self._issued(desk, told, IssueStage.FOR_AGREEMENT, self._said["sent to"])
+        desk.perform(agreeing.clearing(sent, "Bảo", remarks=self._said["comment"]))
+        agreed = self._issued(desk, told, IssueStage.AGREED, "")
+        sessions.confirmed(desk, told, agreed, self._said)
+        kept = next(s for s in desk.all(type(told.kept), id=told.kept.id))
+        desk.perform(revise("Edit", kept, text=f"{kept.text} and more"))
+        self._issued(desk, told, IssueStage.CORRIGENDUM, "")
+        last = agreeing.issues(told.session)[-1]
+        paper = agreeing.comparison(told.session, sent, last)
+        for form, data in _forms(paper).items():
+            found = set(_in_file(data, form, self._words))
+            self._judge(f"a comparison as {form}", found, NOT_PRINTED)
+            self._holds_the_printed(f"a comparison as {form}", found)
+
+    def _issued(self, desk: Desk, told: Told, stage: IssueStage, to: str) -> MinutesIssue:
+        made = Agreeing(desk).issuing(told.session, stage, languages="en+vi", sent_to=to)
+        found = set(_in_pdf(made.pdf, self._words))
+        self._judge(f"the issue {stage.value}", found, NOT_PRINTED)
+        self._holds_the_printed(f"the issue {stage.value}", found)
+        desk.perform(made.edit)
+        return made.issue
+
+    def _judge(self, where: str, found: set[str], unwanted: tuple[str, ...]) -> None:
+        self._outcome.cases += 1
+        for what in sorted(found & set(unwanted)):
+            self._outcome.wrong(self._number, f"{where} holds what is {what}")
+
+    def _holds_the_printed(self, where: str, found: set[str]) -> None:
+        """Say where the scan does not find the word that the paper prints, whichever it is."""
+        printed = next(w for w, word in self._words.items() if word == self._said[PRINTED])
+        if printed not in found:
+            self._outcome.wrong(self._number, f"the scan does not find what {where} prints")
+
+    def _is_marked(self, where: str, made: Written) -> None:
+        if "-INTERNAL" not in made.name or not all(
+            "INTERNAL" in page for page in pages_of(made.data)
+        ):
+            self._outcome.wrong(self._number, f"{where} does not say that it is internal")
 
 
-def _finds_the_printed(found: set[str], shown: dict[str, str], words: dict[str, str]) -> bool:
-    """Say whether the scan found the word that the paper prints, whichever it is."""
-    printed = next(what for what, word in words.items() if word == shown[PRINTED])
-    return printed in found
-
-
-def _judge(
-    outcome: Outcome, case: int, where: str, found: set[str], unwanted: tuple[str, ...]
-) -> None:
-    outcome.cases += 1
-    for what in sorted(found & set(unwanted)):
-        outcome.wrong(case, f"{where} holds what is {what}")
-
-
-def _written(desk: Desk, words: dict[str, str]) -> RecordId:
-    """Type, delete, erase and keep internal; return the session whose papers are made."""
-    session, other = Session(title="A session", status=Status.SENT), Session(title="Another")
-    item = AgendaItem(place=place(session.id, 1, "A"), title="Item")
-
-    def statement(what: str, to: RecordId, number: int) -> Statement:
-        return Statement(session=to, place=place(to, number, "A"), text=words[what])
-
-    kept = statement(PRINTED, session.id, 1)
-    gone: list[Record] = [
-        statement("removed", session.id, 2),
-        statement("erased", session.id, 3),
-        statement("replaced", session.id, 4),
+def _orders(chance: random.Random) -> Iterator[Order]:
+    """Yield the minutes in all forms and styles, and the other papers in manners by chance."""
+    forms = [*Form, None]
+    styles = style_names()
+    minutes = [("minutes", form, chance.choice(styles)) for form in forms]
+    styled = [("minutes", Form.PDF, style) for style in styles]
+    others = [
+        (name, chance.choice(forms), chance.choice(styles)) for name in PAPERS if name != "minutes"
     ]
-    desk.perform(add("Add", session, other, item, kept, *gone))
-    desk.perform(
-        add(
-            "Add",
-            Note(session=session.id, place=place(item.id, 1, "A"), text=words["internal note"]),
-            InternalRemark(session=session.id, place=place(item.id, 2, "A"), text=words["remark"]),
-            statement("another session", other.id, 1),
+    for paper, form, style in (*minutes, *styled, *others):
+        order = Order(
+            paper=paper,
+            languages="en" if form is Form.HOUSE_ARCHIVE else chance.choice(LANGUAGES),
+            style=style,
+            copy=chance.choice(("", OTHER_SIDE)),
+            form=form or Form.PDF,
         )
-    )
-    spoilt = Session(title=words["erased title"])
-    desk.perform(add("Add", spoilt))
-    desk.perform(remove("Remove", gone[0]))
-    desk.perform(revise("Edit", gone[2], text="something else"))
-    desk.erase([gone[1].id, spoilt.id], "Said in confidence")
-    draft = Draft(record=new_id(), kind="Note", field="text", text=words["draft"])
-    desk.keep_draft(draft)
-    desk.drop_draft(draft.record, draft.field)
-    return session.id
+        yield order if form else replace(order, password=PASSWORD)
 
 
-def _in_pdf(pdf: bytes, words: dict[str, str]) -> Iterator[str]:
-    """Return which words are in a PDF: in its bytes, its streams, or what is read from it."""
+def _forms(paper: Minutes) -> dict[str, bytes]:
+    return {
+        "pdf": export_pdf(paper),
+        "lasting": export_archive(paper),
+        "docx": export_docx(paper),
+        "txt": text(paper).encode(),
+    }
+
+
+def _in_file(data: bytes, suffix: str, words: Words) -> Iterator[str]:
+    """Yield which words are in the file of a paper."""
+    if data.startswith(b"%PDF-"):
+        yield from _in_pdf(data, words)
+    elif suffix == "docx":
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            for name in packed.namelist():
+                yield from _in_bytes(name.encode() + packed.read(name), words)
+    else:
+        yield from _in_bytes(data, words)
+
+
+def _unlocked(pdf: bytes) -> bytes:
+    """Return a PDF as it is once the password was given."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(pdf), password=PASSWORD) as opened:
+        opened.save(out)
+    return out.getvalue()
+
+
+def _in_pdf(pdf: bytes, words: Words, *, read: bool = True) -> Iterator[str]:
+    """Yield which words are in a PDF: in its bytes, its streams, or what is read from it."""
     unpacked = [pdf]
     for stream in _STREAM.findall(pdf):
         for data in (stream, _from_ascii85(stream)):
@@ -124,9 +195,9 @@ def _in_pdf(pdf: bytes, words: dict[str, str]) -> Iterator[str]:
                 unpacked.append(zlib.decompress(data))
             except zlib.error:
                 continue
-    text = "".join("".join(page.split()) for page in pages_of(pdf))
+    text_of = "".join("".join(page.split()) for page in pages_of(pdf)) if read else ""
     for what, word in words.items():
-        if word in text or any(what in _in_bytes(data, {what: word}) for data in unpacked):
+        if word in text_of or any(what in _in_bytes(data, {what: word}) for data in unpacked):
             yield what
 
 
@@ -137,12 +208,19 @@ def _from_ascii85(stream: bytes) -> bytes:
         return b""
 
 
-def _in_bytes(data: bytes, words: dict[str, str]) -> set[str]:
-    """Return which words are in bytes: as UTF-8, UTF-16, or in hexadecimal digits."""
+def _in_bytes(data: bytes, words: Words) -> set[str]:
+    """Return which words are in bytes: as UTF-8, UTF-16, in hexadecimal digits or base64."""
     lower = data.lower()
     return {
         what
         for what, word in words.items()
         for form in (word.encode(), word.encode("utf-16-le"), word.encode("utf-16-be"))
-        if form in data or form.hex().encode() in lower
+        if form in data or form.hex().encode() in lower or _in_base64(form, data)
     }
+
+
+def _in_base64(form: bytes, data: bytes) -> bool:
+    """Say whether bytes stand in others in base64, wherever in a group of three they begin."""
+    return any(
+        base64.b64encode(bytes(shift) + form)[4 if shift else 0 : -4] in data for shift in range(3)
+    )
