@@ -45,6 +45,12 @@ class Background(QObject):
         self._waiting.clear()
         self._lane.shutdown(wait=True)
 
+    def conclude(self) -> None:
+        """Wait for all that was given, have it heard, and take nothing more."""
+        self._lane.shutdown(wait=True)
+        for future in list(self._waiting):
+            self._end(future)
+
     def abandon(self) -> None:
         """Forget what waits and what runs, and wait for nothing."""
         self._waiting.clear()

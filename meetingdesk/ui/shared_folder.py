@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.ui.background import Background
+from meetingdesk.ui.last_saving import LastSaving
 from meetingdesk.ui.sentences import told
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class SharedFolder(QObject):
         super().__init__(parent)
         self._window = window
         self._desk: Desk | None = None
-        self._unsaved = False
+        self._unsaved = self._ending = False
         self._present: tuple[Present, ...] = ()
         self._lane = Background(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -44,7 +45,7 @@ class SharedFolder(QObject):
         window.settled.connect(self.follow)
         app = QCoreApplication.instance()
         if app:
-            app.aboutToQuit.connect(self._lane.finish)
+            app.aboutToQuit.connect(self.conclude)
         self.follow()
 
     def follow(self) -> None:
@@ -78,6 +79,11 @@ class SharedFolder(QObject):
         if self._desk and self._desk.shared and not self._desk.shared.read_only:
             desk = self._desk
             self._lane.run(partial(_publish, desk), partial(self._came, desk), self._failed)
+
+    def conclude(self) -> None:
+        """Wait for what is being saved as the program ends; say where that cannot be."""
+        self._ending = True
+        self._lane.conclude()
 
     def _edited(self) -> None:
         if self._desk and self._desk.shared and not self._is_saved(self._desk):
@@ -188,6 +194,9 @@ class SharedFolder(QObject):
         self._say_left(desk, told(error))
 
     def _say_left(self, desk: "Desk", why: str = "") -> None:
+        if self._ending:
+            _save_at_the_end(desk, why)
+            return
         said = self.tr(
             "Your last changes to {file} are not in its shared folder yet. They are kept on this"
             " machine, and are saved there when you open it again."
@@ -219,3 +228,16 @@ def _look(desk: "Desk") -> "News":
 def _publish(desk: "Desk") -> "News":
     assert desk.shared
     return desk.shared.publish(desk.author, desk.now())
+
+
+def _save_at_the_end(desk: "Desk", why: str) -> None:
+    """Try again to save a file that was left, for as long as that is wanted."""
+    assert desk.shared
+    saved = False
+    while not saved and LastSaving(desk.path.name, why, desk.shared.copy).wants_to_try_again():
+        try:
+            news = _publish(desk)
+        except FileTrouble as trouble:
+            why = told(trouble)
+        else:
+            saved, why = news.saved, ""

@@ -49,6 +49,11 @@ class SharedFile:
         return self._ground.path
 
     @property
+    def copy(self) -> Path:
+        """Where the working copy lies."""
+        return self._ground.copy
+
+    @property
     def read_only(self) -> bool:
         """Whether nothing can be saved there."""
         return self._ground.read_only

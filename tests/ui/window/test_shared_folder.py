@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
@@ -18,6 +18,7 @@ from meetingdesk.ui.fields import LineField
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.shared_folder import SharedFolder
 from tests.storage.sharing import places_in
+from tests.ui.window.colleagues import button
 from tests.ui.window.conftest import WAIT, Opening
 
 
@@ -173,6 +174,66 @@ def test_what_could_not_be_saved_of_a_file_just_left_is_said(
     qtbot.waitUntil(lambda: bool(window.notices.notices), timeout=WAIT)
     said = window.notices.notices[-1].text
     assert said.startswith("Your last changes to cooperation.mdesk are not in its shared folder")
+
+
+def test_what_cannot_be_saved_while_quitting_is_told_and_tried_again(
+    qtbot: QtBot,
+    window: MainWindow,
+    sharing: SharedFolder,
+    binh: Colleague,
+    folder: Path,
+    tmp_path: Path,
+) -> None:
+    sharing._pause.setInterval(60_000)
+    assert window.bench
+    assert window.bench.desk.shared
+    copy = window.bench.desk.shared.copy
+    window.bench.perform(add("Add", Session(title="At the last moment")))
+    away = folder.parent.rename(tmp_path / "unplugged")
+    asked: list[str] = []
+
+    def answer() -> None:
+        (box,) = (w for w in QApplication.topLevelWidgets() if w.objectName() == "last_saving")
+        assert isinstance(box, QMessageBox)
+        if not box.isVisible():
+            QTimer.singleShot(0, answer)
+            return
+        asked.append(f"{box.text()} {box.informativeText()}")
+        if len(asked) == 1:
+            QTimer.singleShot(0, answer)
+        else:
+            away.rename(folder.parent)
+        button(box, "Try again").click()
+
+    window.close()
+    QTimer.singleShot(0, answer)
+    sharing.conclude()
+    assert len(asked) == 2
+    assert "cooperation.mdesk" in asked[0]
+    assert str(copy) in asked[0]
+    binh.look()
+    assert "At the last moment" in {session.title for session in binh.desk.all(Session)}
+
+
+def test_quitting_anyway_leaves_the_changes_in_the_working_copy(
+    qtbot: QtBot, window: MainWindow, sharing: SharedFolder, folder: Path, tmp_path: Path
+) -> None:
+    sharing._pause.setInterval(60_000)
+    assert window.bench
+    window.bench.perform(add("Add", Session(title="At the last moment")))
+    away = folder.parent.rename(tmp_path / "unplugged")
+
+    def leave() -> None:
+        (box,) = (w for w in QApplication.topLevelWidgets() if w.objectName() == "last_saving")
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    window.close()
+    QTimer.singleShot(0, leave)
+    sharing.conclude()
+    away.rename(folder.parent)
+    desk = open_desk(folder, author="An", places=settings.places())
+    assert "At the last moment" in {session.title for session in desk.all(Session)}
+    desk.close()
 
 
 def test_where_nothing_can_be_saved_a_copy_is_offered(
