@@ -13,7 +13,7 @@ from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.placing import Laid
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.paper.drawing import Pictures
-from meetingdesk.ui.paper.findings_panel import FindingsPanel
+from meetingdesk.ui.paper.foot import Foot
 from meetingdesk.ui.paper.making import Lacking, Printed, lacking, made
 from meetingdesk.ui.paper.remembered import Remembered
 from meetingdesk.ui.paper.sheet_view import SheetView
@@ -36,6 +36,7 @@ class PreviewPane(QWidget):
     made = Signal()
     export_wanted = Signal()
     print_wanted = Signal()
+    stage_wanted = Signal()
     chosen = Signal(str, str)
     """A record and its field: what a finding names, or what was pointed at on the page."""
 
@@ -57,8 +58,10 @@ class PreviewPane(QWidget):
         self.view = SheetView(self.pictures, self)
         self.bar = ViewBar(self.view, self)
         self.strip = PageStrip(self.pictures, self)
-        self.lacking = FindingsPanel(self)
+        self.foot = Foot(workbench, self)
+        self.lacking = self.foot.lacking
         self._lay_out()
+        self.switches.choose(Wanted(style=self.foot.style_of_file))
         self._connect()
         end = workbench.desk.subscribe(self._touched)
         self.destroyed.connect(lambda _=None: end())
@@ -105,7 +108,7 @@ class PreviewPane(QWidget):
         whole.addWidget(self.bar)
         whole.addLayout(middle, 1)
         whole.addWidget(self.findings)
-        whole.addWidget(self.lacking)
+        whole.addWidget(self.foot)
 
     def _connect(self) -> None:
         self.switches.changed.connect(self._make)
@@ -116,6 +119,7 @@ class PreviewPane(QWidget):
         self.view.moved.connect(self.strip.show_current)
         self.view.sought.connect(self.chosen)
         self.lacking.chosen.connect(self.chosen)
+        self.foot.stage_wanted.connect(self.stage_wanted)
 
     def _touched(self, touched: Touched) -> None:
         self._read.forget(touched)
@@ -140,6 +144,8 @@ class PreviewPane(QWidget):
             return
         bundle = bundle_of(self._read, self._session)
         self.switches.offer(bundle)
+        self.foot.show_stage(bundle.session)
+        self.foot.show_style(self.wanted.style)
         wanted, laid = self.wanted, self._laid
         self._busy, self._broken = True, ""
         self._beside.run(lambda: made(bundle, wanted, laid), self._show, self._failed)

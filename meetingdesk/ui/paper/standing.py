@@ -126,6 +126,7 @@ class Paper(QObject):
         pane: PreviewPane = import_module("meetingdesk.ui.paper.pane").PreviewPane(window.bench)
         pane.export_wanted.connect(window.commands["export_pdf"].trigger)
         pane.print_wanted.connect(window.commands["print_minutes"].trigger)
+        pane.stage_wanted.connect(self._show_stages)
         pane.back.clicked.connect(self.leave_over)
         pane.chosen.connect(self._go_to)
         window.preview = pane
@@ -137,6 +138,11 @@ class Paper(QObject):
         if space and space.session_page:
             self.leave_over()
             import_module("meetingdesk.ui.paper.way").go_to(space, record, field)
+
+    def _show_stages(self) -> None:
+        """Show the page on which the text is agreed."""
+        self.leave_over()
+        self._window.commands["agreeing"].trigger()
 
     def _follow_page(self) -> None:
         """Have the paper follow what is chosen on the session's page."""

@@ -220,3 +220,12 @@ def test_what_is_remembered_gives_the_paper_that_reading_all_anew_gives(
             step()
         assert pane.printed
         assert pane.printed.pdf == export_pdf(compose_minutes(bundle_of(desk, session.id)))
+
+
+def test_the_stage_is_said_below_the_paper_and_leads_to_where_the_text_is_agreed(
+    window: MainWindow, pane: PreviewPane, qtbot: QtBot
+) -> None:
+    assert pane.foot.stage.accessibleName() == "Stage: draft 1"
+    pane.foot.stage.setFocus()
+    with qtbot.waitSignal(window.commands["agreeing"].triggered):
+        qtbot.keyClick(pane.foot.stage, _Key.Key_Space)

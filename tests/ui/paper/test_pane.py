@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from meetingdesk.desk import new_desk, now
 from meetingdesk.domain import edits
+from meetingdesk.domain.agreeing import HouseStyle
 from meetingdesk.domain.edits import revise
 from meetingdesk.domain.meeting import Decision, Session
 from meetingdesk.domain.places import place_at
@@ -113,3 +114,25 @@ def test_a_sign_that_no_font_has_is_said_before_export(
     with qtbot.waitSignal(pane.made):
         bench.perform(revise("Edit", session, title="Smart cities \U0001f3d9"))
     assert "U+1F3D9" in pane.findings.text()
+
+
+def test_a_style_that_is_kept_is_that_of_the_file(
+    qtbot: QtBot, bench: Workbench, pane: PreviewPane
+) -> None:
+    assert pane.foot.keep.isHidden()
+    with qtbot.waitSignal(pane.made):
+        qtbot.keyClick(pane.switches.style_of, Qt.Key.Key_Down)
+    shown = pane.wanted.style
+    assert shown != "general"
+    assert not bench.desk.all(HouseStyle)
+    assert pane.foot.keep.isVisible()
+    with qtbot.waitSignal(bench.saved):
+        qtbot.mouseClick(pane.foot.keep, Qt.MouseButton.LeftButton)
+    (kept,) = bench.desk.all(HouseStyle)
+    assert kept.name == shown
+    assert pane.foot.keep.isHidden()
+    later = PreviewPane(bench)
+    qtbot.addWidget(later)
+    assert later.wanted.style == shown
+    bench.undo.undo()
+    assert not bench.desk.all(HouseStyle)
