@@ -241,7 +241,8 @@ class Detail(QWidget):
         for column in (0, 1):
             self._grid.setColumnStretch(column, int(column < beside))
         for at, card in enumerate(self.cards):
-            self._grid.addWidget(card, at // beside, at % beside)
+            wide = beside if len(self.cards) == 1 else 1
+            self._grid.addWidget(card, at // beside, at % beside, 1, wide)
         if self.joined:
             self._grid.addWidget(self.joined, len(self.cards), 0, 1, beside)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget
 
@@ -70,8 +70,9 @@ class IssueList(QListWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Mark the latest when the keyboard comes for the first time."""
         super().focusInEvent(event)
-        if self.currentRow() < 0 and self.count():
-            self.setCurrentRow(0)
+        if self.count() and not self.selectedItems():
+            chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.setCurrentRow(max(self.currentRow(), 0), chosen)
         self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -60,7 +60,8 @@ class IssueView(QWidget):
             return
         self.issue = issue
         self.title.setText(self.tr("Issue {said}").format(said=issue_said(issue)))
-        parts = (" + ".join(issue.languages), issue.style, issue.pdf[:12])
+        digest = self.tr("SHA-256 of the PDF {digest}…").format(digest=issue.pdf[:12])
+        parts = (" + ".join(issue.languages), issue.style, digest if issue.pdf else "")
         self.about.setText(" · ".join(part for part in parts if part))
         self.told.setText("")
         self._drop()

@@ -29,6 +29,7 @@ from meetingdesk.ui.agreeing.going_on import GoingOn
 from meetingdesk.ui.agreeing.heard import Heard, heard
 from meetingdesk.ui.agreeing.issue_list import IssueList
 from meetingdesk.ui.agreeing.issue_view import IssueView
+from meetingdesk.ui.agreeing.nothing_yet import NothingYet
 from meetingdesk.ui.agreeing.scrolled import scrolled
 from meetingdesk.ui.agreeing.sent import SentTexts
 from meetingdesk.ui.agreeing.stages import StageLine, steps
@@ -38,6 +39,7 @@ from meetingdesk.ui.versions.card import quiet_line
 if TYPE_CHECKING:
     from meetingdesk.ui.agreeing.coming import Coming
 
+_LAID_OUT_MS = 50
 _WIDTHS = (3, 7)
 """Parts of the width for the list and for the comment."""
 
@@ -80,7 +82,7 @@ class AgreeingPage(QWidget):
         self._stack = QStackedLayout()
         lines.addLayout(self._stack, 1)
         self._stack.addWidget(self._parts())
-        self._stack.addWidget(self._emptiness())
+        self._stack.addWidget(NothingYet())
         end = bench.desk.subscribe(self._touched)
         self.destroyed.connect(lambda _=None: end())
         self.refresh()
@@ -229,7 +231,8 @@ class AgreeingPage(QWidget):
 
     def _seek(self, part: QWidget) -> None:
         # What was just put in has no place yet.
-        QTimer.singleShot(0, part, lambda: self._areas[self.detail].ensureWidgetVisible(part))
+        area = self._areas[self.detail]
+        QTimer.singleShot(_LAID_OUT_MS, part, lambda: area.ensureWidgetVisible(part))
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -279,21 +282,3 @@ class AgreeingPage(QWidget):
             parts.setStretchFactor(at, width)
         parts.setSizes([100 * width for width in _WIDTHS])
         return parts
-
-    def _emptiness(self) -> QWidget:
-        page = QWidget()
-        said = quiet_line(page, "empty")
-        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        said.setText(
-            self.tr(
-                "No comments yet. Send the minutes out as a Word document; when it comes back, its"
-                " tracked changes and comments stand here, each beside our text, until somebody"
-                " decides. Nothing of theirs becomes our text by itself."
-            )
-        )
-        lines = QVBoxLayout(page)
-        lines.setContentsMargins(60, 0, 60, 0)
-        lines.addStretch(2)
-        lines.addWidget(said)
-        lines.addStretch(3)
-        return page

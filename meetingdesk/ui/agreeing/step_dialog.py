@@ -29,6 +29,7 @@ from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.card import quiet_line
 
 _WIDE = 520
+_MOST_LINES = 10
 
 
 class StepDialog(QDialog):
@@ -118,7 +119,11 @@ class StepDialog(QDialog):
         """Show what keeps the text from the stage; nothing lets the button be pressed."""
         self.lacking.tell(lacking)
         self.lacking.fold.setChecked(bool(lacking))
+        # Each may take two lines here.
+        lines = min(2 * len(lacking), _MOST_LINES)
+        self.lacking.list.setFixedHeight(lines * (self.fontMetrics().height() + 4) + 8)
         self.ok.setEnabled(not lacking)
+        self.ok.setProperty("role", "" if lacking else "main")
 
     def edit(self) -> Edit:
         """Return what is to be done. Raises RuleBroken, which is then shown."""

@@ -5,15 +5,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from meetingdesk.domain.agreeing import HouseStyle
+from meetingdesk.domain.agreeing import Comment, HouseStyle
 from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.kinds import house_style_id
 from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.domain.records import Organization
-from meetingdesk.domain.terms import Confirmation, Confirming, IssueStage
+from meetingdesk.domain.terms import CommentState, Confirmation, Confirming, IssueStage
 from meetingdesk.exchange.writing import because
+from meetingdesk.minutes.comments import comments_of
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.wording import LANGUAGES
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
@@ -73,6 +74,17 @@ class Issue(StepDialog):
             self.reply = self.add_day(self.tr("&Reply by"))
         self.on = self.add_day(self.tr("Issued o&n"), bench.desk.today())
         self.hinder(self.agreeing.hindrances(session, stage))
+        waiting = sum(c.state is CommentState.OPEN for c in self._comments())
+        said = (
+            self.tr("{n} comments are still open.")
+            if waiting > 1
+            else self.tr("A comment is still open.")
+        )
+        if stage is IssueStage.AGREED and waiting:
+            self.say(said.format(n=waiting))
+
+    def _comments(self) -> list[Comment]:
+        return comments_of(self.bench.desk, bundle_of(self.bench.desk, self.session))
 
     def edit(self) -> Edit:
         """Return the edit that issues the text."""
