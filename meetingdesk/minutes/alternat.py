@@ -43,7 +43,17 @@ def in_order(reading: Reading, title: str) -> str:
         return title
     first, other = (reading.acronym(side) for side in reading.sides[: len(_BOTH)])
     joins = [wording(language).joined(_BOTH) for language in LANGUAGES]
-    for join in (*joins, "{0}–{1}", "{0}-{1}", "{0} – {1}", "{0} - {1}", "{0}/{1}", "{0} / {1}"):
+    for join in (
+        *joins,
+        "{0}と{1}",
+        "{0}・{1}",
+        "{0}–{1}",
+        "{0}-{1}",
+        "{0} – {1}",
+        "{0} - {1}",
+        "{0}/{1}",
+        "{0} / {1}",
+    ):
         turned = join.format(other, first)
         if turned in title:
             return title.replace(turned, join.format(first, other))

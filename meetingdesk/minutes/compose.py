@@ -63,8 +63,8 @@ def _counter(bundle: Bundle) -> Counter:
 def _composed(reading: Reading, counter: Counter) -> Iterator[Block]:
     heading = reading.words("minutes.title" if reading.draft else "minutes.title.agreed")
     parts: Mapping[Part, Callable[[], Iterable[Block]]] = {
-        "head": lambda: masthead(reading),
-        "title": lambda: [title(reading, heading)],
+        "head": lambda: masthead(reading, numbered=True),
+        "title": lambda: [title(reading, heading, named=reading.style.title_lines)],
         "cover": lambda: cover(reading),
         "opening": lambda: opening(reading, counter),
         "particulars": lambda: particulars(reading),

@@ -1,6 +1,7 @@
 """How what stands in two columns looks: mastheads, heads of forms, signatures."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from meetingdesk.minutes.document import (
     Body,
@@ -11,7 +12,6 @@ from meetingdesk.minutes.document import (
     Span,
     StateHead,
 )
-from meetingdesk.minutes.picture import Picture
 from meetingdesk.minutes.typeset.beside import Beside, Mark, Stack, Stroke
 from meetingdesk.minutes.typeset.look import Look
 from meetingdesk.minutes.typeset.prose import Align, Prose, prose
@@ -29,24 +29,31 @@ _TO_SIGN_IN = 58.0
 def masthead(block: Masthead, look: Look) -> Beside:
     """Return both bodies side by side."""
     half = (look.width - _GUTTER) / 2
+    marks = (_mark(block.left, Align.LEFT, half), _mark(block.right, Align.RIGHT, half))
+    highest = max((mark.height for mark in marks if mark), default=0.0)
+    # Both bodies begin at one height, however high their marks are.
+    left, right = (replace(mark, before=highest - mark.height) if mark else None for mark in marks)
     return Beside(
-        left=_body(block.left, Align.LEFT, look, half),
-        right=_body(block.right, Align.RIGHT, look, half),
+        left=_body(block.left, Align.LEFT, look, half, left),
+        right=_body(block.right, Align.RIGHT, look, half, right),
         offset=half + _GUTTER,
         after=30.0,
         new_page=block.new_page,
     )
 
 
-def _body(body: Body, align: Align, look: Look, width: float) -> Stack:
+def _body(body: Body, align: Align, look: Look, width: float, mark: Mark | None) -> Stack:
     spans = [(Span(body.acronym, strong=True),), *((Span(name),) for name in body.names)]
     size, leading = look.type.small, look.small_leading + 0.6
     lines = [prose(s, size=size, leading=leading, width=width, align=align) for s in spans]
-    return [_mark(body.mark, align, width), *lines] if body.mark else lines
+    return [mark, *lines] if mark else lines
 
 
-def _mark(picture: Picture, align: Align, width: float) -> Mark:
-    """Return a mark in the size that its pixels have in print, or smaller where room wants it."""
+def _mark(body: Body, align: Align, width: float) -> Mark | None:
+    """Return a body's mark in the size that its pixels have in print, or smaller for its room."""
+    picture = body.mark
+    if picture is None:
+        return None
     scale = min(_PIXEL, width / picture.width, _HIGHEST_MARK / picture.height)
     wide, high = picture.width * scale, picture.height * scale
     return Mark(picture=picture, width=wide, height=high, shift=(width - wide) * align.value)

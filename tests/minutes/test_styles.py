@@ -1,64 +1,33 @@
-"""House styles: those that come with the program, and a body's own, read with distrust."""
+"""The house styles that come with the program: what each prints, and how."""
 
-import json
+import io
 import re
-import shutil
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, get_args, get_type_hints
+from typing import Any
 
+import pikepdf
+import pikepdf.pdfa
 import pypdfium2
 import pytest
 
-from meetingdesk.cli.running import main
-from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.terms import Capacity, Confirmation, Status
 from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.carrying import carried
 from meetingdesk.minutes.compose import compose_minutes
-from meetingdesk.minutes.document import Heading, Paragraph, Signatures, StateHead, Table, Title
+from meetingdesk.minutes.document import Heading, Signatures, StateHead
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.papers import PAPERS
-from meetingdesk.minutes.pdf import export_pdf
-from meetingdesk.minutes.style import GENERAL, Part, Style
-from meetingdesk.minutes.styles import style, style_names, style_or_general
+from meetingdesk.minutes.pdf import export_archive, export_pdf
+from meetingdesk.minutes.style import GENERAL, Style
+from meetingdesk.minutes.styles import style
 from meetingdesk.minutes.text import text
 from meetingdesk.minutes.wording import LANGUAGES
-from meetingdesk.settings import places, resource
 from tests.minutes.pdfs import pages_of, squeezed, words_of
 from tests.minutes.sessions import full_bundle, made_id
 
 OURS = ("general", "decree30", "jica")
 MM = 72 / 25.4
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Give each test a user of its own, who has no styles yet."""
-    cached = places().cache / "faces"
-    monkeypatch.setenv("MEETINGDESK_HOME", str(tmp_path / "home"))
-    if cached.is_dir():
-        (tmp_path / "home").mkdir()
-        shutil.copytree(cached, places().cache / "faces")
-
-
-@pytest.fixture
-def demo(tmp_path: Path) -> Path:
-    """Return a file with the sample session."""
-    assert main(["demo", "--folder", str(tmp_path), "--no-window"]) == 0
-    return tmp_path / "sample.mdesk"
-
-
-def own(name: str, said: Any) -> Path:
-    """Put a style file where a body's own ones lie."""
-    folder = places().styles
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"{name}.json"
-    file.write_text(said if isinstance(said, str) else json.dumps(said), encoding="utf-8")
-    return file
-
-
-def in_style(name: str, language: str = "en", **of_session: Any) -> str:
-    return text(compose_minutes(full_bundle(**of_session), language, style=style(name)))
 
 
 @pytest.mark.parametrize("name", OURS)
@@ -113,6 +82,33 @@ def test_an_official_form_begins_with_body_and_state() -> None:
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
         "Độc lập - Tự do - Hạnh phúc",
     ]
+
+
+@pytest.mark.parametrize("name", ["agenda", "delegations", "attendance"])
+def test_only_the_record_itself_has_a_number_of_its_kind(name: str) -> None:
+    said = text(PAPERS[name](full_bundle(), "vi", style=style("decree30")))
+    assert "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" in said
+    assert "/BB-" not in said
+    assert "thứ Sáu, ngày 18 tháng 3 năm 2022" in said.replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize("name", OURS)
+@pytest.mark.parametrize("languages", ["vi", "ja+en"])
+def test_every_style_lasts(name: str, languages: str) -> None:
+    edition = edition_of(languages)
+    paper = compose_edition(compose_minutes, full_bundle(), edition, style=style(name))
+    with pikepdf.open(io.BytesIO(export_archive(paper))) as pdf:
+        assert pikepdf.pdfa.check(pdf, "3b").findings == []
+
+
+def test_the_body_above_goes_with_the_form_that_prints_it_only() -> None:
+    bundle = full_bundle()
+    ministry = replace(bundle.organizations[0], id=made_id("most"), acronym="MOST")
+    bodies = tuple(replace(body, parent=made_id("most")) for body in bundle.organizations)
+    bundle = replace(bundle, organizations=bodies, governing=(ministry,))
+    with_it = {record.id for record in carried(bundle, style=style("decree30"))}
+    assert made_id("most") in with_it
+    assert made_id("most") not in {record.id for record in carried(bundle)}
 
 
 def test_a_registry_number_of_the_session_is_printed() -> None:
@@ -239,147 +235,6 @@ def test_a_record_that_is_not_signed_has_no_place_to_sign() -> None:
         full_bundle(confirmation=Confirmation.FOR_THE_RECORD), style=style("jica")
     )
     assert not any(isinstance(block, Signatures) for block in paper.blocks)
-
-
-# Our copy, their copy
-
-
-def test_their_copy_names_their_side_first_everywhere() -> None:
-    bundle = full_bundle()
-    ours = compose_minutes(bundle, "en", ("vi", "ja"), copy=made_id("vn"))
-    theirs = compose_minutes(bundle, "en", ("vi", "ja"), copy=made_id("jp"))
-    assert compose_minutes(bundle, "en", ("vi", "ja")).blocks[0] == ours.blocks[0]
-    for paper, first, other in ((ours, "VSB", "JSB"), (theirs, "JSB", "VSB")):
-        said = text(paper)
-        title = next(b for b in paper.blocks if isinstance(b, Title))
-        assert title.lines[0].startswith(f"Working session of {first} and {other}")
-        assert said.index(f"{first} |") < said.index(f"{other} |")
-        assert f"between {first} and {other}" in said
-        assert said.index(f"\n{first} ·") < said.index(f"\n{other} ·")
-        (signed,) = (b for b in paper.blocks if isinstance(b, Signatures))
-        assert signed.left[0].signs_for == f"For {first}"
-        assert signed.right[0].signs_for == f"For {other}"
-    assert "in Vietnamese and Japanese" in text(ours)
-    assert "in Japanese and Vietnamese" in text(theirs)
-
-
-def test_the_command_line_knows_sides_by_code_and_by_body(
-    demo: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    out = demo.with_name("theirs.txt")
-    for code in ("JP", "jisc"):
-        arguments = ["minutes", str(demo), "--copy", code, "--format", "text", "--force"]
-        assert main([*arguments, "--output", str(out)]) == 0
-        said = out.read_text("utf-8")
-        assert said.index("JISC |") < said.index("STAMEQ |")
-    assert main(["minutes", str(demo), "--copy", "FR", "--output", str(out), "--force"]) == 2
-    assert "VN, STAMEQ" in capsys.readouterr().err
-
-
-# A body's own
-
-
-DECISIONS = {
-    "title": {"en": "Decisions and actions"},
-    "description": {"en": "A list of what was decided and who acts."},
-    "parts": ["head", "title", "decisions", "actions"],
-    "type": {"text": 11, "leading": 16},
-    "wording": {"en": {"minutes.title": "DECISIONS AND ACTIONS", "decisions.name": "D {number}"}},
-}
-
-
-def test_a_body_adds_its_own_style_as_a_file() -> None:
-    own("decisions", DECISIONS)
-    assert style_names() == ("general", "decree30", "jica", "decisions")
-    paper = compose_minutes(full_bundle(number=None), style=style("decisions"))
-    said = text(paper)
-    assert "DECISIONS AND ACTIONS" in said
-    assert "\nD 1 | Agreed | Both sides agreed" in said.replace("\u00a0", " ")
-    assert {type(block) for block in paper.blocks if not isinstance(block, Heading)} >= {Table}
-    assert not any(isinstance(block, Paragraph) for block in paper.blocks)
-
-
-def test_the_example_of_the_readme_works() -> None:
-    readme = resource("..").resolve() / "README.md"
-    (example,) = re.findall(r"```json\n(\{.*?\n\})\n```", readme.read_text("utf-8"), re.DOTALL)
-    own("bipm", example)
-    said = in_style("bipm")
-    assert "Decision 5/1" in said.replace("\u00a0", " ")
-    assert "A 5/1" in said.replace("\u00a0", " ")
-
-
-def test_all_that_a_style_can_say_is_listed_for_who_writes_one() -> None:
-    listed = set(re.findall(r"`([^`]+)`", resource("styles/README.md").read_text("utf-8")))
-    hints = get_type_hints(Style)
-    groups = [Style, *(hint for hint in hints.values() if is_dataclass(hint))]
-    words = {f.name for group in groups for f in fields(group)} - {"name"}
-    choices = {choice for choice in get_args(Part)}
-    assert words | choices <= listed
-
-
-def test_a_style_that_changes_is_read_anew() -> None:
-    file = own("mine", {"end_mark": "./."})
-    assert style("mine").end_mark == "./."
-    file.write_text('{"end_mark": "###"}')
-    assert style("mine").end_mark == "###"
-
-
-def test_ones_own_file_never_stands_for_one_of_the_program() -> None:
-    own("general", {"end_mark": "###"})
-    assert style("general").end_mark == ""
-
-
-def test_a_style_that_is_not_installed_gives_way_to_the_general_one() -> None:
-    found, trouble = style_or_general("elsewhere")
-    assert found == GENERAL
-    assert trouble is not None
-    assert "“elsewhere”" in trouble
-    assert "general style is used" in trouble
-    assert style_or_general("") == (GENERAL, None)
-
-
-@pytest.mark.parametrize(
-    ("said", "told"),
-    [
-        ("{", "mine.json"),
-        ("[]", "braces"),
-        ({"colour": "red"}, "colour cannot be used: no such word; known here: title,"),
-        ({"page": {"width": 210, "lft": 30}}, "page.lft cannot be used: no such word"),
-        ({"page": {"left": "30 mm"}}, "page.left cannot be used: a number from 0 to 600"),
-        ({"page": {"left": True}}, "a number"),
-        ({"page": {"left": 100, "right": 100}}, "no room for text"),
-        ({"type": {"text": 3}}, "less than 5 points"),
-        ({"type": {"justified": 1}}, "true or false"),
-        ({"head": "flag"}, "“flag” is not known; known here: bodies, state, none"),
-        ({"parts": ["head", "poem"]}, "“poem” is not known"),
-        ({"parts": ["head", "head"]}, "named twice"),
-        ({"parts": "head"}, "a list in brackets"),
-        ({"numbering": {"items": "IX"}}, "known here: 1, 01, I"),
-        ({"end_mark": 3}, "a text in quotation marks"),
-        ({"wording": {"fr": {}}}, "by language"),
-        ({"wording": {"en": {"minutes.titel": "X"}}}, "no sentence of that name"),
-        ({"wording": {"en": {"paragraph.number": "{n}."}}}, "nothing is put in at {n}"),
-        ({"wording": {"en": {"paragraph.number": "{number."}}}, "cannot be used"),
-        ({"wording": {"en": {"months": "X"}}}, "no sentence of that name"),
-        ({"wording": {"en": {"page": "{number.__class__}"}}}, "nothing is put in"),
-        ({"name": "x"}, "called as its file"),
-        ('{"head": "none", "head": "bodies"}', "said twice"),
-        (" " * 300_000, "too large"),
-        ("[" * 100_000, "cannot be used"),
-    ],
-)
-def test_what_is_wrong_in_a_style_is_told_with_its_place(said: Any, told: str) -> None:
-    own("mine", said)
-    with pytest.raises(RuleBroken) as broken:
-        style("mine")
-    assert "mine.json" in broken.value.why
-    assert told in broken.value.why
-
-
-@pytest.mark.parametrize("name", ["", "../general", "nothing", "A B"])
-def test_an_unknown_style_is_refused_with_those_that_there_are(name: str) -> None:
-    with pytest.raises(RuleBroken, match="general, decree30, jica"):
-        style(name)
 
 
 def test_paragraphs_without_numbers_name_none() -> None:

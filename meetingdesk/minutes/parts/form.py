@@ -13,7 +13,7 @@ _SHORT_RULE = 0.4
 """Decree 30/2020/ND-CP, annex I: a third to a half of the line above."""
 
 
-def state_head(reading: Reading) -> StateHead | None:
+def state_head(reading: Reading, *, numbered: bool) -> StateHead | None:
     """Return the head of the form of a Vietnamese body; None where no side is one.
 
     After Decree 30/2020/ND-CP, annex III, form 1.9.
@@ -30,7 +30,11 @@ def state_head(reading: Reading) -> StateHead | None:
         left=(
             *((HeadLine(text=above.upper()),) if above else ()),
             HeadLine(text=body.upper(), strong=True, ruled=_SHORT_RULE),
-            HeadLine(text=words("state.number", number=told), larger=True),
+            *(
+                (HeadLine(text=words("state.number", number=told), larger=True),)
+                if numbered
+                else ()
+            ),
         ),
         right=(
             HeadLine(text=words("state.name"), strong=True),

@@ -14,13 +14,17 @@ from meetingdesk.minutes.document import Block, Body, Masthead, Title
 from meetingdesk.minutes.parts.form import state_head
 from meetingdesk.minutes.people import body_lines
 from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.style import GENERAL, TitleLine
 
 
-def masthead(reading: Reading) -> list[Block]:
-    """Return what a paper begins with: both bodies side by side, or the head of a form."""
+def masthead(reading: Reading, *, numbered: bool = False) -> list[Block]:
+    """Return what a paper begins with: both bodies side by side, or the head of a form.
+
+    `numbered` leaves room there for the number under which the registry files the paper.
+    """
     if reading.style.head == "none":
         return []
-    if reading.style.head == "state" and (form := state_head(reading)):
+    if reading.style.head == "state" and (form := state_head(reading, numbered=numbered)):
         return [form]
     if len(reading.sides) < 2:
         return []
@@ -55,8 +59,13 @@ def _headed(reading: Reading, body: Organization, letterhead: Letterhead) -> Bod
     return Body(acronym=first, names=tuple(others), mark=mark, record=body.id)
 
 
-def title(reading: Reading, heading: str, *more: str) -> Title:
-    """Return the heading of a paper, what it is of, and what else it says there."""
+def title(
+    reading: Reading, heading: str, *more: str, named: Sequence[TitleLine] = GENERAL.title_lines
+) -> Title:
+    """Return the heading of a paper, what it is of, and what else it says there.
+
+    `named` are the lines below the heading, in order; what is original stands last.
+    """
     known = {"how": how(reading), "when": when(reading)}
     line = reading.words("title.line", **known) if all(known.values()) else "".join(known.values())
     original = ""
@@ -65,8 +74,8 @@ def title(reading: Reading, heading: str, *more: str) -> Title:
         original = reading.words("title.original", language=language)
     said = {"name": _called(reading), "when": line, "original": original}
     said["parties"] = _parties(reading)
-    wanted = [said[name] for name in reading.style.title_lines if name != "original"]
-    last = original if "original" in reading.style.title_lines else ""
+    wanted = [said[name] for name in named if name != "original"]
+    last = original if "original" in named else ""
     lines = [line for line in (*wanted, *more, last) if line]
     return Title(
         heading=heading,
