@@ -31,8 +31,6 @@ class Shown:
     bench: Workbench
     screen: Showing
     keys: Keyboard
-    path: Path
-    places: Places
 
     @property
     def desk(self) -> Desk:
@@ -104,10 +102,9 @@ def showing(qtbot: QtBot, bench: Workbench) -> Iterator[Callable[..., Showing]]:
 
 
 @pytest.fixture
-def shown(bench: Workbench, showing: Callable[..., Showing], tmp_path: Path) -> Shown:
+def shown(bench: Workbench, showing: Callable[..., Showing]) -> Shown:
     """Return the session's text on the screen."""
-    path, places = tmp_path / "sample.mdesk", _places(tmp_path)
-    return Shown(bench=bench, screen=showing(), keys=Keyboard(), path=path, places=places)
+    return Shown(bench=bench, screen=showing(), keys=Keyboard())
 
 
 def _places(folder: Path) -> Places:

@@ -40,7 +40,7 @@ from meetingdesk.ui.showing.window import SIZES, Showing
 from meetingdesk.ui.undo import Workbench
 from tests.ui.log.keyboard import CTRL, SHIFT, Keyboard
 from tests.ui.showing.conftest import OPEN, SAMPLE, Shown
-from tests.ui.window.pseudo import texts_of
+from tests.ui.window.pseudo import Pseudo, data_of, plain, texts_of
 
 ENTER, ESC, F11 = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_F11
 LISTS = "exchange lists of their national standards"
@@ -449,6 +449,29 @@ def test_what_was_typed_stays_a_draft_where_the_record_will_not(qtbot: QtBot, sh
     (draft,) = shown.desk.drafts()
     assert draft.text.endswith("yyy\x00")
     assert said == []
+
+
+def test_every_text_of_the_screen_is_translated(
+    qapp: QApplication, bench: Workbench, showing: Callable[[], Showing]
+) -> None:
+    translator = Pseudo()
+    qapp.installTranslator(translator)
+    try:
+        screen = showing()
+        data = ["twice a year", "once a year", *data_of(bench.desk)]
+        keys = Keyboard()
+        left: set[str] = set()
+        for key in (ESC, Qt.Key.Key_Down):
+            keys.press(key)
+            left |= {plain(text, data) for _, text in texts_of(screen)}
+        shown = Shown(bench=bench, screen=screen, keys=keys)
+        shown.go_to(OPEN)
+        left |= {plain(text, data) for _, text in texts_of(screen)}
+        keys.press(ENTER)
+        left |= {plain(text, data) for _, text in texts_of(screen)}
+    finally:
+        qapp.removeTranslator(translator)
+    assert left == {""}
 
 
 # From the window
