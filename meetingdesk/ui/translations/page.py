@@ -40,7 +40,10 @@ class TranslationsPage(QWidget):
     """The page is to be left."""
 
     def __init__(self, bench: Workbench, session: RecordId) -> None:
-        """Show the texts of a session; the language is one that is wanted and not done."""
+        """Serve a session; its texts come with `go_to`, once the page has its place in a window.
+
+        Each text would else be dressed twice, and a long session take seconds to open.
+        """
         super().__init__()
         self._bench, self.session = bench, session
         self.setObjectName("translationsPage")
@@ -73,7 +76,6 @@ class TranslationsPage(QWidget):
         end = bench.desk.subscribe(self._touched)
         self.destroyed.connect(lambda _=None: end())
         self.setStyleSheet(sheet(self.palette()))
-        self.show_language(self._first_language())
 
     # What is shown
 
@@ -85,8 +87,7 @@ class TranslationsPage(QWidget):
         self.language = language
         self._drop_rows()
         self.refresh()
-        if self.isVisible():
-            self.go_on()
+        self.go_on()
 
     def refresh(self) -> None:
         """Show what is in the file now; fields in which something is typed keep it."""
@@ -96,7 +97,9 @@ class TranslationsPage(QWidget):
         self.head.say(bundle, self.language, [self._progress(bundle, x) for x in LANGUAGES])
         found = renderings(bundle, self.language)
         if [one.original.key for one in found] != list(self.rows):
+            self._sheet.setUpdatesEnabled(False)
             self._rebuild(found, Names(bundle, paragraph_numbers(bundle)))
+            self._sheet.setUpdatesEnabled(True)
         disputed = reading.disputed(self._bench.desk)
         for one in found:
             row = self.rows[one.original.key]
@@ -105,9 +108,12 @@ class TranslationsPage(QWidget):
             row.show_state(one, reading.text_before(self._bench.desk, one) if stale else None)
 
     def go_to(self, record: str = "", field: str = "", language: str = "") -> None:
-        """Give the keyboard to the translation of a text, else to the first that is to do."""
-        if language:
-            self.show_language(language)
+        """Give the keyboard to the translation of a text, else to the first that is to do.
+
+        Without a language it is the one that is shown, or at first one that is wanted and not done.
+        """
+        if language or not self.language:
+            self.show_language(language or self._first_language())
         keys = [key for key in self.rows if key[0] == record and field in ("", key[1])]
         if keys:
             self._enter(self.rows[keys[0]])
@@ -122,7 +128,7 @@ class TranslationsPage(QWidget):
         """Give the keyboard to the first text that is missing or stale, or to the first of all."""
         rows = list(self.rows.values())
         target = next((row for row in rows if row.to_do), rows[0] if rows else None)
-        if target:
+        if target and not self._bench.desk.read_only:
             self._enter(target)
         else:
             self.head.take_focus()
@@ -178,7 +184,7 @@ class TranslationsPage(QWidget):
 
     def _made(self, one: Rendering, names: Names, kept: Draft | None) -> TextRow:
         what, number = names.what(one.original), names.number(one.original)
-        row = TextRow(self._bench, one, what, number, kept)
+        row = TextRow(self._bench, one, what, number, kept, self._sheet)
         row.stepped.connect(lambda step: self._step(row, step))
         row.confirmed.connect(lambda: self._confirm(row))
         row.offered.connect(lambda: self._take_over(row))

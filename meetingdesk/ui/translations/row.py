@@ -33,9 +33,10 @@ class TextRow(QFrame):
         what: str,
         number: str,
         kept: Draft | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         """Show a text; `what` it is, the number of its paragraph, and a draft of before."""
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("textRow")
         self.rendering = rendering
         self.what = what

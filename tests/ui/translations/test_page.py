@@ -1,16 +1,18 @@
 """What the keys of the page of translations do to the file."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidgetItem
+from PySide6.QtWidgets import QListWidgetItem, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
-from meetingdesk.desk import open_desk
+from meetingdesk.desk import Desk, Draft, open_desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.meeting import Statement
 from meetingdesk.domain.records import Translation
 from meetingdesk.minutes.translating import digest_of
+from meetingdesk.ui.kept_text import offer
 from meetingdesk.ui.versions.dialog import VersionsDialog
 from tests.ui.translations.conftest import (
     ALT,
@@ -296,3 +298,37 @@ def stale_items(world: World) -> list[QListWidgetItem]:
     pane = world.window.preview
     contains = Qt.MatchFlag.MatchContains
     return pane.lacking.list.findItems("since it was translated", contains) if pane else []
+
+
+def test_typing_that_was_cut_off_is_put_back_on_the_page_of_translations(world: World) -> None:
+    window = world.window
+    assert window.bench
+    world.press(ESC, ESC)
+    cut_off = Draft(
+        record=SAID[0].id, kind="Statement", field="text@vi", text="dang go", seen=frozenset()
+    )
+    window.bench.desk.keep_draft(cut_off)
+    offer(window, window.bench.desk)
+    (notice,) = window.notices.notices
+    assert "dang go" in notice.text
+    put_back = next(b for b in notice.findChildren(QPushButton) if "back" in b.text())
+    put_back.click()
+    assert world.focused() == FIRST
+    assert world.row(FIRST) == "dang go"
+
+
+def test_a_file_that_can_only_be_read_shows_and_changes_nothing(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.type("Mot")
+    world.press(ENTER)
+    world.press(ESC)
+    monkeypatch.setattr(Desk, "read_only", True)
+    world.press(Qt.Key.Key_T, held=CTRL)
+    assert world.row("Working session") == "Mot"
+    assert not next(iter(world.page.rows.values())).field.editor.isEnabled()
+    assert not world.page.head.paste.isEnabled()
+    world.press(ESC)
+    assert world.window.space
+    assert world.window.space.translations_page is None
+    assert world.saved() == {"Working session": "Mot"}
