@@ -23,6 +23,7 @@ from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import findings
 from meetingdesk.minutes.issuing import unprintable
 from meetingdesk.ui.exporting.form_choice import FormChoice, PasswordField, quiet_line
+from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.paper.switches import Switches
 from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.sentences import told
@@ -72,7 +73,7 @@ class ExportDialog(QDialog):
         self.write = self.buttons.addButton(
             self.tr("&Export"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.write.setProperty("role", "main")
+        restyle(self.write, "role", "main")
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self._offer(order)
         self._lay_out()
@@ -200,8 +201,8 @@ class ExportDialog(QDialog):
         said = list(unprintable(self._bundle)) if not self._many else []
         n = len(findings(self._bundle)) if self.order.paper == "minutes" and not self._many else 0
         if n:
-            one = self.tr("There is 1 thing to look at in these minutes. They are exported as is.")
-            more = self.tr("There are {n} to look at in these minutes. They are exported as is.")
+            one = self.tr("1 thing is still to be looked at in these minutes.")
+            more = self.tr("{n} things are still to be looked at in these minutes.")
             said.insert(0, one if n == 1 else more.format(n=n))
         self.lacking.setText("\n".join(said))
         self.lacking.setVisible(bool(said))

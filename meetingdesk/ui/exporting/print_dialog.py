@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSizeF, Qt, Signal
-from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtGui import QIntValidator, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import (
     QComboBox,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QProgressBar,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.ui.exporting.printing import PrintJob, pages_in
+from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.paper.drawing import Pictures
 from meetingdesk.ui.paper.making import made
 from meetingdesk.ui.paper.pane import size_of
@@ -55,7 +55,7 @@ class PrintDialog(QDialog):
         self.view = SheetView(pictures, self)
         self.bar = ViewBar(self.view, self)
         self.printers = QComboBox(self)
-        self.copies = QSpinBox(self)
+        self.copies = QLineEdit(self)
         self.range = QComboBox(self)
         self.pages = QLineEdit(self)
         self.sides = QComboBox(self)
@@ -87,8 +87,8 @@ class PrintDialog(QDialog):
         own = QPrinterInfo.defaultPrinterName()
         self.printers.setCurrentIndex(known.index(own) if own in known else 0)
         self.printers.addItem(self.tr("Into a PDF file…"), "")
-        self.copies.setRange(1, _MOST_COPIES)
-        self.copies.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.copies.setText("1")
+        self.copies.setValidator(QIntValidator(1, _MOST_COPIES, self))
         for value, words in (
             (_ALL, self.tr("All pages")),
             (_CURRENT, self.tr("The page shown")),
@@ -175,7 +175,7 @@ class PrintDialog(QDialog):
         printer.setPageOrientation(QPageLayout.Orientation.Portrait)
         printer.setFullPage(True)
         printer.setDocName(self.printed.paper.title)
-        printer.setCopyCount(self.copies.value())
+        printer.setCopyCount(int(self.copies.text() or 1))
         printer.setDuplex(self.sides.currentData())
         return printer
 
@@ -220,7 +220,7 @@ class PrintDialog(QDialog):
     def _lay_out(self) -> None:
         accept = QDialogButtonBox.ButtonRole.AcceptRole
         self.go = self.buttons.addButton(self.tr("&Print"), accept)
-        self.go.setProperty("role", "main")
+        restyle(self.go, "role", "main")
         action = QDialogButtonBox.ButtonRole.ActionRole
         self.system = self.buttons.addButton(self.tr("&More of the printer…"), action)
         self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -1,7 +1,7 @@
 """Below the paper: what the minutes lack, how far they are, and the style of the file."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import HouseStyle
@@ -34,15 +34,15 @@ class Foot(QWidget):
         self.keep.setAccessibleDescription(self.keep.toolTip())
         self.keep.clicked.connect(self._keep)
         self.keep.hide()
-        line = QHBoxLayout()
-        line.addWidget(self.keep)
-        line.addStretch(1)
-        line.addWidget(self.stage)
-        whole = QVBoxLayout(self)
+        whole = QGridLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(2)
-        whole.addLayout(line)
-        whole.addWidget(self.lacking)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+        whole.addWidget(self.keep, 0, 0, right)
+        # In one line with the one that unfolds the list, which may be gone.
+        whole.addWidget(self.lacking, 1, 0)
+        whole.addWidget(self.stage, 1, 0, right)
+        self.stage.raise_()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     @property

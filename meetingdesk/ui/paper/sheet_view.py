@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -164,8 +164,8 @@ class SheetView(QAbstractScrollArea):
             stretched = picture or self._pictures.any_picture(page)
             if picture and picture.width() == round(rect.width() * ratio):
                 # Pixel by pixel: where a line of them is left out, letters lose a part.
-                size = QSizeF(picture.size()) / ratio
-                painter.drawPixmap(QRectF(rect.topLeft(), size), picture, picture.rect().toRectF())
+                rect.setSize(QSizeF(picture.size()) / ratio)
+                painter.drawPixmap(rect, picture, picture.rect().toRectF())
             elif stretched:
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.drawPixmap(rect, stretched, stretched.rect().toRectF())

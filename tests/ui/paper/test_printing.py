@@ -92,7 +92,8 @@ def test_the_page_shown_is_printed_as_often_as_asked(
 ) -> None:
     dialog = asked(window, qtbot)
     qtbot.keyClick(dialog.range, _Key.Key_Down)
-    qtbot.keyClick(dialog.copies, _Key.Key_Up)
+    dialog.copies.selectAll()
+    qtbot.keyClicks(dialog.copies, "2")
     dialog.view.setFocus()
     qtbot.keyClick(dialog.view, _Key.Key_PageDown)
     shown = drawn(dialog.printed.pdf, 1, 300)
