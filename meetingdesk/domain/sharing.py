@@ -1,8 +1,10 @@
 """What is told of a shared folder, as plain data."""
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from meetingdesk.domain.entries import EntryId
+from meetingdesk.domain.errors import FileTrouble
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -28,6 +30,8 @@ class News:
 
     `away`: the folder, or the file in it, is not there; `read_only`: nothing can be saved there;
     `saved`: all that the working copy held is there, read back; `present` are the others.
+    `copies` are files beside the shared one that a program which synchronises folders made, with
+    entries that are not here. `aside` is the name under which a damaged file was kept there.
     """
 
     entries: tuple[tuple[EntryId, bytes, bool], ...] = ()
@@ -36,3 +40,9 @@ class News:
     read_only: bool = False
     saved: bool = False
     present: tuple[Present, ...] = ()
+    copies: tuple[Path, ...] = ()
+    aside: str = ""
+
+
+class DamagedThere(FileTrouble):
+    """The file in the shared folder is damaged; what one has oneself is not."""

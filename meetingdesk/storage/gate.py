@@ -27,6 +27,10 @@ _STALE_SECONDS = 24 * 3600
 Known = Callable[[], Collection[bytes]]
 
 
+class Unsound(FileTrouble):
+    """What a file from elsewhere holds is not what it should be."""
+
+
 class Foreign(MeetingFile):
     """The private copy of a file that passed the gate; `unknown` are rows of entries lacking here.
 
@@ -84,12 +88,13 @@ def _looked_through(copy: Path, engine: sa.Engine, known: Known, *, limits: bool
                 raise
             fault = Sentence("takes far longer to read than any sound file of its size")
     if fault:
-        raise FileTrouble(
+        said = Sentence(
             "{file} {fault}. Nothing of it was brought in, and it was left as it is."
             " Ask its sender for another copy.",
             file=copy.name,
             fault=fault,
         )
+        raise Unsound("{why}", why=said)
     lift_deadline(engine)
     foreign = Foreign(copy, guarded=engine)
     foreign.unknown = unknown

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QFileDialog
 
 from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.sharing import DamagedThere
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.last_saving import LastSaving
 from meetingdesk.ui.sentences import told
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from meetingdesk.desk import Desk
     from meetingdesk.domain.sharing import News, Present
     from meetingdesk.ui.main_window import MainWindow
+    from meetingdesk.ui.notices import Choice
 
 PAUSE_MS = 5_000
 LOOK_MS = 15_000
@@ -36,6 +38,7 @@ class SharedFolder(QObject):
         self._desk: Desk | None = None
         self._unsaved = self._ending = False
         self._present: tuple[Present, ...] = ()
+        self._offered: set[Path] = set()
         self._lane = Background(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.publish)
@@ -141,9 +144,31 @@ class SharedFolder(QObject):
             self._say_read_only(desk)
         else:
             self._unsay(_FOLDER)
+        self._tell_beside(desk, news)
         if news.present != self._present:
             self._present = news.present
             self._tell_present(desk)
+
+    def _tell_beside(self, desk: "Desk", news: "News") -> None:
+        """Tell of copies that came to lie beside the file, and of a damaged one that was kept."""
+        if news.aside:
+            said = self.tr("The damaged file is kept in the shared folder as “{name}”.")
+            self._window.notices.say(said.format(name=news.aside), about=news.aside)
+        for copy in news.copies:
+            if copy in self._offered:
+                continue
+            self._offered.add(copy)
+            said = self.tr(
+                "Beside {file} lies “{copy}”: two people changed the file at the same time, and the"
+                " program that synchronises the folder kept both. Not all that is in it is here."
+            ).format(file=desk.path.name, copy=copy.name)
+            act = (self.tr("Bring it in…"), partial(self._bring_in, copy))
+            self._window.notices.say(said, act, about=str(copy))
+
+    def _bring_in(self, copy: Path) -> None:
+        # Whoever looks at it and leaves it is told again.
+        self._offered.discard(copy)
+        self._window.doing.files.bringing.bring_in(copy)
 
     def _tell_present(self, desk: "Desk") -> None:
         names = sorted({one.who for one in self._present})
@@ -203,16 +228,25 @@ class SharedFolder(QObject):
         ).format(file=desk.path.name)
         self._say(f"{said} {why}".rstrip(), f"{_LEFT} {desk.path}")
 
+    def set_aside(self) -> None:
+        """Keep the damaged shared file under another name, and save ours in its place."""
+        if self._desk and self._desk.shared:
+            desk = self._desk
+            self._lane.run(partial(_set_aside, desk), partial(self._came, desk), self._failed)
+
     def _failed(self, error: BaseException) -> None:
         if not isinstance(error, OSError):
             raise error
+        if isinstance(error, DamagedThere):
+            self._say(told(error), _FOLDER, (self.tr("Set it aside"), self.set_aside))
+            return
         said = self.tr("{why} Your changes are kept on this machine.")
         self._say(said.format(why=told(error)), _FOLDER)
 
-    def _say(self, text: str, about: str) -> None:
+    def _say(self, text: str, about: str, *choices: "Choice") -> None:
         standing = [n for n in self._window.notices.notices if n.text == text]
         if not standing:
-            self._window.notices.say(text, stays=True, about=about)
+            self._window.notices.say(text, *choices, stays=True, about=about)
 
     def _unsay(self, about: str) -> None:
         for notice in self._window.notices.notices:
@@ -223,6 +257,11 @@ class SharedFolder(QObject):
 def _look(desk: "Desk") -> "News":
     assert desk.shared
     return desk.shared.look(desk.author, desk.now())
+
+
+def _set_aside(desk: "Desk") -> "News":
+    assert desk.shared
+    return desk.shared.set_aside(desk.author, desk.now())
 
 
 def _publish(desk: "Desk") -> "News":

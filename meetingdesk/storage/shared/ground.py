@@ -8,10 +8,11 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.domain.sharing import Present
+from meetingdesk.domain.errors import DamagedFile, FileTrouble
+from meetingdesk.domain.sharing import DamagedThere, Present
 from meetingdesk.settings import Places
 from meetingdesk.storage import refusing
+from meetingdesk.storage.gate import Unsound
 from meetingdesk.storage.shared import beside, drives, remembering
 from meetingdesk.storage.shared.beside import Beside, Kind
 from meetingdesk.storage.shared.reading import Gathered, Held, Ours, Reader
@@ -100,6 +101,22 @@ class Ground:
             except (FileTrouble, PermissionError):
                 pass
             self._marks[part.path] = (part.mark, fingerprint)
+
+    def read_file(self, ours: Ours, into: Gathered) -> Held:
+        """Read the shared file; what it holds that we do not goes `into` what was gathered.
+
+        Raises DamagedThere, or another FileTrouble where it does not pass the gate; OSError where
+        it is not there.
+        """
+        try:
+            return self.reader.read(self.path, ours, into)
+        except (DamagedFile, Unsound) as damaged:
+            raise DamagedThere(
+                "{file} in the shared folder is damaged, so nothing can be read from it or saved"
+                " to it. All that you have is kept here. Set the damaged file aside: it stays in"
+                " the folder under another name, and yours is saved in its place.",
+                file=self.path.name,
+            ) from damaged
 
     def remember(self, held: Held) -> None:
         """Remember what the folder was seen to hold."""

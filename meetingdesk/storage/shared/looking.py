@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from contextlib import suppress
+from dataclasses import replace
 
 from meetingdesk.domain.sharing import News
 from meetingdesk.storage.shared import beside
 from meetingdesk.storage.shared.beside import Beside, Kind
+from meetingdesk.storage.shared.conflicts import ConflictCopies
 from meetingdesk.storage.shared.ground import Ground
 from meetingdesk.storage.shared.reading import Gathered, ours_at
 
@@ -20,6 +22,7 @@ class Looking:
         """Begin with a first look, which reads all."""
         self._ground = ground
         self._seen: tuple[int, int, int] | None = None
+        self._copies = ConflictCopies(ground.path, ground.copy, ground.file_id)
 
     def begin_anew(self) -> None:
         """Read all with the next look."""
@@ -41,10 +44,10 @@ class Looking:
         if going or seen != self._seen or not ground.has_read(parts):
             ours = ours_at(ground.copy)
             ground.read_parts(parts, ours, gathered)
-            ground.remember(ground.reader.read(ground.path, ours, gathered))
+            ground.remember(ground.read_file(ours, gathered))
             self._seen = seen
             self._tidy(there, going)
-        return gathered.news()
+        return replace(gathered.news(), copies=self._copies.found(gathered.lacking()))
 
     def _may_go(self, part: Beside) -> bool:
         age = self._ground.clock() - part.written

@@ -22,10 +22,12 @@ _LONGEST_SECONDS = 300.0
 _LOOK_SECONDS = 0.1
 
 
-def save(ground: Ground, inside: Path) -> News:
+def save(ground: Ground, inside: Path, damaged: str = "") -> News:
     """Save the working copy; return what came from the folder meanwhile, said to be saved.
 
-    `inside` is a private folder. Raises FileTrouble or OSError where that cannot be.
+    `inside` is a private folder. `damaged` is the fingerprint of a shared file of which nothing
+    can be read: while it is that one, it is replaced unread. Raises FileTrouble or OSError where
+    that cannot be.
     """
     _wait_for_others(ground)
     snapshot = inside / "snapshot.mdesk"
@@ -37,7 +39,9 @@ def save(ground: Ground, inside: Path) -> News:
         gathered = Gathered()
         for _ in range(_TRIES):
             ground.touch(Kind.SAVING)
-            if _is_saved(ground, file, ours, gathered):
+            if damaged and fingerprint(ground.path) != damaged:
+                damaged = ""
+            if _is_saved(ground, file, ours, gathered, damaged):
                 return replace(gathered.news(), saved=True)
     finally:
         file.close()
@@ -48,14 +52,16 @@ def save(ground: Ground, inside: Path) -> News:
     )
 
 
-def _is_saved(ground: Ground, file: MeetingFile, ours: Ours, gathered: Gathered) -> bool:
+def _is_saved(
+    ground: Ground, file: MeetingFile, ours: Ours, gathered: Gathered, damaged: str
+) -> bool:
     """Unite with the folder and save there; return whether all is in the file there.
 
     The parts are read before the file: one that went meanwhile is then in the file.
     """
     begun = time.monotonic()
     ground.read_parts(ground.listed(), ours, gathered)
-    held = ground.reader.read(ground.path, ours, gathered)
+    held = None if damaged else ground.read_file(ours, gathered)
     working.take_in(file, gathered.news())
     mine = Held(
         fingerprint="",
@@ -64,7 +70,7 @@ def _is_saved(ground: Ground, file: MeetingFile, ours: Ours, gathered: Gathered)
         undone=ours.undone,
         lacking=gathered.lacking(),
     )
-    if mine.digest == held.digest and mine.attached <= held.attached:
+    if held and mine.digest == held.digest and mine.attached <= held.attached:
         ground.remember(held)
         return True
     fresh = file.path.with_name(f"{secrets.token_hex(4)}.mdesk")
@@ -74,7 +80,7 @@ def _is_saved(ground: Ground, file: MeetingFile, ours: Ours, gathered: Gathered)
     new = _written_down(ground, fresh)
     if time.monotonic() - begun > _LONGEST_SECONDS:
         return False
-    if fingerprint(ground.path) != held.fingerprint:
+    if fingerprint(ground.path) != (held.fingerprint if held else damaged):
         return False
     beside.put(new, ground.path)
     if fingerprint(ground.path) != mine.fingerprint:

@@ -22,7 +22,7 @@ from meetingdesk.storage.copying import Copied, write_copy
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import private_folder
 from meetingdesk.storage.recognising import Recognised
-from meetingdesk.storage.shared import beside, remembering, saving, working
+from meetingdesk.storage.shared import aside, beside, remembering, saving, working
 from meetingdesk.storage.shared.beside import Kind
 from meetingdesk.storage.shared.ground import Ground
 from meetingdesk.storage.shared.looking import Looking
@@ -82,41 +82,63 @@ class SharedFile:
 
         It is `saved` only once it was read back. Raises FileTrouble where something hinders.
         """
+        with self._turn:
+            return self._published(who, now)
+
+    def set_aside(self, who: str, now: datetime) -> News:
+        """Keep a damaged shared file under another name, and save the working copy in its place.
+
+        One that was mended meanwhile stays, and is united with. Raises FileTrouble where something
+        hinders; the shared file is then as it was.
+        """
         ground = self._ground
         with self._turn:
-            if self.read_only:
-                return News(read_only=True)
-            part = ground.named(Kind.PART)
+            with refusing.trouble(ground.path, "saved"):
+                mark = aside.damaged(ground)
+                if not mark:
+                    return self._published(who, now)
+                kept = aside.kept(ground.path, now)
             try:
-                ground.path.stat()
-                before = part.exists()
-                ground.touch(Kind.SAVING)
-            except PermissionError:
-                ground.read_only = True
-                return News(read_only=True)
-            except FileNotFoundError:
-                return News(away=True)
-            except OSError as error:
-                with refusing.trouble(ground.path, "saved"):
-                    raise error
-            try:
-                news = self._saved()
-            except FileTrouble as trouble:
-                if not before:
-                    # Of what was never said to be saved nothing is to stay.
-                    beside.drop(part)
-                self._heed(trouble)
+                return replace(self._published(who, now, mark), aside=kept.name)
+            except FileTrouble:
+                beside.drop(kept)
                 raise
-            finally:
-                beside.drop(ground.named(Kind.SAVING))
-                beside.drop(ground.named(Kind.NEW))
-            return self._told(news, who, now)
 
-    def _saved(self) -> News:
+    def _published(self, who: str, now: datetime, damaged: str = "") -> News:
+        ground = self._ground
+        if self.read_only:
+            return News(read_only=True)
+        part = ground.named(Kind.PART)
+        try:
+            ground.path.stat()
+            before = part.exists()
+            ground.touch(Kind.SAVING)
+        except PermissionError:
+            ground.read_only = True
+            return News(read_only=True)
+        except FileNotFoundError:
+            return News(away=True)
+        except OSError as error:
+            with refusing.trouble(ground.path, "saved"):
+                raise error
+        try:
+            news = self._saved(damaged)
+        except FileTrouble as trouble:
+            if not before:
+                # Of what was never said to be saved nothing is to stay.
+                beside.drop(part)
+            self._heed(trouble)
+            raise
+        finally:
+            beside.drop(ground.named(Kind.SAVING))
+            beside.drop(ground.named(Kind.NEW))
+        return self._told(news, who, now)
+
+    def _saved(self, damaged: str) -> News:
         inside = private_folder(self._ground.places.cache)
         try:
             with refusing.trouble(self._ground.path, "saved"):
-                return saving.save(self._ground, inside)
+                return saving.save(self._ground, inside, damaged)
         finally:
             shutil.rmtree(inside, ignore_errors=True)
 

@@ -195,7 +195,7 @@ def test_damage_and_forgery_in_the_folder_are_refused_and_leave_ours_alone(
     spoil(path, "CREATE TRIGGER t AFTER INSERT ON entry BEGIN DELETE FROM entry; END")
     before = digest(path)
     for act in (save, look):
-        with pytest.raises(FileTrouble, match="Meeting Desk did not make"):
+        with pytest.raises(FileTrouble, match="in the shared folder is damaged"):
             act(anna)
     assert digest(path) == before
     assert "from Anna" in titles(anna)

@@ -1,5 +1,6 @@
 """A window on a file in a shared folder: saved there by itself, and never in a colleague's way."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,11 +15,12 @@ from meetingdesk.domain.edits import add, revise
 from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Places
 from meetingdesk.storage.shared.drives import OVERRIDE
+from meetingdesk.ui.bringing.dialog import Bringing
 from meetingdesk.ui.fields import LineField
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.shared_folder import SharedFolder
 from tests.storage.sharing import places_in
-from tests.ui.window.colleagues import button
+from tests.ui.window.colleagues import button, dialog
 from tests.ui.window.conftest import WAIT, Opening
 
 
@@ -260,6 +262,50 @@ def test_where_nothing_can_be_saved_a_copy_is_offered(
     )
     assert window.bench.attempt(add("Add", Session(title="mine")))
     sharing._lane.finish()
+
+
+def test_a_damaged_shared_file_is_set_aside_with_one_press(
+    qtbot: QtBot, window: MainWindow, sharing: SharedFolder, folder: Path
+) -> None:
+    folder.write_bytes(folder.read_bytes()[:9000])
+    sharing.look()
+    qtbot.waitUntil(lambda: bool(window.notices.notices), timeout=WAIT)
+    (notice,) = window.notices.notices
+    assert notice.text.startswith("cooperation.mdesk in the shared folder is damaged")
+    button(notice, "Set it aside").click()
+    qtbot.waitUntil(
+        lambda: any("is kept in the shared folder" in n.text for n in window.notices.notices),
+        timeout=WAIT,
+    )
+    (kept,) = folder.parent.glob("cooperation (damaged *).mdesk")
+    assert kept.stat().st_size == 9000
+    assert folder.stat().st_size > 9000
+    assert len(window.notices.notices) == 1
+
+
+def test_a_conflict_copy_beside_is_offered_to_be_brought_in(
+    qtbot: QtBot, window: MainWindow, sharing: SharedFolder, folder: Path, tmp_path: Path
+) -> None:
+    elsewhere = Path(shutil.copyfile(folder, tmp_path / "elsewhere.mdesk"))
+    desk = open_desk(elsewhere, author="Bình", places=places_in(tmp_path / "Bình"))
+    desk.perform(add("Add", Session(title="Written at the same time")))
+    assert desk.shared
+    assert desk.shared.publish("Bình", desk.now()).saved
+    desk.close()
+    copy = folder.with_name("cooperation (Bình's conflicted copy 2026-11-22).mdesk")
+    shutil.move(elsewhere, copy)
+    sharing.look()
+    qtbot.waitUntil(lambda: bool(window.notices.notices), timeout=WAIT)
+    (notice,) = window.notices.notices
+    assert copy.name in notice.text
+    button(notice, "Bring it in").click()
+    shown = dialog(window, Bringing, qtbot)
+    qtbot.waitUntil(lambda: shown.pages.currentWidget() is not shown.busy, timeout=WAIT)
+    button(shown, "Bring in").click()
+    qtbot.waitUntil(lambda: shown.head.text().endswith("is in"), timeout=WAIT)
+    button(shown, "Close").click()
+    assert window.bench
+    assert window.bench.desk.all(Session, title="Written at the same time")
 
 
 def test_a_file_of_ones_own_is_served_by_nobody(qtbot: QtBot, opening: Opening, path: Path) -> None:
