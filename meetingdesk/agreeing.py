@@ -143,14 +143,19 @@ class Agreeing:
     def clearing(
         self, issue: MinutesIssue, by: str, *, on: date | None = None, remarks: str = ""
     ) -> Edit:
-        """Return the edit that says who of the house let an issue go; it prints nowhere."""
+        """Return the edit that says who of the house let an issue go; it prints nowhere.
+
+        It may be of an issue that is still to be made: `ready.edit + clearing(ready.issue, …)`.
+        """
         cleared = Clearance(issue=issue.id, by=by, on=on or self._desk.today(), remarks=remarks)
         edit = add(Sentence("Clear the text"), cleared)
         session = self._desk.get(Session, issue.session) if issue.session else None
+        if session and self._desk.get(MinutesIssue, issue.id) is None:
+            # It is made in the same edit, which leaves the session so.
+            session = replace(session, status=Status.DRAFT, draft=issue.number)
         if session and session.status in (Status.PLANNED, Status.HELD, Status.DRAFT):
             after = replace(session, status=Status.CLEARED)
-            moved = Edit(label=edit.label, changes=(Change(before=session, after=after),))
-            edit = edit + moved
+            edit = edit + Edit(label=edit.label, changes=(Change(before=session, after=after),))
         return edit
 
     def attaching(

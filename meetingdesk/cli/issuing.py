@@ -78,6 +78,11 @@ def _clear(arguments: Namespace, desk: Desk, agreeing: Agreeing, session: Record
     if not issues:
         raise FileTrouble("There is no draft to clear. Issue one with --stage draft.")
     last = issues[-1]
+    if last.stage is not IssueStage.DRAFT or agreeing.is_changed(session):
+        raise FileTrouble(
+            "The text as it stands was not issued as a draft. Issue it with --stage draft, then"
+            " clear that."
+        )
     by = arguments.by or desk.author
     desk.perform(agreeing.clearing(last, by, on=arguments.on, remarks=arguments.remarks))
     say(f"Number {last.number} is cleared by {by}.")

@@ -10,6 +10,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.frozen import check_frozen
 from meetingdesk.domain.journal import State
 from meetingdesk.domain.recording import entries_of
+from meetingdesk.domain.records import Record
 from meetingdesk.storage.attached import attach
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.hiding import whole
@@ -34,18 +35,18 @@ def perform(file: MeetingFile, edit: Edit, stamp: Stamp) -> set[Known]:
             attach(connection, data)
         states = states_of(connection, [c.subject.id for c in edit.changes])
         bodies: list[bytes] = []
-        changed: set[RecordId] = set()
+        left: dict[RecordId, Record | None] = {}
         for change in edit.changes:
             record = change.subject.id
             belonging: Sequence[State] = ()
-            if change.after is None or record in changed:
-                # A removal covers what this very edit did before it, and a change builds on it.
+            if change.after is None or (record in left and left[record] == change.before):
+                # A removal covers what this very edit did before it; a change may go on from it.
                 touched |= append(connection, bodies)
                 bodies = []
                 states |= states_of(connection, [record])
             if change.after is None:
                 belonging = _belonging(connection, record)
-            changed.add(record)
+            left[record] = change.after
             said = as_said(change, states[record], connection)
             bodies += entries_of(said, states[record], belonging, stamp)
         touched |= append(connection, bodies)

@@ -102,4 +102,6 @@ def test_what_makes_no_sense_is_refused(program: Program, path: Path) -> None:
         "issue", path, "--stage", "draft", "--output", "1.pdf"
     )
     assert len(program.done("issues", path).splitlines()) == 1
+    corrected(program, path, "The Japanese side thanked", "The Japanese side greeted")
+    assert "not issued as a draft" in program.refused("issue", path, "--stage", "cleared")
     program.refused("issue", path, "--stage", "draft", "--on", "yesterday", code=2)
