@@ -1,7 +1,7 @@
 """Taking the pages of a file out of the window."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from meetingdesk.ui.background import Background
 
@@ -12,11 +12,16 @@ SHOWING = "showing"
 """The name of the window that shows the text of the open file on a shared screen."""
 
 
+def close_shown() -> None:
+    """Close the text on a shared screen; what is being typed there is written first."""
+    for shown in QApplication.topLevelWidgets():
+        if shown.objectName() == SHOWING:
+            shown.close()
+
+
 def put_away(window: QWidget, *parts: QWidget | None) -> None:
     """Drop parts of a window and what works for them; what runs beside is waited for."""
-    for showing in window.findChildren(QWidget, SHOWING):
-        # What is being typed there is written while the file is still open.
-        showing.close()
+    close_shown()
     for beside in window.findChildren(Background):
         beside.close()
     for papers in window.findChildren(QObject, PAPERS):

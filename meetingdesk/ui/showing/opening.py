@@ -2,13 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject
 
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.meeting import Session
 from meetingdesk.minutes.editions import edition_of
 from meetingdesk.minutes.styles import GENERAL, Style, style
-from meetingdesk.ui.leaving import SHOWING
+from meetingdesk.ui.leaving import close_shown
 from meetingdesk.ui.showing.rows import Edition
 from meetingdesk.ui.showing.window import FIRST_SIZE, SIZES, Showing
 
@@ -25,19 +25,34 @@ def show_text(window: "MainWindow") -> None:
     session = bench.desk.get(Session, space.session) if bench and space and space.session else None
     if bench is None or session is None:
         return
-    there = window.findChild(QWidget, SHOWING)
-    if there is not None:
-        there.close()
+    close_shown()
     edition = _edition(window.paper_shown, session)
     size = window.memory.get(_SIZE, str(FIRST_SIZE))
     known = int(size) if size.isdecimal() and int(size) < len(SIZES) else FIRST_SIZE
-    showing = Showing(bench, session.id, edition, size=known, parent=window)
+    showing = Showing(bench, session.id, edition, size=known)
     showing.setGeometry(window.geometry())
-    showing.left.connect(lambda: window.memory.keep(_SIZE, str(showing.size_number)))
-    showing.left.connect(window.activateWindow)
+    _Keeper(window, showing)
     showing.showFullScreen()
     showing.activateWindow()
     showing.view.setFocus()
+
+
+class _Keeper(QObject):
+    """Holds the shown text as long as it is open.
+
+    It is no child of the window: a program that shares one window would not offer it, and it
+    would go when the window is minimized.
+    """
+
+    def __init__(self, window: "MainWindow", showing: Showing) -> None:
+        super().__init__(window)
+        self._window, self._showing = window, showing
+        showing.left.connect(self._let_go)
+
+    def _let_go(self) -> None:
+        self._window.memory.keep(_SIZE, str(self._showing.size_number))
+        self._window.activateWindow()
+        self.deleteLater()
 
 
 def _edition(wanted: "Wanted | None", session: Session) -> Edition:

@@ -51,10 +51,9 @@ class Showing(QWidget):
         edition: Edition,
         *,
         size: int = FIRST_SIZE,
-        parent: QWidget | None = None,
     ) -> None:
         """Show the minutes of a session in an edition; `size` is one of SIZES, by number."""
-        super().__init__(parent, Qt.WindowType.Window)
+        super().__init__()
         self.setObjectName(SHOWING)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Text"))

@@ -505,7 +505,9 @@ def opened(qtbot: QtBot, window: MainWindow) -> Showing:
     focus = QApplication.focusWidget()
     assert focus
     QTest.keyClick(focus, F11)
-    (screen,) = window.findChildren(Showing)
+    tops = QApplication.topLevelWidgets()
+    (screen,) = [top for top in tops if isinstance(top, Showing) and top.isVisible()]
+    assert screen.parent() is None
     qtbot.waitUntil(screen.isActiveWindow)
     return screen
 
