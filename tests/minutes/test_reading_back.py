@@ -12,6 +12,7 @@ from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Minutes, Paragraph
 from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.editions import compose_edition, edition_of
+from meetingdesk.minutes.styles import style, style_names
 from meetingdesk.minutes.word.reading_back import Found, read_back
 from tests.minutes.returning import OtherSide
 from tests.minutes.sessions import JAPANESE, VIETNAMESE, full_bundle, made_id
@@ -159,3 +160,19 @@ def test_the_same_file_says_the_same_each_time(tmp_path: Path) -> None:
     path = other.send(tmp_path / "back.docx")
     assert read_back(path) == read_back(path)
     assert read_back(path) == read_back(saved_anew(path, tmp_path))
+
+
+@pytest.mark.parametrize("name", style_names())
+@pytest.mark.parametrize("languages", ["en", "en+vi", "en,vi,ja"])
+def test_papers_of_every_style_come_back(name: str, languages: str, tmp_path: Path) -> None:
+    paper = compose_edition(
+        compose_minutes, full_bundle(), edition_of(languages), style=style(name), copy=made_id("jp")
+    )
+    other = theirs(paper)
+    path = other.send(tmp_path / "back.docx")
+    assert read_back(path) == ()
+    other.retype("two workshops", "ten workshops", KATO)
+    found = [one for one in read_back(other.send(path)) if one.field == TEXT]
+    assert {(one.record, one.proposal) for one in found} == {
+        (made_id("p3"), PROPOSED.replace("two", "ten"))
+    }

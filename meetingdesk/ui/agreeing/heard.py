@@ -16,6 +16,7 @@ from meetingdesk.domain.records import Organization, Record
 from meetingdesk.domain.terms import CommentState
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.comments import comments_of, numbers
+from meetingdesk.ui.agreeing.remembering import Remembering
 from meetingdesk.ui.agreeing.sent import SentTexts
 from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.versions.subjects import kind_word, short_name
@@ -99,11 +100,14 @@ class Heard:
 def heard(desk: Desk, bundle: Bundle, sent: SentTexts) -> list[Heard]:
     """Return the comments on a session's minutes, those on the whole first."""
     named = {record: name for name, record in reversed(numbers(bundle).items())}
-    return [_heard(desk, comment, named, sent) for comment in comments_of(desk, bundle)]
+    read = Remembering(desk)
+    return [_heard(desk, read, comment, named, sent) for comment in comments_of(desk, bundle)]
 
 
-def _heard(desk: Desk, comment: Comment, named: dict[RecordId, str], sent: SentTexts) -> Heard:
-    record, target = commented(desk, comment), wording_of(desk, comment)
+def _heard(
+    desk: Desk, read: Remembering, comment: Comment, named: dict[RecordId, str], sent: SentTexts
+) -> Heard:
+    record, target = commented(read, comment), wording_of(read, comment)
     ours = target.text if target else ""
     then = seen = None
     if target:
@@ -120,7 +124,7 @@ def _heard(desk: Desk, comment: Comment, named: dict[RecordId, str], sent: SentT
         ours=ours or str(getattr(record, "text", "")),
         changed_from=then if then and then != ours else "",
         joined=both or "",
-        takes_over=takes_over(desk, comment),
+        takes_over=takes_over(read, comment),
         field=target.field if target else "",
         seen=seen or frozenset(),
     )
