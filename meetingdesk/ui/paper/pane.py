@@ -81,6 +81,11 @@ class PreviewPane(QWidget):
         return self._session
 
     @property
+    def waits(self) -> bool:
+        """Whether a newer state of the paper is on the way."""
+        return self._busy or self._stale or self._wait.isActive()
+
+    @property
     def wanted(self) -> Wanted:
         """The paper that is shown."""
         return self.switches.wanted

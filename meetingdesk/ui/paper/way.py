@@ -22,6 +22,7 @@ from meetingdesk.domain.records import Record, Translation
 from meetingdesk.ui.fields import FieldEditor
 from meetingdesk.ui.focus import first_field
 from meetingdesk.ui.pages.records.where import page_of
+from meetingdesk.ui.pages.session.agenda_row import AgendaRow
 from meetingdesk.ui.pages.session.page import SessionPage
 from meetingdesk.ui.workspace import Workspace
 
@@ -107,8 +108,13 @@ def _in_lists(page: SessionPage, record: Record, field: str) -> bool:
             _to_delegate(page, record.delegate, "")
         case AgendaItem():
             page.agenda.unfold(True)
-            page.agenda.edit(record.id)
-            _focus(page.agenda, record.id, field)
+            row = page.agenda.items.row(record.id)
+            if field == "taken_with" and isinstance(row, AgendaRow):
+                # That is chosen in the menu of what became of the item.
+                row.treatment.setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                page.agenda.edit(record.id)
+                _focus(page.agenda, record.id, field)
         case _:
             return False
     return True

@@ -4,15 +4,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.edits import Edit, revise
-from meetingdesk.domain.meeting import Delegate, Delegation, Session, Sitting
-from meetingdesk.domain.terms import Capacity, DueKind
+from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Session, Sitting
+from meetingdesk.domain.terms import Capacity, DueKind, Presence
+from meetingdesk.ui.fields import FieldEditor
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.paper.pane import PreviewPane
 from tests.ui.paper.conftest import WAIT, page_of
@@ -109,3 +110,48 @@ def test_what_is_folded_while_one_logs_is_unfolded(
     assert bound_focus()[1] == "title"
     assert not page_of(window).logging
     assert not window.commands["log_live"].isChecked()
+
+
+def test_every_finding_of_a_poor_session_leads_away_from_the_list_to_its_record(
+    window: MainWindow, pane: PreviewPane, qtbot: QtBot
+) -> None:
+    assert window.bench
+    desk = window.bench.desk
+    poor = (without_day, without_zone, untitled, undue)
+    with qtbot.waitSignal(pane.made, timeout=WAIT):
+        for lose in poor:
+            window.bench.perform(lose(desk))
+        first, second = desk.all(AgendaItem)[:2]
+        window.bench.perform(edits.remove("No item", second))
+        window.bench.perform(revise("Jointly", first, taken_with=second.id))
+        for delegate in desk.all(Delegate):
+            window.bench.perform(
+                revise("Poor", delegate, presence=Presence.EXPECTED, capacity=Capacity.MEMBER)
+            )
+    qtbot.waitUntil(lambda: not pane.waits, timeout=WAIT)
+    panel = pane.lacking
+    qtbot.mouseClick(panel.fold, Qt.MouseButton.LeftButton)
+    count = panel.list.count()
+    assert count > 10
+    session = page_of(window).session
+    for row in range(count):
+        panel.list.setFocus()
+        panel.list.setCurrentRow(row)
+        said = panel.list.item(row).text()
+        with qtbot.waitSignal(pane.chosen) as chosen:
+            qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+        focus = QApplication.focusWidget()
+        assert focus is not None, said
+        assert not pane.isAncestorOf(focus), said
+        assert window.space
+        assert window.space.isAncestorOf(focus), said
+        record, field = chosen.args
+        at: QWidget | None = focus
+        while at is not None and not isinstance(at, FieldEditor):
+            at = at.parentWidget()
+        if isinstance(at, FieldEditor):
+            assert (at.bound.record, at.bound.name) == (record, field), said
+        if window.space.session is None:
+            # An action is written on a page of its own.
+            window.space.show_session(session)
+            qtbot.waitUntil(panel.list.isVisible, timeout=WAIT)
