@@ -31,14 +31,27 @@ from meetingdesk.minutes.style import Page
 from meetingdesk.minutes.typeset.sheet import NO_DATE
 from meetingdesk.minutes.word.frame import frame, properties
 from meetingdesk.minutes.word.marks import mark_frame, mark_paragraph, mark_whole
-from meetingdesk.minutes.word.styles import BODY, GAP, ITEM, LINE, NUMBERED, make_styles, ruled
-from meetingdesk.minutes.word.tables import column_pairs, data_table
+from meetingdesk.minutes.word.styles import (
+    BODY,
+    GAP,
+    ITEM,
+    LINE,
+    NUMBERED,
+    RULE,
+    make_styles,
+    ruled,
+)
+from meetingdesk.minutes.word.tables import column_pairs, data_table, text_width
 from meetingdesk.minutes.word.writing import begin, fill, paragraph, printable, xml_of
 
 _DEEPER = 10.0
 """Millimetres by which a lower level is moved in."""
 _LEFT = 0.42
 """What the side of the body takes of the head of an official form."""
+_INSET = 30.0
+"""Millimetres by which a short line below a heading is moved in, less for a longer one."""
+_TITLE_INSET = 0.39
+"""The same below the title, in parts of the width."""
 _TO_SIGN_ON = "_" * 30
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -111,7 +124,7 @@ def _state_head(document: Any, block: StateHead) -> None:
                 for run in written.runs:
                     run.font.size = document.styles["Normal"].font.size - Pt(1)
             if line.ruled:
-                ruled(cell.add_paragraph(style=GAP), line.ruled)
+                ruled(cell.add_paragraph(style=GAP), _INSET * (1.25 - line.ruled))
 
 
 def _title(document: Any, block: Title) -> None:
@@ -119,6 +132,8 @@ def _title(document: Any, block: Title) -> None:
     written.paragraph_format.page_break_before = block.new_page
     for line in block.lines:
         paragraph(document, line, "Subtitle", block.language)
+    if RULE in document.styles:
+        ruled(paragraph(document, "", RULE), _TITLE_INSET * text_width(document))
 
 
 def _heading(place: Any, block: Heading) -> None:

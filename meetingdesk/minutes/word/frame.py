@@ -7,7 +7,7 @@ from typing import Any
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm
+from docx.shared import Mm, Pt
 
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.word.styles import MARK
@@ -40,7 +40,10 @@ def _head(place: Any, paper: Minutes, width: float, *, numbered: bool) -> None:
     line.add_run("\t")
     if centred:
         if numbered:
+            before = len(line.runs)
             _number(line, paper)
+            for run in line.runs[before:]:
+                run.font.size = Pt(paper.style.type.text + paper.style.type.word)
         line.add_run("\t")
     line.add_run(printable(paper.reference) if running.reference else "")
 

@@ -12,14 +12,13 @@ from meetingdesk.minutes.style import GENERAL, Style
 
 BODY, NUMBERED, ITEM = "Minutes Text", "Minutes Paragraph", "Minutes Agenda"
 LINE, CELL = "Minutes Line", "Minutes Cell"
-MARK, GAP = "Minutes Mark", "Minutes Gap"
+MARK, GAP, RULE = "Minutes Mark", "Minutes Gap", "Minutes Rule"
 _LATIN, _JAPANESE = "Times New Roman", "MS Mincho"
 """Faces that every office PC has; Decree 30/2020/ND-CP wants the first one."""
 _PLAIN = (0.0, 0.0, 0.0)
 _BEHIND_NUMBER = 8.0
 """Room in millimetres for the number of a paragraph whose first line is moved in."""
 _MARK = 9
-_RULED = 30.0
 _BLACK = RGBColor(0, 0, 0)
 _REGIONS = {"en": "en-GB", "vi": "vi-VN", "ja": "ja-JP"}
 
@@ -65,6 +64,10 @@ def make_styles(document: Any, language: str, style: Style = GENERAL) -> None:
     document.styles[f"{LINE} right"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
     document.styles[f"{LINE} centred"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     document.styles[GAP].font.size = Pt(4)
+    if sizes.ruled_title:
+        made = document.styles.add_style(RULE, WD_STYLE_TYPE.PARAGRAPH)
+        made.base_style = document.styles[GAP]
+        made.paragraph_format.space_before, made.paragraph_format.space_after = Pt(4), Pt(12)
     document.styles[CELL].font.size = Pt(sizes.small)
     document.styles[MARK].font.size = Pt(_MARK)
 
@@ -84,11 +87,10 @@ def _headings(document: Any, language: str, text: float, part: float, *, centred
         document.styles["Heading 1"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
 
 
-def ruled(paragraph: Any, share: float) -> None:
-    """Draw a line above an empty paragraph, as long as a share of some words above it."""
+def ruled(paragraph: Any, inset: float) -> None:
+    """Draw a line above an empty paragraph, moved in from both sides by millimetres."""
     form = paragraph.paragraph_format
-    form.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    form.left_indent = form.right_indent = Mm(_RULED * (1.25 - share))
+    form.left_indent = form.right_indent = Mm(inset)
     borders = OxmlElement("w:pBdr")
     top = OxmlElement("w:top")
     for name, value in (("val", "single"), ("sz", "6"), ("space", "1"), ("color", "000000")):
