@@ -242,6 +242,7 @@ class Sharing:
         return damage.look_over(self._file.path, stop)
 
     restore = staticmethod(backup.restore)
+    discard = staticmethod(backup.discard)
     look_inside = staticmethod(looking.look_inside)
     entries_in = staticmethod(looking.entries_in)
 

@@ -51,6 +51,15 @@ class Backup:
             return None
         return Path(os.fsdecode(noted))
 
+    @property
+    def orphaned(self) -> bool:
+        """Whether the file that it was made of is no longer where it was: renamed or deleted.
+
+        Where its folder is away, too, nothing is known: it may lie on a stick.
+        """
+        of = self.of
+        return of is not None and of.parent.is_dir() and not of.exists()
+
 
 def backups(folder: Path, file_id: str) -> list[Backup]:
     """Return the backups of a file and its copies, the newest first; none without a folder."""
@@ -201,6 +210,25 @@ def thin(folder: Path, file_id: str, key: str, now: datetime) -> None:
                 pool.forget(backup.path)
     with suppress(OSError, ValueError, IndexError):
         pool.thin(folder / file_id)
+
+
+def discard(unwanted: Iterable[Backup]) -> int:
+    """Delete backups for good, with what only they held of attached files; return how many.
+
+    Raises FileTrouble where one cannot be deleted; those before it are then gone.
+    """
+    homes, count = set[Path](), 0
+    for one in unwanted:
+        with refusing.trouble(one.path, "deleted"):
+            one.path.unlink(missing_ok=True)
+        with suppress(OSError):
+            pool.forget(one.path)
+        homes.add(one.path.parent)
+        count += 1
+    for home in homes:
+        with suppress(OSError, ValueError, IndexError):
+            pool.thin(home)
+    return count
 
 
 def kept_of(moments: Iterable[datetime]) -> set[datetime]:

@@ -36,6 +36,7 @@ _CANNOT = {
     "saved": Sentence("{file} cannot be saved: {why}"),
     "copied": Sentence("{file} cannot be copied: {why}"),
     "restored": Sentence("{file} cannot be restored: {why}"),
+    "deleted": Sentence("{file} cannot be deleted: {why}"),
 }
 """What to say of each act that a file refuses."""
 

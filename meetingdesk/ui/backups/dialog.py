@@ -3,8 +3,8 @@
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QSplitter, QWidget
 
 from meetingdesk import settings
 from meetingdesk.desk import Desk
@@ -13,6 +13,7 @@ from meetingdesk.ui.background import Background
 from meetingdesk.ui.backups.inside import InsidePane
 from meetingdesk.ui.backups.shelf import Found, Shelf
 from meetingdesk.ui.bringing.frame import Frame
+from meetingdesk.ui.bringing.looks import said_size
 
 _SIZE = (900, 560)
 _WIDTHS = (440, 420)
@@ -31,6 +32,7 @@ class Backups(Frame):
         self.resize(*_SIZE)
         self._desk = desk
         self._looking: Background | None = None
+        self._orphans: list[Backup] = []
         self.say_head(*self._heads())
         self.list = Shelf()
         self.list.currentItemChanged.connect(lambda *_: self._look())
@@ -94,8 +96,49 @@ class Backups(Frame):
             return
         self.pages.setCurrentWidget(self._split)
         restore = self.tr("&Restore beside and open")
+        self._orphans = [one.orphan for one in found if one.orphan]
+        if self._orphans:
+            clean = self.tr("&Delete those of files no longer there…")
+            make = [*make, (clean, self._ask_to_delete)]
         self.offer(*make, close, (restore, self._restore), left=len(make))
         self.list.fill(found)
+
+    def _ask_to_delete(self) -> None:
+        box = QMessageBox(self)
+        box.setObjectName("delete_backups")
+        box.setWindowTitle(self.tr("Delete backups"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        names = sorted({one.of.name for one in self._orphans if one.of})
+        size = said_size(sum(one.size for one in self._orphans))
+        box.setText(
+            self.tr(
+                "Delete {n} backups ({size}) of files that are no longer where they were?"
+            ).format(n=f"{len(self._orphans):,}", size=size)
+        )
+        box.setInformativeText(
+            self.tr(
+                "They were renamed, moved or deleted: {names}. Whoever may still need one of them"
+                " restores it first: deleted backups do not come back."
+            ).format(names=", ".join(names))
+        )
+        delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("&Keep them"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        delete.clicked.connect(self._delete)
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _delete(self) -> None:
+        orphans = self._orphans
+        self.pages.setCurrentWidget(self.busy)
+        self.offer()
+        self.busy.run(
+            self.tr("Deleting backups…"),
+            lambda: Sharing.discard(orphans),
+            lambda _: self._read(),
+            self._refuse,
+        )
 
     def _look(self) -> None:
         chosen = self.list.chosen
@@ -193,4 +236,5 @@ def _found(one: Backup, *, own: Path | None = None) -> Found:
         entries=Sharing.entries_in(one.path),
         of=own or one.of,
         own=own is not None,
+        orphan=one if own is None and one.orphaned else None,
     )

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
+from meetingdesk.sharing import Backup
 from meetingdesk.ui.bringing.looks import dress, said_size
 from meetingdesk.ui.fields.versions import moment
 
@@ -26,6 +27,8 @@ class Found:
     """The file that it was made of; None where that was not noted."""
     own: bool
     """Whether that is the open file."""
+    orphan: Backup | None = None
+    """The backup, where the file that it was made of is no longer there."""
 
 
 class Shelf(QTreeWidget):
@@ -60,6 +63,8 @@ class Shelf(QTreeWidget):
         self.clear()
         for one in found:
             name = one.of.name if one.of else self.tr("not noted")
+            if one.orphan:
+                name = self.tr("{file} (no longer there)").format(file=name)
             item = QTreeWidgetItem(
                 [moment(one.made), f"{one.entries:,}", said_size(one.size), name]
             )

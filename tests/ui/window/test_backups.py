@@ -1,11 +1,13 @@
 """Backups in the window: the list, a look inside, and one restored beside the file."""
 
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
@@ -20,6 +22,10 @@ from tests.ui.window.colleagues import as_colleague, button, copy_of, dialog, di
 from tests.ui.window.conftest import WAIT, Opening, reopened
 
 SPOILT = "Spoilt by mistake"
+
+
+def has_rows(shown: Backups, count: int) -> bool:
+    return len(rows(shown.list)) == count
 
 
 def listed(window: MainWindow, qtbot: QtBot) -> Backups:
@@ -120,6 +126,46 @@ def test_those_of_copies_stand_below_with_their_names(
     qtbot.waitUntil(lambda: bool(window.bench and window.bench.desk.path != path), timeout=WAIT)
     assert window.bench.desk.path.parent == copy.path.parent
     assert window.bench.desk.path.name.startswith("Hoa as of ")
+
+
+def test_those_of_a_renamed_file_are_named_and_deleted_when_that_is_wanted(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    assert window.bench
+    sharing = window.bench.desk.sharing
+    copy = as_colleague(copy_of(path, "Hoa.mdesk"))
+    own = sharing.back_up()
+    copy.sharing.back_up()
+    copy.close()
+    shown = listed(window, qtbot)
+    assert not any(b.text().startswith("&Delete") for b in shown.findChildren(QPushButton))
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    copy.path.rename(copy.path.with_name("Hoa 2.mdesk"))
+    shown = listed(window, qtbot)
+    assert [row.text(3) for row in rows(shown.list)] == [path.name, "Hoa.mdesk (no longer there)"]
+    for answer, left in (("Keep them", 2), ("Delete", 1)):
+        qtbot.mouseClick(button(shown, "Delete those"), Qt.MouseButton.LeftButton)
+        (box,) = shown.findChildren(QMessageBox, "delete_backups")
+        assert "Hoa.mdesk" in box.informativeText()
+        assert path.name not in box.informativeText()
+        with qtbot.waitSignal(box.destroyed, timeout=WAIT):
+            button(box, answer).click()
+        qtbot.waitUntil(partial(has_rows, shown, left), timeout=WAIT)
+    assert sharing.backups() == [own]
+    assert sharing.backups_of_copies() == []
+    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+
+
+def test_what_lies_on_a_stick_that_is_away_is_not_taken_for_deleted(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    assert window.bench
+    copy = as_colleague(copy_of(path, "Hoa.mdesk"))
+    copy.sharing.back_up()
+    copy.close()
+    copy.path.parent.rename(copy.path.parent.with_name("unplugged"))
+    (theirs,) = window.bench.desk.sharing.backups_of_copies()
+    assert not theirs.orphaned
 
 
 def test_a_damaged_file_leads_to_its_backups_though_none_is_open(
