@@ -68,6 +68,8 @@ class Showing(QWidget):
         self._languages: tuple[str, ...] = ()
         self._build()
         self._twice = QTimer(self, singleShot=True, interval=_TWICE_MS)
+        self._in_sight = QTimer(self, singleShot=True, interval=0)
+        self._in_sight.timeout.connect(lambda: self.view.scrollTo(self.view.currentIndex()))
         self._soon = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._soon.timeout.connect(self.follow)
         end = bench.desk.subscribe(self._touched)
@@ -95,7 +97,7 @@ class Showing(QWidget):
         self.view.left.connect(self._esc)
         self.view.zoomed.connect(self.zoom)
         self.view.moved.connect(lambda: self.hints.say(""))
-        self.view.selectionModel().currentChanged.connect(lambda *_: self._offer())
+        self.view.selectionModel().currentChanged.connect(self._gone_to)
         self.editor.written.connect(self._steps.took)
         self.editor.refused.connect(self._say_refused)
         self.editor.stepped.connect(self._step)
@@ -146,6 +148,7 @@ class Showing(QWidget):
         at = known.index(now) + 1 if now in known else 0
         self._edition = replace(self._edition, language=known[at % len(known)])
         self.follow()
+        self._in_sight.start()
         self.hints.say(dict(LANGUAGES).get(self._edition.language, self._edition.language))
 
     def zoom(self, step: int) -> None:
@@ -192,6 +195,11 @@ class Showing(QWidget):
     def redo(self) -> None:
         """Make the last step taken back once more."""
         self._steps.redo()
+
+    def _gone_to(self) -> None:
+        self._offer()
+        # The line below may have taken room where the row stands.
+        self._in_sight.start()
 
     def _offer(self) -> None:
         _, bracket = self._open_bracket()

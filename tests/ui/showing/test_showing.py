@@ -359,6 +359,17 @@ def test_a_digit_settles_the_bracket_and_undo_opens_it(qtbot: QtBot, shown: Show
 # Looks, and how one leaves
 
 
+def test_a_row_stays_in_sight_when_its_wordings_are_offered(qtbot: QtBot, shown: Shown) -> None:
+    shown.screen.resize(1000, 300)
+    shown.go_to(OPEN)
+    view = shown.screen.view
+
+    def whole() -> bool:
+        return view.viewport().rect().contains(view.visualRect(view.currentIndex()))
+
+    qtbot.waitUntil(lambda: shown.screen.hints.isVisible() and whole())
+
+
 def test_ctrl_plus_and_minus_change_the_size(shown: Shown) -> None:
     def tall() -> int:
         return shown.screen.view.sizeHintForIndex(shown.screen.view.currentIndex()).height()
