@@ -33,6 +33,7 @@ from meetingdesk.minutes.word.frame import frame, properties
 from meetingdesk.minutes.word.marks import mark_frame, mark_paragraph, mark_whole
 from meetingdesk.minutes.word.styles import (
     BODY,
+    CELL,
     GAP,
     ITEM,
     LINE,
@@ -143,9 +144,10 @@ def _heading(place: Any, block: Heading) -> None:
 
 
 def _paragraph(place: Any, block: Paragraph) -> None:
-    style = ITEM if block.tight else NUMBERED if block.number else BODY
+    plain = CELL if block.small else BODY
+    style = ITEM if block.tight and not block.small else NUMBERED if block.number else plain
     written = paragraph(place, block.spans, style, block.language, number=block.number)
-    deeper = block.depth - 1 if block.tight else block.depth
+    deeper = block.depth - 1 if style == ITEM else block.depth
     if deeper > 0:
         inner = written.style.paragraph_format.left_indent + Mm(_DEEPER * deeper)
         written.paragraph_format.left_indent = inner

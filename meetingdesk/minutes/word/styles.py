@@ -16,7 +16,7 @@ MARK, GAP, RULE = "Minutes Mark", "Minutes Gap", "Minutes Rule"
 _LATIN, _JAPANESE = "Times New Roman", "MS Mincho"
 """Faces that every office PC has; Decree 30/2020/ND-CP wants the first one."""
 _PLAIN = (0.0, 0.0, 0.0)
-_BEHIND_NUMBER = 8.0
+_BEHIND_NUMBER = 9.0
 """Room in millimetres for the number of a paragraph whose first line is moved in."""
 _MARK = 9
 _BLACK = RGBColor(0, 0, 0)
