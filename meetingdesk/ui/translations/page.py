@@ -1,6 +1,6 @@
 """The page of translations: what the minutes print, and beside it the same in one language."""
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -99,6 +99,8 @@ class TranslationsPage(QWidget):
         if [one.original.key for one in found] != list(self.rows):
             self._sheet.setUpdatesEnabled(False)
             self._rebuild(found, Names(bundle, paragraph_numbers(bundle)))
+            # All rows have their heights before any of them is seen, or gone to.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             self._sheet.setUpdatesEnabled(True)
         disputed = reading.disputed(self._bench.desk)
         for one in found:
@@ -178,6 +180,7 @@ class TranslationsPage(QWidget):
                 row = self._made(one, names, kept)
             self.rows[key] = row
             self._lines.insertWidget(at, row)
+            row.show()
             row.number.setText(names.number(one.original))
         for row in old.values():
             self._drop(row)

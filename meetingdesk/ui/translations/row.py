@@ -1,7 +1,15 @@
 """One text beside its translation: number, original, field, and what can be done there."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meetingdesk.desk import Draft
 from meetingdesk.domain import wording_diff
@@ -87,18 +95,21 @@ class TextRow(QFrame):
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.right)
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 7, 12, 7)
-        self._grid.setHorizontalSpacing(14)
-        self._grid.setVerticalSpacing(3)
+        self._texts = QVBoxLayout()
+        self._texts.addWidget(self.original)
+        self._texts.addStretch(1)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(12, 7, 12, 7)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(3)
         top = Qt.AlignmentFlag.AlignTop
-        self._grid.addWidget(left, 0, 0, 3, 1, top)
-        self._grid.addWidget(self.original, 0, 1, top)
-        self._grid.addWidget(self.field, 0, 2, top)
-        self._grid.addLayout(foot, 2, 2)
+        grid.addWidget(left, 0, 0, 3, 1, top)
+        grid.addLayout(self._texts, 0, 1, 3, 1)
+        grid.addWidget(self.field, 0, 2, top)
+        grid.addLayout(foot, 1, 2)
         for column in (1, 2):
-            self._grid.setColumnStretch(column, 1)
-        self._grid.setRowStretch(1, 1)
+            grid.setColumnStretch(column, 1)
+        grid.setRowStretch(2, 1)
 
     def show_state(self, rendering: Rendering, before: str | None = None) -> None:
         """Show what the file says now; `before` is the text that a stale translation renders."""
@@ -160,7 +171,7 @@ class TextRow(QFrame):
         """Show the original; of one that was changed, by word what it was and what it is."""
         for part in (self.now, self.was):
             if part:
-                self._grid.removeWidget(part)
+                self._texts.removeWidget(part)
                 part.hide()
                 part.deleteLater()
         self.now = self.was = None
@@ -175,8 +186,8 @@ class TextRow(QFrame):
         self.now.setAccessibleName(self.tr("As it is now"))
         self.was.setAccessibleName(self.tr("As it was when it was translated"))
         self.was.setProperty("role", "was")
-        self._grid.addWidget(self.now, 0, 1, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self.was, 1, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        for at, part in enumerate((self.now, self.was)):
+            self._texts.insertWidget(at, part)
 
 
 def _label(around: QWidget, role: str) -> QLabel:

@@ -15,6 +15,7 @@ from meetingdesk.minutes.translating import digest_of
 from meetingdesk.ui.kept_text import offer
 from meetingdesk.ui.versions.dialog import VersionsDialog
 from tests.ui.translations.conftest import (
+    AGREED,
     ALT,
     CTRL,
     ENTER,
@@ -332,3 +333,16 @@ def test_a_file_that_can_only_be_read_shows_and_changes_nothing(
     assert world.window.space
     assert world.window.space.translations_page is None
     assert world.saved() == {"Working session": "Mot"}
+
+
+def test_every_row_has_its_height_at_once_and_the_current_one_is_in_sight(
+    qtbot: QtBot, world: World
+) -> None:
+    world.page.go_to(AGREED.id)
+    row = world.page.rows[AGREED.id, "text"]
+    assert all(r.height() >= r.field.sizeHint().height() for r in world.page.rows.values())
+    world.window.resize(1000, 420)
+    world.page.go_to(SAID[0].id)
+    world.page.go_to(AGREED.id)
+    seen = world.page.area.viewport()
+    qtbot.waitUntil(lambda: seen.rect().contains(row.field.mapTo(seen, row.field.rect().center())))
