@@ -175,3 +175,16 @@ def test_a_flood_of_proposals_is_refused(tmp_path: Path) -> None:
     parts[MAIN] = parts[MAIN].replace(b"<w:sectPr", flood + b"<w:sectPr", 1)
     with pytest.raises(FileTrouble, match="proposes more than minutes ever hold"):
         read_back(packed(tmp_path / "flood.docx", parts))
+
+
+def test_a_paragraph_that_all_the_world_changed_is_one_proposal_of_a_few(tmp_path: Path) -> None:
+    parts = ours()
+    own = parts[MAIN].index(b"Both sides agreed to exchange")
+    run = parts[MAIN].rindex(b"<w:r>", 0, own)
+    added = b"".join(
+        b'<w:ins w:author="a%d"><w:r><w:t>x</w:t></w:r></w:ins>' % number for number in range(3000)
+    )
+    parts[MAIN] = parts[MAIN][:run] + added + parts[MAIN][run:]
+    found = read_back(packed(tmp_path / "many.docx", parts))
+    assert len(found) == 20
+    assert {one.proposal[:3000] for one in found} == {"x" * 3000}

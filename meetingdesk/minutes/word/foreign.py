@@ -18,7 +18,7 @@ LARGEST_PART = 30_000_000
 """Bytes of the file, and of a part of it once unpacked."""
 _MOST_PARTS = 2_000
 _DEEPEST = 200
-_MOST_ELEMENTS = 600_000
+_MOST_ELEMENTS = 300_000
 _SECONDS = 20.0
 _SLICE = 1 << 16
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"

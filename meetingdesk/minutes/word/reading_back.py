@@ -17,7 +17,10 @@ from meetingdesk.minutes.word.units import Unit, units_of
 
 _MOST = 2_000
 _LONGEST = 50_000
-"""Comments of a document, and signs of one of them, at most."""
+_LONGEST_ALL = 2_000_000
+"""Comments of a document, signs of one of them, and signs of all together, at most."""
+_MOST_AUTHORS = 20
+"""People whose changes of one paragraph are told apart."""
 _COUNTED = (Part.NUMBER, Part.COUNT)
 _LEADING = re.compile(r"^\s*\d+[a-z]*[.)．]\s+")
 
@@ -61,7 +64,8 @@ def read_back(
         )
     units = units_of(came)
     found = list(islice((*_wordings(units, came.editor), *_running(came)), _MOST + 1))
-    if len(found) + len(came.remarks) <= _MOST:
+    size = sum(len(one.proposal) + len(one.old) for one in found)
+    if len(found) + len(came.remarks) <= _MOST and size <= _LONGEST_ALL:
         found = _with_remarks(_moved(found), units, came)
         if all(max(len(one.proposal), len(one.remark)) <= _LONGEST for one in found):
             return tuple(dict.fromkeys(found))
@@ -89,10 +93,10 @@ def _wordings(units: Sequence[Unit], editor: str) -> Iterator[Found]:
 def _changed(unit: Unit, editor: str) -> Iterator[Found]:
     old, new = _before(unit), _after(unit)
     tracked = shortened(old) == unit.told
-    authors = _authors(unit.pieces)
+    authors = _authors(unit.pieces)[:_MOST_AUTHORS]
     mixed = any(p.added_by is not None and _differs(p) for p in unit.pieces)
     for author in authors or (editor,):
-        alone = tracked and not mixed and len(authors) > 1
+        alone = tracked and not mixed and 1 < len(authors) < _MOST_AUTHORS
         proposal = _by(unit.pieces, author) if alone else new
         if shortened(proposal) == unit.told:
             continue

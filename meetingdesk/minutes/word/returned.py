@@ -18,7 +18,7 @@ _ADDS, _REMOVES = ("ins", "moveTo"), ("del", "moveFrom")
 _PASSED_OVER = {f"{_W}{name}" for name in ("rPr", "pPr", "sdtPr", "tblPr", "trPr", "tcPr", "pict")}
 _PASSED_OVER |= {f"{_MC}Fallback"}
 _MAIN = "word/document.xml"
-_MOST_ABOUT = 200
+_MOST_ABOUT = 20
 """Comments that are about one place, at most."""
 
 
