@@ -15,8 +15,8 @@ from meetingdesk.ui.backups.shelf import Found, Shelf
 from meetingdesk.ui.bringing.frame import Frame
 from meetingdesk.ui.bringing.looks import said_size
 
-_SIZE = (900, 560)
-_WIDTHS = (440, 420)
+_SIZE = (940, 560)
+_WIDTHS = (510, 390)
 
 
 class Backups(Frame):
@@ -110,15 +110,14 @@ class Backups(Frame):
         box.setTextFormat(Qt.TextFormat.PlainText)
         names = sorted({one.of.name for one in self._orphans if one.of})
         size = said_size(sum(one.size for one in self._orphans))
-        box.setText(
-            self.tr(
-                "Delete {n} backups ({size}) of files that are no longer where they were?"
-            ).format(n=f"{len(self._orphans):,}", size=size)
-        )
+        many = self.tr("Delete {n} backups ({size}) of files that are no longer where they were?")
+        single = self.tr("Delete a backup ({size}) of a file that is no longer where it was?")
+        said = single if len(self._orphans) == 1 else many
+        box.setText(said.format(n=f"{len(self._orphans):,}", size=size))
         box.setInformativeText(
             self.tr(
-                "They were renamed, moved or deleted: {names}. Whoever may still need one of them"
-                " restores it first: deleted backups do not come back."
+                "Renamed, moved or deleted: {names}. Restore first what may still be needed: deleted"
+                " backups do not come back."
             ).format(names=", ".join(names))
         )
         delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)

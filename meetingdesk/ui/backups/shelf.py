@@ -13,6 +13,7 @@ from meetingdesk.ui.fields.versions import moment
 _FOUND = Qt.ItemDataRole.UserRole
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = (1, 2)
+_FILE = 3
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +50,6 @@ class Shelf(QTreeWidget):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     @property
     def chosen(self) -> Found | None:
@@ -68,11 +68,16 @@ class Shelf(QTreeWidget):
             item = QTreeWidgetItem(
                 [moment(one.made), f"{one.entries:,}", said_size(one.size), name]
             )
-            item.setToolTip(3, str(one.of or ""))
+            item.setToolTip(_FILE, str(one.of or ""))
             item.setData(0, _FOUND, one)
             for column in _NUMBERS:
                 item.setTextAlignment(column, _RIGHT)
             self.addTopLevelItem(item)
-        self.setColumnHidden(3, all(one.own for one in found))
+        alone = all(one.own for one in found)
+        self.setColumnHidden(_FILE, alone)
+        # The names of files give way to the moments, not these to them.
+        fits, gives = QHeaderView.ResizeMode.ResizeToContents, QHeaderView.ResizeMode.Stretch
+        self.header().setSectionResizeMode(0, gives if alone else fits)
+        self.header().setSectionResizeMode(_FILE, gives)
         self.setCurrentIndex(self.model().index(0, 0))
         self.setFocus(Qt.FocusReason.OtherFocusReason)
