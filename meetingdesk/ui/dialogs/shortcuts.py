@@ -28,6 +28,7 @@ class Shortcuts(QDialog):
         self.setWindowTitle(self.tr("Keyboard"))
         self.resize(620, 560)
         rows = [*self._of_menus(), *self._of_log_line(), *self._of_record()]
+        rows += self._of_translations()
         table = QTableWidget(len(rows), 3)
         table.setAccessibleName(self.tr("Commands and their keys"))
         table.setHorizontalHeaderLabels([self.tr("Where"), self.tr("Command"), self.tr("Keys")])
@@ -90,6 +91,17 @@ class Shortcuts(QDialog):
             (self.tr("Edit the row where it stands"), "Enter, F2"),
             (self.tr("Move the selected rows"), "Alt+↑, Alt+↓"),
             (self.tr("Remove the selected rows"), "Del"),
+        )
+        return [(where, what, key) for what, key in keys]
+
+    def _of_translations(self) -> list[tuple[str, str, str]]:
+        where = self.tr("Translations")
+        keys = (
+            (self.tr("Keep it, and on to the next missing or stale one"), "Enter, Ctrl+Enter, Tab"),
+            (self.tr("New line"), "Shift+Enter"),
+            (self.tr("The text before, the next one"), "↑, ↓"),
+            (self.tr("A stale one is still right"), "Alt+Enter"),
+            (self.tr("Take over what was said elsewhere, or the original"), "Alt+→"),
         )
         return [(where, what, key) for what, key in keys]
 
