@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import Any
@@ -22,6 +23,7 @@ from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import file_name
 from meetingdesk.minutes.papers import composer, offered
 from meetingdesk.minutes.pdf import export_archive, export_pdf
+from meetingdesk.minutes.style import GENERAL
 from meetingdesk.minutes.text import text
 from meetingdesk.minutes.translating import digest_of
 from tests.minutes.extracts_reference import EXTRACTS, LANGUAGES, as_kept, kept
@@ -72,6 +74,13 @@ def test_agreed_points_stand_alone_with_verbs_and_numbers() -> None:
     assert "AGENDA ITEM 2.1 · Data models" in told
     assert "Send the list" not in told
     assert "AGENDA ITEM 3" not in told
+
+
+def test_extracts_of_a_style_that_prints_a_list_have_the_paragraphs_of_the_general_one() -> None:
+    listed = replace(GENERAL, name="own", parts=("head", "title", "decisions", "actions"))
+    own = _NUMBERED.findall(text(composer("agreed")(full_bundle(), style=listed)))
+    assert own == _NUMBERED.findall(text(composer("agreed")(full_bundle())))
+    assert len(own) > 1
 
 
 def test_numbers_once_written_stay_in_the_extract() -> None:

@@ -7,7 +7,7 @@ from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import Block, Minutes
 from meetingdesk.minutes.extracts.picking import extract, paragraphs, reading_of, said
 from meetingdesk.minutes.parts.head import masthead, title
-from meetingdesk.minutes.styles import GENERAL, Style
+from meetingdesk.minutes.style import GENERAL, Style
 
 
 def compose_agreed(

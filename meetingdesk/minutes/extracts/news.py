@@ -14,7 +14,7 @@ from meetingdesk.minutes.extracts.picking import extract, reading_of, said
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.opening import delegations, held
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.styles import GENERAL, Style
+from meetingdesk.minutes.style import GENERAL, Style
 
 _NOT_DEALT_WITH = (Treatment.DEFERRED, Treatment.NOT_REACHED)
 

@@ -15,7 +15,7 @@ from meetingdesk.minutes.extracts.picking import extract, reading_of, said
 from meetingdesk.minutes.parts.actions import due, responsible
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.styles import GENERAL, Style
+from meetingdesk.minutes.style import GENERAL, Style
 
 _SHARES = (11.0, 46.0, 29.0, 24.0, 19.0)
 _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")

@@ -12,7 +12,7 @@ from meetingdesk.minutes.compose import compose_minutes, paper
 from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Spans, plain
 from meetingdesk.minutes.marking import marking
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.styles import Style
+from meetingdesk.minutes.style import GENERAL, Style
 
 Printed = Statement | Decision | AgreedAction
 P = TypeVar("P", bound=Printed)
@@ -39,7 +39,7 @@ def paragraphs(reading: Reading, wanted: Iterable[Printed]) -> Iterator[Block]:
         reading.bundle,
         reading.words.language,
         reading.languages,
-        style=reading.style,
+        style=with_course(reading.style),
         copy=reading.sides[0].id if reading.sides else None,
     )
     headings: dict[RecordId | None, Heading] = {}
@@ -53,6 +53,14 @@ def paragraphs(reading: Reading, wanted: Iterable[Printed]) -> Iterator[Block]:
                 if heading:
                     yield heading
                 yield replace(block, spans=unlinked(block.spans), anchor="")
+
+
+def with_course(style: Style) -> Style:
+    """Return a style in which what was said stands paragraph by paragraph, as in the general one.
+
+    A style may print a list of decisions in its place.
+    """
+    return style if "course" in style.parts else replace(style, parts=GENERAL.parts)
 
 
 def unlinked(spans: Spans) -> Spans:

@@ -17,7 +17,7 @@ from meetingdesk.minutes.extracts.picking import (
 )
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.styles import GENERAL, Style
+from meetingdesk.minutes.style import GENERAL, Style
 from meetingdesk.minutes.translating import is_stale
 
 _BESIDE_LATIN = "[0-9A-Za-zÀ-ỹ]"

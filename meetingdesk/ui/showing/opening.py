@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.meeting import Session
 from meetingdesk.minutes.editions import edition_of
-from meetingdesk.minutes.styles import GENERAL, Style, style
+from meetingdesk.minutes.style import GENERAL, Style
+from meetingdesk.minutes.styles import style
 from meetingdesk.ui.leaving import close_shown
 from meetingdesk.ui.showing.rows import Edition
 from meetingdesk.ui.showing.window import FIRST_SIZE, SIZES, Showing

@@ -26,7 +26,8 @@ from meetingdesk.minutes.document import (
     plain,
     strong,
 )
-from meetingdesk.minutes.styles import GENERAL, Style
+from meetingdesk.minutes.extracts.picking import with_course
+from meetingdesk.minutes.style import GENERAL, Style
 from meetingdesk.minutes.translating import is_stale, rendered
 
 _HALVES = (1.0, 1.0)
@@ -79,7 +80,8 @@ def rows_of(bundle: Bundle, edition: Edition) -> list[Row]:
     """
     outside = replace(bundle, notes=(), versions={})
     targets = _targets(outside, edition.language)
-    minutes = compose_minutes(outside, edition.language, style=edition.style, copy=edition.copy)
+    style = with_course(edition.style)
+    minutes = compose_minutes(outside, edition.language, style=style, copy=edition.copy)
     blocks = enumerate(minutes.blocks)
     return [row for at, block in blocks for row in _rows(block, at, targets)]
 
