@@ -148,7 +148,7 @@ def _stack(stack: Stack, under: Tag) -> Stack:
     tagged: list[Prose | Stroke | Mark] = []
     for part in stack:
         match part:
-            case Prose():
+            case Prose() if any(run.text for line in part.lines for run in line):
                 tagged.append(replace(part, tag=under.add("P")))
             case Mark():
                 figure = under.add("Figure", **{ALTERNATIVE: part.picture.said})

@@ -4,10 +4,13 @@ import shutil
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pikepdf
+import pikepdf.pdfa
 import pytest
 
+from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import (
     Block,
@@ -21,6 +24,7 @@ from meetingdesk.minutes.document import (
     Signature,
     Signatures,
     Spans,
+    StateHead,
     Table,
     Title,
     plain,
@@ -28,6 +32,7 @@ from meetingdesk.minutes.document import (
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_archive
+from meetingdesk.minutes.styles import style, style_names
 from meetingdesk.minutes.typeset.tongues import stretches
 from tests.minutes.pdfs import squeezed
 from tests.minutes.sessions import full_bundle
@@ -38,8 +43,9 @@ Told = tuple[str, str]
 """A kind of element, and its words without white space."""
 
 
-def made(name: str, languages: str) -> Minutes:
-    return compose_edition(PAPERS[name], full_bundle(), edition_of(languages))
+def made(name: str, languages: str, styled: str = "general", **of_session: Any) -> Minutes:
+    bundle = full_bundle(**of_session)
+    return compose_edition(PAPERS[name], bundle, edition_of(languages), style=style(styled))
 
 
 def paper_of(*blocks: Block, language: str = "en") -> Minutes:
@@ -56,6 +62,8 @@ def expected(block: Block) -> Iterator[Told]:
         case Masthead():
             for body in (block.left, block.right):
                 yield from _body(body)
+        case StateHead() | Signatures():
+            yield from _beside(block)
         case Title():
             yield "H1", block.heading
             yield from (("P", line) for line in block.lines)
@@ -66,10 +74,6 @@ def expected(block: Block) -> Iterator[Told]:
         case Table():
             yield from (("TH", head) for head in block.head)
             yield from (("TD", words(cell)) for row in block.rows for cell in row.cells)
-        case Signatures():
-            for left, right in zip(block.left, block.right, strict=True):
-                yield from _signature(left)
-                yield from _signature(right)
         case Facing():
             yield from _facing(block)
 
@@ -87,9 +91,17 @@ def _body(body: Body) -> Iterator[Told]:
     yield from (("P", name) for name in body.names)
 
 
+def _beside(block: StateHead | Signatures) -> Iterator[Told]:
+    if isinstance(block, StateHead):
+        yield from (("P", line.text) for line in (*block.left, *block.right))
+        return
+    for left, right in zip(block.left, block.right, strict=True):
+        yield from _signature(left)
+        yield from _signature(right)
+
+
 def _signature(signature: Signature) -> Iterator[Told]:
-    yield "P", signature.signs_for
-    yield from (("P", line) for line in signature.lines)
+    yield from (("P", line) for line in (signature.signs_for, *signature.above, *signature.lines))
 
 
 def read_out(part: Part) -> Iterator[Told]:
@@ -120,6 +132,19 @@ def test_it_has_every_block_in_reading_order(name: str, languages: str) -> None:
     paper = made(name, languages)
     wanted = [(kind, squeezed(text)) for block in paper.blocks for kind, text in expected(block)]
     assert list(read_out(structure(export_archive(paper)))) == wanted
+
+
+@pytest.mark.parametrize("styled", style_names())
+@pytest.mark.parametrize("languages", LANGUAGES)
+@pytest.mark.parametrize("status", [Status.DRAFT, Status.AGREED])
+def test_in_every_style_it_has(styled: str, languages: str, status: Status) -> None:
+    paper = made("minutes", languages, styled, status=status)
+    wanted = [(kind, squeezed(text)) for block in paper.blocks for kind, text in expected(block)]
+    pdf = export_archive(paper)
+    assert list(read_out(structure(pdf))) == wanted
+    with opened(pdf) as file:
+        assert pikepdf.pdfa.check(file, "3b").findings == []
+        assert file.check_pdf_syntax() == []
 
 
 @pytest.mark.parametrize("name", PAPERS)

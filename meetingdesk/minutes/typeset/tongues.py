@@ -23,6 +23,8 @@ def stretches(text: str, own: str) -> list[Stretch]:
     letters stay in the language around them, as WCAG 3.1.2 allows. Where most words bear such
     letters, all of them are taken as Vietnamese.
     """
+    if not text:
+        return []
     if text.isascii() and not own.startswith("ja"):
         return [(text, "")]
     found: list[Stretch] = []
