@@ -116,8 +116,8 @@ class Backups(Frame):
         box.setText(said.format(n=f"{len(self._orphans):,}", size=size))
         box.setInformativeText(
             self.tr(
-                "Renamed, moved or deleted: {names}. Restore first what may still be needed: deleted"
-                " backups do not come back."
+                "Renamed, moved or deleted: {names}. Restore first what may still be needed:"
+                " deleted backups do not come back."
             ).format(names=", ".join(names))
         )
         delete = box.addButton(self.tr("&Delete"), QMessageBox.ButtonRole.DestructiveRole)
