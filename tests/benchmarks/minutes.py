@@ -29,6 +29,7 @@ from tests.benchmarks.paper_peers import HINT, WRITERS, Writer
 _MODULES = {"typst": "typst", "qt": "PySide6", "weasyprint": "weasyprint"}
 _WARM_RUNS, _LONG_RUNS, _COLD_RUNS = 40, 3, 9
 _EDITIONS = 6
+_IN_A_ROW = 400
 _ASKED_COLD = {"typst": 1.5, "weasyprint": 0.3}
 Runs = dict[str, Callable[[Bundle], bytes]]
 
@@ -43,7 +44,8 @@ def run() -> None:
         else:
             print(HINT.format(name=name))
     with tempfile.TemporaryDirectory() as folder:
-        parts = (_warm(there), _forms(there), _whole(there, Path(folder)))
+        here = Path(folder)
+        parts = (_warm(there), _forms(there), _whole(there, here), _row(here))
         for figure in [*chain(*parts), *_long(there, Path(folder))]:
             print(figure.line(), flush=True)
 
@@ -151,6 +153,27 @@ def _long(there: list[str], folder: Path) -> list[Figure]:
             f"a preview makes them; after the first {first['ours']:.0f} MB; "
             f"{first['typst']:.0f} MB",
         ),
+    ]
+
+
+def _row(folder: Path) -> list[Figure]:
+    """Write the papers of many sessions in a row: memory must not grow with their number."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.benchmarks.paper_row", str(_IN_A_ROW)],
+        cwd=ROOT,
+        env=os.environ | {"MEETINGDESK_HOME": str(folder / "home")},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    first, *_, last = (float(line) for line in done.stdout.split())
+    return [
+        Figure(
+            name=f"minutes: memory after {_IN_A_ROW} sessions / {_IN_A_ROW // 4}",
+            measured=last / first,
+            asked=1.05,
+            detail=f"{last:.0f} MB; {first:.0f} MB",
+        )
     ]
 
 
