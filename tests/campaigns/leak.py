@@ -16,15 +16,17 @@ from meetingdesk.agreeing import Agreeing
 from meetingdesk.desk import Desk, new_desk
 from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.edits import revise
-from meetingdesk.domain.terms import IssueStage
+from meetingdesk.domain.terms import IssueStage, Status
 from meetingdesk.exporting import OTHER_SIDE, Form, Order, Written, material, written
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_archive, export_pdf
+from meetingdesk.minutes.styles import style as style_named
 from meetingdesk.minutes.styles import style_names
 from meetingdesk.minutes.text import text
+from meetingdesk.ui.showing.rows import Edition, rows_of
 from tests.campaigns import leak_sessions as sessions
 from tests.campaigns.leak_sessions import APART, NOT_PRINTED, NOWHERE, PRINTED, Told, Words
 from tests.campaigns.outcome import Outcome, folder, places_in
@@ -63,6 +65,7 @@ class _Case:
         told = sessions.written(desk, self._said)
         for order in _orders(chance):
             self._paper(desk, told, order)
+        self._screen(desk, told)
         self._issues(desk, told)
         whole, part = self._here / "whole.mdesk", self._here / "part.mdesk"
         desk.sharing.send(whole)
@@ -93,6 +96,16 @@ class _Case:
             self._judge(where, found, NOT_PRINTED)
         if order.paper == "minutes":
             self._holds_the_printed(where, found)
+
+    def _screen(self, desk: Desk, told: Told) -> None:
+        """Scan what others see of a draft for the house, in which notes would print."""
+        bundle = bundle_of(desk, told.session)
+        drafted = replace(bundle, session=replace(bundle.session, status=Status.DRAFT))
+        for style in map(style_named, style_names()):
+            rows = rows_of(drafted, Edition(style=style))
+            found = _in_bytes("\n".join(row.text for row in rows).encode(), self._words)
+            self._judge("the shared screen", found, NOT_PRINTED)
+            self._holds_the_printed("the shared screen", found)
 
     def _issues(self, desk: Desk, told: Told) -> None:
         """Scan what was issued, what corrects it, and what shows the difference."""
