@@ -298,6 +298,22 @@ def test_it_follows_edits_and_leaves_typing_alone(qtbot: QtBot, shown: Shown) ->
     assert shown.record(OPEN).text.endswith(" Typed")
 
 
+def test_what_a_colleague_wrote_meanwhile_is_not_lost(qtbot: QtBot, shown: Shown) -> None:
+    shown.go_to(LISTS)
+    shown.keys.press(ENTER)
+    shown.keys.types(" Typed")
+    decision = shown.record(LISTS)
+    mine = f"{decision.text} Typed"
+    shown.desk.perform(edits.revise("Edit", decision, text="Theirs."))
+    follow(qtbot, shown, "Theirs.")
+    text = shown.keys.focus
+    assert isinstance(text, ParagraphText)
+    assert text.toPlainText() == mine
+    shown.keys.press(ESC)
+    (two,) = shown.desk.versions()
+    assert {version.value for version in two.versions} == {mine, "Theirs."}
+
+
 def test_what_is_typed_into_a_paragraph_removed_meanwhile_stands(
     qtbot: QtBot, shown: Shown
 ) -> None:
