@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
 
 _COUNT_AFTER_MS = 60
+_COUNT_CHANGED_MS = 400
 _WIDTHS = (190, 1000)
 
 
@@ -66,7 +67,10 @@ def _connect(window: "MainWindow") -> None:
     count.timeout.connect(lambda: bars.count(window))
     window.settled.connect(lambda: bars.settle(window))
     window.settled.connect(count.start)
-    window.changed.connect(count.start)
+    # After an edit the paper comes first: counting takes as long as making it.
+    later = QTimer(window, singleShot=True, interval=_COUNT_CHANGED_MS)
+    later.timeout.connect(lambda: bars.count(window))
+    window.changed.connect(later.start)
     window.sidebar.place_chosen.connect(window.show_place)
     _connect_doing(window)
 

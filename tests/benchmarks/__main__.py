@@ -1,4 +1,4 @@
-"""Runs the benchmarks that are named: start list edit import open merge publish minutes preview."""
+"""Runs the benchmarks that are named, of those that --help lists; else all of them."""
 
 import argparse
 import compileall
@@ -19,7 +19,9 @@ MODULES = {
     "merge": "merging",
     "publish": "publishing",
 }
-NAMES = (*MODULES, "minutes", "preview")
+OWN = {"preview": "previewing", "many": "many"}
+"""Those that make what they need by themselves."""
+NAMES = (*MODULES, "minutes", *OWN)
 SHARED = ("open", "merge", "publish")
 """Those asked of the office of 200,000 entries."""
 
@@ -47,8 +49,8 @@ def _figures(benchmark: str, here: Path, size: office.Size) -> Iterator[Figure]:
     if benchmark == "minutes":
         importlib.import_module("tests.benchmarks.minutes").run()
         return
-    if benchmark == "preview":
-        yield from importlib.import_module("tests.benchmarks.previewing").run()
+    if benchmark in OWN:
+        yield from importlib.import_module(f"tests.benchmarks.{OWN[benchmark]}").run()
         return
     run = importlib.import_module(f"tests.benchmarks.{MODULES[benchmark]}").run
     if benchmark in SHARED and size == office.LARGE:

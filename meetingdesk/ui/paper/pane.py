@@ -8,6 +8,7 @@ from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
+from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.placing import Laid
@@ -26,6 +27,7 @@ from meetingdesk.ui.undo import Workbench
 
 _AFTER_MS = 10
 """Milliseconds for which further changes of the same moment are waited for."""
+_LOOK_AFTER_MS = 120
 _POINTS = 72 / 25.4
 """Points in a millimetre."""
 
@@ -50,9 +52,11 @@ class PreviewPane(QWidget):
         self._read = Remembered(workbench.desk)
         self._laid = Laid()
         self._busy = self._stale = False
-        self._broken = ""
+        self._seen: tuple[Bundle, Wanted] | None = None
         self._wait = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._wait.timeout.connect(self._make)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
+        self._look.timeout.connect(self._look_through)
         self.pictures = Pictures(self)
         self.switches = Switches(self)
         self.view = SheetView(self.pictures, self)
@@ -83,7 +87,7 @@ class PreviewPane(QWidget):
     @property
     def waits(self) -> bool:
         """Whether a newer state of the paper is on the way."""
-        return self._busy or self._stale or self._wait.isActive()
+        return self._busy or self._stale or self._wait.isActive() or self._look.isActive()
 
     @property
     def wanted(self) -> Wanted:
@@ -152,36 +156,45 @@ class PreviewPane(QWidget):
         self.foot.show_stage(bundle.session)
         self.foot.show_style(self.wanted.style)
         wanted, laid = self.wanted, self._laid
-        self._busy, self._broken = True, ""
+        self._busy, self._seen = True, (bundle, wanted)
+        self._look.stop()
         self._beside.run(lambda: made(bundle, wanted, laid), self._show, self._failed)
-        # The pages are seen first: what is lacking is not what one looks at while typing.
-        self._beside.run(lambda: lacking(bundle, wanted), self._tell, self._failed)
 
     def _show(self, printed: Printed) -> None:
+        self._busy = False
         self.printed = printed
         self.pictures.hold(printed.pdf, printed.pages)
         self.view.show_pages(printed.pages, size_of(printed.paper))
         self.strip.show_pages(printed.pages)
         self.bar.show_count(len(printed.pages))
-
-    def _tell(self, lacking: Lacking) -> None:
-        self._busy = False
-        self._say("\n".join([*([self._broken] if self._broken else []), *lacking.missing]))
-        self.lacking.tell(lacking.findings)
-        self.made.emit()
+        # The pages are seen first: what is lacking is not what one looks at while typing.
+        self._look.start()
         if self._stale:
             self._make()
+
+    def _look_through(self) -> None:
+        """Find out beside the window what the paper lacks."""
+        if self._seen:
+            bundle, wanted = self._seen
+            self._beside.run(lambda: lacking(bundle, wanted), self._tell, self._failed)
+
+    def _tell(self, found: Lacking) -> None:
+        self._say("\n".join(found.missing))
+        self.lacking.tell(found.findings)
+        if not self.waits:
+            self.made.emit()
 
     def _say(self, wrong: str) -> None:
         self.findings.setText(wrong)
         self.findings.setVisible(bool(wrong))
 
     def _failed(self, error: BaseException) -> None:
+        self._busy = False
         if not isinstance(error, RuleBroken):
-            self._busy = False
             raise error
         # A body's own style may be broken at any time; the paper before it stays in sight.
-        self._broken = told(error)
+        self._say(told(error))
+        self.made.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom from anywhere beside the paper, too."""
