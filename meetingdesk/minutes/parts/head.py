@@ -49,7 +49,11 @@ def _body(reading: Reading, side: Delegation) -> Body:
 
 def _headed(reading: Reading, body: Organization, letterhead: Letterhead) -> Body:
     """Return what a body's letterhead says, under its mark."""
-    first, *others = reading.text(letterhead, "text").splitlines() or [body.acronym]
+    lines = reading.text(letterhead, "text").splitlines()
+    if not lines:
+        names = body_lines(reading.names_of(body.id), body, reading.words.language)
+        lines = [body.acronym, *names]
+    first, *others = lines
     data = reading.bundle.pictures.get(letterhead.logo)
     mark = None
     if data:

@@ -161,7 +161,7 @@ def test_a_person_has_posts_and_one_honorific_a_language(
 
 def test_lines_are_removed_by_del_and_come_back(qtbot: QtBot, world: World, show: Show) -> None:
     page = show("organizations", world.jisc.id)
-    names, milestones = page.tables
+    names, milestones, _ = page.tables
     for year in ("1949", "1921"):
         milestones.add.click()
         keys(qtbot, year)

@@ -9,7 +9,8 @@ from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Organization, Person
 from meetingdesk.ui.pages.records.action import ActionPage
-from meetingdesk.ui.pages.records.kinds import articles, milestones, names, parties
+from meetingdesk.ui.pages.records.kinds import articles, parties
+from meetingdesk.ui.pages.records.organization import OrganizationPage
 from meetingdesk.ui.pages.records.page import RecordPage
 from meetingdesk.ui.pages.records.person import PersonPage
 from meetingdesk.ui.pages.records.where import KIND_OF, page_of
@@ -29,7 +30,6 @@ _AGREEMENT = (
     "valid_to",
     "subject",
 )
-_ORGANIZATION = ("acronym", "country", "relation", "parent", "mail", "website", "remark")
 
 
 def page_for(workbench: Workbench, view: str, record_id: RecordId) -> QWidget:
@@ -45,10 +45,7 @@ def page_for(workbench: Workbench, view: str, record_id: RecordId) -> QWidget:
         case Person() as person:
             return PersonPage(workbench, person)
         case Organization() as body:
-            tables = [names(), milestones()]
-            return RecordPage(
-                workbench, body, _ORGANIZATION, tables, translate("records", "organization")
-            )
+            return OrganizationPage(workbench, body)
     return QLabel(translate("records", "This is not in the file any more. Undo may bring it back."))
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.desk import Desk
+from meetingdesk.domain.agreeing import Letterhead
 from meetingdesk.domain.commitments import Article, InstrumentParty, Progress
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.places import place_at
@@ -86,6 +87,18 @@ def milestones() -> LineKind:
     )
 
 
+def letterheads() -> LineKind:
+    """Return what stands above the papers of a body, by language."""
+    return LineKind(
+        kind=Letterhead,
+        title=translate("records", "Letterheads"),
+        one=translate("records", "letterhead"),
+        rows=((("language", 3), ("text", 9)),),
+        found=_owned(Letterhead, "organization", lambda one: (one.language, one.id)),
+        made=_letterhead,
+    )
+
+
 def posts() -> LineKind:
     """Return the posts of a person, the latest first."""
     return LineKind(
@@ -117,6 +130,13 @@ def honorifics() -> LineKind:
         found=_owned(Honorific, "person", lambda h: (h.language, h.id)),
         made=lambda _, owner: Honorific(person=owner),
     )
+
+
+def _letterhead(desk: Desk, owner: RecordId) -> Letterhead:
+    """Return a new letterhead with the mark that the body's others bear."""
+    others = desk.all(Letterhead, organization=owner)
+    marked = next((one for one in others if one.logo), Letterhead(organization=owner))
+    return Letterhead(organization=owner, logo=marked.logo, logo_name=marked.logo_name)
 
 
 def _owned(
