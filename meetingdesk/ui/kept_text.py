@@ -10,6 +10,7 @@ from zlib import crc32
 from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.desk import Desk, Draft
+from meetingdesk.domain.agreeing import Comment
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.kinds import KINDS
@@ -19,6 +20,7 @@ from meetingdesk.ui.memory import Memory
 if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
 
+_ABOVE = ("Session", "Delegation", "AgendaItem", "Statement", "Decision", "AgreedAction")
 _SHOWN = 80
 """Characters of the text that a notice shows."""
 translate = QCoreApplication.translate
@@ -109,7 +111,10 @@ def _put_back(window: "MainWindow", desk: Desk, draft: Draft) -> None:
     page = where.page_of(desk, draft.kind, RecordId(draft.record))
     session = session_of(desk, draft)
     field, _, language = draft.field.partition("@")
-    if session and language:
+    if session and draft.kind == Comment.__name__:
+        space.show_session(session)
+        space.show_agreeing(draft.record)
+    elif session and language:
         space.show_session(session)
         space.show_translations(draft.record, field, language)
     elif page:
@@ -135,7 +140,9 @@ def _above(desk: Desk, record: Record) -> Record | None:
     """Return the record to which another belongs."""
     place = getattr(record, "place", None)
     above = getattr(record, "session", None) or (place.parent if place else None)
+    if isinstance(record, Comment):
+        above = record.record
     if above is None or isinstance(above, Record):
         return None
-    kinds = (KINDS[name] for name in ("Session", "Delegation", "AgendaItem"))
+    kinds = (KINDS[name] for name in _ABOVE)
     return next((found for kind in kinds if (found := desk.get(kind, above))), None)

@@ -192,8 +192,11 @@ class Workspace(QWidget):
         else:
             self.show_agreeing()
 
-    def show_agreeing(self) -> None:
-        """Show how far the text of the open session is agreed; Esc leads back to the session."""
+    def show_agreeing(self, comment: str = "") -> None:
+        """Show how far the text of the open session is agreed, at a comment where one is named.
+
+        Esc leads back to the session.
+        """
         if self.session is None:
             return
         self.leave_translations()
@@ -206,6 +209,8 @@ class Workspace(QWidget):
             self._stack.addWidget(page)
         self._stack.setCurrentWidget(self.agreeing_page)
         self.agreeing_page.take_focus()
+        if comment:
+            self.agreeing_page.go_to(comment)
         self.shown.emit()
 
     def leave_agreeing(self) -> None:

@@ -1,21 +1,20 @@
 """One comment: what is said, our text beside what is proposed, and what can be decided."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from meetingdesk.domain import deciding, wording_diff
+from meetingdesk.domain import deciding
 from meetingdesk.domain.edits import Edit
-from meetingdesk.domain.wording_diff import Span
+from meetingdesk.ui.agreeing.cards import Cards
 from meetingdesk.ui.agreeing.heard import Heard
+from meetingdesk.ui.agreeing.kept import ANSWER, OWN, Kept
 from meetingdesk.ui.agreeing.writing import Writing
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.card import VersionCard, quiet_line
 
-_BESIDE = 560
-"""Pixels in which our text and a proposal can be read beside each other."""
 _COMMANDS = (
     Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.ControlModifier
@@ -41,11 +40,10 @@ class Detail(QWidget):
         super().__init__()
         self._bench = bench
         self.heard: Heard | None = None
-        self.cards: list[VersionCard] = []
-        self.joined: VersionCard | None = None
         self.writing: Writing | None = None
-        self._body: QWidget | None = None
-        self._beside = 0
+        self._body: Cards | None = None
+        self._kept = Kept(bench)
+        self._taking_up = False
         self.where = QLabel(self)
         self.where.setTextFormat(Qt.TextFormat.PlainText)
         self.where.setProperty("role", "part")
@@ -66,7 +64,7 @@ class Detail(QWidget):
         """Show a comment; what is being written stays while the comment does."""
         here = heard and self.heard and heard.comment.id == self.heard.comment.id
         if not here:
-            self._stop_writing()
+            self.put_by()
         self.heard = heard
         self._drop()
         self.setVisible(heard is not None)
@@ -86,11 +84,22 @@ class Detail(QWidget):
         self._body = self._cards(heard)
         self._lines.insertWidget(self._lines.indexOf(self.changed) + 1, self._body)
         self._offer(heard)
+        if not here and not self._bench.desk.read_only:
+            self._take_up(heard)
+
+    @property
+    def cards(self) -> list[VersionCard]:
+        """Our text, and what is proposed."""
+        return self._body.cards if self._body else []
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key stands for; return whether it stands for anything here."""
-        if self.heard is None or self.writing or event.modifiers() & _COMMANDS:
+        if self.heard is None or event.modifiers() & _COMMANDS:
             return False
+        if self.writing:
+            if event.key() in _ENTER:
+                self.writing.setFocus(Qt.FocusReason.OtherFocusReason)
+            return event.key() in _ENTER
         do = self._keys.get(event.text().casefold())
         if event.key() in _ENTER:
             do = self.write_answer
@@ -128,7 +137,7 @@ class Detail(QWidget):
         if heard and heard.is_open and heard.field:
             text = heard.comment.proposal or heard.ours
             label, button = self.tr("Wording of your own"), self.tr("Accept with this wording")
-            self._write(label, button, text, lambda said: self._decide_on(heard, said))
+            self._write(OWN, label, button, text, lambda said: self._decide_on(heard, said))
 
     def write_answer(self) -> None:
         """Write an answer to who commented."""
@@ -137,17 +146,12 @@ class Detail(QWidget):
             label, button = self.tr("Answer"), self.tr("Keep the answer")
             answered = self.tr("Answer a comment")
             self._write(
+                ANSWER,
                 label,
                 button,
                 heard.comment.answer,
                 lambda said: self.decided.emit(deciding.answered(heard.comment, answered, said)),
             )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Arrange the cards anew where another number of them has room."""
-        super().resizeEvent(event)
-        if self._body and self._beside != self._fitting:
-            self._arrange()
 
     @property
     def _keys(self) -> dict[str, Callable[[], None]]:
@@ -164,24 +168,48 @@ class Detail(QWidget):
         )
         self.decided.emit(edit)
 
-    def _write(self, label: str, button: str, text: str, take: Callable[[str], None]) -> None:
-        self._stop_writing()
-        self.writing = writing = Writing(label, button, text)
+    def _write(
+        self, what: str, label: str, button: str, text: str, take: Callable[[str], None]
+    ) -> None:
+        """Ask for a text; `what` is the name under which it is kept while it is written."""
+        heard = self.heard
+        assert heard
+        self.put_by()
+        kept = self._kept.text(heard.comment, what)
+        self.writing = writing = Writing(label, button, kept or text)
 
-        def taken(said: str) -> None:
+        def ended(said: str = "") -> None:
+            self._kept.drop(heard.comment, what)
             self._stop_writing()
-            take(said)
+            if said:
+                take(said)
+            else:
+                self.left.emit()
 
-        def closed() -> None:
-            self._stop_writing()
-            self.left.emit()
-
-        writing.taken.connect(taken)
-        writing.closed.connect(closed)
+        writing.taken.connect(ended)
+        writing.closed.connect(ended)
+        writing.kept.connect(lambda said: self._kept.keep(heard.comment, what, said))
         self.buttons.hide()
         self._lines.insertWidget(self._lines.indexOf(self.buttons), writing)
-        writing.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self._taking_up:
+            writing.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(writing)
+
+    def put_by(self) -> None:
+        """Keep what is being written for another time."""
+        if self.writing:
+            self.writing.put_by()
+            self._stop_writing()
+
+    def _take_up(self, heard: Heard) -> None:
+        """Show again what was being written of a comment."""
+        self._taking_up = True
+        what = self._kept.what(heard.comment)
+        if what == OWN and heard.is_open and heard.field:
+            self.write_own()
+        elif what == ANSWER:
+            self.write_answer()
+        self._taking_up = False
 
     def _stop_writing(self) -> None:
         if self.writing:
@@ -197,54 +225,13 @@ class Detail(QWidget):
             self._body.hide()
             self._body.deleteLater()
             self._body = None
-        self.cards, self.joined = [], None
 
-    def _cards(self, heard: Heard) -> QWidget:
-        body = QWidget()
-        self._grid = QGridLayout(body)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
-        proposal = heard.comment.proposal
-        ours, theirs = _spans(heard)
-        if heard.ours:
-            self._add(self.tr("Our text"), ours, self.tr("Leave ours (R)"), self.reject)
-        if proposal:
-            who = self.tr("Proposed by {who}").format(who=heard.by) if heard.by else ""
-            take = self.tr("Accept (A)")
-            self._add(who or self.tr("Proposed"), theirs, take, self.accept)
-        if heard.joined:
-            spans = wording_diff.marked(heard.changed_from, heard.joined)[1]
-            title = self.tr("Joined: both changes, which do not touch")
-            take = self.tr("Take the joined wording (J)")
-            self.joined = self._card(title, spans, take, self.take_joined)
-        self._arrange()
-        return body
-
-    def _add(self, who: str, spans: Sequence[Span], button: str, do: Callable[[], None]) -> None:
-        self.cards.append(self._card(who, spans, button, do))
-
-    def _card(
-        self, who: str, spans: Sequence[Span], button: str, do: Callable[[], None]
-    ) -> VersionCard:
-        card = VersionCard(who, "", spans, button)
-        card.taken.connect(do)
-        can = bool(self.heard and self.heard.is_open and not self._bench.desk.read_only)
-        card.take.setVisible(can)
-        return card
-
-    @property
-    def _fitting(self) -> int:
-        return 2 if self.width() >= _BESIDE else 1
-
-    def _arrange(self) -> None:
-        beside = self._beside = self._fitting
-        for column in (0, 1):
-            self._grid.setColumnStretch(column, int(column < beside))
-        for at, card in enumerate(self.cards):
-            wide = beside if len(self.cards) == 1 else 1
-            self._grid.addWidget(card, at // beside, at % beside, 1, wide)
-        if self.joined:
-            self._grid.addWidget(self.joined, len(self.cards), 0, 1, beside)
+    def _cards(self, heard: Heard) -> Cards:
+        made = Cards(heard, can_decide=heard.is_open and not self._bench.desk.read_only)
+        made.rejected.connect(self.reject)
+        made.accepted.connect(self.accept)
+        made.joining.connect(self.take_joined)
+        return made
 
     def _offer(self, heard: Heard) -> None:
         can = not self._bench.desk.read_only
@@ -286,11 +273,3 @@ class Detail(QWidget):
         for part in (self.by, self.said, self.changed, self.means, self.answer, self.buttons):
             self._lines.addWidget(part)
         self._lines.addStretch(1)
-
-
-def _spans(heard: Heard) -> tuple[Sequence[Span], Sequence[Span]]:
-    """Return our text and what is proposed, marked where one words the other anew."""
-    ours, theirs = heard.ours, heard.comment.proposal
-    if heard.field and ours and theirs:
-        return wording_diff.marked(ours, theirs)
-    return [Span(ours, False)], [Span(theirs, False)]

@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -117,6 +117,11 @@ class AgreeingPage(QWidget):
         if had_focus:
             self.take_focus()
 
+    def go_to(self, comment: str) -> None:
+        """Put the cursor on a comment."""
+        self.list.go_to(RecordId(comment))
+        self.take_focus()
+
     def take_focus(self) -> None:
         """Let the keyboard work in the list, or where comments come from while there are none."""
         target = self.list if self.comments.rows else self.reading
@@ -153,6 +158,12 @@ class AgreeingPage(QWidget):
         if event.type() == QEvent.Type.Show:
             self.refresh()
         return super().event(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep what is being written."""
+        super().hideEvent(event)
+        if self.detail.writing:
+            self.detail.writing.put_by()
 
     @property
     def coming(self) -> "Coming":

@@ -165,10 +165,7 @@ class Confirm(StepDialog):
         text, on = self.file.text().strip(), self.day_in(self.on)
         issue, edit = self.agreeing.in_force(self.session), None
         if IssueStage.SIGNED in self.agreeing.may(self.session):
-            language = "+".join(issue.languages) if issue and issue.languages else "en"
-            ready = self.agreeing.issuing(
-                self.session, IssueStage.SIGNED, languages=language, on=on
-            )
+            ready = self.agreeing.issuing(self.session, IssueStage.SIGNED, on=on)
             issue, edit = ready.issue, ready.edit
         if issue is None:
             raise RuleBroken("The text is not agreed yet, so it cannot be confirmed.")

@@ -1,6 +1,6 @@
 """A field in which an answer or a wording of one's own is written, settled by Enter alone."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -8,6 +8,8 @@ from meetingdesk.ui.versions.card import quiet_line
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LINES = 4
+DRAFT = 400
+"""Milliseconds that the draft is at most behind the typing."""
 
 
 class Writing(QWidget):
@@ -15,6 +17,8 @@ class Writing(QWidget):
 
     taken = Signal(str)
     closed = Signal()
+    kept = Signal(str)
+    """What is written so far: to be kept beside the file."""
 
     def __init__(self, label: str, button: str, text: str) -> None:
         """Begin with a text, which is selected; `label` says what is written."""
@@ -28,6 +32,9 @@ class Writing(QWidget):
         self.editor.setFixedHeight(self.editor.fontMetrics().lineSpacing() * _LINES + 18)
         self.editor.selectAll()
         self.editor.installEventFilter(self)
+        self._draft = QTimer(self, singleShot=True, interval=DRAFT)
+        self._draft.timeout.connect(self._keep)
+        self.editor.textChanged.connect(self._typed)
         self.setFocusProxy(self.editor)
         hint = quiet_line(self, "hint")
         hint.setText(self.tr("Enter takes it · Shift+Enter: new line · Esc: back"))
@@ -47,7 +54,21 @@ class Writing(QWidget):
         """Take what is written, if anything is."""
         text = self.editor.toPlainText().strip()
         if text:
+            self._draft.stop()
             self.taken.emit(text)
+
+    def put_by(self) -> None:
+        """Keep what is written for another time."""
+        if self._draft.isActive():
+            self._draft.stop()
+            self._keep()
+
+    def _typed(self) -> None:
+        if not self._draft.isActive():
+            self._draft.start()
+
+    def _keep(self) -> None:
+        self.kept.emit(self.editor.toPlainText())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are ours, but none while an input method composes."""
@@ -68,6 +89,7 @@ class Writing(QWidget):
     def _key(self, event: QKeyEvent) -> bool:
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_Escape:
+            self._draft.stop()
             self.closed.emit()
         elif event.key() in _ENTER and not shift:
             if not event.isAutoRepeat():

@@ -235,3 +235,39 @@ def test_a_comment_on_an_issue_is_compared_with_what_that_issue_said(
     assert AGREED in agreeing.page.detail.changed.text()
     agreeing.press(Qt.Key.Key_J)
     assert agreeing.in_file(Decision, "r1").text == ours.replace("lists", "complete lists")
+
+
+def test_what_is_being_written_waits_at_its_comment(agreeing: Agreeing, other: OtherSide) -> None:
+    other.retype("lists", "complete lists", KATO)
+    other.comment("Vietnamese side proposed", KATO, "Why two?")
+    agreeing.read_back(other)
+    agreeing.press(Qt.Key.Key_W)
+    agreeing.types("Both sides agreed to")
+    agreeing.page.list.setFocus()
+    agreeing.press(Qt.Key.Key_Down)
+    assert agreeing.page.detail.writing is None
+    agreeing.press(ENTER)
+    agreeing.types("One is enough")
+    agreeing.page.list.setFocus()
+    agreeing.press(Qt.Key.Key_Up)
+    assert agreeing.page.list.hasFocus()
+    assert agreeing.page.detail.writing
+    agreeing.press(ENTER, Qt.Key.Key_End)
+    agreeing.types(" wait.")
+    agreeing.press(ESC, Qt.Key.Key_Down, ESC)
+    assert agreeing.window.space
+    assert agreeing.window.space.agreeing_page is None
+    assert [(d.kind, d.field, d.text) for d in agreeing.desk.drafts()] == [
+        ("Comment", "answer", "One is enough")
+    ]
+    (why,) = [c for c in agreeing.desk.all(Comment) if c.text == "Why two?"]
+    agreeing.window.space.show_agreeing(why.id)
+    assert agreeing.page.list.heard
+    assert agreeing.page.list.heard.text == "Why two?"
+    agreeing.press(ENTER, Qt.Key.Key_End)
+    agreeing.types(".")
+    agreeing.press(ENTER)
+    answered = agreeing.desk.get(Comment, why.id)
+    assert answered
+    assert answered.answer == "One is enough."
+    assert agreeing.desk.drafts() == []
