@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
+from importlib import import_module
 from typing import Any, Protocol
 
 from meetingdesk.domain.commitments import AgreedAction
@@ -84,9 +85,19 @@ def bundle_of(file: File, session: RecordId) -> Bundle:
 
 
 def unprintable(bundle: Bundle) -> Iterator[str]:
-    """Say which characters the papers cannot print, by record and field."""
+    """Say which characters and marks the papers cannot print, by record and field."""
     for missing in missing_glyphs(bundle):
         yield f"{missing.kind} {missing.record[:8]}, {missing.field}: {missing.sentence}"
+    for one in bundle.letterheads:
+        if one.logo and not _is_printable(bundle.pictures.get(one.logo)):
+            name = one.logo_name or one.logo[:8]
+            yield f"Letterhead {one.id[:8]}, logo: The picture “{name}” cannot be printed."
+
+
+def _is_printable(picture: bytes | None) -> bool:
+    # Loaded where there is a picture: few papers have one.
+    pictures = import_module("meetingdesk.minutes.pictures")
+    return picture is not None and pictures.picture_of(picture, "") is not None
 
 
 def file_name(which: str, paper: Minutes, reference: str, suffix: str = "pdf") -> str:

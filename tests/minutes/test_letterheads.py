@@ -20,6 +20,7 @@ from meetingdesk.minutes.carrying import carried
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Masthead
 from meetingdesk.minutes.docx import export_docx
+from meetingdesk.minutes.issuing import unprintable
 from meetingdesk.minutes.pdf import export_archive, export_pdf
 from meetingdesk.minutes.pictures import picture_of
 from meetingdesk.minutes.styles import style
@@ -122,6 +123,8 @@ def test_a_picture_that_will_not_do_is_left_out(data: bytes) -> None:
     )
     assert head.left.mark is None
     assert head.left.acronym == "Office of VSB"
+    (told,) = unprintable(headed(data, mark(BLUE)))
+    assert "“mark.png” cannot be printed" in told
 
 
 def test_a_picture_of_too_many_pixels_is_not_unpacked() -> None:

@@ -3,13 +3,19 @@
 import json
 import re
 import shutil
+from contextlib import closing
 from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import Any, get_args, get_type_hints
 
 import pytest
 
+from meetingdesk.cli.running import main
+from meetingdesk.desk import open_desk
+from meetingdesk.domain import edits
+from meetingdesk.domain.agreeing import HouseStyle
 from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.kinds import house_style_id
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Heading, Paragraph, Table
 from meetingdesk.minutes.style import GENERAL, Part, Style
@@ -139,3 +145,27 @@ def test_what_is_wrong_in_a_style_is_told_with_its_place(said: Any, told: str) -
 def test_an_unknown_style_is_refused_with_those_that_there_are(name: str) -> None:
     with pytest.raises(RuleBroken, match="general, decree30, jica"):
         style(name)
+
+
+def test_a_file_prints_in_the_style_that_was_chosen_for_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["demo", "--folder", str(tmp_path), "--no-window"]) == 0
+    file, out = tmp_path / "sample.mdesk", tmp_path / "out.txt"
+    write = ["minutes", str(file), "--format", "text", "--output", str(out), "--force"]
+    chosen = HouseStyle(id=house_style_id(), name="jica")
+    with closing(open_desk(file, author="Anna", places=places())) as desk:
+        desk.perform(edits.add("Choose the style", chosen))
+    assert main(write) == 0
+    assert "MINUTES OF DISCUSSIONS" in out.read_text("utf-8")
+    assert main([*write, "--style", "general"]) == 0
+    assert "MINUTES OF DISCUSSIONS" not in out.read_text("utf-8")
+    with closing(open_desk(file, author="Anna", places=places())) as desk:
+        desk.perform(edits.revise("Choose the style", chosen, name="elsewhere"))
+    capsys.readouterr()
+    assert main(write) == 0
+    assert "“elsewhere”" in capsys.readouterr().err
+    assert "STAMEQ | Directorate" in out.read_text("utf-8")
+    own("elsewhere", {"colour": "red"})
+    assert main([*write, "--style", "elsewhere"]) == 2
+    assert "elsewhere.json: colour cannot be used" in capsys.readouterr().err
