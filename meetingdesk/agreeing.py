@@ -20,13 +20,14 @@ from meetingdesk.domain.terms import Confirming, IssueStage, Numbered, Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import Finding, hindrances
 from meetingdesk.minutes.document import Minutes
-from meetingdesk.minutes.editions import edition_of
+from meetingdesk.minutes.editions import Edition, edition_of
 from meetingdesk.minutes.issues import numbers, papers
 from meetingdesk.minutes.issues.comparing import Difference, differences
 from meetingdesk.minutes.issues.freezing import Frozen, read_frozen
 from meetingdesk.minutes.issues.making import Corrected, Issuing, Order, composed_as, issue_of
 from meetingdesk.minutes.issues.standing import BINDING, STATUS, issues_of
 from meetingdesk.minutes.issuing import File, bundle_of
+from meetingdesk.minutes.styles import Style, style_of
 from meetingdesk.minutes.styles import style as style_called
 
 __all__ = ["Agreeing", "Difference", "Issuing"]
@@ -105,7 +106,7 @@ class Agreeing:
         session: RecordId,
         stage: IssueStage,
         *,
-        languages: str = "en",
+        languages: str = "",
         style: str = "",
         copy: RecordId | None = None,
         sent_to: str = "",
@@ -114,19 +115,21 @@ class Agreeing:
     ) -> Issuing:
         """Return what issues the text as it stands; nothing is written yet.
 
-        Parameters: `languages` as en, en+vi or en,vi,ja; `style` the name of a house style, the
-        general one where none; `copy` the delegation whose copy it is; `sent_to` to whom it goes,
-        `reply_by` the day by which a reply is expected; `on` the day of issue, today where none.
+        Parameters: `languages` as en, en+vi or en,vi,ja, and `style` the name of a house style; each
+        is that of the last issue that left the house where none is named (else English, and the
+        style of the file); `copy` the delegation whose copy it is; `sent_to` to whom it goes, `reply_by`
+        the day by which a reply is expected; `on` the day of issue, today where none.
         From the first issue that leaves the house its numbers are written. Raises RuleBroken where
         the stage cannot follow (after an agreed text only a corrigendum does).
         """
         before = bundle_of(self._desk, session)
         self._check(before, stage)
         base = self.in_force(session) if stage is IssueStage.CORRIGENDUM else None
+        last = self.last_out(session)
         order = Order(
             stage=stage,
-            edition=edition_of(languages),
-            style=style_called(style or "general"),
+            edition=edition_of(languages) if languages else self._edition(last),
+            style=style_called(style) if style else self._style(last),
             copy=copy,
             sent_to=sent_to,
             reply_by=reply_by,
@@ -230,6 +233,19 @@ class Agreeing:
         if issue:
             return self.frozen(issue).paper
         return composed_as(replace(bundle_of(self._desk, session), changed=False), like)
+
+    def _edition(self, issue: MinutesIssue | None) -> Edition:
+        if issue is None:
+            return Edition()
+        try:
+            return self.frozen(issue).edition
+        except RuleBroken:
+            return Edition(languages=issue.languages or Edition().languages)
+
+    def _style(self, issue: MinutesIssue | None) -> Style:
+        if issue and issue.style:
+            return style_called(issue.style)
+        return style_of(self._desk)[0]
 
     def _check(self, bundle: Bundle, stage: IssueStage) -> None:
         agreed = self.in_force(bundle.session.id)

@@ -33,8 +33,9 @@ def add_issuing(commands: Mapping[str, ArgumentParser]) -> None:
 
 def _fill_issue(issue: ArgumentParser) -> None:
     issue.add_argument("--stage", choices=STAGES, required=True)
-    issue.add_argument("--language", metavar="LANGUAGES", default="en", help="as for minutes")
-    issue.add_argument("--style", metavar="NAME", default="", help="as for minutes")
+    before = "as for minutes (else as before)"
+    issue.add_argument("--language", metavar="LANGUAGES", default="", help=before)
+    issue.add_argument("--style", metavar="NAME", default="", help=before)
     issue.add_argument("--copy", metavar="CODE", help="code of the side whose copy it is")
     issue.add_argument("--on", metavar="DATE", type=_day, help="day of it (else today)")
     issue.add_argument("--to", metavar="TEXT", default="", help="to whom it goes")

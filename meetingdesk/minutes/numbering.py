@@ -27,19 +27,26 @@ class Counter:
         self._letter = 0
         self.given: dict[Key, str] = {}
 
-    def next(self, record: RecordId, field: str) -> str:
-        """Return the number of the next paragraph, whose words come from a field of a record."""
-        number = self._next(self._written.get((record, field), ""))
-        self._taken.add(number)
-        self.given[record, field] = number
+    def next(self, record: RecordId, field: str, *, opens: bool = False) -> str:
+        """Return the number of the next paragraph, whose words come from a field of a record.
+
+        One that opens the paper has none where 1 is another's: the numbers were given in a style
+        that has no such paragraph.
+        """
+        number = self._next(self._written.get((record, field), ""), opens=opens)
+        if number:
+            self._taken.add(number)
+            self.given[record, field] = number
         return number
 
-    def _next(self, written: str) -> str:
+    def _next(self, written: str, *, opens: bool) -> str:
         if written:
             found = _WHOLE.match(written)
             self._last = int(found.group()) if found else self._last
             self._letter = 0
             return written
+        if not self._last and "1" in self._taken and opens:
+            return ""
         if str(self._last + 1) not in self._taken:
             self._last += 1
             self._letter = 0

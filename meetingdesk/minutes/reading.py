@@ -117,7 +117,7 @@ class Reading(Texts):
 
     def paragraph_number(self, number: str) -> str:
         """Return what stands before the paragraph of a number; nothing where none does."""
-        if self.style.unnumbered:
+        if self.style.unnumbered or not number:
             return ""
         told = counted(self.style.numbering.paragraphs, number, self.words)
         return self.words("paragraph.number", number=told)

@@ -32,7 +32,7 @@ def opening(reading: Reading, counter: Counter) -> Iterator[Block]:
             spans = (Span("".join(told + words("between") for told in sides)), link)
         yield Paragraph(
             spans=spans,
-            number=reading.paragraph_number(counter.next(reading.session.id, "")),
+            number=reading.paragraph_number(counter.next(reading.session.id, "", opens=True)),
             language=words.language,
             record=reading.session.id,
         )
@@ -46,7 +46,7 @@ def _told(reading: Reading, name: str) -> str:
 def _numbered(reading: Reading, counter: Counter, field: str, text: str) -> Paragraph:
     return Paragraph(
         spans=plain(text),
-        number=reading.paragraph_number(counter.next(reading.session.id, field)),
+        number=reading.paragraph_number(counter.next(reading.session.id, field, opens=True)),
         language=reading.words.language,
         record=reading.session.id,
         field=field,

@@ -21,6 +21,8 @@ from meetingdesk.domain.records import Translation
 from meetingdesk.domain.terms import Confirmation, IssueStage, Status
 from meetingdesk.domain.wording_diff import Span
 from meetingdesk.minutes.carrying import carried
+from meetingdesk.minutes.compose import compose_minutes
+from meetingdesk.minutes.document import Paragraph
 from meetingdesk.minutes.issues.comparing import Differing
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.pdf import export_pdf
@@ -306,3 +308,27 @@ def test_nothing_internal_is_in_what_leaves(desk: Desk) -> None:
     assert desk.all(ConfirmingPaper) == []
     assert len(desk.all(Clearance)) == 1
     assert desk.all(Signatory)
+
+
+def test_a_later_issue_is_in_the_form_of_the_one_before(desk: Desk) -> None:
+    agreeing = Agreeing(desk)
+    first = agreeing.issuing(SESSION, IssueStage.AGREED, languages="en+vi", style="jica")
+    desk.perform(first.edit)
+    signed = agreeing.issuing(SESSION, IssueStage.SIGNED)
+    assert (signed.issue.languages, signed.issue.style) == (("en", "vi"), "jica")
+    assert (signed.paper.language, signed.paper.style.name) == ("en", "jica")
+    other = agreeing.issuing(SESSION, IssueStage.SIGNED, languages="ja", style="decree30")
+    assert (other.issue.languages, other.issue.style) == (("ja",), "decree30")
+
+
+def test_numbers_stay_where_another_style_has_other_paragraphs(desk: Desk) -> None:
+    agreeing = Agreeing(desk)
+    desk.perform(agreeing.issuing(SESSION, IssueStage.FOR_AGREEMENT, style="decree30").edit)
+    given = numbers(desk)
+    general = compose_minutes(bundle_of(desk, SESSION))
+    numbered = [b for b in general.blocks if isinstance(b, Paragraph) and b.field == "text"]
+    assert {b.record: b.number.rstrip(".") for b in numbered}.items() >= {
+        s.id: given[s.id] for s in desk.all(Statement, session=SESSION)
+    }.items()
+    opening = [b for b in general.blocks if isinstance(b, Paragraph)][:3]
+    assert [b.number for b in opening] == ["", "", ""]
