@@ -115,10 +115,10 @@ class Agreeing:
     ) -> Issuing:
         """Return what issues the text as it stands; nothing is written yet.
 
-        Parameters: `languages` as en, en+vi or en,vi,ja, and `style` the name of a house style; each
-        is that of the last issue that left the house where none is named (else English, and the
-        style of the file); `copy` the delegation whose copy it is; `sent_to` to whom it goes, `reply_by`
-        the day by which a reply is expected; `on` the day of issue, today where none.
+        Parameters: `languages` as en, en+vi or en,vi,ja, and `style` the name of a house style:
+        each that of the last issue that left the house where none is named (else English, and the
+        style of the file); `copy` the delegation whose copy it is; `sent_to` to whom it goes;
+        `reply_by` the day by which a reply is expected; `on` the day of issue, today where none.
         From the first issue that leaves the house its numbers are written. Raises RuleBroken where
         the stage cannot follow (after an agreed text only a corrigendum does).
         """
