@@ -26,6 +26,7 @@ from meetingdesk.minutes.pdf import export_archive, export_pdf
 from meetingdesk.minutes.styles import style as style_named
 from meetingdesk.minutes.styles import style_names
 from meetingdesk.minutes.text import text
+from meetingdesk.minutes.translators.files import table_for
 from meetingdesk.ui.showing.rows import Edition, rows_of
 from tests.campaigns import leak_sessions as sessions
 from tests.campaigns.leak_sessions import APART, NOT_PRINTED, NOWHERE, PRINTED, Told, Words
@@ -66,6 +67,7 @@ class _Case:
         for order in _orders(chance):
             self._paper(desk, told, order)
         self._screen(desk, told)
+        self._tables(desk, told)
         self._issues(desk, told)
         whole, part = self._here / "whole.mdesk", self._here / "part.mdesk"
         desk.sharing.send(whole)
@@ -106,6 +108,16 @@ class _Case:
             found = _in_bytes("\n".join(row.text for row in rows).encode(), self._words)
             self._judge("the shared screen", found, NOT_PRINTED)
             self._holds_the_printed("the shared screen", found)
+
+    def _tables(self, desk: Desk, told: Told) -> None:
+        """Scan the tables that go to a translator."""
+        bundle = bundle_of(desk, told.session)
+        for suffix in ("docx", "tsv"):
+            where = f"a translator's table as {suffix}"
+            table = table_for(bundle, "vi", f"table.{suffix}")
+            found = set(_in_file(table, suffix, self._words))
+            self._judge(where, found, NOT_PRINTED)
+            self._holds_the_printed(where, found)
 
     def _issues(self, desk: Desk, told: Told) -> None:
         """Scan what was issued, what corrects it, and what shows the difference."""
