@@ -6,7 +6,7 @@ joined record belongs to the one that stands for it, and is hidden as long as it
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from functools import cache
+from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,10 +14,12 @@ import sqlalchemy as sa
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, hidden_by_itself
 from meetingdesk.storage.joining import Joined, kind_of
-from meetingdesk.storage.journal import batches, states_of, to_entry
-from meetingdesk.storage.schema import RECORD_TABLES, RecordTable, entry, removed
+from meetingdesk.storage.journal import batches, rows_among, states_of
+from meetingdesk.storage.schema import RECORD_TABLES, RecordTable, removed
 
 Known = tuple[str, RecordId]
+_SIZES = 20
+"""Queries kept, of as many sizes: that of a whole batch, and those that were asked last."""
 
 
 def any_removed(connection: sa.Connection) -> bool:
@@ -29,14 +31,20 @@ def ancestors(
     connection: sa.Connection, states: Mapping[RecordId, State], joined: Joined
 ) -> set[RecordId]:
     """Return the records and all to which they belong, by the rows as they stand."""
-    seen: set[RecordId] = set()
-    waiting = list(states)
-    while waiting:
-        record = waiting.pop()
-        if record not in seen:
-            seen.add(record)
-            waiting += _owners(connection, record, joined)
-    return seen
+    return set(_above(connection, states, joined))
+
+
+def _above(
+    connection: sa.Connection, records: Iterable[RecordId], joined: Joined
+) -> dict[RecordId, list[RecordId]]:
+    """Return to what the records belong, and to what that does: by record, the next above it."""
+    found: dict[RecordId, list[RecordId]] = {}
+    level = set(records)
+    while level:
+        owners = _owners(connection, level, joined)
+        found |= owners
+        level = {owner for some in owners.values() for owner in some} - found.keys()
+    return found
 
 
 def whole(connection: sa.Connection, record: RecordId, joined: Joined | None = None) -> set[Known]:
@@ -97,12 +105,14 @@ def _settle_root(connection: sa.Connection, root: RecordId, joined: Joined) -> s
 
 def _mark(connection: sa.Connection, records: Iterable[Known], joined: Joined) -> None:
     """Set the mark of each record: hidden where it, or one it belongs to, is hidden by itself."""
-    known: dict[RecordId, bool] = {}
+    records = [(kind, record) for kind, record in records if kind in RECORD_TABLES]
+    above = _above(connection, (record for _, record in records), joined)
+    hidden_ones = _hidden_by_themselves(connection, above)
+    known = {r: r in hidden_ones or joined.away(bytes.fromhex(r)) for r in above}
     by_kind: dict[tuple[str, bool], list[bytes]] = {}
     for kind, record in records:
-        if kind in RECORD_TABLES:
-            hidden = _is_hidden(connection, record, known, joined)
-            by_kind.setdefault((kind, hidden), []).append(bytes.fromhex(record))
+        hidden = _is_hidden(record, known, above)
+        by_kind.setdefault((kind, hidden), []).append(bytes.fromhex(record))
     for (kind, hidden), cells in by_kind.items():
         table = RECORD_TABLES[kind].table
         for batch in batches(cells):
@@ -111,22 +121,29 @@ def _mark(connection: sa.Connection, records: Iterable[Known], joined: Joined) -
 
 
 def _is_hidden(
-    connection: sa.Connection, record: RecordId, known: dict[RecordId, bool], joined: Joined
+    record: RecordId,
+    known: Mapping[RecordId, bool],
+    above: Mapping[RecordId, Collection[RecordId]],
 ) -> bool:
-    if record not in known:
-        known[record] = False
-        where = sa.and_(removed.c.record == bytes.fromhex(record), removed.c.hidden == 1)
-        itself = connection.execute(sa.select(removed.c.record).where(where)).first() is not None
-        away = joined.away(bytes.fromhex(record))
-        known[record] = (
-            itself
-            or away
-            or any(
-                _is_hidden(connection, owner, known, joined)
-                for owner in _owners(connection, record, joined)
-            )
-        )
-    return known[record]
+    """Say whether a record or any above it is hidden; `above` may lead round in a circle."""
+    seen: set[RecordId] = set()
+    waiting = [record]
+    while waiting:
+        one = waiting.pop()
+        if known[one]:
+            return True
+        if one not in seen:
+            seen.add(one)
+            waiting += above[one]
+    return False
+
+
+def _hidden_by_themselves(
+    connection: sa.Connection, records: Collection[RecordId]
+) -> set[RecordId]:
+    sql = "SELECT record FROM removed WHERE hidden = 1 AND record IN"
+    cells = [bytes.fromhex(record) for record in records]
+    return {RecordId(cell.hex()) for (cell,) in rows_among(connection, sql, cells)}
 
 
 def removed_among(connection: sa.Connection, records: set[RecordId]) -> list[RecordId]:
@@ -138,18 +155,31 @@ def removed_among(connection: sa.Connection, records: set[RecordId]) -> list[Rec
     return found
 
 
-def _owners(connection: sa.Connection, record: RecordId, joined: Joined) -> list[RecordId]:
-    cell = bytes.fromhex(record)
-    standing = joined.canonical(cell)
-    owners = [RecordId(standing.hex())] if standing != cell else []
-    query = sa.select(entry.c.id, entry.c.gone, entry.c.body).where(entry.c.record == cell)
-    first = connection.execute(query.limit(1)).first()
-    known = RECORD_TABLES.get(to_entry(*first).kind) if first else None
-    columns = owner_columns(known) if known else []
-    if known is None or not columns:
-        return owners
-    row = connection.execute(sa.select(*columns).where(known.table.c.id == cell)).first()
-    return owners + [RecordId(owner.hex()) for owner in row or () if owner]
+def _owners(
+    connection: sa.Connection, records: Collection[RecordId], joined: Joined
+) -> dict[RecordId, list[RecordId]]:
+    """Return for each record what it belongs to, by the rows as they stand."""
+    found: dict[RecordId, list[RecordId]] = {}
+    for batch in batches(bytes.fromhex(record) for record in records):
+        for cell in batch:
+            standing = joined.canonical(cell)
+            stands = [RecordId(standing.hex())] if standing != cell else []
+            found[RecordId(cell.hex())] = stands
+        for cell, owner in connection.exec_driver_sql(_owners_query(len(batch)), tuple(batch)):
+            found[RecordId(cell.hex())].append(RecordId(owner.hex()))
+    return found
+
+
+@lru_cache(maxsize=_SIZES)
+def _owners_query(count: int) -> str:
+    """Return one query that finds in all tables to what so many records belong."""
+    marks = ", ".join(f"?{n}" for n in range(1, count + 1))
+    return " UNION ALL ".join(
+        f'SELECT id, "{column.name}" FROM "{known.table.name}"'
+        f' WHERE id IN ({marks}) AND "{column.name}" IS NOT NULL'
+        for known in RECORD_TABLES.values()
+        for column in owner_columns(known)
+    )
 
 
 def owner_columns(known: RecordTable) -> list[sa.Column[Any]]:
@@ -157,11 +187,12 @@ def owner_columns(known: RecordTable) -> list[sa.Column[Any]]:
     return [known.table.c[cells.columns[0]] for cells in known.cells if cells.spec.owner]
 
 
-@cache
-def _children_query() -> str:
-    """Return one query that finds in all tables what belongs to a record."""
+@lru_cache(maxsize=_SIZES)
+def _children_query(count: int) -> str:
+    """Return one query that finds in all tables what belongs to so many records."""
+    marks = ", ".join(f"?{n}" for n in range(1, count + 1))
     return " UNION ".join(
-        f'SELECT \'{kind}\', id FROM "{known.table.name}" WHERE "{column.name}" = :owner'
+        f'SELECT \'{kind}\', id FROM "{known.table.name}" WHERE "{column.name}" IN ({marks})'
         for kind, known in RECORD_TABLES.items()
         for column in owner_columns(known)
     )
@@ -171,8 +202,9 @@ def _children(
     connection: sa.Connection, owners: list[bytes], joined: Joined
 ) -> set[tuple[str, bytes]]:
     found: set[tuple[str, bytes]] = set()
-    for owner in owners:
-        rows = connection.exec_driver_sql(_children_query(), {"owner": owner})
+    for batch in batches(owners):
+        rows = connection.exec_driver_sql(_children_query(len(batch)), tuple(batch))
         found.update((kind, cell) for kind, cell in rows)
+    for owner in owners:
         found.update((kind_of(connection, other), other) for other in joined.others(owner))
     return found
