@@ -146,3 +146,16 @@ def test_a_text_that_is_not_translated_is_tagged_in_its_own_language() -> None:
     whole = compose_minutes(put(bundle, "vi"), "vi")
     spoken = {b.language for b in whole.blocks if isinstance(b, Paragraph) and b.field == "text"}
     assert spoken <= {"vi", "ja", ""}
+
+
+def test_a_body_without_a_name_in_a_language_of_the_minutes_is_found() -> None:
+    bundle = put(full_bundle(), "vi")
+    named = {n.organization for n in bundle.names if n.language == "vi"}
+    nameless = [o for o in bundle.organizations if o.id not in named]
+    assert nameless
+    told = [f for f in findings(bundle) if f.rule == "body's name"]
+    assert {f.record.id for f in told} == {o.id for o in nameless}
+    assert f"What {nameless[0].acronym} is called in Vietnamese is not said." in map(
+        str, (f.said for f in told)
+    )
+    assert not [f for f in findings(full_bundle()) if f.rule == "body's name"]

@@ -148,10 +148,7 @@ def _dated(weekday: int, year: int, month: int, day: int) -> Iterator[tuple[int,
 
 def _translations(reading: Reading) -> Iterator[Finding]:
     """Find what is not translated into a language into which anything that was said is."""
-    known = rendered(reading.bundle.translations)
-    course = {record.id for record in _said(reading)}
-    wanted = {lang for record, _, lang in known if record in course} & set(LANGUAGES)
-    for language in sorted(wanted - {reading.original}):
+    for language in _begun(reading):
         name = wording("en").language_name(language)
         for rendering in renderings(reading.bundle, language):
             record, field = rendering.original.record, rendering.original.field
@@ -170,6 +167,29 @@ def _translations(reading: Reading) -> Iterator[Finding]:
                 )
 
 
+def _body_names(reading: Reading) -> Iterator[Finding]:
+    """Find bodies of which no name is known in such a language."""
+    for language in _begun(reading):
+        name = wording("en").language_name(language)
+        for side in reading.sides:
+            body = reading.organization(side.organization)
+            if body and language not in reading.body_names(side):
+                said = Sentence(
+                    "What {body} is called in {language} is not said.",
+                    body=body.acronym,
+                    language=name,
+                )
+                yield found("body's name", body, "acronym", said)
+
+
+def _begun(reading: Reading) -> list[str]:
+    """Return the languages into which anything that was said is translated."""
+    known = rendered(reading.bundle.translations)
+    course = {record.id for record in _said(reading)}
+    begun = {language for record, _, language in known if record in course} & set(LANGUAGES)
+    return sorted(begun - {reading.original})
+
+
 def _glyphs(reading: Reading) -> Iterator[Finding]:
     known = {record.id: record for record in reading.bundle.records()}
     for missing in missing_glyphs(reading.bundle):
@@ -185,5 +205,6 @@ TEXTS: tuple[Rule, ...] = (
     _annexes,
     _weekdays,
     _translations,
+    _body_names,
     _glyphs,
 )
