@@ -15,10 +15,11 @@ PAPER = "paper"
 
 PROPOSED = "Proposed wording"
 PROPOSED_NEW = "Proposed: a new paragraph behind this one"
-PROPOSED_MOVED = "Proposed: to move this paragraph behind “{other}”"
+PROPOSED_MOVED = "Proposed: to move this paragraph behind “{words}”"
+PROPOSED_FIRST = "Proposed: to move this paragraph to the beginning"
 PROPOSED_LEFT_OUT = "Proposed: to leave this paragraph out"
 PROPOSED_PAPER = "Proposed in the words of the paper"
-PROPOSED_INSTEAD = "Proposed in the words of the paper, instead of “{old}”"
+PROPOSED_INSTEAD = "Proposed in the words of the paper, instead of “{words}”"
 
 R = TypeVar("R")
 _LINE = re.compile(r"\s*(?P<name>[^:：]{1,40}?)\s*[:：]\s*(?P<text>\S.*)")

@@ -10,6 +10,7 @@ from meetingdesk.domain.commenting import (
     NEW,
     PAPER,
     PROPOSED,
+    PROPOSED_FIRST,
     PROPOSED_INSTEAD,
     PROPOSED_LEFT_OUT,
     PROPOSED_MOVED,
@@ -201,10 +202,11 @@ def _said(found: Found, field: str, records: Mapping[RecordId, Record]) -> str:
     if field == NEW:
         other = records.get(found.behind) if found.behind else None
         said = _short(str(getattr(other, "text", "")))
-        return PROPOSED_NEW if found.proposal else PROPOSED_MOVED.format(other=said)
+        moved = PROPOSED_MOVED.format(words=said) if other else PROPOSED_FIRST
+        return PROPOSED_NEW if found.proposal else moved
     if field == PAPER:
         old = _short(found.old)
-        return PROPOSED_INSTEAD.format(old=old) if old else PROPOSED_PAPER
+        return PROPOSED_INSTEAD.format(words=old) if old else PROPOSED_PAPER
     return PROPOSED_LEFT_OUT if field == LEFT_OUT else PROPOSED
 
 

@@ -88,6 +88,10 @@ class OtherSide:
             self._wrap(run, self._tracked("moveFrom", author), deleted=False)
         self._paragraph(after).addnext(moved)
 
+    def move_silently(self, text: str, after: str) -> None:
+        """Cut a paragraph and paste it behind another one, with the tracking of changes off."""
+        self._paragraph(after).addnext(self._paragraph(text))
+
     def reformat(self, text: str, author: str) -> None:
         """Set a paragraph in bold, which is tracked as a change of form."""
         for run in self._paragraph(text).iter(w("r")):

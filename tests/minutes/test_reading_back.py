@@ -111,6 +111,14 @@ def test_new_deleted_and_moved_paragraphs(send: Send) -> None:
     }
 
 
+def test_a_paragraph_that_was_moved_and_nobody_tracked_it_is_found(send: Send) -> None:
+    other = theirs()
+    other.move_silently(JAPANESE, "Noted 2.")
+    (found,) = send(other)
+    assert (found.record, found.field, found.proposal) == (made_id("p2"), NEW, "")
+    assert found.behind == made_id("r2")
+
+
 def test_comments_beside_the_text_stand_at_their_paragraph(send: Send) -> None:
     other = theirs()
     other.comment("Vietnamese side proposed", KATO, "One is enough.", "Please ask.")

@@ -24,7 +24,7 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _WIDE, _SHORT = 25, 4
 _NAME = re.compile(
     rf"_(?P<part>[a-z])(?P<record>[0-9a-z]{{{_WIDE}}})(?P<language>[a-z]{{2}})"
-    rf"(?P<told>[0-9a-z]{{{_SHORT}}})[0-9]{{1,7}}"
+    rf"(?P<told>[0-9a-z]{{{_SHORT}}})(?P<number>[0-9]{{1,7}})"
 )
 _ANY = "xx"
 _TEXT = "text"
@@ -57,6 +57,8 @@ class Mark:
     record: RecordId | None
     language: str
     told: str
+    number: int = 0
+    """Its place among all marks, as the paper was sent."""
 
 
 def shortened(text: str) -> str:
@@ -80,6 +82,7 @@ def mark_of(name: str) -> Mark | None:
         record=None if part is Part.FRAME else RecordId(f"{value:032x}"),
         language="" if found["language"] == _ANY else found["language"],
         told=found["told"],
+        number=int(found["number"]),
     )
 
 

@@ -1,9 +1,10 @@
 """What a Word document of ours that came back proposes: by record, by author."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 
 from meetingdesk.domain.commenting import LEFT_OUT, NEW, PAPER, TEXT
@@ -63,7 +64,8 @@ def read_back(
             file=path.name,
         )
     units = units_of(came)
-    found = list(islice((*_wordings(units, came.editor), *_running(came)), _MOST + 1))
+    all_found = chain(_wordings(units, came.editor), _elsewhere(units, came), _running(came))
+    found = list(islice(all_found, _MOST + 1))
     size = sum(len(one.proposal) + len(one.old) for one in found)
     if len(found) + len(came.remarks) <= _MOST and size <= _LONGEST_ALL:
         found = _with_remarks(_moved(found), units, came)
@@ -139,6 +141,42 @@ def _moved(found: list[Found]) -> list[Found]:
         else:
             out.append(one)
     return [one for one in out if one not in moved]
+
+
+def _elsewhere(units: Sequence[Unit], came: Returned) -> Iterator[Found]:
+    """Yield the paragraphs that stand elsewhere than they were sent, their marks with them.
+
+    The longest run that kept its order stayed; the others were moved.
+    """
+    texts = [u for u in units if u.part is Part.TEXT and u.number and _after(u)]
+    stayed = set(_longest_rise([unit.number for unit in texts]))
+    for at, unit in enumerate(texts):
+        if unit.number not in stayed:
+            yield Found(
+                record=unit.record,
+                language=unit.language,
+                field=NEW,
+                author=next(iter(_authors(unit.pieces)), came.editor),
+                behind=texts[at - 1].record if at else None,
+            )
+
+
+def _longest_rise(numbers: Sequence[int]) -> list[int]:
+    """Return the longest rising part of a list, in n log n steps."""
+    ends: list[int] = []
+    at: list[int] = []
+    before: list[int] = []
+    for index, number in enumerate(numbers):
+        length = bisect_left(ends, number)
+        before.append(at[length - 1] if length else -1)
+        ends[length : length + 1] = [number]
+        at[length : length + 1] = [index]
+    rise: list[int] = []
+    index = at[-1] if at else -1
+    while index >= 0:
+        rise.append(numbers[index])
+        index = before[index]
+    return rise
 
 
 def _running(came: Returned) -> Iterator[Found]:

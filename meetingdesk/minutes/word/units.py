@@ -20,6 +20,8 @@ class Unit:
     language: str = ""
     told: str = ""
     """The signs of what was sent."""
+    number: int = 0
+    """Its place among all, as it was sent."""
     pieces: tuple[Piece, ...]
     is_new: bool = False
 
@@ -87,6 +89,7 @@ def _unit(came: Returned, name: str, pieces: tuple[Piece, ...], is_new: bool) ->
         part=mark.part,
         record=mark.record,
         language=mark.language,
+        number=mark.number,
         told=mark.told or shortened("".join(p.text for p in pieces if p.added_by is None)),
         pieces=pieces,
     )

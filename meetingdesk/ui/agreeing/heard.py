@@ -25,15 +25,13 @@ translate = QCoreApplication.translate
 _SAID: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("agreeing", "Proposed wording"),
     QT_TRANSLATE_NOOP("agreeing", "Proposed: a new paragraph behind this one"),
+    QT_TRANSLATE_NOOP("agreeing", "Proposed: to move this paragraph behind “{words}”"),
+    QT_TRANSLATE_NOOP("agreeing", "Proposed: to move this paragraph to the beginning"),
     QT_TRANSLATE_NOOP("agreeing", "Proposed: to leave this paragraph out"),
     QT_TRANSLATE_NOOP("agreeing", "Proposed in the words of the paper"),
+    QT_TRANSLATE_NOOP("agreeing", "Proposed in the words of the paper, instead of “{words}”"),
 )
-_TOLD = {
-    commenting.PROPOSED,
-    commenting.PROPOSED_NEW,
-    commenting.PROPOSED_LEFT_OUT,
-    commenting.PROPOSED_PAPER,
-}
+"""What the program itself says of a proposal (see domain/commenting)."""
 _WORDS: dict[CommentState, object] = {
     CommentState.OPEN: QT_TRANSLATE_NOOP("agreeing", "open"),
     CommentState.ACCEPTED: QT_TRANSLATE_NOOP("agreeing", "accepted"),
@@ -120,7 +118,7 @@ def _heard(
         comment=comment,
         where=_where(desk, record, named),
         by=_by(desk, comment),
-        text=translate("agreeing", comment.text) if comment.text in _TOLD else comment.text,
+        text=_said(comment.text),
         ours=ours or str(getattr(record, "text", "")),
         changed_from=then if then and then != ours else "",
         joined=both or "",
@@ -128,6 +126,18 @@ def _heard(
         field=target.field if target else "",
         seen=seen or frozenset(),
     )
+
+
+def _said(text: str) -> str:
+    """Return a comment; what the program itself says in it, in the window's language."""
+    for template in map(str, _SAID):
+        before, words, behind = template.partition("{words}")
+        if not words and text == template:
+            return translate("agreeing", template)
+        if words and text.startswith(before) and text.endswith(behind):
+            quoted = text[len(before) : len(text) - len(behind)]
+            return translate("agreeing", template).format(words=quoted)
+    return text
 
 
 def _where(desk: Desk, record: Record | None, named: dict[RecordId, str]) -> str:

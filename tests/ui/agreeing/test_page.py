@@ -5,10 +5,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from meetingdesk.agreeing import Agreeing as Service
-from meetingdesk.domain import edits
+from meetingdesk.domain import commenting, edits
 from meetingdesk.domain.agreeing import Comment
 from meetingdesk.domain.meeting import Decision, Statement
 from meetingdesk.domain.terms import CommentState, IssueStage
+from meetingdesk.ui.agreeing.heard import _SAID
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
 from meetingdesk.ui.agreeing.typing_in import TypingIn
 from meetingdesk.ui.versions.card import MarkedText
@@ -271,3 +272,9 @@ def test_what_is_being_written_waits_at_its_comment(agreeing: Agreeing, other: O
     assert answered
     assert answered.answer == "One is enough."
     assert agreeing.desk.drafts() == []
+
+
+def test_the_window_can_say_all_that_the_program_says_of_proposals() -> None:
+    told = {str(text) for text in _SAID}
+    names = [name for name in vars(commenting) if name.startswith("PROPOSED")]
+    assert {getattr(commenting, name) for name in names} == told
