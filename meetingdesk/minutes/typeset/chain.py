@@ -1,11 +1,11 @@
 """A chain of faces: each character is printed by the first face that has it."""
 
 import unicodedata
+from collections.abc import Callable, Iterable
 from functools import cache
 
 from reportlab.pdfbase.ttfonts import TTFontFace
 
-from meetingdesk.minutes.typeset.breaking import Unit, cut, units
 from meetingdesk.minutes.typeset.faces import BOLD, REGULAR, face
 from meetingdesk.minutes.typeset.signs import INVISIBLE
 
@@ -26,6 +26,20 @@ def is_variant(char: str) -> bool:
     return "\U000e0100" <= char <= "\U000e01ef"
 
 
+class _Widths(dict[str, float]):
+    """The widths of texts, each measured when it is first asked for."""
+
+    def __init__(self, measure: Callable[[str], float]) -> None:
+        super().__init__()
+        self._measure = measure
+
+    def __missing__(self, text: str) -> float:
+        if len(self) > _MOST_REMEMBERED:
+            self.clear()
+        self[text] = found = self._measure(text)
+        return found
+
+
 class Chain:
     """Faces of one weight in order, with the widths of what they print.
 
@@ -36,7 +50,7 @@ class Chain:
         self._names = names
         self._index: dict[str, int] = {}
         self._advance: dict[str, float] = {}
-        self._width: dict[str, float] = {}
+        self._widths = _Widths(self._measured)
         self._printable = set("\n")
         for blank in ("\u200b", "\u2060", "\ufeff"):
             self._advance[blank] = 0
@@ -77,17 +91,18 @@ class Chain:
 
     def width(self, text: str) -> float:
         """Return the width of a text in thousandths of its type size."""
-        found = self._width.get(text)
-        if found is None:
-            advance = self._advance
-            try:
-                found = sum([advance[char] for char in text])
-            except KeyError:
-                found = sum([self._advance_of(char) for char in text])
-            if len(self._width) > _MOST_REMEMBERED:
-                self._width.clear()
-            self._width[text] = found
-        return found
+        return self._widths[text]
+
+    def widths(self, texts: Iterable[str]) -> list[float]:
+        """Return the width of each text, likewise."""
+        return list(map(self._widths.__getitem__, texts))
+
+    def _measured(self, text: str) -> float:
+        advance = self._advance
+        try:
+            return sum([advance[char] for char in text])
+        except KeyError:
+            return sum([self._advance_of(char) for char in text])
 
     def printable(self, text: str) -> str:
         """Return the text as it goes on paper.
@@ -113,24 +128,6 @@ class Chain:
         if char in _BLANK:
             return " "
         return "" if is_variant(char) else substitute(char)
-
-    def units(self, text: str, size: float, limit: float) -> list[tuple[str, str, float]]:
-        """Return the units of one line of printable text, none wider than `limit`.
-
-        Parameters: type size and limit in points. Each unit comes with the space that follows
-        it and with its own width in points.
-        """
-        most = limit * 1000 / size
-        found: list[tuple[str, str, float]] = []
-        for text_of, space in units(text):
-            width = self.width(text_of)
-            if width <= most:
-                found.append((text_of, space, width * size / 1000))
-                continue
-            parts: list[Unit] = [(part, "") for part in cut(text_of, self.width, most)]
-            parts[-1] = (parts[-1][0], space)
-            found += [(part, gap, self.width(part) * size / 1000) for part, gap in parts]
-        return found
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import zip_longest
 
 from meetingdesk.minutes.document import Span, Table
@@ -37,7 +38,7 @@ class GridRow:
     leading: float = 13.0
     tags: tuple[Tag, ...] = ()
 
-    @property
+    @cached_property
     def count(self) -> int:
         """Return how many lines its longest cell has."""
         return max((len(cell) for cell in self.cells), default=0)

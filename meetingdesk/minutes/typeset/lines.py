@@ -1,17 +1,22 @@
 """Lines of a paragraph: runs of text in one manner, broken to a width."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
+from itertools import chain as joined
 
 from meetingdesk.minutes.document import Span
-from meetingdesk.minutes.typeset.breaking import units
+from meetingdesk.minutes.typeset.breaking import cut, units
 from meetingdesk.minutes.typeset.chain import Chain, bold, regular
-from meetingdesk.minutes.typeset.signs import FULL_WIDTH_LETTERS, IDEOGRAPHIC
+from meetingdesk.minutes.typeset.signs import FULL_WIDTH_LETTERS, IDEOGRAPHIC, SPACE_SIGNS
 
 _JOINS = frozenset("-‐–—/ ")
+_SHORT = 100
+"""Signs up to which a text is measured as a whole first."""
+_ENDS = SPACE_SIGNS | {""}
 
 
 @cache
@@ -59,12 +64,24 @@ def lines(spans: Sequence[Span], size: float, width: float, first: float = 0.0) 
     found: list[Line] = []
     for part in _hard_lines(spans):
         chains = [bold() if span.strong else regular() for span in part]
-        if len(part) == 1:
-            found += _single(part[0], chains[0], size, width, first)
+        if whole := _whole(part, chains, size, width - first):
+            found.append(whole)
         else:
-            found += _mixed(part, chains, size, width, first)
+            found += _Part(part, chains, size).lines(width, first)
         first = 0.0
     return found
+
+
+def _whole(part: list[Span], chains: list[Chain], size: float, room: float) -> Line:
+    """Return a short text that fits on one line; nothing where it is to be broken."""
+    if sum(len(span.text) for span in part) > _SHORT or part[-1].text[-1:] in _ENDS:
+        return ()
+    runs = [
+        Run(span.text, chain.width(span.text) * size / 1000, span.strong, span.quiet, span.link)
+        for span, chain in zip(part, chains, strict=True)
+        if span.text
+    ]
+    return tuple(runs) if width_of(tuple(runs)) <= room else ()
 
 
 def widest(spans: Sequence[Span], size: float) -> float:
@@ -95,76 +112,72 @@ def _with(span: Span, text: str) -> Span:
     return span if text == span.text else Span(text, span.strong, span.quiet, span.link)
 
 
-def _single(span: Span, chain: Chain, size: float, width: float, first: float) -> Iterator[Line]:
-    def line(words: list[str], total: float) -> Line:
-        return (Run("".join(words), total, span.strong, span.quiet, span.link),)
+class _Part:
+    """A text without line ends, in one manner or in several."""
 
-    words: list[str] = []
-    space, total, gap = "", 0.0, 0.0
-    room = width - first
-    for word, after, wide in chain.units(span.text, size, room):
-        if words and total + gap + wide > room:
-            yield line(words, total)
-            room = width
-            words, space, total, gap = [], "", 0.0, 0.0
-        if space:
-            words.append(space)
-        words.append(word)
-        total += gap + wide
-        space = after
-        gap = chain.width(after) * size / 1000 if after else 0.0
-    yield line(words, total)
+    def __init__(self, spans: list[Span], chains: list[Chain], size: float) -> None:
+        self._spans, self._chains, self._size = spans, chains, size
+        self._text = spans[0].text if len(spans) == 1 else "".join(span.text for span in spans)
 
+    def lines(self, width: float, first: float) -> Iterator[Line]:
+        """Break it to a width, the first line to one shorter by `first`; both in points."""
+        room, full = ((width - less) * 1000 / self._size for less in (first, 0.0))
+        # Words and the spaces that follow them, in turn.
+        pieces = list(joined.from_iterable(units(self._text)))
+        places = list(accumulate(map(len, pieces)))
+        widths = self._widths(pieces, places)
+        if max(widths[::2], default=0.0) > room:
+            pieces = list(self._cut(pieces, widths, room))
+            places = list(accumulate(map(len, pieces)))
+            widths = self._widths(pieces, places)
+        ends = list(accumulate(widths))
+        at, place, begun = 0, 0, 0.0
+        while at < len(pieces):
+            fitting = bisect_right(ends, begun + room, at)
+            last = max(at, (fitting - 1) // 2 * 2)
+            yield self._line(place, places[last], ends[last] - begun)
+            at, place, begun = last + 2, places[last + 1], ends[last + 1]
+            room = full
+        if not pieces:
+            yield self._line(0, 0, 0.0)
 
-def _mixed(
-    part: list[Span], chains: list[Chain], size: float, width: float, first: float
-) -> Iterator[Line]:
-    """Break a line of several manners: words are found over the whole, each then measured."""
-    measure = _Measure(part, chains, size)
-    widest = bold() if any(span.strong for span in part) else regular()
-    start = end = at = 0
-    total, room = 0.0, width - first
-    for word, after, _ in widest.units("".join(span.text for span in part), size, room):
-        word_end = at + len(word)
-        more = measure.width(end, word_end)
-        if end > start and total + more > room:
-            yield measure.line(start, end)
-            room = width
-            start, total, more = at, 0.0, measure.width(at, word_end)
-        total += more
-        end = word_end
-        at = word_end + len(after)
-    yield measure.line(start, end)
+    def _widths(self, pieces: Sequence[str], places: Sequence[int]) -> list[float]:
+        """Return the widths of pieces, which end at those places; in thousandths of the size."""
+        if len(self._chains) == 1:
+            return self._chains[0].widths(pieces)
+        found: list[float] = []
+        edge = 0
+        for span, faces in zip(self._spans, self._chains, strict=True):
+            at, edge = len(found), edge + len(span.text)
+            inside = bisect_right(places, edge, at)
+            found += faces.widths(pieces[at:inside])
+            begin = places[inside - 1] if inside else 0
+            if inside < len(pieces) and begin < edge:
+                runs = self._runs(begin, places[inside])
+                found.append(sum(run.width for run in runs) * 1000 / self._size)
+        return found
 
+    def _cut(self, pieces: Sequence[str], widths: Sequence[float], most: float) -> Iterator[str]:
+        """Yield the pieces; what is wider than `most` in several, with no space between."""
+        widest = bold() if any(span.strong for span in self._spans) else regular()
+        for word, space, width in zip(pieces[::2], pieces[1::2], widths[::2], strict=True):
+            parts = [word] if width <= most else cut(word, widest.width, most)
+            for part in parts[:-1]:
+                yield from (part, "")
+            yield from (parts[-1], space)
 
-class _Measure:
-    """Runs and widths of stretches of a text made of several spans."""
-
-    def __init__(self, part: list[Span], chains: list[Chain], size: float) -> None:
-        self._part, self._chains, self._size = part, chains, size
-        self._ends = list(accumulate(len(span.text) for span in part))
-        self._at = 0
-
-    def line(self, start: int, end: int) -> Line:
-        return tuple(self._runs(start, end))
-
-    def width(self, start: int, end: int) -> float:
-        """Return the width of a stretch; none begins before the one that was asked for last."""
-        at, ends = self._at, self._ends
-        while at + 1 < len(ends) and start >= ends[at]:
-            at += 1
-        self._at = at
-        if end > ends[at]:
-            return sum(run.width for run in self._runs(start, end))
-        text = self._part[at].text
-        begin = ends[at] - len(text)
-        return self._chains[at].width(text[start - begin : end - begin]) * self._size / 1000
+    def _line(self, start: int, end: int, width: float) -> Line:
+        if len(self._spans) > 1:
+            return tuple(self._runs(start, end))
+        (span,) = self._spans
+        wide = width * self._size / 1000
+        return (Run(self._text[start:end], wide, span.strong, span.quiet, span.link),)
 
     def _runs(self, start: int, end: int) -> Iterator[Run]:
         begin = 0
-        for span, chain in zip(self._part, self._chains, strict=True):
+        for span, faces in zip(self._spans, self._chains, strict=True):
             text = span.text[max(start - begin, 0) : max(end - begin, 0)]
             begin += len(span.text)
             if text:
-                wide = chain.width(text) * self._size / 1000
+                wide = faces.width(text) * self._size / 1000
                 yield Run(text, wide, span.strong, span.quiet, span.link)

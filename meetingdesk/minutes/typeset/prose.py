@@ -101,10 +101,10 @@ class Prose:
         if self.label:
             pen.begin(self.tag)
         start, room = left + self.indent + self.hang, self.width - self.indent - self.hang
-        shift = self.first
+        shift, turn = self.first, self.align.value
         for line, following in zip_longest(self.lines, self.lines[1:], fillvalue=()):
-            if self.align.value:
-                shift = (room - width_of(line)) * self.align.value
+            if turn:
+                shift = (room - width_of(line)) * turn
             if line:
                 whole = (line, self.spread, 0.0)
                 if self.justified and following:

@@ -144,11 +144,13 @@ class Pen:
             out.append(b"%b Tw" % _n(gap))
         grey = QUIET_INK if quiet else INK
         for font, codes in self._ink.runs(text, strong=strong):
-            if self._state[0] != grey:
-                out.append(grey)
-            if self._state[1:] != (font, size):
-                out.append(b"%b %b Tf" % (font, _n(size)))
-            self._state = (grey, font, size)
+            state = (grey, font, size)
+            if self._state != state:
+                if self._state[0] != grey:
+                    out.append(grey)
+                if self._state[1:] != (font, size):
+                    out.append(b"%b %b Tf" % (font, _n(size)))
+                self._state = state
             out.append(codes + b" Tj")
         if spread:
             out.append(b"0 Tc")
