@@ -12,7 +12,7 @@ import sqlalchemy as sa
 
 from meetingdesk.domain.sharing import News
 from meetingdesk.settings import Places
-from meetingdesk.storage import cache, opening, refusing
+from meetingdesk.storage import cache, opening, refusing, seals
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import admitted
 from meetingdesk.storage.journal import plain_rows, to_entry
@@ -38,9 +38,11 @@ def make(path: Path, places: Places, program: str) -> Path:
         new = to.with_suffix(f".{secrets.token_hex(4)}.new")
         opening.make(new, foreign.file_id, program)
         try:
-            _fill(new, foreign)
+            digest = _fill(new, foreign)
             with refusing.trouble(to, "made"):
-                _put_first(new, to)
+                if _put_first(new, to):
+                    # Its entries passed the gate and its tables were made of them: it is ours.
+                    seals.keep(places, foreign.file_id, seals.seal(to, *digest))
         finally:
             new.unlink(missing_ok=True)
     with refusing.trouble(to, "made"):
@@ -86,7 +88,8 @@ def take_in(file: MeetingFile, news: News) -> set[Known]:
     return touched
 
 
-def _fill(new: Path, foreign: MeetingFile) -> None:
+def _fill(new: Path, foreign: MeetingFile) -> tuple[int, str]:
+    """Fill a new file; return count and XOR of its entries."""
     file = MeetingFile(new)
     file.hurry()
     try:
@@ -97,6 +100,7 @@ def _fill(new: Path, foreign: MeetingFile) -> None:
                 connection.execute(attachment.insert(), dict(row))
             _log(connection, reading.execute(sa.select(import_log)).mappings())
             note_margins(connection)
+        return file.digest()
     finally:
         file.close()
 
@@ -125,14 +129,19 @@ def _log(connection: sa.Connection, rows: Iterable[Any]) -> None:
             connection.execute(import_log.insert(), dict(row))
 
 
-def _put_first(new: Path, to: Path) -> None:
-    """Put a file into a free place; another window may have been first, and its copy stays."""
+def _put_first(new: Path, to: Path) -> bool:
+    """Put a file into a free place; say whether it is there.
+
+    Another window may have been first, and its copy stays.
+    """
     with new.open("r+b") as stream:
         os.fsync(stream.fileno())
     try:
         os.link(new, to)
     except FileExistsError:
-        return
+        return False
     except OSError:
-        if not to.exists():
-            new.replace(to)
+        if to.exists():
+            return False
+        new.replace(to)
+    return True

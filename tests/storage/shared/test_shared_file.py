@@ -10,6 +10,9 @@ import pytest
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.sharing import News, Present
+from meetingdesk.settings import Places
+from meetingdesk.storage import letting_in
+from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.shared import beside as notes
 from meetingdesk.storage.shared.drives import OVERRIDE
 from tests.storage.shared.conftest import Join, beside, look, save, titles, write
@@ -269,6 +272,28 @@ def test_a_note_that_makes_no_sense_is_passed_over(path: Path, join: Join, said:
     (note,) = beside(path, "here")
     note.write_bytes(said)
     assert look(bob).present == ()
+
+
+def test_a_working_copy_just_made_need_not_pass_the_gate_again(
+    path: Path, join: Join, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed: list[Path] = []
+    let_in = letting_in.let_in
+
+    def noted(file: MeetingFile, places: Places) -> None:
+        passed.append(file.path)
+        let_in(file, places)
+
+    monkeypatch.setattr(letting_in, "let_in", noted)
+    anna = join("Anna")
+    assert passed == []
+    assert not anna.check().findings
+    anna.close()
+    # Another hand's change is not ours.
+    (copy,) = places_in(path.parent.parent / "Anna").working.glob("*/*.mdesk")
+    spoil(copy, "UPDATE session SET title = 'forged'")
+    assert "forged" not in titles(join("Anna"))
+    assert passed == [copy]
 
 
 def test_opened_twice_by_one_person_it_is_one_working_copy(path: Path, join: Join) -> None:
