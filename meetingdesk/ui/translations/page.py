@@ -1,7 +1,7 @@
 """The page of translations: what the minutes print, and beside it the same in one language."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from meetingdesk.desk import Draft
@@ -144,6 +144,12 @@ class TranslationsPage(QWidget):
         if self.finish():
             start = list(self.rows.values()).index(row) if row else 0
             self.coming.paste(block, self.language, start, row.field.take_over if row else None)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while something else stood in its place."""
+        super().showEvent(event)
+        if self.language:
+            self.refresh()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the window from light to dark."""

@@ -346,3 +346,15 @@ def test_every_row_has_its_height_at_once_and_the_current_one_is_in_sight(
     world.page.go_to(AGREED.id)
     seen = world.page.area.viewport()
     qtbot.waitUntil(lambda: seen.rect().contains(row.field.mapTo(seen, row.field.rect().center())))
+
+
+def test_what_changed_while_the_paper_stood_over_the_page_is_shown_after_it(world: World) -> None:
+    window = world.window
+    window.resize(760, 600)
+    world.press(Qt.Key.Key_M, held=CTRL)
+    assert window.paper.over
+    change(world, "Something else was said.")
+    world.press(Qt.Key.Key_M, held=CTRL)
+    assert not window.paper.over
+    row = world.page.rows[SAID[0].id, "text"]
+    assert row.original.text() == "Something else was said."
