@@ -1,8 +1,10 @@
-"""Opening the text of a session's minutes on the screen on which the window stands."""
+"""Opening the text of a session's minutes on the screen that others see."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QScreen
 
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.meeting import Session
@@ -31,11 +33,19 @@ def show_text(window: "MainWindow") -> None:
     size = window.memory.get(_SIZE, str(FIRST_SIZE))
     known = int(size) if size.isdecimal() and int(size) < len(SIZES) else FIRST_SIZE
     showing = Showing(bench, session.id, edition, size=known)
-    showing.setGeometry(window.geometry())
+    showing.setGeometry(
+        shared_screen(window.screen(), window.screen().virtualSiblings()).geometry()
+    )
     _Keeper(window, showing)
     showing.showFullScreen()
     showing.activateWindow()
     showing.view.setFocus()
+
+
+def shared_screen(own: QScreen, screens: Sequence[QScreen]) -> QScreen:
+    """Return the screen that others see: the other one where there are two, else one's own."""
+    others = [screen for screen in screens if screen is not own]
+    return others[0] if len(others) == 1 else own
 
 
 class _Keeper(QObject):
