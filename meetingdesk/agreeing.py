@@ -78,11 +78,14 @@ class Agreeing:
 
     def clearances(self, issue: MinutesIssue) -> list[Clearance]:
         """Return who of the house let an issue go."""
-        return list(self._desk.all(Clearance, issue=issue.id))
+        found = self._desk.all(Clearance, issue=issue.id)
+        return sorted(found, key=lambda c: (str(c.on), c.id))
 
     def confirming(self, session: RecordId) -> list[ConfirmingPaper]:
         """Return the papers by which the sides confirmed the minutes."""
-        return list(self._desk.all(ConfirmingPaper, session=session))
+        kinds = list(Confirming)
+        found = self._desk.all(ConfirmingPaper, session=session)
+        return sorted(found, key=lambda p: (str(p.on), kinds.index(p.kind), p.id))
 
     def pdf(self, issue: MinutesIssue) -> bytes:
         """Return the paper of an issue, byte for byte as it was.

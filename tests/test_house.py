@@ -73,10 +73,11 @@ def written_out() -> str:
 
 
 CHANGED = """The format of files changes: {changed}
-Files of the format so far lack this. Raise FORMAT in storage/header.py and set TABLES there (see
-tests/storage/test_tables_digest.py); let storage/opening.py rebuild the record tables of older
-files, which are a cache; write the new tables with `python -m tests.test_house`, and a reference
-file of the new format with `python -m tests.storage.golden`. The old reference files stay."""
+Files of the format so far lack this. Raise FORMAT in storage/header.py and add its digest to
+FORMATS there (see tests/storage/test_tables_digest.py): storage/upgrading.py then makes the record
+tables of older files anew. Say in storage/recalling.py which columns older tables lack; new fields
+come last. Write the new tables with `python -m tests.test_house`, and a reference file of the new
+format with `python -m tests.storage.golden`. The old reference files stay."""
 
 
 def test_the_tables_of_the_file_are_those_of_the_format() -> None:

@@ -11,6 +11,7 @@ from meetingdesk.cli.manners import DONE, TROUBLE, complain, say, working
 from meetingdesk.cli.sessions import choose_session
 from meetingdesk.desk import Desk
 from meetingdesk.domain.agreeing import MinutesIssue
+from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.terms import Confirming, IssueStage
@@ -45,7 +46,10 @@ def _issue(arguments: Namespace, desk: Desk, session: RecordId) -> int:
     confirmed = agreeing.in_force(session)
     if stage is IssueStage.SIGNED and confirmed and confirmed.stage is IssueStage.SIGNED:
         # The originals of both sides may come one after the other.
-        _attach(arguments, desk, agreeing, confirmed)
+        if not arguments.scan:
+            raise FileTrouble("The minutes are confirmed already. Name a paper of it with --scan.")
+        desk.perform(_attaching(arguments, desk, agreeing, confirmed))
+        say(f"Attached {arguments.scan.name} to number {confirmed.number}.")
         return DONE
     with working("Issuing the minutes"):
         ready = agreeing.issuing(
@@ -63,13 +67,16 @@ def _issue(arguments: Namespace, desk: Desk, session: RecordId) -> int:
             complain(str(finding.said))
         complain(f"Nothing was issued: this keeps the text from being {arguments.stage}.")
         return TROUBLE
+    edit = ready.edit
+    if arguments.scan:
+        edit = edit + _attaching(arguments, desk, agreeing, ready.issue)
     output = arguments.output or _beside(arguments, desk, session, ready)
     with made_beside(output, force=arguments.force) as part:
         part.write_bytes(ready.pdf)
-        desk.perform(ready.edit)
+        desk.perform(edit)
     say(f"Issued number {ready.issue.number} ({stage.value}) as {output}.")
     if arguments.scan:
-        _attach(arguments, desk, agreeing, ready.issue)
+        say(f"Attached {arguments.scan.name} to it.")
     return DONE
 
 
@@ -89,10 +96,8 @@ def _clear(arguments: Namespace, desk: Desk, agreeing: Agreeing, session: Record
     return DONE
 
 
-def _attach(arguments: Namespace, desk: Desk, agreeing: Agreeing, issue: MinutesIssue) -> None:
-    if not arguments.scan:
-        raise FileTrouble("The minutes are confirmed already. Name a paper of it with --scan.")
-    edit = agreeing.attaching(
+def _attaching(arguments: Namespace, desk: Desk, agreeing: Agreeing, issue: MinutesIssue) -> Edit:
+    return agreeing.attaching(
         issue,
         arguments.scan.read_bytes(),
         arguments.scan.name,
@@ -100,8 +105,6 @@ def _attach(arguments: Namespace, desk: Desk, agreeing: Agreeing, issue: Minutes
         delegation=_side(desk, issue.session, arguments.side),
         on=arguments.on,
     )
-    desk.perform(edit)
-    say(f"Attached {arguments.scan.name} to number {issue.number}.")
 
 
 def _list(arguments: Namespace, desk: Desk, session: RecordId) -> int:

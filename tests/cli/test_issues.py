@@ -35,12 +35,15 @@ def test_a_text_goes_from_draft_to_signed(program: Program, path: Path) -> None:
     )
     program.done(*issue, "agreed", "--output", "3.pdf")
     (program.folder / "scan.pdf").write_bytes(b"%PDF-1.4 a scan")
+    lost = program.refused(*issue, "signed", "--scan", "lost.pdf", "--output", "4.pdf")
+    assert "lost.pdf" in lost
     program.done(*issue, "signed", "--scan", "scan.pdf", "--output", "4.pdf")
+    program.done(*issue, "signed", "--scan", "scan.pdf", "--letter", "--side", "JP")
     assert program.done("issues", path).splitlines() == [
         "  1  2022-04-01  draft  cleared by The Director",
         "  2  2022-04-01  for_agreement  to JISC  reply by 2022-04-15",
         "  3  2022-04-01  agreed",
-        "  4  2022-04-01  signed  signed_original scan.pdf",
+        "  4  2022-04-01  signed  signed_original scan.pdf  letter scan.pdf",
     ]
     markings = ("DRAFT 1", "DRAFT 2 FOR AGREEMENT", "AGREED TEXT (VERSION 3)", "(VERSION 4)")
     for number, marking in enumerate(markings, 1):
