@@ -26,6 +26,7 @@ from meetingdesk.settings import resource
 from meetingdesk.ui.agreeing.page import AgreeingPage
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
 from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.paper.switches import Switches
 from tests.journeys.hand import ALT, CONTROL, Hand
 from tests.journeys.windows import open_window, tell_who
 from tests.minutes.returning import OtherSide
@@ -164,6 +165,10 @@ def _clear_and_send(journey: Journey) -> None:
     send = journey.dialog(Qt.Key.Key_D)
     reply = getattr(send, "reply", None)
     assert isinstance(reply, QLineEdit)
+    paper = getattr(send, "paper", None)
+    assert isinstance(paper, Switches)
+    paper.languages.setCurrentIndex(paper.languages.findData("en,vi,ja"))
+    paper.style_of.setCurrentIndex(paper.style_of.findData("jica"))
     journey.fill(reply, "20/4/2022")
     journey.done(send)
     assert [i.stage for i in reversed(journey.page.issues.issues)] == [
@@ -221,5 +226,13 @@ def _see_the_file(journey: Journey) -> None:
         (paper,) = agreeing.confirming(journey.session)
         assert agreeing.scan(paper) == b"%PDF-1.7 signed"
         assert not agreeing.is_changed(journey.session)
+        issues = agreeing.issues(journey.session)
+        # What followed went out in the form of the issue before.
+        assert [(i.stage, i.style, i.languages) for i in issues] == [
+            (IssueStage.DRAFT, "general", ("en",)),
+            (IssueStage.FOR_AGREEMENT, "jica", ("en", "vi", "ja")),
+            (IssueStage.AGREED, "jica", ("en", "vi", "ja")),
+            (IssueStage.SIGNED, "jica", ("en", "vi", "ja")),
+        ]
     finally:
         desk.close()

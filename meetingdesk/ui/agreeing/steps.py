@@ -5,18 +5,17 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from meetingdesk.domain.agreeing import Comment, HouseStyle
+from meetingdesk.domain.agreeing import Comment
 from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.kinds import house_style_id
 from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.domain.records import Organization
 from meetingdesk.domain.terms import CommentState, Confirmation, Confirming, IssueStage
 from meetingdesk.exchange.writing import because
 from meetingdesk.minutes.comments import comments_of
 from meetingdesk.minutes.issuing import bundle_of
-from meetingdesk.minutes.wording import LANGUAGES
+from meetingdesk.ui.agreeing.last_form import last_form
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
 from meetingdesk.ui.paper.switches import Switches
 from meetingdesk.ui.undo import Workbench
@@ -47,8 +46,10 @@ class Clearing(StepDialog):
         issues = self.agreeing.issues(self.session)
         if issues and not self.agreeing.is_changed(self.session):
             return self.agreeing.clearing(issues[-1], by, on=on, remarks=remarks)
-        language = _written(self.bench, self.session)
-        kept = self.agreeing.issuing(self.session, IssueStage.DRAFT, languages=language)
+        form = last_form(self.bench, self.session)
+        kept = self.agreeing.issuing(
+            self.session, IssueStage.DRAFT, languages=form.languages, style=form.style
+        )
         cleared = self.agreeing.clearing(kept.issue, by, on=on, remarks=remarks)
         # The session is a draft first, then cleared.
         return replace(kept.edit + cleared, label=cleared.label)
@@ -101,15 +102,11 @@ class Issue(StepDialog):
         return ready.edit
 
     def _switches(self) -> Switches:
-        """Ask for the form of the paper as the preview does, beginning with that of the house."""
+        """Ask for the form of the paper, beginning with that of the last issue."""
         made = Switches(self)
         made.hide()
         made.offer(bundle_of(self.bench.desk, self.session))
-        made.languages.setCurrentIndex(
-            max(made.languages.findData(_written(self.bench, self.session)), 0)
-        )
-        house = self.bench.desk.get(HouseStyle, house_style_id())
-        made.style_of.setCurrentIndex(max(made.style_of.findData(house.name if house else ""), 0))
+        made.choose(last_form(self.bench, self.session))
         self.form.addRow(self.tr("&Languages"), made.languages)
         self.form.addRow(self.tr("S&tyle"), made.style_of)
         self.form.addRow(self.tr("Cop&y"), made.copy)
@@ -215,9 +212,3 @@ def _sides(bench: Workbench, session: RecordId) -> list[Delegation]:
 def _acronym(bench: Workbench, side: Delegation) -> str:
     body = bench.desk.get(Organization, side.organization)
     return body.acronym if body else side.code or side.name
-
-
-def _written(bench: Workbench, session: RecordId) -> str:
-    found = bench.desk.get(Session, session)
-    written = found.text_language if found else ""
-    return written if written in LANGUAGES else "en"

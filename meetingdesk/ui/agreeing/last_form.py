@@ -1,0 +1,31 @@
+"""In which form the minutes were issued last: languages, style, whose copy."""
+
+from meetingdesk.agreeing import Agreeing
+from meetingdesk.domain.agreeing import HouseStyle
+from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.kinds import house_style_id
+from meetingdesk.domain.meeting import Session
+from meetingdesk.minutes.styles import style_names
+from meetingdesk.minutes.wording import LANGUAGES
+from meetingdesk.ui.paper.wanted import Wanted
+from meetingdesk.ui.undo import Workbench
+
+
+def last_form(bench: Workbench, session: RecordId) -> Wanted:
+    """Return the form of the last issue that is carried here, else that of the house."""
+    agreeing = Agreeing(bench.desk)
+    for issue in reversed(agreeing.issues(session)):
+        try:
+            kept = agreeing.frozen(issue)
+        except RuleBroken:
+            continue
+        between = "+" if kept.edition.facing else ","
+        style = kept.style if kept.style in style_names() else ""
+        languages = between.join(kept.edition.languages)
+        return Wanted(languages=languages, style=style or "general", copy=kept.copy)
+    house = bench.desk.get(HouseStyle, house_style_id())
+    found = bench.desk.get(Session, session)
+    written = found.text_language if found else ""
+    chosen = house.name if house and house.name in style_names() else "general"
+    return Wanted(languages=written if written in LANGUAGES else "en", style=chosen)
