@@ -1,7 +1,6 @@
 """Marks of bodies as paper prints them; the pictures come from elsewhere and are distrusted."""
 
 import io
-import warnings
 
 from PIL import Image, UnidentifiedImageError
 
@@ -24,12 +23,10 @@ def picture_of(data: bytes, said: str) -> Picture | None:
     if len(data) > _LARGEST:
         return None
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error")
-            with Image.open(io.BytesIO(data), formats=_FORMATS) as found:
-                if found.width * found.height > _MOST_PIXELS or not found.width * found.height:
-                    return None
-                return _made(found, said)
+        with Image.open(io.BytesIO(data), formats=_FORMATS) as found:
+            if not 0 < found.width * found.height <= _MOST_PIXELS:
+                return None
+            return _made(found, said)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Warning, MemoryError):
         return None
     except Image.DecompressionBombError:
