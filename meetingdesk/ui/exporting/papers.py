@@ -15,11 +15,13 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.exchange.writing import write_whole
 from meetingdesk.exporting import Material, material, written
 from meetingdesk.minutes.issuing import bundle_of, unprintable
+from meetingdesk.minutes.styles import style_of
 from meetingdesk.settings import read_settings, write_settings
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.exporting.dialog import Asked, ExportDialog
 from meetingdesk.ui.exporting.remembering import remember, remembered
 from meetingdesk.ui.notices import NoticeBoard
+from meetingdesk.ui.paper.making import made
 from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
@@ -39,7 +41,7 @@ class Papers(QObject):
     def export(self, session: RecordId, wanted: Wanted | None = None) -> None:
         """Ask for the form and where to, then write the paper; from any stage, never blocked."""
         bundle = bundle_of(self._bench.desk, session)
-        order = remembered(self._bench.desk.file_id)
+        order = remembered(self._bench.desk)
         dialog = ExportDialog(self._window, [bundle], order, self._folder(), 1)
         if wanted:
             dialog.offer_copy(wanted)
@@ -54,7 +56,7 @@ class Papers(QObject):
                 self.export(sessions[0])
             return
         first = bundle_of(self._bench.desk, sessions[0])
-        order = remembered(self._bench.desk.file_id)
+        order = remembered(self._bench.desk)
         dialog = ExportDialog(self._window, [first], order, self._folder(), len(sessions))
         dialog.asked.connect(lambda asked: self._write_many(dialog, sessions, asked))
         dialog.finished.connect(dialog.deleteLater)
@@ -63,8 +65,14 @@ class Papers(QObject):
     def print(self, session: RecordId, wanted: Wanted | None = None) -> None:
         """Show how the paper will print, and print it."""
         bundle = bundle_of(self._bench.desk, session)
+        try:
+            printed = made(bundle, wanted or _as_kept(self._bench))
+        except RuleBroken as broken:
+            # A body's own style may be broken at any time.
+            self._bench.said.emit(told(broken))
+            return
         kind = import_module("meetingdesk.ui.exporting.print_dialog").PrintDialog
-        dialog = kind(self._window, bundle, wanted or Wanted())
+        dialog = kind(self._window, printed)
         dialog.said.connect(self._bench.said)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -88,7 +96,7 @@ class Papers(QObject):
         self._beside.run(lambda: _put(of, asked), done, failed)
 
     def _remember(self, asked: Asked, folder: Path) -> None:
-        remember(self._bench.desk.file_id, asked.order)
+        remember(self._bench.desk, asked.order)
         with suppress(OSError):
             # The paper is written; that its folder cannot be remembered changes nothing of that.
             write_settings(replace(read_settings(), export_folder=str(folder)))
@@ -127,6 +135,10 @@ class Papers(QObject):
         many.told.connect(lambda said: self._say(said, asked.to))
         many.finished.connect(many.deleteLater)
         many.open()
+
+
+def _as_kept(bench: Workbench) -> Wanted:
+    return Wanted(style=style_of(bench.desk)[0].name)
 
 
 def _put(of: Material, asked: Asked) -> None:

@@ -20,15 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.domain.errors import RuleBroken
-from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.ui.exporting.printing import PrintJob, pages_in
 from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.paper.drawing import Pictures
-from meetingdesk.ui.paper.making import made
+from meetingdesk.ui.paper.making import Printed
 from meetingdesk.ui.paper.pane import size_of
 from meetingdesk.ui.paper.sheet_view import SheetView
 from meetingdesk.ui.paper.view_bar import ViewBar
-from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.paper.zoom import Fit, Zoom
 from meetingdesk.ui.sentences import told
 
@@ -43,13 +41,13 @@ class PrintDialog(QDialog):
     said = Signal(str)
     """What came of it."""
 
-    def __init__(self, parent: QWidget, bundle: Bundle, wanted: Wanted) -> None:
-        """Show a paper of a session. Raises RuleBroken where it cannot be made."""
+    def __init__(self, parent: QWidget, printed: Printed) -> None:
+        """Show a paper that is made."""
         super().__init__(parent)
         self.setObjectName("print")
         self.setWindowTitle(self.tr("Print"))
         self.resize(*_SIZE)
-        self.printed = made(bundle, wanted)
+        self.printed = printed
         self._job: PrintJob | None = None
         pictures = Pictures(self)
         self.view = SheetView(pictures, self)

@@ -1,5 +1,7 @@
 """The paper as it will print, beside the record, made again when the record changes."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -118,6 +120,9 @@ class PreviewPane(QWidget):
         whole.addLayout(middle, 1)
         whole.addWidget(self.findings)
         whole.addWidget(self.foot)
+        parts = (self.back, self.switches, self.bar, self.strip, self.view, self.foot)
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.switches.changed.connect(self._make)

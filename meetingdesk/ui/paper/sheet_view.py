@@ -83,8 +83,10 @@ class SheetView(QAbstractScrollArea):
         )
 
     def go_to_page(self, page: int) -> None:
-        """Bring the top of a page into sight."""
+        """Bring a page into sight, its top if there is enough below it."""
+        page = min(max(0, page), max(0, len(self._pages) - 1))
         self.verticalScrollBar().setValue(round(self.layout_now.top(page)) - GAP // 2)
+        self._look_at(page)
 
     @property
     def zoom(self) -> Zoom:
@@ -143,8 +145,12 @@ class SheetView(QAbstractScrollArea):
     def _scrolled(self) -> None:
         layout = self.layout_now
         self._pictures.only(layout.in_sight())
-        page = layout.page_at(layout.room.height() / 3)
-        if page != self.page:
+        down = self.verticalScrollBar()
+        at_end = down.value() == down.maximum() > 0
+        self._look_at(len(self._pages) - 1 if at_end else layout.page_at(layout.room.height() / 3))
+
+    def _look_at(self, page: int) -> None:
+        if page != self.page and self._pages:
             self.page = page
             self.moved.emit(page)
 

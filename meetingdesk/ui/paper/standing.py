@@ -129,6 +129,9 @@ class Paper(QObject):
         pane.stage_wanted.connect(self._show_stages)
         pane.back.clicked.connect(self.leave_over)
         pane.chosen.connect(self._go_to)
+        memory = window.memory
+        pane.bar.strip.setChecked(memory.get("small_pages") == "yes")
+        pane.bar.strip.toggled.connect(lambda on: memory.keep("small_pages", "yes" if on else "no"))
         window.preview = pane
         return pane
 

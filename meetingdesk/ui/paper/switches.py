@@ -71,6 +71,8 @@ class Switches(QWidget):
             called = titles.get(name.partition(":")[0], name)
             papers.append((name, called.format(whose=whose), ""))
         self._fill(self.choice, papers)
+        # A body may have added a style of its own meanwhile.
+        self._fill(self.style_of, self._styles())
         bodies = {body.id: body.acronym for body in bundle.organizations}
         copies = []
         for number, side in enumerate(ordered_sides(bundle.delegations)):

@@ -1,5 +1,7 @@
 """The line above the pages: how large, which page, and what to do with the paper."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -42,6 +44,9 @@ class ViewBar(QWidget):
         line.addWidget(self.count, 1)
         line.addWidget(self.print)
         line.addWidget(self.export)
+        parts = (self.strip, self.smaller, self.sizes, self.larger, self.print, self.export)
+        for before, after in pairwise(parts):
+            QWidget.setTabOrder(before, after)
         self._show_size()
 
     def show_count(self, count: int) -> None:

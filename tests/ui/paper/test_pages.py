@@ -229,3 +229,18 @@ def test_the_stage_is_said_below_the_paper_and_leads_to_where_the_text_is_agreed
     pane.foot.stage.setFocus()
     with qtbot.waitSignal(window.commands["agreeing"].triggered):
         qtbot.keyClick(pane.foot.stage, _Key.Key_Space)
+
+
+def test_the_last_page_is_the_one_looked_at_also_where_others_are_in_sight(
+    window: MainWindow, pane: PreviewPane, qtbot: QtBot
+) -> None:
+    window.resize(1366, 1400)
+    pane.bar.strip.setChecked(True)
+    qtbot.waitUntil(lambda: pane.view.layout_now.page_rect(0).height() < pane.view.height() * 0.7)
+    pane.strip.setFocus()
+    for page in (1, 2):
+        qtbot.keyClick(pane.strip, _Key.Key_Down)
+        assert pane.view.page == page
+        assert pane.strip.currentIndex().row() == page
+    qtbot.keyClick(pane.strip, _Key.Key_Up)
+    assert pane.view.page == 1

@@ -6,6 +6,7 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.desk import new_desk, now
@@ -136,3 +137,22 @@ def test_a_style_that_is_kept_is_that_of_the_file(
     assert later.wanted.style == shown
     bench.undo.undo()
     assert not bench.desk.all(HouseStyle)
+
+
+def test_tab_goes_through_the_paper_as_one_reads_it(qtbot: QtBot, pane: PreviewPane) -> None:
+    pane.activateWindow()
+    pane.bar.strip.setChecked(True)
+    pane.switches.choice.setFocus()
+    seen: list[QWidget] = [pane.switches.choice]
+    for _ in range(12):
+        focus = QApplication.focusWidget()
+        assert focus
+        qtbot.keyClick(focus, Qt.Key.Key_Tab)
+        focus = QApplication.focusWidget()
+        assert focus
+        seen.append(focus)
+    bar = pane.bar
+    wanted = [*pane.switches.boxes, bar.strip, bar.smaller, bar.sizes, bar.larger, bar.print]
+    wanted += [bar.export, pane.strip, pane.view, pane.foot.lacking.fold]
+    assert seen == wanted
+    assert all(widget.accessibleName() or getattr(widget, "text", str)() for widget in seen)

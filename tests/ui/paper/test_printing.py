@@ -1,5 +1,6 @@
 """Printing with a preview: which pages, how many, and what reaches the printer."""
 
+import shutil
 from pathlib import Path
 
 import pypdfium2
@@ -9,12 +10,17 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from meetingdesk.domain import edits
+from meetingdesk.domain.agreeing import HouseStyle
 from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.kinds import house_style_id
+from meetingdesk.settings import places, resource
 from meetingdesk.ui.exporting.print_dialog import PrintDialog
 from meetingdesk.ui.exporting.printing import pages_in
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.paper.drawing import drawn, drawn_band
 from meetingdesk.ui.paper.pane import PreviewPane
+from meetingdesk.ui.paper.wanted import Wanted
 from tests.ui.paper.conftest import WAIT
 
 _Key = Qt.Key
@@ -148,3 +154,22 @@ def test_every_part_of_the_dialog_has_a_name(
     dialog = asked(window, qtbot)
     for part in (dialog.printers, dialog.copies, dialog.range, dialog.pages, dialog.sides):
         assert part.accessibleName()
+
+
+def test_a_style_that_is_broken_is_said_and_opens_no_dialog(
+    window: MainWindow, pane: PreviewPane, qtbot: QtBot, tmp_path: Path
+) -> None:
+    own = places().styles
+    own.mkdir(parents=True, exist_ok=True)
+    shutil.copy(resource("styles/jica.json"), own / "ours.json")
+    assert window.bench
+    kept = HouseStyle(id=house_style_id(), name="ours")
+    with qtbot.waitSignal(pane.made, timeout=WAIT):
+        window.bench.perform(edits.add("Style", kept))
+    pane.switches.choose(Wanted(style="ours"))
+    assert pane.wanted.style == "ours"
+    (own / "ours.json").write_text("{", "utf-8")
+    with qtbot.waitSignal(window.bench.said, timeout=WAIT) as said:
+        window.commands["print_minutes"].trigger()
+    assert said.args[0]
+    assert not window.findChildren(PrintDialog)
