@@ -5,6 +5,7 @@ is an Edit that carries its files, one step of undo. What left the house cannot 
 (domain/frozen.py) then says why.
 """
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -52,6 +53,14 @@ class Agreeing:
     def issues(self, session: RecordId) -> list[MinutesIssue]:
         """Return the issues of a session, the first one first."""
         return issues_of(self._desk, session)
+
+    def made_apart(self, session: RecordId) -> list[int]:
+        """Return the numbers that two issues have: colleagues issued the text apart.
+
+        Which of them holds, the next issue says.
+        """
+        counted = Counter(issue.number for issue in self.issues(session))
+        return sorted(number for number, n in counted.items() if number and n > 1)
 
     def last_out(self, session: RecordId) -> MinutesIssue | None:
         """Return the last issue that left the house."""

@@ -119,6 +119,8 @@ def _list(arguments: Namespace, desk: Desk, session: RecordId) -> int:
         return DONE
     for issue in issues:
         say("  ".join(_told(agreeing, issue)))
+    for number in agreeing.made_apart(session):
+        say(f"Two issues have the number {number}: they were made apart. Issue the text anew.")
     if not issues:
         say("Nothing was issued yet.")
     elif agreeing.is_changed(session):

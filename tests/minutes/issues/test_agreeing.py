@@ -284,6 +284,20 @@ def test_issues_of_colleagues_come_together(desk: Desk, tmp_path: Path) -> None:
     assert not agreeing.is_changed(SESSION)
 
 
+def test_issues_made_apart_are_told(desk: Desk) -> None:
+    issue(desk, IssueStage.DRAFT)
+    other = desk_at(copied(desk.path, "theirs.mdesk"), "Bo")
+    issue(other, IssueStage.FOR_AGREEMENT)
+    other.close()
+    issue(desk, IssueStage.FOR_AGREEMENT)
+    agreeing = Agreeing(desk)
+    assert agreeing.made_apart(SESSION) == []
+    desk.sharing.bring_in(other.path)
+    assert agreeing.made_apart(SESSION) == [2]
+    assert desk.versions() == []
+    assert issue(desk, IssueStage.FOR_AGREEMENT).number == 3
+
+
 def test_clearing_and_issuing_make_one_edit(desk: Desk) -> None:
     desk.perform(revise("Held", session(desk), status=Status.HELD))
     agreeing = Agreeing(desk)
