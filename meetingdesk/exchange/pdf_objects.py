@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-_SPACE = re.compile(rb"(?:[\0\t\n\f\r ]+|%[^\r\n]*)*")
+_SPACE = re.compile(rb"(?:[\0\t\n\f\r ]++|%[^\r\n]*+)*+")
 _START = re.compile(rb"startxref\s+(\d{1,10})\s+%%EOF")
 _SECTION = re.compile(rb"(\d{1,8})[ ]+(\d{1,8})[ ]*\r?\n")
 _ENTRY = re.compile(rb"(\d{10}) (\d{5}) ([nf])[ \r\n]{2}")
@@ -18,12 +18,14 @@ _REFERENCE = re.compile(rb"(\d{1,10})\s+(\d{1,5})\s+R\b")
 _NUMBER = re.compile(rb"[+-]?(?:\d{1,20}(?:\.\d{0,20})?|\.\d{1,20})")
 _NAME = re.compile(rb"/([^\0\t\n\f\r ()<>\[\]{}/%]{0,200})")
 _WORD = re.compile(rb"true|false|null")
-_HEX = re.compile(rb"<([0-9A-Fa-f\s]*)>")
+_HEX = re.compile(rb"<([0-9A-Fa-f\s]{0,65536})>")
 _ESCAPED = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
 _SIGNS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _TAIL = 2048
 _DEEPEST = 30
 _MOST_OBJECTS = 1_000_000
+_MOST_VALUES = 100_000
+_LONGEST_STRING = 65_536
 _MOST_UPDATES = 50
 _LONGEST_CHAIN = 20
 
@@ -89,6 +91,7 @@ class Objects:
         """Read the table of objects. Raises NoPdf where there is none."""
         self._data = data
         self._places: dict[Reference, int] = {}
+        self._left = _MOST_VALUES
         self.trailer: dict[str, Any] = {}
         """What the newest part of the file says of the whole."""
         start = _START.search(data, max(0, len(data) - _TAIL))
@@ -176,7 +179,8 @@ class Objects:
 
     def _read(self, at: int, depth: int) -> tuple[Any, int]:
         """Return the value that begins there, and where it ends."""
-        if depth > _DEEPEST:
+        self._left -= 1
+        if depth > _DEEPEST or not self._left:
             raise NoPdf
         data, at = self._data, self._past(at)
         if data.startswith(b"<<", at):
@@ -208,7 +212,9 @@ class Objects:
 
     def _string(self, at: int) -> tuple[bytes, int]:
         begin, depth = at, 1
-        for sign in re.compile(rb"\\.|[()]", re.DOTALL).finditer(self._data, at):
+        for sign in re.compile(rb"\\.|[()]", re.DOTALL).finditer(
+            self._data, at, at + _LONGEST_STRING
+        ):
             depth += {b"(": 1, b")": -1}.get(sign[0], 0)
             if not depth:
                 text = self._data[begin : sign.start()]

@@ -40,6 +40,7 @@ TAKEN = {
     "packed": carrying(zlib.compress(DATA), PACKED),
     "packed, in a list of one": carrying(zlib.compress(DATA), b"/Filter [/FlateDecode]"),
     "with actions that nobody runs": carrying(DATA, more=ACTIVE),
+    "after many remarks": carrying(DATA, b"%\n" * 1_000_000),
     "beside another file": written(
         Objects(
             (
@@ -137,6 +138,7 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     ),
     "one name without end": (carrying(DATA, b"/" + b"A" * 1_000_000), BROKEN),
     "one number without end": (carrying(DATA, b"/N " + b"9" * 1_000_000), BROKEN),
+    "an array without end": (carrying(DATA, b"/N [" + b"0 " * 1_000_000 + b"]"), BROKEN),
     "a string without end": (carrying(DATA, b"/N (" + b"(" * 1_000_000), BROKEN),
 }
 
