@@ -20,6 +20,7 @@ _NAME = re.compile(rb"/([^\0\t\n\f\r ()<>\[\]{}/%]{0,200})")
 _WORD = re.compile(rb"true|false|null")
 _HEX = re.compile(rb"<([0-9A-Fa-f\s]{0,65536})>")
 _ESCAPED = re.compile(rb"\\([0-7]{1,3}|\r\n|.)", re.DOTALL)
+_BRACKETS = re.compile(rb"\\.|[()]", re.DOTALL)
 _SIGNS = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 _TAIL = 2048
 _DEEPEST = 30
@@ -212,9 +213,7 @@ class Objects:
 
     def _string(self, at: int) -> tuple[bytes, int]:
         begin, depth = at, 1
-        for sign in re.compile(rb"\\.|[()]", re.DOTALL).finditer(
-            self._data, at, at + _LONGEST_STRING
-        ):
+        for sign in _BRACKETS.finditer(self._data, at, at + _LONGEST_STRING):
             depth += {b"(": 1, b")": -1}.get(sign[0], 0)
             if not depth:
                 text = self._data[begin : sign.start()]
