@@ -30,9 +30,14 @@ def test_what_left_the_house_is_not_taken_back() -> None:
 
 def test_of_an_issue_only_what_is_noted_about_it_changes() -> None:
     check_frozen(revise("Note", SENT, reply_by=date(2026, 1, 1), sent_to="JISC"))
-    for name, value in (("pdf", "c" * 64), ("stage", IssueStage.DRAFT), ("number", 3)):
+    rewritten: dict[str, MinutesIssue] = {
+        "pdf": replace(SENT, pdf="c" * 64),
+        "stage": replace(SENT, stage=IssueStage.DRAFT),
+        "number": replace(SENT, number=3),
+    }
+    for name, after in rewritten.items():
         with pytest.raises(RuleBroken) as refused:
-            check_frozen(revise("Rewrite", SENT, **{name: value}))
+            check_frozen(Edit(label="Rewrite", changes=(Change(before=SENT, after=after),)))
         assert refused.value.pointer == name
 
 
