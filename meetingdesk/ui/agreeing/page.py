@@ -112,6 +112,7 @@ class AgreeingPage(QWidget):
         self.issues.hold(issues)
         self.issued.setVisible(bool(issues))
         self.issues.setVisible(bool(issues))
+        self.list.setVisible(bool(found))
         self._stack.setCurrentIndex(0 if self.comments.rows or issues else 1)
         self._show_what_is_marked()
         if had_focus:
@@ -124,7 +125,8 @@ class AgreeingPage(QWidget):
 
     def take_focus(self) -> None:
         """Let the keyboard work in the list, or where comments come from while there are none."""
-        target = self.list if self.comments.rows else self.reading
+        lists = [part for part in (self.list, self.issues) if not part.isHidden()]
+        target = lists[0] if lists else self.reading
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def tell(self, said: str) -> None:
@@ -197,8 +199,8 @@ class AgreeingPage(QWidget):
         """Show again what is at the right: a comment, or an issue where the keyboard is there."""
         if self.comments.rows and not self.issues.hasFocus():
             self._show(self.list.heard)
-        elif self.issues.issue:
-            self._show_issue(self.issues.issue)
+        elif self.issues.issues:
+            self._show_issue(self.issues.issue or self.issues.issues[0])
         else:
             self.detail.show_comment(self.list.heard)
 
@@ -284,6 +286,8 @@ class AgreeingPage(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self.issued)
         column.addWidget(self.issues)
+        # The issues stand at the top where there are no comments above them.
+        column.addStretch(0)
         parts = QSplitter()
         parts.setChildrenCollapsible(False)
         parts.setHandleWidth(1)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from meetingdesk.domain.agreeing import Comment
 from meetingdesk.domain.edits import Edit
@@ -153,7 +153,9 @@ class Confirm(StepDialog):
         line = QHBoxLayout()
         line.addWidget(self.file, 1)
         line.addWidget(browse)
-        self.form.addRow(self.tr("&File"), line)
+        label = QLabel(self.tr("&File"))
+        label.setBuddy(self.file)
+        self.form.addRow(label, line)
         if IssueStage.SIGNED in self.agreeing.may(session):
             self.hinder(self.agreeing.hindrances(session, IssueStage.SIGNED))
 
