@@ -5,6 +5,7 @@ copy, read-only, with everything switched off by which a database can act.
 """
 
 import shutil
+import sqlite3
 import stat
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
@@ -83,8 +84,8 @@ def _looked_through(copy: Path, engine: sa.Engine, known: Known, *, limits: bool
                 unknown = look_through(connection, held, limits=limits)
         except RuleBroken as broken:
             fault = broken.why
-        except sa.exc.OperationalError as error:
-            if "interrupted" not in str(error.orig):
+        except (sa.exc.OperationalError, sqlite3.OperationalError) as error:
+            if "interrupted" not in str(error):
                 raise
             fault = Sentence("takes far longer to read than any sound file of its size")
     if fault:

@@ -4,13 +4,18 @@ import json
 import os
 import sqlite3
 import time
+from collections.abc import Collection
+from itertools import count
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.meeting import Session
+from meetingdesk.storage import inspecting
 from meetingdesk.storage.gate import admitted, private_folder
 from tests.storage.sharing import copied, desk_at, digest, places_in, plain, slip_in, spoil, written
 
@@ -249,6 +254,32 @@ def test_what_a_broken_off_run_left_is_swept_away(ours: Path) -> None:
     with admitted(ours, incoming.parent):
         pass
     assert [p.name for p in incoming.iterdir()] == ["new"]
+
+
+def test_hours_of_a_busy_machine_are_not_those_of_a_file(
+    ours: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hours = count(step=3600)
+    clock = SimpleNamespace(monotonic=lambda: next(hours), thread_time=time.thread_time)
+    monkeypatch.setattr("meetingdesk.storage.guarding.time", clock)
+    monkeypatch.setattr("meetingdesk.storage.guarding._STEPS", 1)
+    with admitted(ours, ours.parent) as foreign:
+        assert foreign.digest()[0] > 0
+
+
+def test_what_takes_too_long_entry_by_entry_is_refused_as_such(
+    ours: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look = inspecting._look_at_entries
+
+    def slowly(connection: sa.Connection, known: Collection[bytes], *, limits: bool) -> list[int]:
+        raw = connection.connection.dbapi_connection
+        assert isinstance(raw, sqlite3.Connection)
+        raw.set_progress_handler(lambda: True, 1)
+        return look(connection, known, limits=limits)
+
+    monkeypatch.setattr(inspecting, "_look_at_entries", slowly)
+    assert "far longer" in refused(ours, copied(ours, "theirs.mdesk"))
 
 
 def test_reading_without_end_is_broken_off(ours: Path, monkeypatch: pytest.MonkeyPatch) -> None:
