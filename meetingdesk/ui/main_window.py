@@ -161,7 +161,8 @@ class MainWindow(QMainWindow):
         """Close the file; what is being typed becomes an entry first."""
         if self.space and self.bench:
             self.stack.setFocus()
-            import_module("meetingdesk.ui.leaving").put_away(self, self.space, self.preview)
+            # The paper first: it would come to sight where the pages make way for it.
+            import_module("meetingdesk.ui.leaving").put_away(self, self.preview, self.space)
             import_module("meetingdesk.ui.kept_text").left_in_order(self.memory, self.bench.desk)
             self.bench.desk.close()
             self.bench.deleteLater()

@@ -358,3 +358,21 @@ def test_what_changed_while_the_paper_stood_over_the_page_is_shown_after_it(worl
     assert not window.paper.over
     row = world.page.rows[SAID[0].id, "text"]
     assert row.original.text() == "Something else was said."
+
+
+def test_a_file_closes_in_order_after_the_paper_stood_over_the_page(
+    qtbot: QtBot, world: World
+) -> None:
+    window = world.window
+    window.resize(760, 600)
+    world.press(Qt.Key.Key_M, held=CTRL)
+    assert window.preview
+    with qtbot.waitSignal(window.preview.made):
+        change(world, "Something else was said.")
+    world.press(Qt.Key.Key_M, held=CTRL)
+    # The paper is not up to date any more, and nobody looks at it.
+    change(world, "Something else again.")
+    world.type("Mot")
+    window.leave()
+    assert window.bench is None
+    assert world.saved() == {"Working session": "Mot"}
