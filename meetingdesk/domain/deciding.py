@@ -19,7 +19,7 @@ from meetingdesk.domain.terms import CommentState
 
 R = TypeVar("R", bound=Record)
 Seen = Mapping[str, frozenset[EntryId]]
-_RUNNING = (Statement, Decision, AgreedAction, Movement, Note)
+_RUNNING: tuple[type[Any], ...] = (Statement, Decision, AgreedAction, Movement, Note)
 _FIRST = ("Statement", "Decision", "AgreedAction", "AgendaItem", "Session")
 
 
@@ -96,7 +96,8 @@ def accepted(
     target = wording_of(read, replace(comment, field="") if kept else comment)
     more: tuple[Change, ...] = ()
     if target and said and said != target.text:
-        after = replace(target.record, **{target.field: said})
+        values: dict[str, Any] = {target.field: said}
+        after = replace(target.record, **values)
         more = (Change(before=target.record, after=after, seen=seen or {}),)
     elif comment.field == NEW and said and record:
         more = tuple(Change(before=None, after=new) for new in _behind(read, record, comment, said))
@@ -136,15 +137,16 @@ def _decided(comment: Comment, state: CommentState, answer: str) -> Change:
 
 def _behind(read: Reader, record: Record, comment: Comment, text: str) -> Iterable[Statement]:
     """Yield the paragraph that is to stand behind a record of the running order."""
-    match record:
-        case Statement() | Decision() | AgreedAction() if record.place:
-            parent, before = record.place.parent, record.place.key
-            session, language = record.session, record.language
-        case AgendaItem() if record.place:
-            parent, before = record.id, ""
-            session, language = record.place.parent, comment.language
-        case _:
-            return
+    if not isinstance(record, Statement | Decision | AgreedAction | AgendaItem):
+        return
+    at = record.place
+    if at is None:
+        return
+    if isinstance(record, AgendaItem):
+        parent, before, session, language = record.id, "", at.parent, comment.language
+    else:
+        parent, before, language = at.parent, at.key, record.language
+        session = record.session or at.parent
     keys = [
         entry.place.key
         for kind in _RUNNING
