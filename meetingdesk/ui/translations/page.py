@@ -217,7 +217,12 @@ class TranslationsPage(QWidget):
             if other.current and other is not row:
                 other.hold("", current=False)
         row.hold(self._offer(row), current=True)
-        QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row, 0, 60))
+        QTimer.singleShot(0, row, lambda: self._seek(row))
+
+    def _seek(self, row: TextRow) -> None:
+        """Bring a row into sight, unless it has gone meanwhile."""
+        if self._sheet.isAncestorOf(row):
+            self.area.ensureWidgetVisible(row, 0, 60)
 
     def _offer(self, row: TextRow) -> str:
         """Return what can be taken over: what was said elsewhere, else the original itself."""
