@@ -1,5 +1,6 @@
 """The paper of a session as a file, in any form: of one session, or of many in a row."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from importlib import import_module
@@ -9,10 +10,11 @@ from pathlib import Path
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import InternalRemark
+from meetingdesk.domain.records import Record
 from meetingdesk.exchange.writer import write_said
 from meetingdesk.exchange.writing import write_whole
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.carrying import as_printed, carried
+from meetingdesk.minutes.carrying import as_printed, carried, has_versions
 from meetingdesk.minutes.compose import marked_internal
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import compose_edition, edition_of
@@ -156,8 +158,18 @@ def _lasting(paper: Minutes, of: Material, order: Order) -> bytes:
     if not records:
         return export_archive(paper)
     records, files = as_printed(records, of.bundle.pictures)
+    _check_settled(of.bundle, paper, records)
     data = write_said(records, f"{paper.title} ({paper.reference})", files)
     return export_archive(paper, Embedded(data=data, told=told))
+
+
+def _check_settled(bundle: Bundle, paper: Minutes, records: Iterable[Record]) -> None:
+    """Raise RuleBroken where the records cannot say all that the paper prints."""
+    if paper.draft and has_versions(bundle, records):
+        raise RuleBroken(
+            "Something in this paper has two versions, of which its records can carry one. Take"
+            " one of each; until then export a plain PDF."
+        )
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,9 +8,10 @@ from typing import Any
 
 from meetingdesk.domain.agreeing import Letterhead
 from meetingdesk.domain.fields import specs
-from meetingdesk.domain.meeting import Note
+from meetingdesk.domain.meeting import Note, Session
 from meetingdesk.domain.records import Record, Translation
-from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.domain.terms import Status
+from meetingdesk.minutes.bundle import DUE_DATE, Bundle
 from meetingdesk.minutes.parts.form import OF_STATE
 from meetingdesk.minutes.style import GENERAL, Style
 
@@ -95,7 +96,19 @@ def carried(
             if paper == "minutes":
                 yield replace(_bare(record, ["number"]), title=_EARLIER)
         else:
-            yield _bare(record, known[kind].split())
+            bare = _bare(record, known[kind].split())
+            yield _as_draft(bare) if bundle.changed and isinstance(bare, Session) else bare
+
+
+def has_versions(bundle: Bundle, records: Iterable[Record]) -> bool:
+    """Say whether of anything that the records say there is another version."""
+    said = {record.id: record for record in records}
+    return any(
+        len(values) > 1
+        and record in said
+        and (field == DUE_DATE or bool(getattr(said[record], field, None)))
+        for (record, field), values in bundle.versions.items()
+    )
 
 
 def as_printed(
@@ -142,6 +155,11 @@ def _without_governing(bundle: Bundle, style: Style) -> Bundle:
     printed = {body.id for body in (*bundle.organizations, *governing)}
     names = tuple(name for name in bundle.names if name.organization in printed)
     return replace(bundle, governing=governing, names=names)
+
+
+def _as_draft(session: Session) -> Session:
+    """Return a session whose text is no longer the issued one as it prints: the next draft."""
+    return replace(session, status=Status.CLEARED, draft=(session.draft or 0) + 1)
 
 
 def _bare(record: Record, printed: list[str]) -> Any:

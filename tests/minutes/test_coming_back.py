@@ -8,21 +8,23 @@ from pathlib import Path
 
 import pytest
 
+from meetingdesk.agreeing import Agreeing
 from meetingdesk.desk import Desk, new_desk
 from meetingdesk.domain.agreeing import Letterhead
-from meetingdesk.domain.edits import Edit, add
+from meetingdesk.domain.edits import Edit, add, revise
+from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import Session
-from meetingdesk.domain.terms import Confirmation, Status
+from meetingdesk.domain.meeting import Session, Statement
+from meetingdesk.domain.terms import Confirmation, IssueStage, Status
 from meetingdesk.exchange.bringing import import_source
 from meetingdesk.exchange.reader import read_source
-from meetingdesk.exporting import OTHER_SIDE, Form, Order, Written, material, written
+from meetingdesk.exporting import OTHER_SIDE, Form, Material, Order, Written, material, written
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.styles import style_names
 from meetingdesk.minutes.text import text
 from meetingdesk.settings import places, resource
 from tests.minutes.reference import SAMPLE
-from tests.minutes.sessions import full_records, made_id
+from tests.minutes.sessions import full_bundle, full_records, made_id
 from tests.minutes.test_archive import LANGUAGES
 from tests.minutes.test_letterheads import BLUE, RED, mark
 
@@ -126,6 +128,37 @@ def test_at_every_stage_they_do(status: Status, confirmation: Confirmation, tmp_
     pdf = tmp_path / "kept.pdf"
     pdf.write_bytes(made.data)
     assert came_back(pdf, order).data == made.data
+
+
+@pytest.mark.parametrize("stage", [IssueStage.FOR_AGREEMENT, IssueStage.AGREED])
+def test_a_text_that_was_changed_since_it_was_issued_comes_back_as_a_draft(
+    stage: IssueStage, tmp_path: Path
+) -> None:
+    order = Order(form=Form.ARCHIVE)
+    first = new_desk(tmp_path / "a.mdesk", author="An", places=places())
+    try:
+        first.perform(add("Add", *full_records(status=Status.SENT)))
+        first.perform(Agreeing(first).issuing(SESSION, stage).edit)
+        statement = first.all(Statement, session=SESSION)[0]
+        first.perform(revise("Edit", statement, text=f"{statement.text} And more."))
+        made = paper_of(first, SESSION, order)
+    finally:
+        first.close()
+    pdf = tmp_path / "kept.pdf"
+    pdf.write_bytes(made.data)
+    again = came_back(pdf, order)
+    assert text(again.paper) == text(made.paper)
+    assert again.data == made.data
+
+
+def test_two_versions_are_settled_before_records_are_carried() -> None:
+    statement = next(r for r in full_records() if isinstance(r, Statement))
+    other = full_bundle({(statement.id, "remark"): ("one", "two")})
+    written(Material(bundle=other), Order(form=Form.ARCHIVE))
+    bundle = full_bundle({(statement.id, "text"): ("one", "two")})
+    written(Material(bundle=bundle), Order())
+    with pytest.raises(RuleBroken, match="two versions"):
+        written(Material(bundle=bundle), Order(form=Form.ARCHIVE))
 
 
 def test_the_sample_and_all_of_a_session_come_back(tmp_path: Path) -> None:
