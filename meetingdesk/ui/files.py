@@ -58,7 +58,12 @@ class Files:
 
         Raises FileTrouble where it does not pass.
         """
-        open_desk(path, author=self._author, places=self.places, clock=self._clock).close()
+        desk = open_desk(path, author=self._author, places=self.places, clock=self._clock)
+        try:
+            # Any words: the search index is made for them, and the window waits for it no more.
+            desk.count("sessions", "a")
+        finally:
+            desk.close()
 
     def new(self, path: Path) -> Workbench:
         """Make a file, in place of one that the user agreed to replace. Raises FileTrouble."""

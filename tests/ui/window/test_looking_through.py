@@ -3,11 +3,16 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import pytest
+import sqlalchemy as sa
 from pytestqt.qtbot import QtBot
 
+from meetingdesk import settings
+from meetingdesk.domain.edits import add
 from meetingdesk.domain.meeting import Session
+from meetingdesk.storage.search import Search
 from meetingdesk.ui import looking_through
 from meetingdesk.ui.main_window import MainWindow
 from tests.storage.sharing import copied
@@ -28,6 +33,27 @@ def test_it_is_shown_once_that_is_done(qtbot: QtBot, window: MainWindow, path: P
     qtbot.waitUntil(lambda: bool(window.bench and window.bench.desk.path == theirs), timeout=WAIT)
     assert window.bench.desk.all(Session)
     assert window.notices.notices == []
+
+
+def test_its_search_index_is_made_beside_the_window_too(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made_by: list[bool] = []
+    catch_up = Search._catch_up
+
+    def noted(search: Search, journal: sa.Connection) -> None:
+        made_by.append(current_thread() is main_thread())
+        catch_up(search, journal)
+
+    for old in settings.places().cache.glob("*.search*"):
+        old.unlink()
+    theirs = copied(path, "theirs.mdesk")
+    monkeypatch.setattr(Search, "_catch_up", noted)
+    window.enter("open", theirs)
+    qtbot.waitUntil(lambda: bool(window.bench and window.bench.desk.path == theirs), timeout=WAIT)
+    assert window.bench
+    window.bench.perform(add("Add", Session(title="x")))
+    assert made_by[0] is False
 
 
 def test_at_the_start_the_start_page_stands_meanwhile(
