@@ -183,6 +183,33 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
  </context>
  <context>
+  <name>AgreeingPage</name>
+  <message>
+   <source>Agreeing the text</source>
+   <translation>文案の合意</translation>
+  </message>
+  <message>
+   <source>Back (Esc)</source>
+   <translation>戻る (Esc)</translation>
+  </message>
+  <message>
+   <source>Comments in the Word document that came back</source>
+   <translation>返送されたWord文書の意見</translation>
+  </message>
+  <message>
+   <source>Issues</source>
+   <translation>発行した版</translation>
+  </message>
+  <message>
+   <source>Read back (O)…</source>
+   <translation>返送文書を読み込む (O)…</translation>
+  </message>
+  <message>
+   <source>Write or paste (N)…</source>
+   <translation>入力・貼り付け (N)…</translation>
+  </message>
+ </context>
+ <context>
   <name>AlikeDialog</name>
   <message>
    <source>&amp;Different (D)</source>
@@ -247,6 +274,18 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
  <context>
   <name>Backups</name>
   <message>
+   <source>&amp;Delete</source>
+   <translation>削除(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Delete those of files no longer there…</source>
+   <translation>なくなったファイルの控えを削除(&amp;D)…</translation>
+  </message>
+  <message>
+   <source>&amp;Keep them</source>
+   <translation>残す(&amp;K)</translation>
+  </message>
+  <message>
    <source>&amp;Make one now</source>
    <translation>今すぐ作成(&amp;M)</translation>
   </message>
@@ -283,6 +322,22 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>閉じる</translation>
   </message>
   <message>
+   <source>Delete a backup ({size}) of a file that is no longer where it was?</source>
+   <translation>元の場所にないファイルのバックアップ1件（{size}）を削除しますか</translation>
+  </message>
+  <message>
+   <source>Delete backups</source>
+   <translation>バックアップの削除</translation>
+  </message>
+  <message>
+   <source>Delete {n} backups ({size}) of files that are no longer where they were?</source>
+   <translation>元の場所にないファイルのバックアップ{n}件（{size}）を削除しますか</translation>
+  </message>
+  <message>
+   <source>Deleting backups…</source>
+   <translation>バックアップを削除しています…</translation>
+  </message>
+  <message>
    <source>Entries</source>
    <translation type="vanished">記録数</translation>
   </message>
@@ -301,6 +356,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   <message>
    <source>Reading the list of backups…</source>
    <translation>バックアップの一覧を読んでいます…</translation>
+  </message>
+  <message>
+   <source>Renamed, moved or deleted: {names}. Restore first what may still be needed: deleted backups do not come back.</source>
+   <translation>名前の変更・移動・削除: {names}。まだ必要なものは先に復元してください。削除したバックアップは戻せません。</translation>
   </message>
   <message>
    <source>Restoring to {file}…</source>
@@ -546,6 +605,201 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
  </context>
  <context>
+  <name>Cards</name>
+  <message>
+   <source>Accept (A)</source>
+   <translation>受け入れる (A)</translation>
+  </message>
+  <message>
+   <source>Joined: both changes, which do not touch</source>
+   <translation>結合: 重ならない両方の変更</translation>
+  </message>
+  <message>
+   <source>Leave ours (R)</source>
+   <translation>当方の文言を残す (R)</translation>
+  </message>
+  <message>
+   <source>Our text</source>
+   <translation>当方の文言</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>提案</translation>
+  </message>
+  <message>
+   <source>Proposed by {who}</source>
+   <translation>{who}の提案</translation>
+  </message>
+  <message>
+   <source>Take the joined wording (J)</source>
+   <translation>結合した文言を採用 (J)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Clearing</name>
+  <message>
+   <source>&amp;Remarks</source>
+   <translation>備考(&amp;R)</translation>
+  </message>
+  <message>
+   <source>Clear in house</source>
+   <translation>内部決裁</translation>
+  </message>
+  <message>
+   <source>Cleared</source>
+   <translation>決裁済み</translation>
+  </message>
+  <message>
+   <source>Cleared &amp;by</source>
+   <translation>決裁者(&amp;B)</translation>
+  </message>
+  <message>
+   <source>O&amp;n</source>
+   <translation>日付(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Who let the text go stays in the house. The text is kept as a draft.</source>
+   <translation>決裁者は内部だけの記録です。文案は草案として保存されます。</translation>
+  </message>
+ </context>
+ <context>
+  <name>Coming</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>すべてのファイル (*)</translation>
+  </message>
+  <message>
+   <source>No text was copied.</source>
+   <translation>コピーされた文がありません。</translation>
+  </message>
+  <message>
+   <source>Nothing in {file} is new.</source>
+   <translation>{file}に新しいものはありません。</translation>
+  </message>
+  <message>
+   <source>Read a translator’s table back</source>
+   <translation>翻訳者の表を読み込む</translation>
+  </message>
+  <message>
+   <source>Read comments back</source>
+   <translation>意見を読み込む</translation>
+  </message>
+  <message>
+   <source>Reading {file} …</source>
+   <translation>{file}を読んでいます…</translation>
+  </message>
+  <message>
+   <source>Take {n} translations over</source>
+   <translation>翻訳{n}件を採り入れる</translation>
+  </message>
+  <message>
+   <source>Text with tabs (*.tsv *.txt)</source>
+   <translation>タブ区切りテキスト (*.tsv *.txt)</translation>
+  </message>
+  <message>
+   <source>Translation into {language}</source>
+   <translation>{language}への翻訳</translation>
+  </message>
+  <message>
+   <source>Which document came back?</source>
+   <translation>返送された文書を選んでください</translation>
+  </message>
+  <message>
+   <source>Word documents (*.docx)</source>
+   <translation>Word文書 (*.docx)</translation>
+  </message>
+  <message>
+   <source>Write a table for a translator</source>
+   <translation>翻訳者用の表を書き出す</translation>
+  </message>
+  <message>
+   <source>Write comments</source>
+   <translation>意見を入力</translation>
+  </message>
+  <message>
+   <source>Wrote {path}.</source>
+   <translation>{path} に書き出しました。</translation>
+  </message>
+  <message>
+   <source>{file} could not be read: {why}.</source>
+   <translation>{file}を読めませんでした: {why}。</translation>
+  </message>
+  <message>
+   <source>{n} came from {file}.</source>
+   <translation>{file}から{n}件を読み込みました。</translation>
+  </message>
+  <message>
+   <source>{n} rows of no text that this session has now</source>
+   <translation>この会合の文に当てはまらない行: {n}行</translation>
+  </message>
+  <message>
+   <source>{n} were taken over into {language}; Ctrl+Z takes them back.</source>
+   <translation>{language}の翻訳{n}件を採り入れました。Ctrl+Zで戻せます。</translation>
+  </message>
+  <message>
+   <source>{n} written.</source>
+   <translation>{n}件を書き出しました。</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentList</name>
+  <message>
+   <source>Comments</source>
+   <translation>意見</translation>
+  </message>
+ </context>
+ <context>
+  <name>Confirm</name>
+  <message>
+   <source>&amp;By</source>
+   <translation>確認者(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Choose…</source>
+   <translation>選択(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>ファイル(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Of</source>
+   <translation>対象(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>確認</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>確認済み</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>書簡</translation>
+  </message>
+  <message>
+   <source>O&amp;n</source>
+   <translation>日付(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Signed original</source>
+   <translation>署名済み原本</translation>
+  </message>
+  <message>
+   <source>Which file?</source>
+   <translation>どのファイルですか</translation>
+  </message>
+  <message>
+   <source>both sides</source>
+   <translation>双方</translation>
+  </message>
+  <message>
+   <source>scan of the paper, if there is one</source>
+   <translation>書面のスキャン（あれば）</translation>
+  </message>
+ </context>
+ <context>
   <name>DelegateEditor</name>
   <message>
    <source>Body</source>
@@ -754,6 +1008,65 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
  </context>
  <context>
+  <name>Detail</name>
+  <message>
+   <source>Accept (A)</source>
+   <translation>受け入れる (A)</translation>
+  </message>
+  <message>
+   <source>Accept a comment</source>
+   <translation>意見の受け入れ</translation>
+  </message>
+  <message>
+   <source>Accept with this wording</source>
+   <translation>この文言で受け入れる</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>回答</translation>
+  </message>
+  <message>
+   <source>Answer (Enter)</source>
+   <translation>回答 (Enter)</translation>
+  </message>
+  <message>
+   <source>Answer a comment</source>
+   <translation>意見への回答</translation>
+  </message>
+  <message>
+   <source>Answered: {text}</source>
+   <translation>回答: {text}</translation>
+  </message>
+  <message>
+   <source>Changed here since it came. Then it said: “{text}”</source>
+   <translation>意見の到着後に変更されました。当時の文: 「{text}」</translation>
+  </message>
+  <message>
+   <source>Go there (G)</source>
+   <translation>その箇所へ (G)</translation>
+  </message>
+  <message>
+   <source>Keep the answer</source>
+   <translation>回答を保存</translation>
+  </message>
+  <message>
+   <source>Reject (R)</source>
+   <translation>受け入れない (R)</translation>
+  </message>
+  <message>
+   <source>Reject a comment</source>
+   <translation>意見の不採用</translation>
+  </message>
+  <message>
+   <source>Wording of your own</source>
+   <translation>独自の文言</translation>
+  </message>
+  <message>
+   <source>Write it anew (W)</source>
+   <translation>書き直す (W)</translation>
+  </message>
+ </context>
+ <context>
   <name>Doing</name>
   <message>
    <source>Remove session</source>
@@ -838,6 +1151,65 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>&amp;Export</source>
+   <translation>書き出す(&amp;E)</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>ファイル(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation>フォルダー(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Replace it</source>
+   <translation>置き換える(&amp;R)</translation>
+  </message>
+  <message>
+   <source>1 thing is still to be looked at in these minutes.</source>
+   <translation>この議事録にはまだ確認すべき点が1件あります。</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation>選択(&amp;H)…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Export the paper</source>
+   <translation>書面を出力</translation>
+  </message>
+  <message>
+   <source>Export {n} papers</source>
+   <translation>書面{n}件を書き出す</translation>
+  </message>
+  <message>
+   <source>F&amp;orm</source>
+   <translation>形式(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>書面</translation>
+  </message>
+  <message>
+   <source>There is a file {name} in that folder.</source>
+   <translation>そのフォルダーには{name}があります。</translation>
+  </message>
+  <message>
+   <source>Where to</source>
+   <translation>書き出し先</translation>
+  </message>
+  <message>
+   <source>{n} things are still to be looked at in these minutes.</source>
+   <translation>この議事録にはまだ確認すべき点が{n}件あります。</translation>
+  </message>
+ </context>
+ <context>
   <name>FieldEditor</name>
   <message>
    <source>Change {field}</source>
@@ -876,11 +1248,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Records (*.json)</source>
-   <translation>記録 (*.json)</translation>
+   <translation type="vanished">記録 (*.json)</translation>
+  </message>
+  <message>
+   <source>Records, and minutes for the archive (*.json *.pdf)</source>
+   <translation>記録、保存用議事録 (*.json *.pdf)</translation>
   </message>
   <message>
    <source>{source}: {new} new, {changed} changed, {same} as before.</source>
-   <translation>{source}: 新規{new}件、変更{changed}件、変わらず{same}件。</translation>
+   <translation type="vanished">{source}: 新規{new}件、変更{changed}件、変わらず{same}件。</translation>
   </message>
  </context>
  <context>
@@ -895,10 +1271,165 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>FindingsPanel</name>
+  <message>
+   <source>1 to look at</source>
+   <translation>要確認1件</translation>
+  </message>
+  <message>
+   <source>What the minutes lack before they go out</source>
+   <translation>送付前の議事録に足りないもの</translation>
+  </message>
+  <message>
+   <source>keeps the minutes from: {stage}</source>
+   <translation>この段階に進めません: {stage}</translation>
+  </message>
+  <message>
+   <source>{n} to look at</source>
+   <translation>要確認{n}件</translation>
+  </message>
+  <message>
+   <source>{n} to mend first</source>
+   <translation>先に直すもの: {n}件</translation>
+  </message>
+ </context>
+ <context>
+  <name>Foot</name>
+  <message>
+   <source>Choose the style of the papers</source>
+   <translation>書面の様式を選ぶ</translation>
+  </message>
+  <message>
+   <source>Clear, send, agree and confirm the text</source>
+   <translation>文案の決裁・送付・合意・確認</translation>
+  </message>
+  <message>
+   <source>Keep this style</source>
+   <translation>この様式を使う</translation>
+  </message>
+  <message>
+   <source>Print all papers of this file in the style that is shown</source>
+   <translation>このファイルの書面をすべて表示中の様式で印刷</translation>
+  </message>
+  <message>
+   <source>Stage: {stage}</source>
+   <translation>段階: {stage}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormChoice</name>
+  <message>
+   <source>For others to comment and change.</source>
+   <translation>意見や修正を求めるとき。</translation>
+  </message>
+  <message>
+   <source>Form of the file</source>
+   <translation>ファイルの形式</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>PDF for our own archive – INTERNAL</source>
+   <translation>内部保存用PDF – INTERNAL</translation>
+  </message>
+  <message>
+   <source>PDF for the archive</source>
+   <translation>保存用PDF</translation>
+  </message>
+  <message>
+   <source>PDF/A-3b that a screen reader can read and that carries the records it prints; it may leave the house.</source>
+   <translation>読み上げに対応し、印刷した記録を内蔵するPDF/A-3b。外部に出せます。</translation>
+  </message>
+  <message>
+   <source>Plain text, for a mail.</source>
+   <translation>メール用のテキスト。</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>本文</translation>
+  </message>
+  <message>
+   <source>Text with headings and tables.</source>
+   <translation>見出しと表のあるテキスト。</translation>
+  </message>
+  <message>
+   <source>The same with all notes and remarks of the session in it. It says INTERNAL on every page and must not leave the house.</source>
+   <translation>会合のメモと所見をすべて含みます。各ページにINTERNALと表示され、外部に出せません。</translation>
+  </message>
+  <message>
+   <source>To be mailed, printed and signed.</source>
+   <translation>送付・印刷・署名用。</translation>
+  </message>
+  <message>
+   <source>Word (docx)</source>
+   <translation>Word (docx)</translation>
+  </message>
+ </context>
+ <context>
   <name>Framed</name>
   <message>
    <source>Back to the list</source>
    <translation>一覧へ戻る</translation>
+  </message>
+ </context>
+ <context>
+  <name>GoingOn</name>
+  <message>
+   <source>&amp;Clear in house…</source>
+   <translation>内部決裁(&amp;C)…</translation>
+  </message>
+  <message>
+   <source>A&amp;greed…</source>
+   <translation>合意(&amp;G)…</translation>
+  </message>
+  <message>
+   <source>Confir&amp;m…</source>
+   <translation>確認(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>Iss&amp;ue a corrigendum…</source>
+   <translation>正誤票を発行(&amp;U)…</translation>
+  </message>
+  <message>
+   <source>Sen&amp;d…</source>
+   <translation>送付(&amp;D)…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Head</name>
+  <message>
+   <source>&amp;Paste a translated text…</source>
+   <translation>訳文を貼り付け(&amp;P)…</translation>
+  </message>
+  <message>
+   <source>&amp;Read a translator’s table back…</source>
+   <translation>翻訳者の表を読み込む(&amp;R)…</translation>
+  </message>
+  <message>
+   <source>&amp;Write a table for a translator…</source>
+   <translation>翻訳者用の表を書き出す(&amp;W)…</translation>
+  </message>
+  <message>
+   <source>All is translated into {language}.</source>
+   <translation>{language}への翻訳はすべて済んでいます。</translation>
+  </message>
+  <message>
+   <source>Back (Esc)</source>
+   <translation>戻る (Esc)</translation>
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation>翻訳</translation>
+  </message>
+  <message>
+   <source>Whole text</source>
+   <translation>全文</translation>
   </message>
  </context>
  <context>
@@ -944,6 +1475,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Hints</name>
+  <message>
+   <source>(nothing)</source>
+   <translation>(なし)</translation>
+  </message>
+  <message>
+   <source>Settle with {side}: {text}</source>
+   <translation>{side}と調整: {text}</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryPanel</name>
   <message>
    <source>Field</source>
@@ -976,6 +1518,29 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{before} → {after}</source>
    <translation>{before} → {after}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Importing</name>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Import records</source>
+   <translation>記録の取り込み</translation>
+  </message>
+  <message>
+   <source>Import {source}</source>
+   <translation>{source}の取り込み</translation>
+  </message>
+  <message>
+   <source>Making a backup first…</source>
+   <translation>先にバックアップを作成しています…</translation>
+  </message>
+  <message>
+   <source>{source}: {new} new, {changed} changed, {same} as before.</source>
+   <translation>{source}: 新規{new}件、変更{changed}件、変わらず{same}件。</translation>
   </message>
  </context>
  <context>
@@ -1023,6 +1588,123 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{sessions} sessions, {entries} entries</source>
    <translation>会合{sessions}件、記録{entries}件</translation>
+  </message>
+ </context>
+ <context>
+  <name>Issue</name>
+  <message>
+   <source>&amp;Languages</source>
+   <translation>言語(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Reply by</source>
+   <translation>回答期限(&amp;R)</translation>
+  </message>
+  <message>
+   <source>A comment is still open.</source>
+   <translation>未決の意見が1件あります。</translation>
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation>合意</translation>
+  </message>
+  <message>
+   <source>Cop&amp;y</source>
+   <translation>正本(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>Issue a corrigendum</source>
+   <translation>正誤票の発行</translation>
+  </message>
+  <message>
+   <source>Issue it</source>
+   <translation>発行</translation>
+  </message>
+  <message>
+   <source>Issued o&amp;n</source>
+   <translation>発行日(&amp;N)</translation>
+  </message>
+  <message>
+   <source>S&amp;tyle</source>
+   <translation>様式(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Send to the other side</source>
+   <translation>相手側に送付</translation>
+  </message>
+  <message>
+   <source>Sent t&amp;o</source>
+   <translation>送付先(&amp;O)</translation>
+  </message>
+  <message>
+   <source>The text is agreed</source>
+   <translation>文案の合意</translation>
+  </message>
+  <message>
+   <source>{n} comments are still open.</source>
+   <translation>未決の意見が{n}件あります。</translation>
+  </message>
+ </context>
+ <context>
+  <name>IssueList</name>
+  <message>
+   <source>Issues</source>
+   <translation>発行した版</translation>
+  </message>
+ </context>
+ <context>
+  <name>IssueView</name>
+  <message>
+   <source>Changed since (T)</source>
+   <translation>その後の変更 (T)</translation>
+  </message>
+  <message>
+   <source>Issue {said}</source>
+   <translation>第{said}版</translation>
+  </message>
+  <message>
+   <source>No program here shows PDF files. It is {path}.</source>
+   <translation>PDFを表示するプログラムがありません。ファイルは{path}です。</translation>
+  </message>
+  <message>
+   <source>Nothing changed.</source>
+   <translation>変更はありません。</translation>
+  </message>
+  <message>
+   <source>Open PDF (Enter)</source>
+   <translation>PDFを開く (Enter)</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the PDF {digest}…</source>
+   <translation>PDFのSHA-256 {digest}…</translation>
+  </message>
+  <message>
+   <source>Save the Word document</source>
+   <translation>Word文書を保存</translation>
+  </message>
+  <message>
+   <source>What it changed (C)</source>
+   <translation>この版の変更 (C)</translation>
+  </message>
+  <message>
+   <source>Word document (D)…</source>
+   <translation>Word文書 (D)…</translation>
+  </message>
+  <message>
+   <source>Word documents (*.docx)</source>
+   <translation>Word文書 (*.docx)</translation>
+  </message>
+  <message>
+   <source>Wrote {path}.</source>
+   <translation>{path} に書き出しました。</translation>
+  </message>
+  <message>
+   <source>{n} changed from issue {earlier} to issue {later}</source>
+   <translation>第{earlier}版から第{later}版への変更: {n}件</translation>
+  </message>
+  <message>
+   <source>{n} changed since issue {earlier}</source>
+   <translation>第{earlier}版以後の変更: {n}件</translation>
   </message>
  </context>
  <context>
@@ -1095,6 +1777,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>なし</translation>
   </message>
   <message>
+   <source>without a name</source>
+   <translation>名前なし</translation>
+  </message>
+  <message>
    <source>“{name}” will be shown once, with all that belongs to either. Both records stay in the file: they can be parted again, and then keep the values chosen here. Names on papers that have not been sent yet follow; titles and bodies printed there stay.</source>
    <translation>「{name}」は一件として表示され、双方に属するものがすべてまとまります。どちらの記録もファイルに残り、後で分けることができ、その場合もここで選んだ値は保たれます。未送付の書面の氏名は合わせて変わりますが、そこに印刷される役職と機関は変わりません。</translation>
   </message>
@@ -1131,6 +1817,29 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Kind: {0}</source>
    <translation>種類: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LastSaving</name>
+  <message>
+   <source>&amp;Quit anyway</source>
+   <translation>終了する(&amp;Q)</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>再試行(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Not saved to the shared folder</source>
+   <translation>共有フォルダーに保存されていません</translation>
+  </message>
+  <message>
+   <source>They are kept on this machine, in {copy}, and are saved to the folder when you open {file} again.</source>
+   <translation>変更はこのコンピューターの{copy}にあり、次に{file}を開いたときにフォルダーへ保存されます。</translation>
+  </message>
+  <message>
+   <source>Your last changes to {file} are not in its shared folder yet.</source>
+   <translation>{file}への最後の変更はまだ共有フォルダーにありません。</translation>
   </message>
  </context>
  <context>
@@ -1213,6 +1922,49 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Mark</name>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>画像を選ぶ…</translation>
+  </message>
+  <message>
+   <source>Choose the mark of a body</source>
+   <translation>機関のマークを選ぶ</translation>
+  </message>
+  <message>
+   <source>Mark above its papers: {file}</source>
+   <translation>書面上部のマーク: {file}</translation>
+  </message>
+  <message>
+   <source>No mark stands above its papers.</source>
+   <translation>書面上部のマークはありません。</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg)</source>
+   <translation>画像 (*.png *.jpg *.jpeg)</translation>
+  </message>
+  <message>
+   <source>Take away the mark of a body</source>
+   <translation>機関のマークを外す</translation>
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation>外す</translation>
+  </message>
+  <message>
+   <source>Which picture?</source>
+   <translation>どの画像ですか</translation>
+  </message>
+  <message>
+   <source>{file} could not be read: {why}.</source>
+   <translation>{file}を読めませんでした: {why}。</translation>
+  </message>
+  <message>
+   <source>{file} is no PNG or JPEG picture of up to 4 MB that can be printed.</source>
+   <translation>{file}は印刷できるPNG・JPEG画像（4MBまで）ではありません。</translation>
+  </message>
+ </context>
+ <context>
   <name>Masthead</name>
   <message>
    <source>Change stage</source>
@@ -1240,6 +1992,13 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Meter</name>
+  <message>
+   <source>Translated: {far}</source>
+   <translation>翻訳: {far}</translation>
+  </message>
+ </context>
+ <context>
   <name>NewSession</name>
   <message>
    <source>New session</source>
@@ -1248,6 +2007,13 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Working session</source>
    <translation>実務会合</translation>
+  </message>
+ </context>
+ <context>
+  <name>NothingYet</name>
+  <message>
+   <source>No comments yet. Send the minutes out as a Word document; when it comes back, its tracked changes and comments stand here, each beside our text, until somebody decides. Nothing of theirs becomes our text by itself.</source>
+   <translation>意見はまだありません。議事録をWord文書で送り、返送されると、変更履歴と意見が当方の文と並んでここに示され、決定を待ちます。相手の文言が自動的に当方の文になることはありません。</translation>
   </message>
  </context>
  <context>
@@ -1292,6 +2058,13 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>OrganizationPage</name>
+  <message>
+   <source>organization</source>
+   <translation>機関</translation>
+  </message>
+ </context>
+ <context>
   <name>OwnValue</name>
   <message>
    <source>Enter takes it · Esc: back</source>
@@ -1311,6 +2084,36 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>PageStrip</name>
+  <message>
+   <source>Pages</source>
+   <translation>ページ</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pairs</name>
+  <message>
+   <source>Original</source>
+   <translation>原文</translation>
+  </message>
+  <message>
+   <source>What would be taken</source>
+   <translation>採り入れる内容</translation>
+  </message>
+  <message>
+   <source>replaces: {text}</source>
+   <translation>置き換え: {text}</translation>
+  </message>
+  <message>
+   <source>▲ of a text that was changed since</source>
+   <translation>▲ 原文がその後変更されています</translation>
+  </message>
+  <message>
+   <source>▲ translated here meanwhile: both will stand</source>
+   <translation>▲ その間にここでも翻訳されました。両方が残ります</translation>
+  </message>
+ </context>
+ <context>
   <name>Papers</name>
   <message>
    <source>Export PDF</source>
@@ -1318,11 +2121,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Export the paper</source>
-   <translation>書面を出力</translation>
+   <translation type="vanished">書面を出力</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation>PDFファイル (*.pdf)</translation>
+   <translation type="vanished">PDFファイル (*.pdf)</translation>
   </message>
   <message>
    <source>Show &amp;folder</source>
@@ -1334,7 +2137,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Word documents (*.docx)</source>
-   <translation>Word文書 (*.docx)</translation>
+   <translation type="vanished">Word文書 (*.docx)</translation>
   </message>
   <message>
    <source>Wrote {path}.</source>
@@ -1385,6 +2188,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>ParagraphText</name>
+  <message>
+   <source>Change a paragraph</source>
+   <translation>段落の変更</translation>
+  </message>
+  <message>
+   <source>Text of the paragraph</source>
+   <translation>段落の文</translation>
+  </message>
+ </context>
+ <context>
   <name>PartList</name>
   <message>
    <source>Remove from {list}</source>
@@ -1404,6 +2218,21 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>What comes</source>
    <translation>取り込む内容</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordField</name>
+  <message>
+   <source>Opens with a pass&amp;word only</source>
+   <translation>パスワードで保護(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>パスワード</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w it</source>
+   <translation>表示(&amp;W)</translation>
   </message>
  </context>
  <context>
@@ -1498,19 +2327,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>PreviewPane</name>
   <message>
    <source>1 page</source>
-   <translation>1ページ</translation>
+   <translation type="vanished">1ページ</translation>
   </message>
   <message>
    <source>1 to look at</source>
-   <translation>要確認1件</translation>
+   <translation type="vanished">要確認1件</translation>
   </message>
   <message>
    <source>All three in turn</source>
-   <translation>三言語を順に</translation>
+   <translation type="vanished">三言語を順に</translation>
   </message>
   <message>
    <source>Attendance sheet</source>
-   <translation>出席簿</translation>
+   <translation type="vanished">出席簿</translation>
   </message>
   <message>
    <source>Back to the session</source>
@@ -1522,51 +2351,51 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Draft agenda</source>
-   <translation>議事次第案</translation>
+   <translation type="vanished">議事次第案</translation>
   </message>
   <message>
    <source>English</source>
-   <translation>英語</translation>
+   <translation type="vanished">英語</translation>
   </message>
   <message>
    <source>English | Japanese</source>
-   <translation>英語 | 日本語</translation>
+   <translation type="vanished">英語 | 日本語</translation>
   </message>
   <message>
    <source>English | Vietnamese</source>
-   <translation>英語 | ベトナム語</translation>
+   <translation type="vanished">英語 | ベトナム語</translation>
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation>PDF出力…</translation>
+   <translation type="vanished">PDF出力…</translation>
   </message>
   <message>
    <source>Japanese</source>
-   <translation>日本語</translation>
+   <translation type="vanished">日本語</translation>
   </message>
   <message>
    <source>Languages of the paper</source>
-   <translation>書面の言語</translation>
+   <translation type="vanished">書面の言語</translation>
   </message>
   <message>
    <source>List of delegations</source>
-   <translation>代表団名簿</translation>
+   <translation type="vanished">代表団名簿</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation>議事録</translation>
+   <translation type="vanished">議事録</translation>
   </message>
   <message>
    <source>Page {n}</source>
-   <translation>{n}ページ</translation>
+   <translation type="vanished">{n}ページ</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation>書面</translation>
+   <translation type="vanished">書面</translation>
   </message>
   <message>
    <source>Preview of the paper</source>
-   <translation>書面のプレビュー</translation>
+   <translation type="vanished">書面のプレビュー</translation>
   </message>
   <message>
    <source>Session</source>
@@ -1574,23 +2403,110 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Vietnamese</source>
-   <translation>ベトナム語</translation>
+   <translation type="vanished">ベトナム語</translation>
   </message>
   <message>
    <source>Vietnamese | Japanese</source>
-   <translation>ベトナム語 | 日本語</translation>
+   <translation type="vanished">ベトナム語 | 日本語</translation>
   </message>
   <message>
    <source>What the minutes lack before they go out</source>
-   <translation>送付前の議事録に足りないもの</translation>
+   <translation type="vanished">送付前の議事録に足りないもの</translation>
   </message>
   <message>
    <source>{n} pages</source>
-   <translation>{n}ページ</translation>
+   <translation type="vanished">{n}ページ</translation>
   </message>
   <message>
    <source>{n} to look at</source>
-   <translation>要確認{n}件</translation>
+   <translation type="vanished">要確認{n}件</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintDialog</name>
+  <message>
+   <source>&amp;Copies</source>
+   <translation>部数(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;More of the printer…</source>
+   <translation>プリンターの詳細(&amp;M)…</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>印刷(&amp;P)</translation>
+  </message>
+  <message>
+   <source>&amp;Sides of the sheet</source>
+   <translation>用紙の面(&amp;S)</translation>
+  </message>
+  <message>
+   <source>1 page is with the printer.</source>
+   <translation>1ページをプリンターに送りました。</translation>
+  </message>
+  <message>
+   <source>All pages</source>
+   <translation>すべてのページ</translation>
+  </message>
+  <message>
+   <source>Both sides</source>
+   <translation>両面</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Into a PDF file…</source>
+   <translation>PDFファイルへ…</translation>
+  </message>
+  <message>
+   <source>One side</source>
+   <translation>片面</translation>
+  </message>
+  <message>
+   <source>P&amp;ages</source>
+   <translation>ページ(&amp;A)</translation>
+  </message>
+  <message>
+   <source>P&amp;rinter</source>
+   <translation>プリンター(&amp;R)</translation>
+  </message>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>PDFファイル (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Pages:</source>
+   <translation>ページ:</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>印刷</translation>
+  </message>
+  <message>
+   <source>Print into a PDF file</source>
+   <translation>PDFファイルに印刷</translation>
+  </message>
+  <message>
+   <source>Stopped: what the printer has by now may still come out.</source>
+   <translation>停止しました。プリンターが受け取った分は印刷されることがあります。</translation>
+  </message>
+  <message>
+   <source>The page shown</source>
+   <translation>表示中のページ</translation>
+  </message>
+  <message>
+   <source>The printer does not answer. Choose another one, or try again.</source>
+   <translation>プリンターが応答しません。別のプリンターを選ぶか、もう一度試してください。</translation>
+  </message>
+  <message>
+   <source>Which pages</source>
+   <translation>どのページ</translation>
+  </message>
+  <message>
+   <source>{n} pages are with the printer.</source>
+   <translation>{n}ページをプリンターに送りました。</translation>
   </message>
  </context>
  <context>
@@ -2172,6 +3088,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>SharedFolder</name>
   <message>
+   <source>Beside {file} lies “{copy}”: two people changed the file at the same time, and the program that synchronises the folder kept both. Not all that is in it is here.</source>
+   <translation>{file}の隣に「{copy}」があります。二人が同時に変更し、同期プログラムが両方を残しました。その内容のすべてがここにあるわけではありません。</translation>
+  </message>
+  <message>
+   <source>Bring it in…</source>
+   <translation>取り込む…</translation>
+  </message>
+  <message>
    <source>Edit my own copy…</source>
    <translation>自分用の写しを編集…</translation>
   </message>
@@ -2196,6 +3120,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>共有フォルダに保存 {time}</translation>
   </message>
   <message>
+   <source>Set it aside</source>
+   <translation>よけておく</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept in the shared folder as “{name}”.</source>
+   <translation>破損したファイルは共有フォルダーに「{name}」として残してあります。</translation>
+  </message>
+  <message>
    <source>Your last changes to {file} are not in its shared folder yet. They are kept on this machine, and are saved there when you open it again.</source>
    <translation>{file} への最新の変更はまだ共有フォルダにありません。このコンピュータに保管されており、次に開いた時に共有フォルダに保存されます。</translation>
   </message>
@@ -2218,6 +3150,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{why} Your changes are kept on this machine.</source>
    <translation>{why} 変更はこのコンピュータに保管されています。</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetView</name>
+  <message>
+   <source>Page {n}: {words}</source>
+   <translation>{n}ページ: {words}</translation>
+  </message>
+  <message>
+   <source>Preview of the paper</source>
+   <translation>書面のプレビュー</translation>
   </message>
  </context>
  <context>
@@ -2246,9 +3189,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <source>not noted</source>
    <translation>不明</translation>
   </message>
+  <message>
+   <source>{file} (no longer there)</source>
+   <translation>{file}（元の場所にありません）</translation>
+  </message>
  </context>
  <context>
   <name>Shortcuts</name>
+  <message>
+   <source>A stale one is still right</source>
+   <translation>古い訳はそのままでよい</translation>
+  </message>
   <message>
    <source>All speakers</source>
    <translation>全発言者</translation>
@@ -2276,6 +3227,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>From the log line to the rows; Esc goes back</source>
    <translation>記録行から各行へ。Esc で戻る</translation>
+  </message>
+  <message>
+   <source>Keep it, and on to the next missing or stale one</source>
+   <translation>保存して次の未訳・要確認へ</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -2330,8 +3285,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>左右の側の発言者。もう一度で次の人</translation>
   </message>
   <message>
+   <source>Take over what was said elsewhere, or the original</source>
+   <translation>他の箇所の訳または原文を使う</translation>
+  </message>
+  <message>
    <source>The last entry, in an empty line</source>
    <translation>直前の記録 (空行で)</translation>
+  </message>
+  <message>
+   <source>The text before, the next one</source>
+   <translation>前の文、次の文</translation>
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation>翻訳</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -2348,6 +3315,37 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Write the selected notes up, or a paragraph anew</source>
    <translation>選択したメモを清書、または段落を書き直す</translation>
+  </message>
+ </context>
+ <context>
+  <name>Showing</name>
+  <message>
+   <source>Enter edits · Ctrl +/− larger, smaller · Ctrl+L language · F11 leaves</source>
+   <translation>Enter 編集 · Ctrl +/− 拡大・縮小 · Ctrl+L 言語 · F11 終了</translation>
+  </message>
+  <message>
+   <source>Esc once more leaves.</source>
+   <translation>もう一度Escで終了します。</translation>
+  </message>
+  <message>
+   <source>Settle a bracket</source>
+   <translation>角括弧を確定</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>本文</translation>
+  </message>
+  <message>
+   <source>Text of the minutes</source>
+   <translation>議事録の文</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo here.</source>
+   <translation>ここには元に戻すものがありません。</translation>
+  </message>
+  <message>
+   <source>This was not saved. What was typed is kept.</source>
+   <translation>保存できませんでした。入力した内容は残っています。</translation>
   </message>
  </context>
  <context>
@@ -2545,6 +3543,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>StageLine</name>
+  <message>
+   <source>Stages of the text</source>
+   <translation>文案の段階</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>期限超過</translation>
+  </message>
+ </context>
+ <context>
   <name>StageStrip</name>
   <message>
    <source>Stage of the session</source>
@@ -2603,6 +3612,112 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>StepDialog</name>
+  <message>
+   <source>18/3/2022, today, +14</source>
+   <translation>2022/3/18、今日、+14</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+ </context>
+ <context>
+  <name>Switches</name>
+  <message>
+   <source>Actions of {whose}</source>
+   <translation>{whose}の実施事項</translation>
+  </message>
+  <message>
+   <source>Agreed points</source>
+   <translation>合意事項</translation>
+  </message>
+  <message>
+   <source>All three in turn</source>
+   <translation>三言語を順に</translation>
+  </message>
+  <message>
+   <source>Attendance sheet</source>
+   <translation>出席簿</translation>
+  </message>
+  <message>
+   <source>Copy of the other side</source>
+   <translation>相手側の正本</translation>
+  </message>
+  <message>
+   <source>Copy of {body}</source>
+   <translation>{body}の正本</translation>
+  </message>
+  <message>
+   <source>Draft agenda</source>
+   <translation>議事次第案</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>英語</translation>
+  </message>
+  <message>
+   <source>English | Japanese</source>
+   <translation>英語 | 日本語</translation>
+  </message>
+  <message>
+   <source>English | Vietnamese</source>
+   <translation>英語 | ベトナム語</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>日本語</translation>
+  </message>
+  <message>
+   <source>Languages of the paper</source>
+   <translation>書面の言語</translation>
+  </message>
+  <message>
+   <source>List of delegations</source>
+   <translation>代表団名簿</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>議事録</translation>
+  </message>
+  <message>
+   <source>Our copy</source>
+   <translation>当方の正本</translation>
+  </message>
+  <message>
+   <source>Our copy ({body})</source>
+   <translation>当方の正本（{body}）</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>書面</translation>
+  </message>
+  <message>
+   <source>Public note</source>
+   <translation>広報文</translation>
+  </message>
+  <message>
+   <source>Style of the paper</source>
+   <translation>書面の様式</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>ベトナム語</translation>
+  </message>
+  <message>
+   <source>Vietnamese | Japanese</source>
+   <translation>ベトナム語 | 日本語</translation>
+  </message>
+  <message>
+   <source>What concerns {whose}</source>
+   <translation>{whose}に関する事項</translation>
+  </message>
+  <message>
+   <source>Whose copy</source>
+   <translation>どちらの正本か</translation>
+  </message>
+ </context>
+ <context>
   <name>TakeAll</name>
   <message>
    <source>Left, being marked ▲: {n}. What was sent, agreed or signed, titles, agreed points and actions are settled one at a time.</source>
@@ -2634,6 +3749,37 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>TakingDialog</name>
+  <message>
+   <source>Alt+↓ and Alt+↑ move what follows to the next or previous text.</source>
+   <translation>Alt+↓・Alt+↑で以降を次・前の文へずらします。</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Into this &amp;field only</source>
+   <translation>この欄だけに(&amp;F)</translation>
+  </message>
+  <message>
+   <source>Space leaves one out. Enter takes the rest, in one step.</source>
+   <translation>Spaceで除外。Enterで残りをまとめて採り入れます。</translation>
+  </message>
+  <message>
+   <source>Take translations over</source>
+   <translation>翻訳を採り入れる</translation>
+  </message>
+  <message>
+   <source>Take {n}</source>
+   <translation>{n}件を採り入れる</translation>
+  </message>
+  <message>
+   <source>{n} fit nowhere:</source>
+   <translation>当てはまらないもの{n}件:</translation>
+  </message>
+ </context>
+ <context>
   <name>Tally</name>
   <message>
    <source>Two versions: {n}</source>
@@ -2642,6 +3788,53 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{command} ({n})</source>
    <translation>{command} ({n})</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextRow</name>
+  <message>
+   <source>Alt+→ takes the original over as it is.</source>
+   <translation>Alt+→で原文をそのまま使います。</translation>
+  </message>
+  <message>
+   <source>Alt+→ takes what was said elsewhere: {text}</source>
+   <translation>Alt+→で他の箇所の訳を使います: {text}</translation>
+  </message>
+  <message>
+   <source>As it is now</source>
+   <translation>現在の文</translation>
+  </message>
+  <message>
+   <source>As it was when it was translated</source>
+   <translation>翻訳したときの文</translation>
+  </message>
+  <message>
+   <source>Before: </source>
+   <translation>以前: </translation>
+  </message>
+  <message>
+   <source>Still right (Alt+Enter)</source>
+   <translation>このままでよい (Alt+Enter)</translation>
+  </message>
+  <message>
+   <source>The text was changed since it was translated.</source>
+   <translation>翻訳の後に原文が変更されました。</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>未訳</translation>
+  </message>
+  <message>
+   <source>stale</source>
+   <translation>要確認</translation>
+  </message>
+  <message>
+   <source>translated</source>
+   <translation>翻訳済み</translation>
+  </message>
+  <message>
+   <source>{text} in {language}</source>
+   <translation>{text}（{language}）</translation>
   </message>
  </context>
  <context>
@@ -2661,6 +3854,61 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>To the &amp;other side</source>
    <translation>相手側へ(&amp;O)</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationField</name>
+  <message>
+   <source>Translate {text}</source>
+   <translation>{text}の翻訳</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationsPage</name>
+  <message>
+   <source>Still right: {text}</source>
+   <translation>訳はそのまま: {text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TypingIn</name>
+  <message>
+   <source>&amp;From</source>
+   <translation>提出者(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Side</source>
+   <translation>側(&amp;S)</translation>
+  </message>
+  <message>
+   <source>&amp;Take in (Ctrl+Enter)</source>
+   <translation>取り入れる(&amp;T) (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <source>12: what is said of paragraph 12
+13: and of paragraph 13</source>
+   <translation>12: 第12段落への意見
+13: 第13段落への意見</translation>
+  </message>
+  <message>
+   <source>A line that begins with the number of a paragraph goes to it.</source>
+   <translation>段落番号で始まる行はその段落への意見になります。</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>意見</translation>
+  </message>
+  <message>
+   <source>name, where known</source>
+   <translation>氏名（分かれば）</translation>
+  </message>
+  <message>
+   <source>{n} to their paragraphs, {whole} to the minutes as a whole</source>
+   <translation>段落へ{n}件、議事録全体へ{whole}件</translation>
   </message>
  </context>
  <context>
@@ -2748,6 +3996,57 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>ViewBar</name>
+  <message>
+   <source>1 page</source>
+   <translation>1ページ</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>書き出し…</translation>
+  </message>
+  <message>
+   <source>Fit page</source>
+   <translation>ページに合わせる</translation>
+  </message>
+  <message>
+   <source>Fit width</source>
+   <translation>幅に合わせる</translation>
+  </message>
+  <message>
+   <source>Larger (Ctrl++)</source>
+   <translation>拡大 (Ctrl++)</translation>
+  </message>
+  <message>
+   <source>Page {n} of {count}</source>
+   <translation>{n} / {count}ページ</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>印刷…</translation>
+  </message>
+  <message>
+   <source>Size of the pages</source>
+   <translation>ページの大きさ</translation>
+  </message>
+  <message>
+   <source>Size of the pages; Ctrl+0 fits the width</source>
+   <translation>ページの大きさ。Ctrl+0で幅に合わせます</translation>
+  </message>
+  <message>
+   <source>Small pages beside the paper</source>
+   <translation>縮小ページの一覧</translation>
+  </message>
+  <message>
+   <source>Smaller (Ctrl+−)</source>
+   <translation>縮小 (Ctrl+−)</translation>
+  </message>
+  <message>
+   <source>Write the paper as PDF, Word or text</source>
+   <translation>書面をPDF・Word・テキストで書き出す</translation>
+  </message>
+ </context>
+ <context>
   <name>WhatOfIt</name>
   <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side. What they change in it you bring in later.</source>
@@ -2790,6 +4089,186 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Writing</name>
+  <message>
+   <source>Enter takes it · Shift+Enter: new line · Esc: back</source>
+   <translation>Enter で採用 · Shift+Enter: 改行 · Esc: 戻る</translation>
+  </message>
+ </context>
+ <context>
+  <name>WritingMany</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>閉じる(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>停止(&amp;S)</translation>
+  </message>
+  <message>
+   <source>Export {n} papers</source>
+   <translation>書面{n}件を書き出す</translation>
+  </message>
+  <message>
+   <source>Papers that could not be written</source>
+   <translation>書き出せなかった書面</translation>
+  </message>
+  <message>
+   <source>Papers written</source>
+   <translation>書き出した書面</translation>
+  </message>
+  <message>
+   <source>Stopped: {n} of {count} papers are in {folder}, each of them whole.</source>
+   <translation>停止しました。{count}件中{n}件が{folder}にあり、どれも完全です。</translation>
+  </message>
+  <message>
+   <source>Wrote {n} of {count} papers to {folder}.</source>
+   <translation>{count}件中{n}件を{folder}に書き出しました。</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Pages</name>
+  <message>
+   <source>Page {n}</source>
+   <translation>{n}ページ</translation>
+  </message>
+ </context>
+ <context>
+  <name>agreeing</name>
+  <message>
+   <source>Accepting it changes no text by itself: change it where it stands (G), then accept it.</source>
+   <translation>受け入れても文は変わりません。その箇所で直してから（G）受け入れてください。</translation>
+  </message>
+  <message>
+   <source>Accepting it puts this in as a paragraph of its own.</source>
+   <translation>受け入れると独立した段落として加わります。</translation>
+  </message>
+  <message>
+   <source>Accepting it takes this paragraph out.</source>
+   <translation>受け入れるとこの段落を削ります。</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>意見</translation>
+  </message>
+  <message>
+   <source>Paragraph {number}</source>
+   <translation>第{number}段落</translation>
+  </message>
+  <message>
+   <source>Proposed in the words of the paper</source>
+   <translation>書面の文言への提案</translation>
+  </message>
+  <message>
+   <source>Proposed in the words of the paper, instead of “{words}”</source>
+   <translation>書面の文言への提案（「{words}」に代えて）</translation>
+  </message>
+  <message>
+   <source>Proposed wording</source>
+   <translation>提案された文言</translation>
+  </message>
+  <message>
+   <source>Proposed: a new paragraph behind this one</source>
+   <translation>提案: この後に段落を追加</translation>
+  </message>
+  <message>
+   <source>Proposed: to leave this paragraph out</source>
+   <translation>提案: この段落の削除</translation>
+  </message>
+  <message>
+   <source>Proposed: to move this paragraph behind “{words}”</source>
+   <translation>提案: この段落を「{words}」の後へ移動</translation>
+  </message>
+  <message>
+   <source>Proposed: to move this paragraph to the beginning</source>
+   <translation>提案: この段落を冒頭へ移動</translation>
+  </message>
+  <message>
+   <source>The minutes as a whole</source>
+   <translation>議事録全体</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>受け入れ</translation>
+  </message>
+  <message>
+   <source>added</source>
+   <translation>追加</translation>
+  </message>
+  <message>
+   <source>agreed text</source>
+   <translation>合意文</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>回答済み</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>変更</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>確認済み</translation>
+  </message>
+  <message>
+   <source>corrigendum</source>
+   <translation>正誤票</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>草案</translation>
+  </message>
+  <message>
+   <source>for agreement</source>
+   <translation>合意用</translation>
+  </message>
+  <message>
+   <source>issue {n}</source>
+   <translation>第{n}版</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>letter</source>
+   <translation>書簡</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>移動</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>未着手</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>不採用</translation>
+  </message>
+  <message>
+   <source>reply by {day}</source>
+   <translation>回答期限{day}</translation>
+  </message>
+  <message>
+   <source>signed original</source>
+   <translation>署名済み原本</translation>
+  </message>
+  <message>
+   <source>to {whom}</source>
+   <translation>{whom}宛て</translation>
+  </message>
+  <message>
+   <source>{n}, all decided</source>
+   <translation>{n}件、すべて決定済み</translation>
+  </message>
+  <message>
+   <source>{open} open of {n}</source>
+   <translation>{n}件中 未決{open}件</translation>
+  </message>
+ </context>
+ <context>
   <name>bars</name>
   <message>
    <source>&amp;Redo</source>
@@ -2816,8 +4295,12 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>+ 新規会合</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>書き出し</translation>
+  </message>
+  <message>
    <source>Export PDF</source>
-   <translation>PDF出力</translation>
+   <translation type="vanished">PDF出力</translation>
   </message>
   <message>
    <source>Log live</source>
@@ -2911,7 +4394,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>&amp;Export PDF…</source>
-   <translation>PDF出力(&amp;E)…</translation>
+   <translation type="vanished">PDF出力(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>書き出し(&amp;E)…</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -2998,6 +4485,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>ツール(&amp;T)</translation>
   </message>
   <message>
+   <source>&amp;Translations</source>
+   <translation>翻訳(&amp;T)</translation>
+  </message>
+  <message>
    <source>&amp;Two versions</source>
    <translation>二つの版(&amp;T)</translation>
   </message>
@@ -3008,6 +4499,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>&amp;What was brought in…</source>
    <translation>取り込んだもの(&amp;W)…</translation>
+  </message>
+  <message>
+   <source>A&amp;greeing the text</source>
+   <translation>文案の合意(&amp;G)</translation>
   </message>
   <message>
    <source>A&amp;greements</source>
@@ -3039,7 +4534,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Bring in the records of a source (JSON)</source>
-   <translation>情報源の記録 (JSON) を取り込む</translation>
+   <translation type="vanished">情報源の記録 (JSON) を取り込む</translation>
+  </message>
+  <message>
+   <source>Bring in the records of a source: JSON, or minutes for the archive</source>
+   <translation>外部の記録を取り込む: JSON、または保存用議事録</translation>
   </message>
   <message>
    <source>Check that the file is whole</source>
@@ -3048,6 +4547,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Choose where two people changed the same</source>
    <translation>二人が同じ箇所を変更したものを選ぶ</translation>
+  </message>
+  <message>
+   <source>Clear, send, take comments in, agree and confirm</source>
+   <translation>決裁・送付・意見の受付・合意・確認</translation>
   </message>
   <message>
    <source>Close the session, or else the file</source>
@@ -3068,6 +4571,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Entered &amp;twice?…</source>
    <translation>二重登録の確認(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>Export the papers of all &amp;listed sessions…</source>
+   <translation>一覧の全会合の書面を書き出す(&amp;L)…</translation>
   </message>
   <message>
    <source>Find people, bodies and sessions that are here twice</source>
@@ -3130,6 +4637,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>新規ファイル(&amp;F)…</translation>
   </message>
   <message>
+   <source>Only the text, large, for a screen that others see</source>
+   <translation>本文だけを大きく、共有画面用に表示</translation>
+  </message>
+  <message>
    <source>Open a file</source>
    <translation>ファイルを開く</translation>
   </message>
@@ -3178,6 +4689,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>入力した語句を含むものだけ表示</translation>
   </message>
   <message>
+   <source>Show t&amp;he text</source>
+   <translation>本文を表示(&amp;H)</translation>
+  </message>
+  <message>
    <source>Show the bodies</source>
    <translation>機関を表示</translation>
   </message>
@@ -3206,6 +4721,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>会合を一覧から外す。「元に戻す」で復元</translation>
   </message>
   <message>
+   <source>Translate beside the original what the minutes print</source>
+   <translation>議事録に印刷する文を原文の横で翻訳</translation>
+  </message>
+  <message>
    <source>Version and licences</source>
    <translation>版とライセンス</translation>
   </message>
@@ -3214,8 +4733,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>同僚への写し、または他者への書面を書き出す</translation>
   </message>
   <message>
+   <source>Write a paper of the session as PDF, Word or text</source>
+   <translation>会合の書面をPDF・Word・テキストで書き出す</translation>
+  </message>
+  <message>
    <source>Write the minutes of the session as PDF</source>
-   <translation>会合の議事録をPDFで書き出す</translation>
+   <translation type="vanished">会合の議事録をPDFで書き出す</translation>
+  </message>
+  <message>
+   <source>Write the papers of all listed sessions in a row</source>
+   <translation>一覧の全会合の書面を続けて書き出す</translation>
   </message>
   <message>
    <source>Your name, your body, the language</source>
@@ -3480,12 +5007,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>経過の日付。</translation>
   </message>
   <message>
+   <source>Day of the signature or letter.</source>
+   <translation>署名または書簡の日。</translation>
+  </message>
+  <message>
    <source>Day on which it began, at the place of `zone`.</source>
    <translation>開始日 (時間帯の地の日付)。</translation>
   </message>
   <message>
    <source>Day on which it is due.</source>
    <translation>期限の日。</translation>
+  </message>
+  <message>
+   <source>Day on which it was cleared.</source>
+   <translation>決裁の日。</translation>
   </message>
   <message>
    <source>Depth of nesting, 1 to 3; nothing means 1.</source>
@@ -3580,6 +5115,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>期限の種類。</translation>
   </message>
   <message>
+   <source>In which row of numbers it is.</source>
+   <translation>どの番号の列か。</translation>
+  </message>
+  <message>
    <source>Its language.</source>
    <translation>言語。</translation>
   </message>
@@ -3592,8 +5131,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>敬称の言語。</translation>
   </message>
   <message>
+   <source>Language of the lines.</source>
+   <translation>行の言語。</translation>
+  </message>
+  <message>
    <source>Language of the name.</source>
    <translation>名称の言語。</translation>
+  </message>
+  <message>
+   <source>Language of the text commented on.</source>
+   <translation>意見の対象となる文の言語。</translation>
   </message>
   <message>
    <source>Language of the text.</source>
@@ -3620,6 +5167,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>相違のある場合に優先する言語。</translation>
   </message>
   <message>
+   <source>Languages of the paper, the first one first.</source>
+   <translation>書面の言語、順序どおり。</translation>
+  </message>
+  <message>
    <source>Languages spoken.</source>
    <translation>使用言語。</translation>
   </message>
@@ -3634,6 +5185,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Last day on which the body bore the name.</source>
    <translation>その名称の最終日。</translation>
+  </message>
+  <message>
+   <source>Name and address, in lines as printed.</source>
+   <translation>名称と住所、印刷する行のとおり。</translation>
   </message>
   <message>
    <source>Name as printed in these minutes.</source>
@@ -3660,8 +5215,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>翻訳される項目の名前。</translation>
   </message>
   <message>
+   <source>Name of the field whose text the proposal is; nothing means `text`.</source>
+   <translation>提案の対象となる欄の名。空なら`text`。</translation>
+  </message>
+  <message>
    <source>Name of the field, such as smart cities.</source>
    <translation>分野の名称 (スマートシティなど)。</translation>
+  </message>
+  <message>
+   <source>Name of the house style in which it was set.</source>
+   <translation>使用した様式の名。</translation>
+  </message>
+  <message>
+   <source>Name of the style.</source>
+   <translation>様式の名。</translation>
   </message>
   <message>
    <source>Number in its series, or nothing.</source>
@@ -3728,6 +5295,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>添付ファイルのSHA-256。</translation>
   </message>
   <message>
+   <source>SHA-256 of the attached picture of its mark.</source>
+   <translation>添付したマーク画像のSHA-256。</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the attached scan.</source>
+   <translation>添付したスキャンのSHA-256。</translation>
+  </message>
+  <message>
    <source>SHA-256 of the composed blocks and of the numbers of its records.</source>
    <translation>構成されたブロックと記録番号のSHA-256。</translation>
   </message>
@@ -3758,6 +5333,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The agenda item it belongs to.</source>
    <translation>属する議題。</translation>
+  </message>
+  <message>
+   <source>The agreed issue that this one corrects.</source>
+   <translation>この版が訂正する合意済みの版。</translation>
   </message>
   <message>
    <source>The agreed point it carries out.</source>
@@ -3816,6 +5395,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>対象の文書。</translation>
   </message>
   <message>
+   <source>The field from which the words of its paragraph come.</source>
+   <translation>段落の文言の元の欄。</translation>
+  </message>
+  <message>
    <source>The first item; nothing for the whole.</source>
    <translation>最初の議題。空は全体。</translation>
   </message>
@@ -3836,6 +5419,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>それを含む議事録の発行。</translation>
   </message>
   <message>
+   <source>The issue that it confirms.</source>
+   <translation>確認する版。</translation>
+  </message>
+  <message>
+   <source>The issue that was cleared.</source>
+   <translation>決裁された版。</translation>
+  </message>
+  <message>
    <source>The item with which it was taken.</source>
    <translation>一括審議した議題。</translation>
   </message>
@@ -3854,6 +5445,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The news.</source>
    <translation>経過。</translation>
+  </message>
+  <message>
+   <source>The number: 12, 8a.</source>
+   <translation>番号: 12、8a。</translation>
   </message>
   <message>
    <source>The one record, of the smaller id.</source>
@@ -3942,6 +5537,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The side that comments.</source>
    <translation>意見を述べる側。</translation>
+  </message>
+  <message>
+   <source>The side that confirms; nothing for both.</source>
+   <translation>確認する側。空なら双方。</translation>
   </message>
   <message>
    <source>The side that introduces it.</source>
@@ -4068,6 +5667,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>会合の種類。</translation>
   </message>
   <message>
+   <source>What kind of paper.</source>
+   <translation>書面の種類。</translation>
+  </message>
+  <message>
+   <source>What stands under the number.</source>
+   <translation>その番号のもの。</translation>
+  </message>
+  <message>
    <source>What the body is to the keeper of this file.</source>
    <translation>このファイルの持ち主との関係。</translation>
   </message>
@@ -4086,6 +5693,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>What was agreed.</source>
    <translation>合意された内容。</translation>
+  </message>
+  <message>
+   <source>What was remarked; it prints nowhere.</source>
+   <translation>備考。どこにも印刷されません。</translation>
   </message>
   <message>
    <source>What was said, in the rapporteur's words.</source>
@@ -4166,6 +5777,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Who came instead, where by proxy.</source>
    <translation>代理の場合、来た人。</translation>
+  </message>
+  <message>
+   <source>Who cleared it.</source>
+   <translation>決裁者。</translation>
   </message>
   <message>
    <source>Who comments.</source>
@@ -4848,6 +6463,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>敬称</translation>
   </message>
   <message>
+   <source>Letterheads</source>
+   <translation>レターヘッド</translation>
+  </message>
+  <message>
    <source>Milestones</source>
    <translation>沿革</translation>
   </message>
@@ -4884,6 +6503,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>敬称</translation>
   </message>
   <message>
+   <source>letterhead</source>
+   <translation>レターヘッド</translation>
+  </message>
+  <message>
    <source>milestone</source>
    <translation>沿革</translation>
   </message>
@@ -4897,7 +6520,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>organization</source>
-   <translation>機関</translation>
+   <translation type="vanished">機関</translation>
   </message>
   <message>
    <source>party</source>
@@ -4942,6 +6565,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>保護機能 ({pragma}) を有効にできないため、外部のファイルは読みません。Meeting Desk を再インストールしてください。</translation>
   </message>
   <message>
+   <source>A table for a translator is a Word document (.docx) or text with tabs (.tsv).</source>
+   <translation>翻訳者用の表はWord文書（.docx）またはタブ区切りテキスト（.tsv）です。</translation>
+  </message>
+  <message>
    <source>A wording is still open: {text}</source>
    <translation>未確定の文言があります: {text}</translation>
   </message>
@@ -4966,12 +6593,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>別のプログラムが {file} を変更しています。終わるのを待って開き直してください。</translation>
   </message>
   <message>
+   <source>Attach a confirming paper</source>
+   <translation>確認書面の添付</translation>
+  </message>
+  <message>
    <source>Attached files</source>
    <translation>添付ファイル</translation>
   </message>
   <message>
    <source>Attachment {name} is damaged.</source>
    <translation>添付ファイル {name} が破損しています。</translation>
+  </message>
+  <message>
+   <source>Change a number</source>
+   <translation>番号の変更</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -4988,6 +6623,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Choose one from the list, or leave it empty.</source>
    <translation>一覧から選ぶか、空のままにしてください。</translation>
+  </message>
+  <message>
+   <source>Choose the file that is to be attached.</source>
+   <translation>添付するファイルを選んでください。</translation>
+  </message>
+  <message>
+   <source>Clear the text</source>
+   <translation>文案の決裁</translation>
+  </message>
+  <message>
+   <source>Confirm the minutes</source>
+   <translation>議事録の確認</translation>
   </message>
   <message>
    <source>Entered twice? {kind} “{first}” and “{second}”: {sure} ({why}).</source>
@@ -5026,12 +6673,40 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>取り込み</translation>
   </message>
   <message>
+   <source>In which languages the session was held is not said.</source>
+   <translation>会合の使用言語が示されていません。</translation>
+  </message>
+  <message>
+   <source>Issue a corrigendum</source>
+   <translation>正誤票の発行</translation>
+  </message>
+  <message>
+   <source>Issue a draft</source>
+   <translation>草案の発行</translation>
+  </message>
+  <message>
+   <source>Issue for agreement</source>
+   <translation>合意用の発行</translation>
+  </message>
+  <message>
+   <source>Issue the agreed text</source>
+   <translation>合意文の発行</translation>
+  </message>
+  <message>
+   <source>Issue {number} left the house, so it cannot be taken back. Issue the text anew, and tell the other side which issue holds.</source>
+   <translation>第{number}版はすでに外部に出たため取り消せません。改めて発行し、どの版が有効かを相手側に伝えてください。</translation>
+  </message>
+  <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side.</source>
    <translation>内部メモと履歴を含みます。同僚用であり、決して相手側に渡さないでください。</translation>
   </message>
   <message>
    <source>It is not said when this is due: {text}</source>
    <translation>期限が示されていません: {text}</translation>
+  </message>
+  <message>
+   <source>It is not said which of the two sides is your own.</source>
+   <translation>どちらが自分の側かが示されていません。</translation>
   </message>
   <message>
    <source>Its pages are damaged in 1 place.</source>
@@ -5082,6 +6757,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>議事次第の採択を示す議題がありません。</translation>
   </message>
   <message>
+   <source>No side is called {code}. There is {known}.</source>
+   <translation>{code}という側はありません。あるのは{known}です。</translation>
+  </message>
+  <message>
    <source>No side is named that is to do: {text}</source>
    <translation>実施する側が示されていません: {text}</translation>
   </message>
@@ -5098,8 +6777,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>新しいものはありません。写しの内容はすべてこのファイルにあります。</translation>
   </message>
   <message>
+   <source>Nothing of this session is to be translated into that language.</source>
+   <translation>この会合にはその言語に翻訳するものがありません。</translation>
+  </message>
+  <message>
+   <source>Nothing was changed since the text was agreed.</source>
+   <translation>合意の後に変更されたものはありません。</translation>
+  </message>
+  <message>
    <source>Nothing was written.</source>
    <translation>何も書き込んでいません。</translation>
+  </message>
+  <message>
+   <source>On the day of the session, {day}, there is no sitting.</source>
+   <translation>会合の日{day}に会議がありません。</translation>
+  </message>
+  <message>
+   <source>Only a plain PDF takes a password: what lasts in an archive must not need one, and the other forms cannot have one.</source>
+   <translation>パスワードを付けられるのは通常のPDFだけです。保存用には付けてはならず、他の形式には付けられません。</translation>
+  </message>
+  <message>
+   <source>Only an agreed text is corrected. Issue it anew for agreement.</source>
+   <translation>訂正できるのは合意済みの文だけです。合意用に改めて発行してください。</translation>
   </message>
   <message>
    <source>Only one end of the sitting's hours is said.</source>
@@ -5154,12 +6853,32 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>再表示</translation>
   </message>
   <message>
+   <source>Side and body do not agree: {text}</source>
+   <translation>側と機関が一致しません: {text}</translation>
+  </message>
+  <message>
+   <source>Somebody is named as in the chair twice.</source>
+   <translation>議長が二度記されています。</translation>
+  </message>
+  <message>
    <source>Somebody leaves twice without having come back.</source>
    <translation>戻らないまま二度退席した人がいます。</translation>
   </message>
   <message>
    <source>Take back</source>
    <translation>復元</translation>
+  </message>
+  <message>
+   <source>The agreed point that this carries out is not there: {text}</source>
+   <translation>この実施事項の元の合意事項がありません: {text}</translation>
+  </message>
+  <message>
+   <source>The body of {side} is not said.</source>
+   <translation>{side}の機関が示されていません。</translation>
+  </message>
+  <message>
+   <source>The day of a sitting is not said.</source>
+   <translation>会議の日が示されていません。</translation>
   </message>
   <message>
    <source>The day of the session is not said.</source>
@@ -5176,6 +6895,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The document of which this paragraph speaks is not listed.</source>
    <translation>この段落で触れている文書が一覧にありません。</translation>
+  </message>
+  <message>
+   <source>The file has {size:,} bytes; {most:,} are the most that can be attached.</source>
+   <translation>ファイルは{size:,}バイトです。添付できるのは{most:,}バイトまでです。</translation>
   </message>
   <message>
    <source>The file holds {count} entries as it should, but not the ones that were saved: some were exchanged for others.</source>
@@ -5242,16 +6965,48 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>番号{number}が重複しています。</translation>
   </message>
   <message>
+   <source>The number {number} stands in minutes that left the house, so it stays.</source>
+   <translation>番号{number}は外部に出た議事録にあるため変えられません。</translation>
+  </message>
+  <message>
+   <source>The paper holds what must not leave the house.</source>
+   <translation>書面に外部に出せない内容があります。</translation>
+  </message>
+  <message>
    <source>The paragraph that this one answers is not there.</source>
    <translation>この段落が回答する段落がありません。</translation>
+  </message>
+  <message>
+   <source>The password holds a sign that cannot be typed. Choose another one.</source>
+   <translation>パスワードに入力できない文字があります。別のものにしてください。</translation>
+  </message>
+  <message>
+   <source>The password is empty. Think of one that nobody guesses.</source>
+   <translation>パスワードが空です。推測されないものを決めてください。</translation>
+  </message>
+  <message>
+   <source>The password is too long: a PDF takes {most} bytes. Choose a shorter one.</source>
+   <translation>パスワードが長すぎます。PDFでは{most}バイトまでです。短くしてください。</translation>
   </message>
   <message>
    <source>The place of the session is not said.</source>
    <translation>会合の場所が示されていません。</translation>
   </message>
   <message>
+   <source>The same text is there twice: {text}</source>
+   <translation>同じ文が二度あります: {text}</translation>
+  </message>
+  <message>
    <source>The session has {count} of its two sides.</source>
    <translation>会合の双方のうち{count}側しかありません。</translation>
+  </message>
+  <message>
+   <source>The style in {place} cannot be used: {what}.</source>
+   <translation>{place}の様式は使えません: {what}。</translation>
+  </message>
+  <message>
+   <source>The table has none of the texts of this session. Choose the table that was written for it.</source>
+   <translation>表にはこの会合の文がありません。この会合用に書き出した表を選んでください。</translation>
   </message>
   <message>
    <source>The table {name} differs from what the entries say.</source>
@@ -5260,6 +7015,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The table {name} holds {n:,} rows that Meeting Desk did not write.</source>
    <translation>表 {name} に Meeting Desk が書いていない行が{n:,}行あります。</translation>
+  </message>
+  <message>
+   <source>The text is agreed. A change of it is issued as a corrigendum.</source>
+   <translation>文は合意済みです。変更は正誤票として発行します。</translation>
+  </message>
+  <message>
+   <source>The text is not agreed yet, so it cannot be confirmed.</source>
+   <translation>文はまだ合意されていないため確認できません。</translation>
+  </message>
+  <message>
+   <source>The text was changed since it was agreed. Issue a corrigendum, or take the change back.</source>
+   <translation>合意後に文が変更されました。正誤票を発行するか、変更を戻してください。</translation>
   </message>
   <message>
    <source>The text was changed since it was translated into {language}: {text}</source>
@@ -5272,6 +7039,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The {language} text is missing: {text}</source>
    <translation>訳文 ({language}) がありません: {text}</translation>
+  </message>
+  <message>
+   <source>The {language} text is to prevail, and there is none.</source>
+   <translation>{language}の文が優先しますが、まだありません。</translation>
+  </message>
+  <message>
+   <source>There are pages 1 to {count}.</source>
+   <translation>ページは1から{count}までです。</translation>
   </message>
   <message>
    <source>There are two versions of this.</source>
@@ -5288,6 +7063,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>There is no month {month}: the day comes first, then the month.</source>
    <translation>{month}月はありません。日、月の順に入力してください。</translation>
+  </message>
+  <message>
+   <source>There is no style “{style}”. Name one of {known}.</source>
+   <translation>「{style}」という様式はありません。{known}から選んでください。</translation>
   </message>
   <message>
    <source>There is no title in this line.</source>
@@ -5314,6 +7093,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>期限が会合より前です: {text}</translation>
   </message>
   <message>
+   <source>This is no table of translations: no column says its language, such as Vietnamese (vi).</source>
+   <translation>翻訳の表ではありません。言語を示す列（例: ベトナム語 (vi)）がありません。</translation>
+  </message>
+  <message>
    <source>This is not a date. Type 18/3/2022, 2022-03-18, today, or +7.</source>
    <translation>日付ではありません。18/3/2022、2022-03-18、今日、+7 のように入力してください。</translation>
   </message>
@@ -5336,6 +7119,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>This was removed meanwhile. Copy what you typed, or undo the removal.</source>
    <translation>この間に削除されました。入力内容をコピーするか、削除を元に戻してください。</translation>
+  </message>
+  <message>
+   <source>Two documents have the number {number}.</source>
+   <translation>番号{number}の文書が二つあります。</translation>
   </message>
   <message>
    <source>Two languages can face each other; three can follow each other.</source>
@@ -5362,8 +7149,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>記録に付随する情報 (ファイル自身のID、取り込みの履歴、消去されたものの作成者) が書き込まれたものと異なります。</translation>
   </message>
   <message>
+   <source>What this issue kept of its text cannot be read by this program.</source>
+   <translation>この版に保存された文をこのプログラムでは読めません。</translation>
+  </message>
+  <message>
    <source>What was copied is too large to paste ({lines:,} lines); at most {most:,} lines or 1 MB fit. Paste it in parts.</source>
    <translation>コピーした内容が大きすぎて貼り付けられません ({lines:,}行)。{most:,}行または1MBまでです。分けて貼り付けてください。</translation>
+  </message>
+  <message>
+   <source>What was issued is never changed. Issue the text anew.</source>
+   <translation>発行したものは変更できません。改めて発行してください。</translation>
+  </message>
+  <message>
+   <source>What was issued is not carried by this copy of the file.</source>
+   <translation>このファイルの写しには発行した版が含まれていません。</translation>
+  </message>
+  <message>
+   <source>What {body} is called in {language} is not said.</source>
+   <translation>{body}の{language}での名称が示されていません。</translation>
   </message>
   <message>
    <source>Whether {name} came is not said.</source>
@@ -5378,8 +7181,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{name}の代理出席者が示されていません。</translation>
   </message>
   <message>
+   <source>Who speaks here is of the other side: {text}</source>
+   <translation>ここの発言者は相手側の人です: {text}</translation>
+  </message>
+  <message>
    <source>Who was in the chair is not said.</source>
    <translation>議長が示されていません。</translation>
+  </message>
+  <message>
+   <source>With which item “{title}” was taken is not said.</source>
+   <translation>「{title}」をどの議題と併せたかが示されていません。</translation>
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files.</source>
@@ -5398,8 +7209,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>設定を保存できません: {why}。</translation>
   </message>
   <message>
+   <source>a list in brackets [ ] is wanted</source>
+   <translation>[ ]で囲んだ一覧が必要です</translation>
+  </message>
+  <message>
+   <source>a number from {low} to {high} is wanted</source>
+   <translation>{low}から{high}までの数が必要です</translation>
+  </message>
+  <message>
+   <source>a part is named twice</source>
+   <translation>同じ部分が二度あります</translation>
+  </message>
+  <message>
    <source>a record needs a key</source>
    <translation>記録にはキーが必要です</translation>
+  </message>
+  <message>
+   <source>a style is called as its file is</source>
+   <translation>様式の名はファイル名と同じにします</translation>
+  </message>
+  <message>
+   <source>a text in quotation marks is wanted</source>
+   <translation>引用符で囲んだ文字列が必要です</translation>
   </message>
   <message>
    <source>action</source>
@@ -5518,6 +7349,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>同じ会合に両方出席</translation>
   </message>
   <message>
+   <source>braces { } are wanted here</source>
+   <translation>ここには{ }が必要です</translation>
+  </message>
+  <message>
    <source>but: {doubts}</source>
    <translation>ただし: {doubts}</translation>
   </message>
@@ -5534,12 +7369,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>議長</translation>
   </message>
   <message>
+   <source>clearance</source>
+   <translation>決裁</translation>
+  </message>
+  <message>
+   <source>clearances</source>
+   <translation>決裁</translation>
+  </message>
+  <message>
    <source>comment</source>
    <translation>意見</translation>
   </message>
   <message>
    <source>comments</source>
    <translation>意見</translation>
+  </message>
+  <message>
+   <source>confirming paper</source>
+   <translation>確認書面</translation>
+  </message>
+  <message>
+   <source>confirming papers</source>
+   <translation>確認書面</translation>
   </message>
   <message>
    <source>delegate</source>
@@ -5650,6 +7501,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>敬称</translation>
   </message>
   <message>
+   <source>house style</source>
+   <translation>様式</translation>
+  </message>
+  <message>
+   <source>house styles</source>
+   <translation>様式</translation>
+  </message>
+  <message>
    <source>internal remark</source>
    <translation>内部所見</translation>
   </message>
@@ -5750,6 +7609,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{folder} にありません。移動や改名、ドライブの取り外しがないか確認してください。</translation>
   </message>
   <message>
+   <source>it is too large</source>
+   <translation>大きすぎます</translation>
+  </message>
+  <message>
    <source>it may be: {names}</source>
    <translation>使えるもの: {names}</translation>
   </message>
@@ -5758,12 +7621,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>そのフォルダは使えません。別のフォルダを選んでください。</translation>
   </message>
   <message>
+   <source>its margins leave no room for text</source>
+   <translation>余白が広すぎて本文が入りません</translation>
+  </message>
+  <message>
    <source>its name cannot be a file's name</source>
    <translation>その名前はファイル名にできません</translation>
   </message>
   <message>
    <source>lacks its own description, so it is damaged</source>
    <translation>自身の記述が欠けており、破損しています</translation>
+  </message>
+  <message>
+   <source>less than {least} points cannot be read</source>
+   <translation>{least}ポイント未満は読めません</translation>
+  </message>
+  <message>
+   <source>letterhead</source>
+   <translation>レターヘッド</translation>
+  </message>
+  <message>
+   <source>letterheads</source>
+   <translation>レターヘッド</translation>
   </message>
   <message>
    <source>likely</source>
@@ -5806,8 +7685,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>実在する日付を YYYY-MM-DD で書いてください</translation>
   </message>
   <message>
+   <source>must be a file in base64</source>
+   <translation>base64のファイルであること</translation>
+  </message>
+  <message>
    <source>must be a language such as en, vi, ja</source>
    <translation>en、vi、ja のような言語でなければなりません</translation>
+  </message>
+  <message>
+   <source>must be a list of files</source>
+   <translation>ファイルの一覧であること</translation>
   </message>
   <message>
    <source>must be a list of languages such as en, vi, ja</source>
@@ -5918,6 +7805,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>理由なし</translation>
   </message>
   <message>
+   <source>no such word; known here: {known}</source>
+   <translation>そのような語はありません。使えるもの: {known}</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>メモ</translation>
   </message>
@@ -5928,6 +7819,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>nothing</source>
    <translation>なし</translation>
+  </message>
+  <message>
+   <source>nothing is put in at {place}</source>
+   <translation>{place}に入るものがありません</translation>
+  </message>
+  <message>
+   <source>number in issued minutes</source>
+   <translation>発行済み議事録の番号</translation>
+  </message>
+  <message>
+   <source>numbers in issued minutes</source>
+   <translation>発行済み議事録の番号</translation>
   </message>
   <message>
    <source>one is our body, the other a partner</source>
@@ -6086,6 +7989,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>同じ大きさの正常なファイルよりはるかに時間がかかります</translation>
   </message>
   <message>
+   <source>texts by language are wanted: {known}</source>
+   <translation>言語ごとの文が必要です: {known}</translation>
+  </message>
+  <message>
    <source>that disk may only be read</source>
    <translation>そのディスクは読み取り専用です</translation>
   </message>
@@ -6134,6 +8041,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>フォルダ {folder} はありません。作成するか、別のフォルダを選んでください。</translation>
   </message>
   <message>
+   <source>there is no sentence of that name in the wording</source>
+   <translation>文言集にその名の文がありません</translation>
+  </message>
+  <message>
    <source>there is no such file or folder</source>
    <translation>そのファイルまたはフォルダはありません</translation>
   </message>
@@ -6170,6 +8081,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>翻訳</translation>
   </message>
   <message>
+   <source>true or false is wanted</source>
+   <translation>trueまたはfalseが必要です</translation>
+  </message>
+  <message>
    <source>until {horizon}</source>
    <translation>{horizon}まで</translation>
   </message>
@@ -6202,6 +8117,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{did}: {what}「{name}」{where} ({who})。</translation>
   </message>
   <message>
+   <source>{error}</source>
+   <translation>{error}</translation>
+  </message>
+  <message>
    <source>{file} belongs to another program, not to Meeting Desk. It was left as it is. Choose a file whose name ends in .mdesk.</source>
    <translation>{file} は Meeting Desk ではなく別のプログラムのものです。そのまま残しました。.mdesk で終わるファイルを選んでください。</translation>
   </message>
@@ -6216,6 +8135,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{file} cannot be copied: {why}</source>
    <translation>{file} をコピーできません: {why}</translation>
+  </message>
+  <message>
+   <source>{file} cannot be deleted: {why}</source>
+   <translation>{file}を削除できません: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be made: {why}</source>
@@ -6242,8 +8165,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} は今検索できません。何も変更していません。別のプログラムが使用中の可能性があります。再試行するか、開き直してください。</translation>
   </message>
   <message>
+   <source>{file} cannot be used: {why}.</source>
+   <translation>{file}は使えません: {why}。</translation>
+  </message>
+  <message>
    <source>{file} carries no records: only PDF files that Meeting Desk wrote to last do. Export the minutes with --archive to get one.</source>
    <translation>{file} には記録が含まれていません。記録を含むのは Meeting Desk が長期保存用に書き出したPDFだけです。--archive を付けて議事録を出力してください。</translation>
+  </message>
+  <message>
+   <source>{file} carries records more than once, and nothing says which are those of the minutes. Nothing was imported.</source>
+   <translation>{file}には記録が複数あり、どれが議事録のものか分かりません。何も取り込んでいません。</translation>
+  </message>
+  <message>
+   <source>{file} could not be brought to the format of this program, and was left as it was. Open a backup of it.</source>
+   <translation>{file}をこのプログラムの形式にできず、そのまま残しました。バックアップを開いてください。</translation>
+  </message>
+  <message>
+   <source>{file} could not be read: {why}.</source>
+   <translation>{file}を読めませんでした: {why}。</translation>
   </message>
   <message>
    <source>{file} could not be saved to the shared folder: others are saving there all the time. Your changes are kept here, and are saved there later.</source>
@@ -6266,12 +8205,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} は新しい Meeting Desk の形式{version}です。このプログラムは形式{format}までです。そのまま残しました。新しいプログラムを入れて開いてください。</translation>
   </message>
   <message>
+   <source>{file} has none of the paragraphs of this session. Choose the Word document that was sent out and came back.</source>
+   <translation>{file}にはこの会合の段落がありません。送付して返ってきたWord文書を選んでください。</translation>
+  </message>
+  <message>
    <source>{file} has tables that Meeting Desk did not make; it was changed by another program and is not opened. Open a backup of it.</source>
    <translation>{file} に Meeting Desk が作っていない表があります。別のプログラムが変更したため開きません。バックアップを開いてください。</translation>
   </message>
   <message>
+   <source>{file} holds no table of translations.</source>
+   <translation>{file}には翻訳の表がありません。</translation>
+  </message>
+  <message>
    <source>{file} is a folder. Name a file in it.</source>
    <translation>{file} はフォルダです。その中のファイルを指定してください。</translation>
+  </message>
+  <message>
+   <source>{file} is damaged, or was made to do harm: it is not formed as Word forms its documents. Nothing of it was read. Ask its sender for another copy.</source>
+   <translation>{file}は破損しているか、害を与えるために作られたものです。Word文書の構造ではありません。何も読んでいません。送り主に別の写しを求めてください。</translation>
   </message>
   <message>
    <source>{file} is damaged. It was left as it is. Open a backup of it.</source>
@@ -6298,6 +8249,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} は破損しています: {why} そのまま残しました。バックアップを開いてください。</translation>
   </message>
   <message>
+   <source>{file} is far larger than minutes ever are once it is unpacked. Nothing of it was read. Ask its sender for another copy.</source>
+   <translation>{file}は展開すると議事録としてあり得ない大きさです。何も読んでいません。送り主に別の写しを求めてください。</translation>
+  </message>
+  <message>
+   <source>{file} is far larger than such tables are.</source>
+   <translation>{file}はこの種の表としては大きすぎます。</translation>
+  </message>
+  <message>
    <source>{file} is just being changed in the shared folder itself. Your changes are kept here; try again in a while.</source>
    <translation>{file} は共有フォルダで変更中です。変更はここに保管されています。しばらくして再試行してください。</translation>
   </message>
@@ -6310,8 +8269,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} は Meeting Desk のファイルとして大きすぎます ({size:,}バイト)。そのまま残しました。送り手に添付のない写しを求めてください。</translation>
   </message>
   <message>
+   <source>{file} is larger than may be attached ({most:,} bytes).</source>
+   <translation>{file}は添付できる大きさ（{most:,}バイト）を超えています。</translation>
+  </message>
+  <message>
+   <source>{file} is locked with a password, or in the old form of Word. Save it as a Word document (.docx) without a password, then read it back.</source>
+   <translation>{file}はパスワード付きか古いWord形式です。パスワードなしのWord文書（.docx）で保存してから読み込んでください。</translation>
+  </message>
+  <message>
    <source>{file} is no PDF, is locked with a password, or is damaged.</source>
    <translation>{file} はPDFでないか、パスワードで保護されているか、破損しています。</translation>
+  </message>
+  <message>
+   <source>{file} is no Word document (.docx). Nothing of it was read.</source>
+   <translation>{file}はWord文書（.docx）ではありません。何も読んでいません。</translation>
+  </message>
+  <message>
+   <source>{file} is no text with tabs between its cells, in UTF-8 or UTF-16. Save the table as Unicode text.</source>
+   <translation>{file}はUTF-8・UTF-16のタブ区切りテキストではありません。表をUnicodeテキストで保存してください。</translation>
   </message>
   <message>
    <source>{file} is not a Meeting Desk file, or its beginning is damaged. It was left as it is. Open another file, or a backup of this one.</source>
@@ -6334,8 +8309,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} は Meeting Desk の議事録としては大きすぎます。</translation>
   </message>
   <message>
+   <source>{file} is too large to be minutes that came back ({most:,} bytes at most).</source>
+   <translation>{file}は返送された議事録としては大きすぎます（最大{most:,}バイト）。</translation>
+  </message>
+  <message>
+   <source>{file} proposes more than minutes ever hold. Nothing of it was read.</source>
+   <translation>{file}の提案は議事録としてあり得ない量です。何も読んでいません。</translation>
+  </message>
+  <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
    <translation>{file} は Meeting Desk 以外のプログラムで変更され、完全でない可能性があります。そのまま残しました。送り手に別の写しを求めてください。</translation>
+  </message>
+  <message>
+   <source>{file} was packed by another program. Import the file as Meeting Desk wrote it.</source>
+   <translation>{file}は別のプログラムで作り直されています。Meeting Deskが書き出したままのファイルを取り込んでください。</translation>
   </message>
   <message>
    <source>{file} was replaced by another file while it was open; this change was not saved. Open the file again.</source>
@@ -6372,6 +8359,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{name} has no title.</source>
    <translation>{name}の役職が示されていません。</translation>
+  </message>
+  <message>
+   <source>{name} has the honorific in the name, too.</source>
+   <translation>{name}の氏名に敬称も含まれています。</translation>
   </message>
   <message>
    <source>{name} is already a delegate to this session.</source>
@@ -6470,8 +8461,32 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{why} コマンド「meetingdesk salvage」で、残っている内容を取り出せます。</translation>
   </message>
   <message>
+   <source>{why} The general style is used instead.</source>
+   <translation>{why}代わりに一般様式を使います。</translation>
+  </message>
+  <message>
+   <source>“{called}” does not say which side’s copy is meant. Name one of {known}.</source>
+   <translation>「{called}」ではどちらの側の正本か分かりません。{known}から選んでください。</translation>
+  </message>
+  <message>
    <source>“{name}”{where}</source>
    <translation>「{name}」{where}</translation>
+  </message>
+  <message>
+   <source>“{said}” is not known; known here: {known}</source>
+   <translation>「{said}」は使えません。使えるもの: {known}</translation>
+  </message>
+  <message>
+   <source>“{text}” does not say which pages. Say 1-3, 5.</source>
+   <translation>「{text}」ではページが分かりません。例: 1-3, 5</translation>
+  </message>
+  <message>
+   <source>“{title}” is said to be annexed, and its file is not here.</source>
+   <translation>「{title}」は附属書とされていますが、ファイルがありません。</translation>
+  </message>
+  <message>
+   <source>“{title}” is said to be deferred or not reached, and something was said under it.</source>
+   <translation>「{title}」は延期または未審議とされていますが、発言が記録されています。</translation>
   </message>
  </context>
  <context>
@@ -6523,8 +8538,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>欠席</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>受け入れ</translation>
+  </message>
+  <message>
    <source>acting</source>
    <translation>代行</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>実施事項</translation>
   </message>
   <message>
    <source>adopted</source>
@@ -6539,12 +8562,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>合意済み</translation>
   </message>
   <message>
+   <source>agreed point</source>
+   <translation>合意事項</translation>
+  </message>
+  <message>
    <source>agreement</source>
    <translation>合意文書</translation>
   </message>
   <message>
    <source>alternate</source>
    <translation>副団長</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>回答済み</translation>
   </message>
   <message>
    <source>arrived</source>
@@ -6581,6 +8612,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>consultation</source>
    <translation>協議</translation>
+  </message>
+  <message>
+   <source>corrigendum</source>
+   <translation>正誤票</translation>
   </message>
   <message>
    <source>courtesy call</source>
@@ -6635,6 +8670,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>姓が先</translation>
   </message>
   <message>
+   <source>for agreement</source>
+   <translation>合意用</translation>
+  </message>
+  <message>
    <source>for the record</source>
    <translation>記録用</translation>
   </message>
@@ -6687,6 +8726,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>退席</translation>
   </message>
   <message>
+   <source>letter</source>
+   <translation>書簡</translation>
+  </message>
+  <message>
    <source>member</source>
    <translation>団員</translation>
   </message>
@@ -6735,6 +8778,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>自機関</translation>
   </message>
   <message>
+   <source>paragraph</source>
+   <translation>段落</translation>
+  </message>
+  <message>
    <source>partner</source>
    <translation>相手機関</translation>
   </message>
@@ -6753,6 +8800,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>protocol</source>
    <translation>議定書</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>不採用</translation>
   </message>
   <message>
    <source>reply</source>
@@ -6781,6 +8832,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>signed</source>
    <translation>署名済み</translation>
+  </message>
+  <message>
+   <source>signed original</source>
+   <translation>署名済み原本</translation>
   </message>
   <message>
    <source>statement</source>
@@ -6817,6 +8872,121 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>working session</source>
    <translation>実務会合</translation>
+  </message>
+ </context>
+ <context>
+  <name>translations</name>
+  <message>
+   <source>Action {number}</source>
+   <translation>実施事項 {number}</translation>
+  </message>
+  <message>
+   <source>Agreed {number}</source>
+   <translation>合意{number}</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>変更前と変更後</translation>
+  </message>
+  <message>
+   <source>Body of {name}</source>
+   <translation>{name}の機関</translation>
+  </message>
+  <message>
+   <source>Closing</source>
+   <translation>閉会</translation>
+  </message>
+  <message>
+   <source>Copy to</source>
+   <translation>写しの送付先</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>文書</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>期限</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>グループ</translation>
+  </message>
+  <message>
+   <source>Item {number}</source>
+   <translation>議題{number}</translation>
+  </message>
+  <message>
+   <source>Languages of {name}</source>
+   <translation>{name}の言語</translation>
+  </message>
+  <message>
+   <source>Next: when</source>
+   <translation>次回: 時期</translation>
+  </message>
+  <message>
+   <source>Next: where</source>
+   <translation>次回: 場所</translation>
+  </message>
+  <message>
+   <source>Paragraph</source>
+   <translation>段落</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>場所</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>進捗</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>側</translation>
+  </message>
+  <message>
+   <source>Signed at</source>
+   <translation>署名地</translation>
+  </message>
+  <message>
+   <source>Signing: body</source>
+   <translation>署名: 機関</translation>
+  </message>
+  <message>
+   <source>Signing: for</source>
+   <translation>署名: 代表する者</translation>
+  </message>
+  <message>
+   <source>Signing: title</source>
+   <translation>署名: 役職</translation>
+  </message>
+  <message>
+   <source>Suspended</source>
+   <translation>中断</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>題名</translation>
+  </message>
+  <message>
+   <source>Title of {name}</source>
+   <translation>{name}の役職</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>部署</translation>
+  </message>
+  <message>
+   <source>Unit of {name}</source>
+   <translation>{name}の部署</translation>
+  </message>
+  <message>
+   <source>{language} {done} of {total}</source>
+   <translation>{language} {done}/{total}</translation>
+  </message>
+  <message>
+   <source>{language} {done} of {total}, {stale} stale</source>
+   <translation>{language} {done}/{total}、要確認{stale}</translation>
   </message>
  </context>
  <context>
@@ -6862,8 +9032,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>変更した</translation>
   </message>
   <message>
+   <source>Clearance</source>
+   <translation>内部決裁</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>意見</translation>
+  </message>
+  <message>
+   <source>Confirming paper</source>
+   <translation>確認書面</translation>
   </message>
   <message>
    <source>Delegate</source>
@@ -6880,6 +9058,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Honorific</source>
    <translation>敬称</translation>
+  </message>
+  <message>
+   <source>House style</source>
+   <translation>様式</translation>
   </message>
   <message>
    <source>Internal remark</source>
@@ -6906,6 +9088,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>一覧と書面から外れます。</translation>
   </message>
   <message>
+   <source>Letterhead</source>
+   <translation>レターヘッド</translation>
+  </message>
+  <message>
    <source>Milestone</source>
    <translation>沿革</translation>
   </message>
@@ -6920,6 +9106,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Note</source>
    <translation>メモ</translation>
+  </message>
+  <message>
+   <source>Number in issued minutes</source>
+   <translation>発行済み議事録の番号</translation>
   </message>
   <message>
    <source>On the side of {side}</source>

@@ -183,6 +183,33 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
  </context>
  <context>
+  <name>AgreeingPage</name>
+  <message>
+   <source>Agreeing the text</source>
+   <translation>Thống nhất văn bản</translation>
+  </message>
+  <message>
+   <source>Back (Esc)</source>
+   <translation>Quay lại (Esc)</translation>
+  </message>
+  <message>
+   <source>Comments in the Word document that came back</source>
+   <translation>Ý kiến trong tài liệu Word gửi trả lại</translation>
+  </message>
+  <message>
+   <source>Issues</source>
+   <translation>Các bản đã phát hành</translation>
+  </message>
+  <message>
+   <source>Read back (O)…</source>
+   <translation>Đọc bản gửi trả (O)…</translation>
+  </message>
+  <message>
+   <source>Write or paste (N)…</source>
+   <translation>Nhập hoặc dán (N)…</translation>
+  </message>
+ </context>
+ <context>
   <name>AlikeDialog</name>
   <message>
    <source>&amp;Different (D)</source>
@@ -247,6 +274,18 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
  <context>
   <name>Backups</name>
   <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Xóa</translation>
+  </message>
+  <message>
+   <source>&amp;Delete those of files no longer there…</source>
+   <translation>&amp;Xóa bản sao của các tệp không còn…</translation>
+  </message>
+  <message>
+   <source>&amp;Keep them</source>
+   <translation>&amp;Giữ lại</translation>
+  </message>
+  <message>
    <source>&amp;Make one now</source>
    <translation>Tạo ngay &amp;một bản</translation>
   </message>
@@ -283,6 +322,22 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Đóng</translation>
   </message>
   <message>
+   <source>Delete a backup ({size}) of a file that is no longer where it was?</source>
+   <translation>Xóa một bản sao lưu ({size}) của tệp không còn ở chỗ cũ?</translation>
+  </message>
+  <message>
+   <source>Delete backups</source>
+   <translation>Xóa bản sao lưu</translation>
+  </message>
+  <message>
+   <source>Delete {n} backups ({size}) of files that are no longer where they were?</source>
+   <translation>Xóa {n} bản sao lưu ({size}) của các tệp không còn ở chỗ cũ?</translation>
+  </message>
+  <message>
+   <source>Deleting backups…</source>
+   <translation>Đang xóa bản sao lưu…</translation>
+  </message>
+  <message>
    <source>Entries</source>
    <translation type="vanished">Mục ghi</translation>
   </message>
@@ -301,6 +356,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   <message>
    <source>Reading the list of backups…</source>
    <translation>Đang đọc danh sách bản sao lưu…</translation>
+  </message>
+  <message>
+   <source>Renamed, moved or deleted: {names}. Restore first what may still be needed: deleted backups do not come back.</source>
+   <translation>Đã đổi tên, chuyển chỗ hoặc xóa: {names}. Hãy khôi phục trước những gì còn cần: bản sao lưu đã xóa không lấy lại được.</translation>
   </message>
   <message>
    <source>Restoring to {file}…</source>
@@ -546,6 +605,201 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
  </context>
  <context>
+  <name>Cards</name>
+  <message>
+   <source>Accept (A)</source>
+   <translation>Chấp nhận (A)</translation>
+  </message>
+  <message>
+   <source>Joined: both changes, which do not touch</source>
+   <translation>Ghép: cả hai thay đổi, không chồng nhau</translation>
+  </message>
+  <message>
+   <source>Leave ours (R)</source>
+   <translation>Giữ lời của ta (R)</translation>
+  </message>
+  <message>
+   <source>Our text</source>
+   <translation>Lời của ta</translation>
+  </message>
+  <message>
+   <source>Proposed</source>
+   <translation>Đề nghị</translation>
+  </message>
+  <message>
+   <source>Proposed by {who}</source>
+   <translation>{who} đề nghị</translation>
+  </message>
+  <message>
+   <source>Take the joined wording (J)</source>
+   <translation>Lấy bản ghép (J)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Clearing</name>
+  <message>
+   <source>&amp;Remarks</source>
+   <translation>&amp;Ghi chú</translation>
+  </message>
+  <message>
+   <source>Clear in house</source>
+   <translation>Duyệt nội bộ</translation>
+  </message>
+  <message>
+   <source>Cleared</source>
+   <translation>Đã duyệt</translation>
+  </message>
+  <message>
+   <source>Cleared &amp;by</source>
+   <translation>&amp;Người duyệt</translation>
+  </message>
+  <message>
+   <source>O&amp;n</source>
+   <translation>Ngà&amp;y</translation>
+  </message>
+  <message>
+   <source>Who let the text go stays in the house. The text is kept as a draft.</source>
+   <translation>Tên người duyệt chỉ lưu nội bộ. Văn bản được giữ là bản dự thảo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>Coming</name>
+  <message>
+   <source>All files (*)</source>
+   <translation>Mọi tệp (*)</translation>
+  </message>
+  <message>
+   <source>No text was copied.</source>
+   <translation>Chưa có văn bản nào được sao chép.</translation>
+  </message>
+  <message>
+   <source>Nothing in {file} is new.</source>
+   <translation>Trong {file} không có gì mới.</translation>
+  </message>
+  <message>
+   <source>Read a translator’s table back</source>
+   <translation>Đọc lại bảng của người dịch</translation>
+  </message>
+  <message>
+   <source>Read comments back</source>
+   <translation>Đọc lại ý kiến</translation>
+  </message>
+  <message>
+   <source>Reading {file} …</source>
+   <translation>Đang đọc {file} …</translation>
+  </message>
+  <message>
+   <source>Take {n} translations over</source>
+   <translation>Nhận {n} bản dịch</translation>
+  </message>
+  <message>
+   <source>Text with tabs (*.tsv *.txt)</source>
+   <translation>Văn bản có dấu tab (*.tsv *.txt)</translation>
+  </message>
+  <message>
+   <source>Translation into {language}</source>
+   <translation>Bản dịch sang {language}</translation>
+  </message>
+  <message>
+   <source>Which document came back?</source>
+   <translation>Tài liệu nào được gửi trả lại?</translation>
+  </message>
+  <message>
+   <source>Word documents (*.docx)</source>
+   <translation>Tài liệu Word (*.docx)</translation>
+  </message>
+  <message>
+   <source>Write a table for a translator</source>
+   <translation>Xuất bảng cho người dịch</translation>
+  </message>
+  <message>
+   <source>Write comments</source>
+   <translation>Nhập ý kiến</translation>
+  </message>
+  <message>
+   <source>Wrote {path}.</source>
+   <translation>Đã ghi {path}.</translation>
+  </message>
+  <message>
+   <source>{file} could not be read: {why}.</source>
+   <translation>Không đọc được {file}: {why}.</translation>
+  </message>
+  <message>
+   <source>{n} came from {file}.</source>
+   <translation>{n} ý kiến từ {file}.</translation>
+  </message>
+  <message>
+   <source>{n} rows of no text that this session has now</source>
+   <translation>{n} dòng không ứng với văn bản nào của phiên</translation>
+  </message>
+  <message>
+   <source>{n} were taken over into {language}; Ctrl+Z takes them back.</source>
+   <translation>Đã nhận {n} bản dịch sang {language}; Ctrl+Z để bỏ.</translation>
+  </message>
+  <message>
+   <source>{n} written.</source>
+   <translation>Đã ghi {n}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>CommentList</name>
+  <message>
+   <source>Comments</source>
+   <translation>Ý kiến</translation>
+  </message>
+ </context>
+ <context>
+  <name>Confirm</name>
+  <message>
+   <source>&amp;By</source>
+   <translation>&amp;Của</translation>
+  </message>
+  <message>
+   <source>&amp;Choose…</source>
+   <translation>&amp;Chọn…</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>Tệp(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Of</source>
+   <translation>&amp;Bản</translation>
+  </message>
+  <message>
+   <source>Confirm</source>
+   <translation>Xác nhận</translation>
+  </message>
+  <message>
+   <source>Confirmed</source>
+   <translation>Đã xác nhận</translation>
+  </message>
+  <message>
+   <source>Letter</source>
+   <translation>Công thư</translation>
+  </message>
+  <message>
+   <source>O&amp;n</source>
+   <translation>Ngà&amp;y</translation>
+  </message>
+  <message>
+   <source>Signed original</source>
+   <translation>Bản gốc đã ký</translation>
+  </message>
+  <message>
+   <source>Which file?</source>
+   <translation>Tệp nào?</translation>
+  </message>
+  <message>
+   <source>both sides</source>
+   <translation>hai bên</translation>
+  </message>
+  <message>
+   <source>scan of the paper, if there is one</source>
+   <translation>bản quét của văn bản, nếu có</translation>
+  </message>
+ </context>
+ <context>
   <name>DelegateEditor</name>
   <message>
    <source>Body</source>
@@ -754,6 +1008,65 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
  </context>
  <context>
+  <name>Detail</name>
+  <message>
+   <source>Accept (A)</source>
+   <translation>Chấp nhận (A)</translation>
+  </message>
+  <message>
+   <source>Accept a comment</source>
+   <translation>Chấp nhận một ý kiến</translation>
+  </message>
+  <message>
+   <source>Accept with this wording</source>
+   <translation>Chấp nhận với lời này</translation>
+  </message>
+  <message>
+   <source>Answer</source>
+   <translation>Trả lời</translation>
+  </message>
+  <message>
+   <source>Answer (Enter)</source>
+   <translation>Trả lời (Enter)</translation>
+  </message>
+  <message>
+   <source>Answer a comment</source>
+   <translation>Trả lời một ý kiến</translation>
+  </message>
+  <message>
+   <source>Answered: {text}</source>
+   <translation>Đã trả lời: {text}</translation>
+  </message>
+  <message>
+   <source>Changed here since it came. Then it said: “{text}”</source>
+   <translation>Đã sửa ở đây sau khi ý kiến đến. Khi đó là: “{text}”</translation>
+  </message>
+  <message>
+   <source>Go there (G)</source>
+   <translation>Đến chỗ đó (G)</translation>
+  </message>
+  <message>
+   <source>Keep the answer</source>
+   <translation>Lưu câu trả lời</translation>
+  </message>
+  <message>
+   <source>Reject (R)</source>
+   <translation>Không chấp nhận (R)</translation>
+  </message>
+  <message>
+   <source>Reject a comment</source>
+   <translation>Không chấp nhận một ý kiến</translation>
+  </message>
+  <message>
+   <source>Wording of your own</source>
+   <translation>Lời của bạn</translation>
+  </message>
+  <message>
+   <source>Write it anew (W)</source>
+   <translation>Viết lại (W)</translation>
+  </message>
+ </context>
+ <context>
   <name>Doing</name>
   <message>
    <source>Remove session</source>
@@ -838,6 +1151,65 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>ExportDialog</name>
+  <message>
+   <source>&amp;Export</source>
+   <translation>&amp;Xuất</translation>
+  </message>
+  <message>
+   <source>&amp;File</source>
+   <translation>Tệp(&amp;F)</translation>
+  </message>
+  <message>
+   <source>&amp;Folder</source>
+   <translation>&amp;Thư mục</translation>
+  </message>
+  <message>
+   <source>&amp;Replace it</source>
+   <translation>Th&amp;ay thế</translation>
+  </message>
+  <message>
+   <source>1 thing is still to be looked at in these minutes.</source>
+   <translation>Biên bản này còn 1 điểm cần xem lại.</translation>
+  </message>
+  <message>
+   <source>C&amp;hoose…</source>
+   <translation>C&amp;họn…</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Export the paper</source>
+   <translation>Xuất văn bản</translation>
+  </message>
+  <message>
+   <source>Export {n} papers</source>
+   <translation>Xuất {n} văn bản</translation>
+  </message>
+  <message>
+   <source>F&amp;orm</source>
+   <translation>&amp;Dạng</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Văn bản</translation>
+  </message>
+  <message>
+   <source>There is a file {name} in that folder.</source>
+   <translation>Trong thư mục đó đã có tệp {name}.</translation>
+  </message>
+  <message>
+   <source>Where to</source>
+   <translation>Nơi lưu</translation>
+  </message>
+  <message>
+   <source>{n} things are still to be looked at in these minutes.</source>
+   <translation>Biên bản này còn {n} điểm cần xem lại.</translation>
+  </message>
+ </context>
+ <context>
   <name>FieldEditor</name>
   <message>
    <source>Change {field}</source>
@@ -876,11 +1248,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Records (*.json)</source>
-   <translation>Hồ sơ (*.json)</translation>
+   <translation type="vanished">Hồ sơ (*.json)</translation>
+  </message>
+  <message>
+   <source>Records, and minutes for the archive (*.json *.pdf)</source>
+   <translation>Bản ghi, và biên bản lưu trữ (*.json *.pdf)</translation>
   </message>
   <message>
    <source>{source}: {new} new, {changed} changed, {same} as before.</source>
-   <translation>{source}: {new} mới, {changed} thay đổi, {same} như trước.</translation>
+   <translation type="vanished">{source}: {new} mới, {changed} thay đổi, {same} như trước.</translation>
   </message>
  </context>
  <context>
@@ -895,10 +1271,165 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>FindingsPanel</name>
+  <message>
+   <source>1 to look at</source>
+   <translation>1 điểm cần xem lại</translation>
+  </message>
+  <message>
+   <source>What the minutes lack before they go out</source>
+   <translation>Những gì biên bản còn thiếu trước khi gửi đi</translation>
+  </message>
+  <message>
+   <source>keeps the minutes from: {stage}</source>
+   <translation>khiến biên bản chưa thể: {stage}</translation>
+  </message>
+  <message>
+   <source>{n} to look at</source>
+   <translation>{n} điểm cần xem lại</translation>
+  </message>
+  <message>
+   <source>{n} to mend first</source>
+   <translation>{n} điểm phải sửa trước</translation>
+  </message>
+ </context>
+ <context>
+  <name>Foot</name>
+  <message>
+   <source>Choose the style of the papers</source>
+   <translation>Chọn thể thức văn bản</translation>
+  </message>
+  <message>
+   <source>Clear, send, agree and confirm the text</source>
+   <translation>Duyệt, gửi, thống nhất và xác nhận văn bản</translation>
+  </message>
+  <message>
+   <source>Keep this style</source>
+   <translation>Giữ thể thức này</translation>
+  </message>
+  <message>
+   <source>Print all papers of this file in the style that is shown</source>
+   <translation>In mọi văn bản của tệp này theo thể thức đang hiện</translation>
+  </message>
+  <message>
+   <source>Stage: {stage}</source>
+   <translation>Giai đoạn: {stage}</translation>
+  </message>
+ </context>
+ <context>
+  <name>FormChoice</name>
+  <message>
+   <source>For others to comment and change.</source>
+   <translation>Để người khác góp ý và sửa.</translation>
+  </message>
+  <message>
+   <source>Form of the file</source>
+   <translation>Dạng tệp</translation>
+  </message>
+  <message>
+   <source>Markdown</source>
+   <translation>Markdown</translation>
+  </message>
+  <message>
+   <source>PDF</source>
+   <translation>PDF</translation>
+  </message>
+  <message>
+   <source>PDF for our own archive – INTERNAL</source>
+   <translation>PDF lưu trữ nội bộ – INTERNAL</translation>
+  </message>
+  <message>
+   <source>PDF for the archive</source>
+   <translation>PDF lưu trữ</translation>
+  </message>
+  <message>
+   <source>PDF/A-3b that a screen reader can read and that carries the records it prints; it may leave the house.</source>
+   <translation>PDF/A-3b mà trình đọc màn hình đọc được, mang theo các bản ghi đã in; có thể gửi ra ngoài.</translation>
+  </message>
+  <message>
+   <source>Plain text, for a mail.</source>
+   <translation>Văn bản thuần, để dán vào thư.</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Nội dung</translation>
+  </message>
+  <message>
+   <source>Text with headings and tables.</source>
+   <translation>Văn bản có tiêu đề và bảng.</translation>
+  </message>
+  <message>
+   <source>The same with all notes and remarks of the session in it. It says INTERNAL on every page and must not leave the house.</source>
+   <translation>Như trên, kèm mọi ghi chép và lưu ý của phiên. Mỗi trang ghi INTERNAL; không được gửi ra ngoài.</translation>
+  </message>
+  <message>
+   <source>To be mailed, printed and signed.</source>
+   <translation>Để gửi thư, in và ký.</translation>
+  </message>
+  <message>
+   <source>Word (docx)</source>
+   <translation>Word (docx)</translation>
+  </message>
+ </context>
+ <context>
   <name>Framed</name>
   <message>
    <source>Back to the list</source>
    <translation>Về danh sách</translation>
+  </message>
+ </context>
+ <context>
+  <name>GoingOn</name>
+  <message>
+   <source>&amp;Clear in house…</source>
+   <translation>&amp;Duyệt nội bộ…</translation>
+  </message>
+  <message>
+   <source>A&amp;greed…</source>
+   <translation>Đã &amp;thống nhất…</translation>
+  </message>
+  <message>
+   <source>Confir&amp;m…</source>
+   <translation>&amp;Xác nhận…</translation>
+  </message>
+  <message>
+   <source>Iss&amp;ue a corrigendum…</source>
+   <translation>&amp;Phát hành bản đính chính…</translation>
+  </message>
+  <message>
+   <source>Sen&amp;d…</source>
+   <translation>&amp;Gửi…</translation>
+  </message>
+ </context>
+ <context>
+  <name>Head</name>
+  <message>
+   <source>&amp;Paste a translated text…</source>
+   <translation>&amp;Dán văn bản đã dịch…</translation>
+  </message>
+  <message>
+   <source>&amp;Read a translator’s table back…</source>
+   <translation>Đọ&amp;c lại bảng của người dịch…</translation>
+  </message>
+  <message>
+   <source>&amp;Write a table for a translator…</source>
+   <translation>&amp;Xuất bảng cho người dịch…</translation>
+  </message>
+  <message>
+   <source>All is translated into {language}.</source>
+   <translation>Đã dịch hết sang {language}.</translation>
+  </message>
+  <message>
+   <source>Back (Esc)</source>
+   <translation>Quay lại (Esc)</translation>
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation>Bản dịch</translation>
+  </message>
+  <message>
+   <source>Whole text</source>
+   <translation>Toàn văn</translation>
   </message>
  </context>
  <context>
@@ -944,6 +1475,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Hints</name>
+  <message>
+   <source>(nothing)</source>
+   <translation>(không có)</translation>
+  </message>
+  <message>
+   <source>Settle with {side}: {text}</source>
+   <translation>Thống nhất với {side}: {text}</translation>
+  </message>
+ </context>
+ <context>
   <name>HistoryPanel</name>
   <message>
    <source>Field</source>
@@ -976,6 +1518,29 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{before} → {after}</source>
    <translation>{before} → {after}</translation>
+  </message>
+ </context>
+ <context>
+  <name>Importing</name>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Import records</source>
+   <translation>Nhập hồ sơ</translation>
+  </message>
+  <message>
+   <source>Import {source}</source>
+   <translation>Nhập {source}</translation>
+  </message>
+  <message>
+   <source>Making a backup first…</source>
+   <translation>Đang sao lưu trước…</translation>
+  </message>
+  <message>
+   <source>{source}: {new} new, {changed} changed, {same} as before.</source>
+   <translation>{source}: {new} mới, {changed} thay đổi, {same} như trước.</translation>
   </message>
  </context>
  <context>
@@ -1023,6 +1588,123 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{sessions} sessions, {entries} entries</source>
    <translation>{sessions} phiên họp, {entries} mục ghi</translation>
+  </message>
+ </context>
+ <context>
+  <name>Issue</name>
+  <message>
+   <source>&amp;Languages</source>
+   <translation>&amp;Ngôn ngữ</translation>
+  </message>
+  <message>
+   <source>&amp;Reply by</source>
+   <translation>&amp;Trả lời trước ngày</translation>
+  </message>
+  <message>
+   <source>A comment is still open.</source>
+   <translation>Còn một ý kiến chưa quyết.</translation>
+  </message>
+  <message>
+   <source>Agreed</source>
+   <translation>Đã thống nhất</translation>
+  </message>
+  <message>
+   <source>Cop&amp;y</source>
+   <translation>&amp;Bản của</translation>
+  </message>
+  <message>
+   <source>Issue a corrigendum</source>
+   <translation>Phát hành bản đính chính</translation>
+  </message>
+  <message>
+   <source>Issue it</source>
+   <translation>Phát hành</translation>
+  </message>
+  <message>
+   <source>Issued o&amp;n</source>
+   <translation>Ngà&amp;y phát hành</translation>
+  </message>
+  <message>
+   <source>S&amp;tyle</source>
+   <translation>Thể t&amp;hức</translation>
+  </message>
+  <message>
+   <source>Send to the other side</source>
+   <translation>Gửi cho phía bên kia</translation>
+  </message>
+  <message>
+   <source>Sent t&amp;o</source>
+   <translation>&amp;Gửi cho</translation>
+  </message>
+  <message>
+   <source>The text is agreed</source>
+   <translation>Văn bản đã được thống nhất</translation>
+  </message>
+  <message>
+   <source>{n} comments are still open.</source>
+   <translation>Còn {n} ý kiến chưa quyết.</translation>
+  </message>
+ </context>
+ <context>
+  <name>IssueList</name>
+  <message>
+   <source>Issues</source>
+   <translation>Các bản đã phát hành</translation>
+  </message>
+ </context>
+ <context>
+  <name>IssueView</name>
+  <message>
+   <source>Changed since (T)</source>
+   <translation>Thay đổi từ đó (T)</translation>
+  </message>
+  <message>
+   <source>Issue {said}</source>
+   <translation>Bản {said}</translation>
+  </message>
+  <message>
+   <source>No program here shows PDF files. It is {path}.</source>
+   <translation>Máy này không có chương trình xem PDF. Tệp ở {path}.</translation>
+  </message>
+  <message>
+   <source>Nothing changed.</source>
+   <translation>Không có thay đổi.</translation>
+  </message>
+  <message>
+   <source>Open PDF (Enter)</source>
+   <translation>Mở PDF (Enter)</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the PDF {digest}…</source>
+   <translation>SHA-256 của PDF {digest}…</translation>
+  </message>
+  <message>
+   <source>Save the Word document</source>
+   <translation>Lưu tài liệu Word</translation>
+  </message>
+  <message>
+   <source>What it changed (C)</source>
+   <translation>Bản này đã sửa gì (C)</translation>
+  </message>
+  <message>
+   <source>Word document (D)…</source>
+   <translation>Tài liệu Word (D)…</translation>
+  </message>
+  <message>
+   <source>Word documents (*.docx)</source>
+   <translation>Tài liệu Word (*.docx)</translation>
+  </message>
+  <message>
+   <source>Wrote {path}.</source>
+   <translation>Đã ghi {path}.</translation>
+  </message>
+  <message>
+   <source>{n} changed from issue {earlier} to issue {later}</source>
+   <translation>{n} thay đổi từ bản {earlier} đến bản {later}</translation>
+  </message>
+  <message>
+   <source>{n} changed since issue {earlier}</source>
+   <translation>{n} thay đổi từ bản {earlier}</translation>
   </message>
  </context>
  <context>
@@ -1095,6 +1777,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>không có gì</translation>
   </message>
   <message>
+   <source>without a name</source>
+   <translation>không có tên</translation>
+  </message>
+  <message>
    <source>“{name}” will be shown once, with all that belongs to either. Both records stay in the file: they can be parted again, and then keep the values chosen here. Names on papers that have not been sent yet follow; titles and bodies printed there stay.</source>
    <translation>“{name}” sẽ hiện một lần, cùng mọi thứ thuộc hai hồ sơ. Cả hai hồ sơ vẫn ở trong tệp: có thể tách lại, khi đó vẫn giữ các giá trị chọn ở đây. Tên trên các văn bản chưa gửi sẽ đổi theo; chức danh và cơ quan in ở đó giữ nguyên.</translation>
   </message>
@@ -1131,6 +1817,29 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Kind: {0}</source>
    <translation>Loại: {0}</translation>
+  </message>
+ </context>
+ <context>
+  <name>LastSaving</name>
+  <message>
+   <source>&amp;Quit anyway</source>
+   <translation>&amp;Vẫn thoát</translation>
+  </message>
+  <message>
+   <source>&amp;Try again</source>
+   <translation>&amp;Thử lại</translation>
+  </message>
+  <message>
+   <source>Not saved to the shared folder</source>
+   <translation>Chưa lưu vào thư mục dùng chung</translation>
+  </message>
+  <message>
+   <source>They are kept on this machine, in {copy}, and are saved to the folder when you open {file} again.</source>
+   <translation>Chúng được giữ trên máy này, trong {copy}, và sẽ lưu vào thư mục khi bạn mở lại {file}.</translation>
+  </message>
+  <message>
+   <source>Your last changes to {file} are not in its shared folder yet.</source>
+   <translation>Những thay đổi cuối của bạn ở {file} chưa vào thư mục dùng chung.</translation>
   </message>
  </context>
  <context>
@@ -1213,6 +1922,49 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Mark</name>
+  <message>
+   <source>Choose a picture…</source>
+   <translation>Chọn hình…</translation>
+  </message>
+  <message>
+   <source>Choose the mark of a body</source>
+   <translation>Chọn biểu trưng của cơ quan</translation>
+  </message>
+  <message>
+   <source>Mark above its papers: {file}</source>
+   <translation>Biểu trưng ở đầu văn bản: {file}</translation>
+  </message>
+  <message>
+   <source>No mark stands above its papers.</source>
+   <translation>Đầu văn bản chưa có biểu trưng.</translation>
+  </message>
+  <message>
+   <source>Pictures (*.png *.jpg *.jpeg)</source>
+   <translation>Hình (*.png *.jpg *.jpeg)</translation>
+  </message>
+  <message>
+   <source>Take away the mark of a body</source>
+   <translation>Bỏ biểu trưng của cơ quan</translation>
+  </message>
+  <message>
+   <source>Take it away</source>
+   <translation>Bỏ</translation>
+  </message>
+  <message>
+   <source>Which picture?</source>
+   <translation>Hình nào?</translation>
+  </message>
+  <message>
+   <source>{file} could not be read: {why}.</source>
+   <translation>Không đọc được {file}: {why}.</translation>
+  </message>
+  <message>
+   <source>{file} is no PNG or JPEG picture of up to 4 MB that can be printed.</source>
+   <translation>{file} không phải hình PNG hay JPEG in được, tối đa 4 MB.</translation>
+  </message>
+ </context>
+ <context>
   <name>Masthead</name>
   <message>
    <source>Change stage</source>
@@ -1240,6 +1992,13 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Meter</name>
+  <message>
+   <source>Translated: {far}</source>
+   <translation>Đã dịch: {far}</translation>
+  </message>
+ </context>
+ <context>
   <name>NewSession</name>
   <message>
    <source>New session</source>
@@ -1248,6 +2007,13 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Working session</source>
    <translation>Phiên làm việc</translation>
+  </message>
+ </context>
+ <context>
+  <name>NothingYet</name>
+  <message>
+   <source>No comments yet. Send the minutes out as a Word document; when it comes back, its tracked changes and comments stand here, each beside our text, until somebody decides. Nothing of theirs becomes our text by itself.</source>
+   <translation>Chưa có ý kiến. Hãy gửi biên bản dạng Word; khi bản đó trở lại, các chỗ sửa và ý kiến sẽ nằm ở đây, cạnh lời của ta, cho đến khi có người quyết định. Không có gì của họ tự trở thành lời của ta.</translation>
   </message>
  </context>
  <context>
@@ -1292,6 +2058,13 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>OrganizationPage</name>
+  <message>
+   <source>organization</source>
+   <translation>tổ chức</translation>
+  </message>
+ </context>
+ <context>
   <name>OwnValue</name>
   <message>
    <source>Enter takes it · Esc: back</source>
@@ -1311,6 +2084,36 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>PageStrip</name>
+  <message>
+   <source>Pages</source>
+   <translation>Các trang</translation>
+  </message>
+ </context>
+ <context>
+  <name>Pairs</name>
+  <message>
+   <source>Original</source>
+   <translation>Bản gốc</translation>
+  </message>
+  <message>
+   <source>What would be taken</source>
+   <translation>Những gì sẽ nhận</translation>
+  </message>
+  <message>
+   <source>replaces: {text}</source>
+   <translation>thay cho: {text}</translation>
+  </message>
+  <message>
+   <source>▲ of a text that was changed since</source>
+   <translation>▲ của văn bản đã sửa sau đó</translation>
+  </message>
+  <message>
+   <source>▲ translated here meanwhile: both will stand</source>
+   <translation>▲ ở đây đã dịch trong lúc đó: giữ cả hai</translation>
+  </message>
+ </context>
+ <context>
   <name>Papers</name>
   <message>
    <source>Export PDF</source>
@@ -1318,11 +2121,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Export the paper</source>
-   <translation>Xuất văn bản</translation>
+   <translation type="vanished">Xuất văn bản</translation>
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation>Tệp PDF (*.pdf)</translation>
+   <translation type="vanished">Tệp PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Show &amp;folder</source>
@@ -1334,7 +2137,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Word documents (*.docx)</source>
-   <translation>Tài liệu Word (*.docx)</translation>
+   <translation type="vanished">Tài liệu Word (*.docx)</translation>
   </message>
   <message>
    <source>Wrote {path}.</source>
@@ -1385,6 +2188,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>ParagraphText</name>
+  <message>
+   <source>Change a paragraph</source>
+   <translation>Sửa một đoạn</translation>
+  </message>
+  <message>
+   <source>Text of the paragraph</source>
+   <translation>Nội dung đoạn</translation>
+  </message>
+ </context>
+ <context>
   <name>PartList</name>
   <message>
    <source>Remove from {list}</source>
@@ -1404,6 +2218,21 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>What comes</source>
    <translation>Nội dung đưa vào</translation>
+  </message>
+ </context>
+ <context>
+  <name>PasswordField</name>
+  <message>
+   <source>Opens with a pass&amp;word only</source>
+   <translation>Chỉ mở bằng &amp;mật khẩu</translation>
+  </message>
+  <message>
+   <source>Password</source>
+   <translation>Mật khẩu</translation>
+  </message>
+  <message>
+   <source>Sho&amp;w it</source>
+   <translation>&amp;Hiện</translation>
   </message>
  </context>
  <context>
@@ -1498,19 +2327,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <name>PreviewPane</name>
   <message>
    <source>1 page</source>
-   <translation>1 trang</translation>
+   <translation type="vanished">1 trang</translation>
   </message>
   <message>
    <source>1 to look at</source>
-   <translation>1 điểm cần xem lại</translation>
+   <translation type="vanished">1 điểm cần xem lại</translation>
   </message>
   <message>
    <source>All three in turn</source>
-   <translation>Lần lượt cả ba ngôn ngữ</translation>
+   <translation type="vanished">Lần lượt cả ba ngôn ngữ</translation>
   </message>
   <message>
    <source>Attendance sheet</source>
-   <translation>Danh sách điểm danh</translation>
+   <translation type="vanished">Danh sách điểm danh</translation>
   </message>
   <message>
    <source>Back to the session</source>
@@ -1522,51 +2351,51 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Draft agenda</source>
-   <translation>Dự thảo chương trình</translation>
+   <translation type="vanished">Dự thảo chương trình</translation>
   </message>
   <message>
    <source>English</source>
-   <translation>tiếng Anh</translation>
+   <translation type="vanished">tiếng Anh</translation>
   </message>
   <message>
    <source>English | Japanese</source>
-   <translation>tiếng Anh | tiếng Nhật</translation>
+   <translation type="vanished">tiếng Anh | tiếng Nhật</translation>
   </message>
   <message>
    <source>English | Vietnamese</source>
-   <translation>tiếng Anh | tiếng Việt</translation>
+   <translation type="vanished">tiếng Anh | tiếng Việt</translation>
   </message>
   <message>
    <source>Export PDF…</source>
-   <translation>Xuất PDF…</translation>
+   <translation type="vanished">Xuất PDF…</translation>
   </message>
   <message>
    <source>Japanese</source>
-   <translation>tiếng Nhật</translation>
+   <translation type="vanished">tiếng Nhật</translation>
   </message>
   <message>
    <source>Languages of the paper</source>
-   <translation>Ngôn ngữ của văn bản</translation>
+   <translation type="vanished">Ngôn ngữ của văn bản</translation>
   </message>
   <message>
    <source>List of delegations</source>
-   <translation>Danh sách đoàn</translation>
+   <translation type="vanished">Danh sách đoàn</translation>
   </message>
   <message>
    <source>Minutes</source>
-   <translation>Biên bản</translation>
+   <translation type="vanished">Biên bản</translation>
   </message>
   <message>
    <source>Page {n}</source>
-   <translation>Trang {n}</translation>
+   <translation type="vanished">Trang {n}</translation>
   </message>
   <message>
    <source>Paper</source>
-   <translation>Văn bản</translation>
+   <translation type="vanished">Văn bản</translation>
   </message>
   <message>
    <source>Preview of the paper</source>
-   <translation>Xem trước văn bản</translation>
+   <translation type="vanished">Xem trước văn bản</translation>
   </message>
   <message>
    <source>Session</source>
@@ -1574,23 +2403,110 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Vietnamese</source>
-   <translation>tiếng Việt</translation>
+   <translation type="vanished">tiếng Việt</translation>
   </message>
   <message>
    <source>Vietnamese | Japanese</source>
-   <translation>tiếng Việt | tiếng Nhật</translation>
+   <translation type="vanished">tiếng Việt | tiếng Nhật</translation>
   </message>
   <message>
    <source>What the minutes lack before they go out</source>
-   <translation>Những gì biên bản còn thiếu trước khi gửi đi</translation>
+   <translation type="vanished">Những gì biên bản còn thiếu trước khi gửi đi</translation>
   </message>
   <message>
    <source>{n} pages</source>
-   <translation>{n} trang</translation>
+   <translation type="vanished">{n} trang</translation>
   </message>
   <message>
    <source>{n} to look at</source>
-   <translation>{n} điểm cần xem lại</translation>
+   <translation type="vanished">{n} điểm cần xem lại</translation>
+  </message>
+ </context>
+ <context>
+  <name>PrintDialog</name>
+  <message>
+   <source>&amp;Copies</source>
+   <translation>&amp;Số bản</translation>
+  </message>
+  <message>
+   <source>&amp;More of the printer…</source>
+   <translation>&amp;Thêm về máy in…</translation>
+  </message>
+  <message>
+   <source>&amp;Print</source>
+   <translation>&amp;In</translation>
+  </message>
+  <message>
+   <source>&amp;Sides of the sheet</source>
+   <translation>&amp;Mặt giấy</translation>
+  </message>
+  <message>
+   <source>1 page is with the printer.</source>
+   <translation>Đã gửi 1 trang đến máy in.</translation>
+  </message>
+  <message>
+   <source>All pages</source>
+   <translation>Mọi trang</translation>
+  </message>
+  <message>
+   <source>Both sides</source>
+   <translation>Hai mặt</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Into a PDF file…</source>
+   <translation>Vào tệp PDF…</translation>
+  </message>
+  <message>
+   <source>One side</source>
+   <translation>Một mặt</translation>
+  </message>
+  <message>
+   <source>P&amp;ages</source>
+   <translation>T&amp;rang</translation>
+  </message>
+  <message>
+   <source>P&amp;rinter</source>
+   <translation>Má&amp;y in</translation>
+  </message>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>Tệp PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Pages:</source>
+   <translation>Trang:</translation>
+  </message>
+  <message>
+   <source>Print</source>
+   <translation>In</translation>
+  </message>
+  <message>
+   <source>Print into a PDF file</source>
+   <translation>In vào tệp PDF</translation>
+  </message>
+  <message>
+   <source>Stopped: what the printer has by now may still come out.</source>
+   <translation>Đã dừng: những gì máy in đã nhận có thể vẫn in ra.</translation>
+  </message>
+  <message>
+   <source>The page shown</source>
+   <translation>Trang đang hiện</translation>
+  </message>
+  <message>
+   <source>The printer does not answer. Choose another one, or try again.</source>
+   <translation>Máy in không trả lời. Hãy chọn máy khác hoặc thử lại.</translation>
+  </message>
+  <message>
+   <source>Which pages</source>
+   <translation>Những trang nào</translation>
+  </message>
+  <message>
+   <source>{n} pages are with the printer.</source>
+   <translation>Đã gửi {n} trang đến máy in.</translation>
   </message>
  </context>
  <context>
@@ -2172,6 +3088,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>SharedFolder</name>
   <message>
+   <source>Beside {file} lies “{copy}”: two people changed the file at the same time, and the program that synchronises the folder kept both. Not all that is in it is here.</source>
+   <translation>Cạnh {file} có “{copy}”: hai người sửa tệp cùng lúc và chương trình đồng bộ thư mục đã giữ cả hai. Chưa phải mọi thứ trong đó đều có ở đây.</translation>
+  </message>
+  <message>
+   <source>Bring it in…</source>
+   <translation>Đưa vào…</translation>
+  </message>
+  <message>
    <source>Edit my own copy…</source>
    <translation>Sửa bản sao riêng của tôi…</translation>
   </message>
@@ -2196,6 +3120,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Đã lưu vào thư mục chung {time}</translation>
   </message>
   <message>
+   <source>Set it aside</source>
+   <translation>Để riêng ra</translation>
+  </message>
+  <message>
+   <source>The damaged file is kept in the shared folder as “{name}”.</source>
+   <translation>Tệp hỏng được giữ trong thư mục dùng chung với tên “{name}”.</translation>
+  </message>
+  <message>
    <source>Your last changes to {file} are not in its shared folder yet. They are kept on this machine, and are saved there when you open it again.</source>
    <translation>Những thay đổi gần nhất của bạn trong {file} chưa có trong thư mục chung. Chúng được giữ trên máy này và sẽ lưu vào đó khi bạn mở lại tệp.</translation>
   </message>
@@ -2218,6 +3150,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{why} Your changes are kept on this machine.</source>
    <translation>{why} Thay đổi của bạn được giữ trên máy này.</translation>
+  </message>
+ </context>
+ <context>
+  <name>SheetView</name>
+  <message>
+   <source>Page {n}: {words}</source>
+   <translation>Trang {n}: {words}</translation>
+  </message>
+  <message>
+   <source>Preview of the paper</source>
+   <translation>Xem trước văn bản</translation>
   </message>
  </context>
  <context>
@@ -2246,9 +3189,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <source>not noted</source>
    <translation>không ghi lại</translation>
   </message>
+  <message>
+   <source>{file} (no longer there)</source>
+   <translation>{file} (không còn ở đó)</translation>
+  </message>
  </context>
  <context>
   <name>Shortcuts</name>
+  <message>
+   <source>A stale one is still right</source>
+   <translation>Bản dịch cũ vẫn đúng</translation>
+  </message>
   <message>
    <source>All speakers</source>
    <translation>Mọi người phát biểu</translation>
@@ -2276,6 +3227,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>From the log line to the rows; Esc goes back</source>
    <translation>Từ dòng ghi đến các dòng diễn biến; Esc để trở lại</translation>
+  </message>
+  <message>
+   <source>Keep it, and on to the next missing or stale one</source>
+   <translation>Lưu, rồi sang đoạn thiếu hoặc cũ tiếp theo</translation>
   </message>
   <message>
    <source>Keyboard</source>
@@ -2330,8 +3285,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Người phát biểu bên trái hoặc phải; lần nữa: người kế tiếp</translation>
   </message>
   <message>
+   <source>Take over what was said elsewhere, or the original</source>
+   <translation>Dùng lời đã dịch ở chỗ khác, hoặc bản gốc</translation>
+  </message>
+  <message>
    <source>The last entry, in an empty line</source>
    <translation>Mục ghi cuối, khi dòng trống</translation>
+  </message>
+  <message>
+   <source>The text before, the next one</source>
+   <translation>Đoạn trước, đoạn sau</translation>
+  </message>
+  <message>
+   <source>Translations</source>
+   <translation>Bản dịch</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -2348,6 +3315,37 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Write the selected notes up, or a paragraph anew</source>
    <translation>Viết các ghi chép đã chọn thành văn, hoặc viết lại đoạn văn</translation>
+  </message>
+ </context>
+ <context>
+  <name>Showing</name>
+  <message>
+   <source>Enter edits · Ctrl +/− larger, smaller · Ctrl+L language · F11 leaves</source>
+   <translation>Enter sửa · Ctrl +/− to, nhỏ · Ctrl+L ngôn ngữ · F11 thoát</translation>
+  </message>
+  <message>
+   <source>Esc once more leaves.</source>
+   <translation>Nhấn Esc lần nữa để thoát.</translation>
+  </message>
+  <message>
+   <source>Settle a bracket</source>
+   <translation>Chốt ngoặc vuông</translation>
+  </message>
+  <message>
+   <source>Text</source>
+   <translation>Nội dung</translation>
+  </message>
+  <message>
+   <source>Text of the minutes</source>
+   <translation>Văn bản biên bản</translation>
+  </message>
+  <message>
+   <source>There is nothing to undo here.</source>
+   <translation>Ở đây không có gì để hoàn tác.</translation>
+  </message>
+  <message>
+   <source>This was not saved. What was typed is kept.</source>
+   <translation>Chưa lưu được. Những gì đã gõ vẫn được giữ.</translation>
   </message>
  </context>
  <context>
@@ -2545,6 +3543,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>StageLine</name>
+  <message>
+   <source>Stages of the text</source>
+   <translation>Các giai đoạn của văn bản</translation>
+  </message>
+  <message>
+   <source>late</source>
+   <translation>quá hạn</translation>
+  </message>
+ </context>
+ <context>
   <name>StageStrip</name>
   <message>
    <source>Stage of the session</source>
@@ -2603,6 +3612,112 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>StepDialog</name>
+  <message>
+   <source>18/3/2022, today, +14</source>
+   <translation>18/3/2022, hôm nay, +14</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+ </context>
+ <context>
+  <name>Switches</name>
+  <message>
+   <source>Actions of {whose}</source>
+   <translation>Việc của {whose}</translation>
+  </message>
+  <message>
+   <source>Agreed points</source>
+   <translation>Các điểm đã thống nhất</translation>
+  </message>
+  <message>
+   <source>All three in turn</source>
+   <translation>Lần lượt cả ba ngôn ngữ</translation>
+  </message>
+  <message>
+   <source>Attendance sheet</source>
+   <translation>Danh sách điểm danh</translation>
+  </message>
+  <message>
+   <source>Copy of the other side</source>
+   <translation>Bản của phía bên kia</translation>
+  </message>
+  <message>
+   <source>Copy of {body}</source>
+   <translation>Bản của {body}</translation>
+  </message>
+  <message>
+   <source>Draft agenda</source>
+   <translation>Dự thảo chương trình</translation>
+  </message>
+  <message>
+   <source>English</source>
+   <translation>tiếng Anh</translation>
+  </message>
+  <message>
+   <source>English | Japanese</source>
+   <translation>tiếng Anh | tiếng Nhật</translation>
+  </message>
+  <message>
+   <source>English | Vietnamese</source>
+   <translation>tiếng Anh | tiếng Việt</translation>
+  </message>
+  <message>
+   <source>Japanese</source>
+   <translation>tiếng Nhật</translation>
+  </message>
+  <message>
+   <source>Languages of the paper</source>
+   <translation>Ngôn ngữ của văn bản</translation>
+  </message>
+  <message>
+   <source>List of delegations</source>
+   <translation>Danh sách đoàn</translation>
+  </message>
+  <message>
+   <source>Minutes</source>
+   <translation>Biên bản</translation>
+  </message>
+  <message>
+   <source>Our copy</source>
+   <translation>Bản của ta</translation>
+  </message>
+  <message>
+   <source>Our copy ({body})</source>
+   <translation>Bản của ta ({body})</translation>
+  </message>
+  <message>
+   <source>Paper</source>
+   <translation>Văn bản</translation>
+  </message>
+  <message>
+   <source>Public note</source>
+   <translation>Tin công bố</translation>
+  </message>
+  <message>
+   <source>Style of the paper</source>
+   <translation>Thể thức văn bản</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>tiếng Việt</translation>
+  </message>
+  <message>
+   <source>Vietnamese | Japanese</source>
+   <translation>tiếng Việt | tiếng Nhật</translation>
+  </message>
+  <message>
+   <source>What concerns {whose}</source>
+   <translation>Những gì liên quan đến {whose}</translation>
+  </message>
+  <message>
+   <source>Whose copy</source>
+   <translation>Bản của ai</translation>
+  </message>
+ </context>
+ <context>
   <name>TakeAll</name>
   <message>
    <source>Left, being marked ▲: {n}. What was sent, agreed or signed, titles, agreed points and actions are settled one at a time.</source>
@@ -2634,6 +3749,37 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>TakingDialog</name>
+  <message>
+   <source>Alt+↓ and Alt+↑ move what follows to the next or previous text.</source>
+   <translation>Alt+↓ và Alt+↑ dời phần sau xuống đoạn kế hoặc lên đoạn trước.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Into this &amp;field only</source>
+   <translation>Chỉ vào ô &amp;này</translation>
+  </message>
+  <message>
+   <source>Space leaves one out. Enter takes the rest, in one step.</source>
+   <translation>Phím cách bỏ một mục. Enter nhận phần còn lại, trong một bước.</translation>
+  </message>
+  <message>
+   <source>Take translations over</source>
+   <translation>Nhận các bản dịch</translation>
+  </message>
+  <message>
+   <source>Take {n}</source>
+   <translation>Nhận {n}</translation>
+  </message>
+  <message>
+   <source>{n} fit nowhere:</source>
+   <translation>{n} mục không khớp chỗ nào:</translation>
+  </message>
+ </context>
+ <context>
   <name>Tally</name>
   <message>
    <source>Two versions: {n}</source>
@@ -2642,6 +3788,53 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{command} ({n})</source>
    <translation>{command} ({n})</translation>
+  </message>
+ </context>
+ <context>
+  <name>TextRow</name>
+  <message>
+   <source>Alt+→ takes the original over as it is.</source>
+   <translation>Alt+→ lấy nguyên bản gốc.</translation>
+  </message>
+  <message>
+   <source>Alt+→ takes what was said elsewhere: {text}</source>
+   <translation>Alt+→ lấy lời đã dịch ở chỗ khác: {text}</translation>
+  </message>
+  <message>
+   <source>As it is now</source>
+   <translation>Như hiện nay</translation>
+  </message>
+  <message>
+   <source>As it was when it was translated</source>
+   <translation>Như khi được dịch</translation>
+  </message>
+  <message>
+   <source>Before: </source>
+   <translation>Trước: </translation>
+  </message>
+  <message>
+   <source>Still right (Alt+Enter)</source>
+   <translation>Vẫn đúng (Alt+Enter)</translation>
+  </message>
+  <message>
+   <source>The text was changed since it was translated.</source>
+   <translation>Văn bản đã sửa sau khi dịch.</translation>
+  </message>
+  <message>
+   <source>missing</source>
+   <translation>thiếu</translation>
+  </message>
+  <message>
+   <source>stale</source>
+   <translation>cũ</translation>
+  </message>
+  <message>
+   <source>translated</source>
+   <translation>đã dịch</translation>
+  </message>
+  <message>
+   <source>{text} in {language}</source>
+   <translation>{text} bằng {language}</translation>
   </message>
  </context>
  <context>
@@ -2661,6 +3854,61 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>To the &amp;other side</source>
    <translation>Ch&amp;o bên kia</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationField</name>
+  <message>
+   <source>Translate {text}</source>
+   <translation>Dịch {text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TranslationsPage</name>
+  <message>
+   <source>Still right: {text}</source>
+   <translation>Vẫn đúng: {text}</translation>
+  </message>
+ </context>
+ <context>
+  <name>TypingIn</name>
+  <message>
+   <source>&amp;From</source>
+   <translation>&amp;Từ</translation>
+  </message>
+  <message>
+   <source>&amp;Side</source>
+   <translation>&amp;Phía</translation>
+  </message>
+  <message>
+   <source>&amp;Take in (Ctrl+Enter)</source>
+   <translation>&amp;Nhận (Ctrl+Enter)</translation>
+  </message>
+  <message>
+   <source>12: what is said of paragraph 12
+13: and of paragraph 13</source>
+   <translation>12: ý kiến về đoạn 12
+13: và về đoạn 13</translation>
+  </message>
+  <message>
+   <source>A line that begins with the number of a paragraph goes to it.</source>
+   <translation>Dòng bắt đầu bằng số của đoạn sẽ vào đoạn đó.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Ý kiến</translation>
+  </message>
+  <message>
+   <source>name, where known</source>
+   <translation>tên, nếu biết</translation>
+  </message>
+  <message>
+   <source>{n} to their paragraphs, {whole} to the minutes as a whole</source>
+   <translation>{n} vào từng đoạn, {whole} cho toàn biên bản</translation>
   </message>
  </context>
  <context>
@@ -2748,6 +3996,57 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>ViewBar</name>
+  <message>
+   <source>1 page</source>
+   <translation>1 trang</translation>
+  </message>
+  <message>
+   <source>Export…</source>
+   <translation>Xuất…</translation>
+  </message>
+  <message>
+   <source>Fit page</source>
+   <translation>Vừa trang</translation>
+  </message>
+  <message>
+   <source>Fit width</source>
+   <translation>Vừa chiều rộng</translation>
+  </message>
+  <message>
+   <source>Larger (Ctrl++)</source>
+   <translation>To hơn (Ctrl++)</translation>
+  </message>
+  <message>
+   <source>Page {n} of {count}</source>
+   <translation>Trang {n} / {count}</translation>
+  </message>
+  <message>
+   <source>Print…</source>
+   <translation>In…</translation>
+  </message>
+  <message>
+   <source>Size of the pages</source>
+   <translation>Cỡ trang</translation>
+  </message>
+  <message>
+   <source>Size of the pages; Ctrl+0 fits the width</source>
+   <translation>Cỡ trang; Ctrl+0 vừa chiều rộng</translation>
+  </message>
+  <message>
+   <source>Small pages beside the paper</source>
+   <translation>Trang nhỏ bên cạnh văn bản</translation>
+  </message>
+  <message>
+   <source>Smaller (Ctrl+−)</source>
+   <translation>Nhỏ hơn (Ctrl+−)</translation>
+  </message>
+  <message>
+   <source>Write the paper as PDF, Word or text</source>
+   <translation>Xuất văn bản dạng PDF, Word hoặc văn bản thuần</translation>
+  </message>
+ </context>
+ <context>
   <name>WhatOfIt</name>
   <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side. What they change in it you bring in later.</source>
@@ -2790,6 +4089,186 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Writing</name>
+  <message>
+   <source>Enter takes it · Shift+Enter: new line · Esc: back</source>
+   <translation>Enter nhận · Shift+Enter: dòng mới · Esc: quay lại</translation>
+  </message>
+ </context>
+ <context>
+  <name>WritingMany</name>
+  <message>
+   <source>&amp;Close</source>
+   <translation>Đóng(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Stop</source>
+   <translation>&amp;Dừng</translation>
+  </message>
+  <message>
+   <source>Export {n} papers</source>
+   <translation>Xuất {n} văn bản</translation>
+  </message>
+  <message>
+   <source>Papers that could not be written</source>
+   <translation>Văn bản không ghi được</translation>
+  </message>
+  <message>
+   <source>Papers written</source>
+   <translation>Văn bản đã ghi</translation>
+  </message>
+  <message>
+   <source>Stopped: {n} of {count} papers are in {folder}, each of them whole.</source>
+   <translation>Đã dừng: {n} trong {count} văn bản đã ở {folder}, mỗi tệp đều trọn vẹn.</translation>
+  </message>
+  <message>
+   <source>Wrote {n} of {count} papers to {folder}.</source>
+   <translation>Đã ghi {n} trong {count} văn bản vào {folder}.</translation>
+  </message>
+ </context>
+ <context>
+  <name>_Pages</name>
+  <message>
+   <source>Page {n}</source>
+   <translation>Trang {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>agreeing</name>
+  <message>
+   <source>Accepting it changes no text by itself: change it where it stands (G), then accept it.</source>
+   <translation>Chấp nhận không tự sửa văn bản: hãy sửa tại chỗ (G), rồi chấp nhận.</translation>
+  </message>
+  <message>
+   <source>Accepting it puts this in as a paragraph of its own.</source>
+   <translation>Chấp nhận sẽ thêm đoạn này thành một đoạn riêng.</translation>
+  </message>
+  <message>
+   <source>Accepting it takes this paragraph out.</source>
+   <translation>Chấp nhận sẽ bỏ đoạn này.</translation>
+  </message>
+  <message>
+   <source>Comments</source>
+   <translation>Ý kiến</translation>
+  </message>
+  <message>
+   <source>Paragraph {number}</source>
+   <translation>Đoạn {number}</translation>
+  </message>
+  <message>
+   <source>Proposed in the words of the paper</source>
+   <translation>Đề nghị ở lời văn của biên bản</translation>
+  </message>
+  <message>
+   <source>Proposed in the words of the paper, instead of “{words}”</source>
+   <translation>Đề nghị ở lời văn của biên bản, thay cho “{words}”</translation>
+  </message>
+  <message>
+   <source>Proposed wording</source>
+   <translation>Lời đề nghị</translation>
+  </message>
+  <message>
+   <source>Proposed: a new paragraph behind this one</source>
+   <translation>Đề nghị: thêm một đoạn sau đoạn này</translation>
+  </message>
+  <message>
+   <source>Proposed: to leave this paragraph out</source>
+   <translation>Đề nghị: bỏ đoạn này</translation>
+  </message>
+  <message>
+   <source>Proposed: to move this paragraph behind “{words}”</source>
+   <translation>Đề nghị: chuyển đoạn này ra sau “{words}”</translation>
+  </message>
+  <message>
+   <source>Proposed: to move this paragraph to the beginning</source>
+   <translation>Đề nghị: chuyển đoạn này lên đầu</translation>
+  </message>
+  <message>
+   <source>The minutes as a whole</source>
+   <translation>Toàn biên bản</translation>
+  </message>
+  <message>
+   <source>accepted</source>
+   <translation>chấp nhận</translation>
+  </message>
+  <message>
+   <source>added</source>
+   <translation>thêm</translation>
+  </message>
+  <message>
+   <source>agreed text</source>
+   <translation>văn bản đã thống nhất</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>đã trả lời</translation>
+  </message>
+  <message>
+   <source>changed</source>
+   <translation>sửa</translation>
+  </message>
+  <message>
+   <source>confirmed</source>
+   <translation>đã xác nhận</translation>
+  </message>
+  <message>
+   <source>corrigendum</source>
+   <translation>bản đính chính</translation>
+  </message>
+  <message>
+   <source>draft</source>
+   <translation>dự thảo</translation>
+  </message>
+  <message>
+   <source>for agreement</source>
+   <translation>để thống nhất</translation>
+  </message>
+  <message>
+   <source>issue {n}</source>
+   <translation>bản {n}</translation>
+  </message>
+  <message>
+   <source>left out</source>
+   <translation>bỏ</translation>
+  </message>
+  <message>
+   <source>letter</source>
+   <translation>công thư</translation>
+  </message>
+  <message>
+   <source>moved</source>
+   <translation>chuyển chỗ</translation>
+  </message>
+  <message>
+   <source>open</source>
+   <translation>mở</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>không chấp nhận</translation>
+  </message>
+  <message>
+   <source>reply by {day}</source>
+   <translation>trả lời trước {day}</translation>
+  </message>
+  <message>
+   <source>signed original</source>
+   <translation>bản gốc đã ký</translation>
+  </message>
+  <message>
+   <source>to {whom}</source>
+   <translation>gửi {whom}</translation>
+  </message>
+  <message>
+   <source>{n}, all decided</source>
+   <translation>{n}, đã quyết hết</translation>
+  </message>
+  <message>
+   <source>{open} open of {n}</source>
+   <translation>còn {open} trong {n}</translation>
+  </message>
+ </context>
+ <context>
   <name>bars</name>
   <message>
    <source>&amp;Redo</source>
@@ -2816,8 +4295,12 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>+ Phiên họp mới</translation>
   </message>
   <message>
+   <source>Export</source>
+   <translation>Xuất</translation>
+  </message>
+  <message>
    <source>Export PDF</source>
-   <translation>Xuất PDF</translation>
+   <translation type="vanished">Xuất PDF</translation>
   </message>
   <message>
    <source>Log live</source>
@@ -2911,7 +4394,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>&amp;Export PDF…</source>
-   <translation>Xuất PDF(&amp;E)…</translation>
+   <translation type="vanished">Xuất PDF(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>&amp;Xuất…</translation>
   </message>
   <message>
    <source>&amp;File</source>
@@ -2998,6 +4485,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Công cụ(&amp;T)</translation>
   </message>
   <message>
+   <source>&amp;Translations</source>
+   <translation>Bản &amp;dịch</translation>
+  </message>
+  <message>
    <source>&amp;Two versions</source>
    <translation>Hai bản khác nhau(&amp;T)</translation>
   </message>
@@ -3008,6 +4499,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>&amp;What was brought in…</source>
    <translation>Những gì đã đưa vào(&amp;W)…</translation>
+  </message>
+  <message>
+   <source>A&amp;greeing the text</source>
+   <translation>&amp;Thống nhất văn bản</translation>
   </message>
   <message>
    <source>A&amp;greements</source>
@@ -3039,7 +4534,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Bring in the records of a source (JSON)</source>
-   <translation>Đưa vào hồ sơ của một nguồn (JSON)</translation>
+   <translation type="vanished">Đưa vào hồ sơ của một nguồn (JSON)</translation>
+  </message>
+  <message>
+   <source>Bring in the records of a source: JSON, or minutes for the archive</source>
+   <translation>Nhập bản ghi của một nguồn: JSON, hoặc biên bản lưu trữ</translation>
   </message>
   <message>
    <source>Check that the file is whole</source>
@@ -3048,6 +4547,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Choose where two people changed the same</source>
    <translation>Chọn ở những chỗ hai người cùng sửa</translation>
+  </message>
+  <message>
+   <source>Clear, send, take comments in, agree and confirm</source>
+   <translation>Duyệt, gửi, nhận ý kiến, thống nhất và xác nhận</translation>
   </message>
   <message>
    <source>Close the session, or else the file</source>
@@ -3068,6 +4571,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Entered &amp;twice?…</source>
    <translation>Nhập hai lần?(&amp;T)…</translation>
+  </message>
+  <message>
+   <source>Export the papers of all &amp;listed sessions…</source>
+   <translation>Xuất văn bản của mọi phiên trong &amp;danh sách…</translation>
   </message>
   <message>
    <source>Find people, bodies and sessions that are here twice</source>
@@ -3130,6 +4637,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Tệp mới(&amp;F)…</translation>
   </message>
   <message>
+   <source>Only the text, large, for a screen that others see</source>
+   <translation>Chỉ có văn bản, cỡ lớn, cho màn hình người khác cùng xem</translation>
+  </message>
+  <message>
    <source>Open a file</source>
    <translation>Mở tệp</translation>
   </message>
@@ -3178,6 +4689,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Chỉ hiện mục chứa các từ đã gõ</translation>
   </message>
   <message>
+   <source>Show t&amp;he text</source>
+   <translation>Trình chiếu &amp;văn bản</translation>
+  </message>
+  <message>
    <source>Show the bodies</source>
    <translation>Hiện các cơ quan</translation>
   </message>
@@ -3206,6 +4721,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Đưa phiên họp ra khỏi danh sách; Hoàn tác để lấy lại</translation>
   </message>
   <message>
+   <source>Translate beside the original what the minutes print</source>
+   <translation>Dịch cạnh bản gốc những gì biên bản in ra</translation>
+  </message>
+  <message>
    <source>Version and licences</source>
    <translation>Phiên bản và giấy phép</translation>
   </message>
@@ -3214,8 +4733,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Ghi bản sao cho đồng nghiệp, hoặc văn bản cho người khác</translation>
   </message>
   <message>
+   <source>Write a paper of the session as PDF, Word or text</source>
+   <translation>Xuất một văn bản của phiên dạng PDF, Word hoặc văn bản thuần</translation>
+  </message>
+  <message>
    <source>Write the minutes of the session as PDF</source>
-   <translation>Ghi biên bản phiên họp thành PDF</translation>
+   <translation type="vanished">Ghi biên bản phiên họp thành PDF</translation>
+  </message>
+  <message>
+   <source>Write the papers of all listed sessions in a row</source>
+   <translation>Xuất liền văn bản của mọi phiên trong danh sách</translation>
   </message>
   <message>
    <source>Your name, your body, the language</source>
@@ -3480,12 +5007,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Ngày của tin.</translation>
   </message>
   <message>
+   <source>Day of the signature or letter.</source>
+   <translation>Ngày ký hoặc ngày công thư.</translation>
+  </message>
+  <message>
    <source>Day on which it began, at the place of `zone`.</source>
    <translation>Ngày bắt đầu, theo nơi có múi giờ đã nêu.</translation>
   </message>
   <message>
    <source>Day on which it is due.</source>
    <translation>Ngày đến hạn.</translation>
+  </message>
+  <message>
+   <source>Day on which it was cleared.</source>
+   <translation>Ngày duyệt.</translation>
   </message>
   <message>
    <source>Depth of nesting, 1 to 3; nothing means 1.</source>
@@ -3580,6 +5115,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Đến hạn theo cách nào.</translation>
   </message>
   <message>
+   <source>In which row of numbers it is.</source>
+   <translation>Thuộc dãy số nào.</translation>
+  </message>
+  <message>
    <source>Its language.</source>
    <translation>Ngôn ngữ.</translation>
   </message>
@@ -3592,8 +5131,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Ngôn ngữ của danh xưng.</translation>
   </message>
   <message>
+   <source>Language of the lines.</source>
+   <translation>Ngôn ngữ của các dòng.</translation>
+  </message>
+  <message>
    <source>Language of the name.</source>
    <translation>Ngôn ngữ của tên.</translation>
+  </message>
+  <message>
+   <source>Language of the text commented on.</source>
+   <translation>Ngôn ngữ của văn bản được góp ý.</translation>
   </message>
   <message>
    <source>Language of the text.</source>
@@ -3620,6 +5167,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Ngôn ngữ của văn bản được ưu tiên khi có khác biệt.</translation>
   </message>
   <message>
+   <source>Languages of the paper, the first one first.</source>
+   <translation>Các ngôn ngữ của văn bản, theo thứ tự.</translation>
+  </message>
+  <message>
    <source>Languages spoken.</source>
    <translation>Các ngôn ngữ đã nói.</translation>
   </message>
@@ -3634,6 +5185,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Last day on which the body bore the name.</source>
    <translation>Ngày cuối cơ quan mang tên này.</translation>
+  </message>
+  <message>
+   <source>Name and address, in lines as printed.</source>
+   <translation>Tên và địa chỉ, theo dòng như in.</translation>
   </message>
   <message>
    <source>Name as printed in these minutes.</source>
@@ -3660,8 +5215,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Tên trường được dịch.</translation>
   </message>
   <message>
+   <source>Name of the field whose text the proposal is; nothing means `text`.</source>
+   <translation>Tên ô mà đề nghị nói đến; để trống là `text`.</translation>
+  </message>
+  <message>
    <source>Name of the field, such as smart cities.</source>
    <translation>Tên lĩnh vực, như đô thị thông minh.</translation>
+  </message>
+  <message>
+   <source>Name of the house style in which it was set.</source>
+   <translation>Tên thể thức đã dùng.</translation>
+  </message>
+  <message>
+   <source>Name of the style.</source>
+   <translation>Tên thể thức.</translation>
   </message>
   <message>
    <source>Number in its series, or nothing.</source>
@@ -3728,6 +5295,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>SHA-256 của tệp đính kèm.</translation>
   </message>
   <message>
+   <source>SHA-256 of the attached picture of its mark.</source>
+   <translation>SHA-256 của hình biểu trưng đính kèm.</translation>
+  </message>
+  <message>
+   <source>SHA-256 of the attached scan.</source>
+   <translation>SHA-256 của bản quét đính kèm.</translation>
+  </message>
+  <message>
    <source>SHA-256 of the composed blocks and of the numbers of its records.</source>
    <translation>SHA-256 của các khối đã soạn và số của hồ sơ.</translation>
   </message>
@@ -3758,6 +5333,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The agenda item it belongs to.</source>
    <translation>Mục chương trình chứa nó.</translation>
+  </message>
+  <message>
+   <source>The agreed issue that this one corrects.</source>
+   <translation>Bản đã thống nhất mà bản này đính chính.</translation>
   </message>
   <message>
    <source>The agreed point it carries out.</source>
@@ -3816,6 +5395,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Tài liệu được nói đến.</translation>
   </message>
   <message>
+   <source>The field from which the words of its paragraph come.</source>
+   <translation>Ô chứa lời của đoạn.</translation>
+  </message>
+  <message>
    <source>The first item; nothing for the whole.</source>
    <translation>Mục đầu tiên; để trống là toàn bộ.</translation>
   </message>
@@ -3836,6 +5419,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Bản phát hành biên bản có chứa nó.</translation>
   </message>
   <message>
+   <source>The issue that it confirms.</source>
+   <translation>Bản được xác nhận.</translation>
+  </message>
+  <message>
+   <source>The issue that was cleared.</source>
+   <translation>Bản đã duyệt.</translation>
+  </message>
+  <message>
    <source>The item with which it was taken.</source>
    <translation>Mục được bàn chung.</translation>
   </message>
@@ -3854,6 +5445,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The news.</source>
    <translation>Tin mới.</translation>
+  </message>
+  <message>
+   <source>The number: 12, 8a.</source>
+   <translation>Số: 12, 8a.</translation>
   </message>
   <message>
    <source>The one record, of the smaller id.</source>
@@ -3942,6 +5537,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The side that comments.</source>
    <translation>Bên góp ý.</translation>
+  </message>
+  <message>
+   <source>The side that confirms; nothing for both.</source>
+   <translation>Phía xác nhận; để trống là cả hai.</translation>
   </message>
   <message>
    <source>The side that introduces it.</source>
@@ -4068,6 +5667,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Loại cuộc họp.</translation>
   </message>
   <message>
+   <source>What kind of paper.</source>
+   <translation>Loại văn bản.</translation>
+  </message>
+  <message>
+   <source>What stands under the number.</source>
+   <translation>Nội dung mang số đó.</translation>
+  </message>
+  <message>
    <source>What the body is to the keeper of this file.</source>
    <translation>Cơ quan này là gì đối với người giữ tệp.</translation>
   </message>
@@ -4086,6 +5693,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>What was agreed.</source>
    <translation>Điều đã thống nhất.</translation>
+  </message>
+  <message>
+   <source>What was remarked; it prints nowhere.</source>
+   <translation>Ghi chú; không in ở đâu.</translation>
   </message>
   <message>
    <source>What was said, in the rapporteur's words.</source>
@@ -4166,6 +5777,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Who came instead, where by proxy.</source>
    <translation>Ai đến thay, nếu ủy quyền.</translation>
+  </message>
+  <message>
+   <source>Who cleared it.</source>
+   <translation>Người duyệt.</translation>
   </message>
   <message>
    <source>Who comments.</source>
@@ -4848,6 +6463,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Danh xưng</translation>
   </message>
   <message>
+   <source>Letterheads</source>
+   <translation>Phần đầu văn bản</translation>
+  </message>
+  <message>
    <source>Milestones</source>
    <translation>Cột mốc</translation>
   </message>
@@ -4884,6 +6503,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>danh xưng</translation>
   </message>
   <message>
+   <source>letterhead</source>
+   <translation>phần đầu văn bản</translation>
+  </message>
+  <message>
    <source>milestone</source>
    <translation>cột mốc</translation>
   </message>
@@ -4897,7 +6520,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>organization</source>
-   <translation>tổ chức</translation>
+   <translation type="vanished">tổ chức</translation>
   </message>
   <message>
    <source>party</source>
@@ -4942,6 +6565,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Không bật được cơ chế bảo vệ ({pragma}) ở đây, nên không đọc tệp từ nơi khác. Hãy cài lại Meeting Desk.</translation>
   </message>
   <message>
+   <source>A table for a translator is a Word document (.docx) or text with tabs (.tsv).</source>
+   <translation>Bảng cho người dịch là tài liệu Word (.docx) hoặc văn bản có dấu tab (.tsv).</translation>
+  </message>
+  <message>
    <source>A wording is still open: {text}</source>
    <translation>Một câu chữ vẫn còn để ngỏ: {text}</translation>
   </message>
@@ -4966,12 +6593,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Chương trình khác đang sửa {file}. Hãy đợi xong rồi mở lại tệp.</translation>
   </message>
   <message>
+   <source>Attach a confirming paper</source>
+   <translation>Đính kèm văn bản xác nhận</translation>
+  </message>
+  <message>
    <source>Attached files</source>
    <translation>Tệp đính kèm</translation>
   </message>
   <message>
    <source>Attachment {name} is damaged.</source>
    <translation>Tệp đính kèm {name} bị hỏng.</translation>
+  </message>
+  <message>
+   <source>Change a number</source>
+   <translation>Đổi một số</translation>
   </message>
   <message>
    <source>Changed</source>
@@ -4988,6 +6623,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Choose one from the list, or leave it empty.</source>
    <translation>Hãy chọn trong danh sách, hoặc để trống.</translation>
+  </message>
+  <message>
+   <source>Choose the file that is to be attached.</source>
+   <translation>Hãy chọn tệp cần đính kèm.</translation>
+  </message>
+  <message>
+   <source>Clear the text</source>
+   <translation>Duyệt văn bản</translation>
+  </message>
+  <message>
+   <source>Confirm the minutes</source>
+   <translation>Xác nhận biên bản</translation>
   </message>
   <message>
    <source>Entered twice? {kind} “{first}” and “{second}”: {sure} ({why}).</source>
@@ -5026,12 +6673,40 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Nhập</translation>
   </message>
   <message>
+   <source>In which languages the session was held is not said.</source>
+   <translation>Chưa ghi phiên họp dùng những ngôn ngữ nào.</translation>
+  </message>
+  <message>
+   <source>Issue a corrigendum</source>
+   <translation>Phát hành bản đính chính</translation>
+  </message>
+  <message>
+   <source>Issue a draft</source>
+   <translation>Phát hành bản dự thảo</translation>
+  </message>
+  <message>
+   <source>Issue for agreement</source>
+   <translation>Phát hành để thống nhất</translation>
+  </message>
+  <message>
+   <source>Issue the agreed text</source>
+   <translation>Phát hành văn bản đã thống nhất</translation>
+  </message>
+  <message>
+   <source>Issue {number} left the house, so it cannot be taken back. Issue the text anew, and tell the other side which issue holds.</source>
+   <translation>Bản {number} đã gửi ra ngoài nên không rút lại được. Hãy phát hành lại và báo phía bên kia bản nào có hiệu lực.</translation>
+  </message>
+  <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side.</source>
    <translation>Bản sao chứa ghi chép nội bộ và lịch sử: dành cho đồng nghiệp, không bao giờ cho bên kia.</translation>
   </message>
   <message>
    <source>It is not said when this is due: {text}</source>
    <translation>Chưa nêu thời hạn: {text}</translation>
+  </message>
+  <message>
+   <source>It is not said which of the two sides is your own.</source>
+   <translation>Chưa ghi phía nào là phía ta.</translation>
   </message>
   <message>
    <source>Its pages are damaged in 1 place.</source>
@@ -5082,6 +6757,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Không mục chương trình nào nêu rằng chương trình đã được thông qua.</translation>
   </message>
   <message>
+   <source>No side is called {code}. There is {known}.</source>
+   <translation>Không có phía nào tên là {code}. Hiện có {known}.</translation>
+  </message>
+  <message>
    <source>No side is named that is to do: {text}</source>
    <translation>Chưa nêu bên thực hiện: {text}</translation>
   </message>
@@ -5098,8 +6777,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Không có gì mới: tệp này đã có mọi thứ trong bản sao.</translation>
   </message>
   <message>
+   <source>Nothing of this session is to be translated into that language.</source>
+   <translation>Phiên này không có gì cần dịch sang ngôn ngữ đó.</translation>
+  </message>
+  <message>
+   <source>Nothing was changed since the text was agreed.</source>
+   <translation>Không có gì thay đổi từ khi văn bản được thống nhất.</translation>
+  </message>
+  <message>
    <source>Nothing was written.</source>
    <translation>Không có gì được ghi.</translation>
+  </message>
+  <message>
+   <source>On the day of the session, {day}, there is no sitting.</source>
+   <translation>Vào ngày họp {day} không có buổi họp nào.</translation>
+  </message>
+  <message>
+   <source>Only a plain PDF takes a password: what lasts in an archive must not need one, and the other forms cannot have one.</source>
+   <translation>Chỉ PDF thường đặt được mật khẩu: bản lưu trữ không được cần mật khẩu, các dạng khác không đặt được.</translation>
+  </message>
+  <message>
+   <source>Only an agreed text is corrected. Issue it anew for agreement.</source>
+   <translation>Chỉ đính chính văn bản đã thống nhất. Hãy phát hành lại để thống nhất.</translation>
   </message>
   <message>
    <source>Only one end of the sitting's hours is said.</source>
@@ -5154,12 +6853,32 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Hiện trở lại</translation>
   </message>
   <message>
+   <source>Side and body do not agree: {text}</source>
+   <translation>Phía và cơ quan không khớp: {text}</translation>
+  </message>
+  <message>
+   <source>Somebody is named as in the chair twice.</source>
+   <translation>Có người được ghi chủ trì hai lần.</translation>
+  </message>
+  <message>
    <source>Somebody leaves twice without having come back.</source>
    <translation>Có người rời họp hai lần mà chưa trở lại.</translation>
   </message>
   <message>
    <source>Take back</source>
    <translation>Lấy lại</translation>
+  </message>
+  <message>
+   <source>The agreed point that this carries out is not there: {text}</source>
+   <translation>Không có điểm thống nhất mà việc này thực hiện: {text}</translation>
+  </message>
+  <message>
+   <source>The body of {side} is not said.</source>
+   <translation>Chưa ghi cơ quan của {side}.</translation>
+  </message>
+  <message>
+   <source>The day of a sitting is not said.</source>
+   <translation>Chưa ghi ngày của một buổi họp.</translation>
   </message>
   <message>
    <source>The day of the session is not said.</source>
@@ -5176,6 +6895,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The document of which this paragraph speaks is not listed.</source>
    <translation>Tài liệu mà đoạn văn này nói tới không có trong danh sách.</translation>
+  </message>
+  <message>
+   <source>The file has {size:,} bytes; {most:,} are the most that can be attached.</source>
+   <translation>Tệp có {size:,} byte; tối đa đính kèm được {most:,}.</translation>
   </message>
   <message>
    <source>The file holds {count} entries as it should, but not the ones that were saved: some were exchanged for others.</source>
@@ -5242,16 +6965,48 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Số {number} xuất hiện hai lần.</translation>
   </message>
   <message>
+   <source>The number {number} stands in minutes that left the house, so it stays.</source>
+   <translation>Số {number} đã có trong biên bản gửi ra ngoài nên giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>The paper holds what must not leave the house.</source>
+   <translation>Văn bản có nội dung không được gửi ra ngoài.</translation>
+  </message>
+  <message>
    <source>The paragraph that this one answers is not there.</source>
    <translation>Không có đoạn văn mà đoạn này trả lời.</translation>
+  </message>
+  <message>
+   <source>The password holds a sign that cannot be typed. Choose another one.</source>
+   <translation>Mật khẩu có ký tự không gõ được. Hãy chọn mật khẩu khác.</translation>
+  </message>
+  <message>
+   <source>The password is empty. Think of one that nobody guesses.</source>
+   <translation>Mật khẩu trống. Hãy đặt một mật khẩu khó đoán.</translation>
+  </message>
+  <message>
+   <source>The password is too long: a PDF takes {most} bytes. Choose a shorter one.</source>
+   <translation>Mật khẩu quá dài: PDF nhận tối đa {most} byte. Hãy chọn mật khẩu ngắn hơn.</translation>
   </message>
   <message>
    <source>The place of the session is not said.</source>
    <translation>Chưa nêu địa điểm của phiên họp.</translation>
   </message>
   <message>
+   <source>The same text is there twice: {text}</source>
+   <translation>Cùng một văn bản có hai lần: {text}</translation>
+  </message>
+  <message>
    <source>The session has {count} of its two sides.</source>
    <translation>Phiên họp mới có {count} trong hai bên.</translation>
+  </message>
+  <message>
+   <source>The style in {place} cannot be used: {what}.</source>
+   <translation>Không dùng được thể thức trong {place}: {what}.</translation>
+  </message>
+  <message>
+   <source>The table has none of the texts of this session. Choose the table that was written for it.</source>
+   <translation>Bảng không có văn bản nào của phiên này. Hãy chọn bảng đã xuất cho phiên này.</translation>
   </message>
   <message>
    <source>The table {name} differs from what the entries say.</source>
@@ -5260,6 +7015,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The table {name} holds {n:,} rows that Meeting Desk did not write.</source>
    <translation>Bảng {name} có {n:,} dòng không do Meeting Desk ghi.</translation>
+  </message>
+  <message>
+   <source>The text is agreed. A change of it is issued as a corrigendum.</source>
+   <translation>Văn bản đã được thống nhất. Thay đổi phải phát hành dưới dạng bản đính chính.</translation>
+  </message>
+  <message>
+   <source>The text is not agreed yet, so it cannot be confirmed.</source>
+   <translation>Văn bản chưa được thống nhất nên chưa xác nhận được.</translation>
+  </message>
+  <message>
+   <source>The text was changed since it was agreed. Issue a corrigendum, or take the change back.</source>
+   <translation>Văn bản đã sửa sau khi thống nhất. Hãy phát hành bản đính chính hoặc bỏ thay đổi.</translation>
   </message>
   <message>
    <source>The text was changed since it was translated into {language}: {text}</source>
@@ -5272,6 +7039,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The {language} text is missing: {text}</source>
    <translation>Thiếu bản dịch ({language}): {text}</translation>
+  </message>
+  <message>
+   <source>The {language} text is to prevail, and there is none.</source>
+   <translation>Bản {language} được ưu tiên nhưng chưa có.</translation>
+  </message>
+  <message>
+   <source>There are pages 1 to {count}.</source>
+   <translation>Có các trang từ 1 đến {count}.</translation>
   </message>
   <message>
    <source>There are two versions of this.</source>
@@ -5288,6 +7063,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>There is no month {month}: the day comes first, then the month.</source>
    <translation>Không có tháng {month}: ngày đứng trước, rồi đến tháng.</translation>
+  </message>
+  <message>
+   <source>There is no style “{style}”. Name one of {known}.</source>
+   <translation>Không có thể thức “{style}”. Hãy chọn trong {known}.</translation>
   </message>
   <message>
    <source>There is no title in this line.</source>
@@ -5314,6 +7093,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Thời hạn trước phiên họp: {text}</translation>
   </message>
   <message>
+   <source>This is no table of translations: no column says its language, such as Vietnamese (vi).</source>
+   <translation>Đây không phải bảng dịch: không cột nào ghi ngôn ngữ, chẳng hạn tiếng Việt (vi).</translation>
+  </message>
+  <message>
    <source>This is not a date. Type 18/3/2022, 2022-03-18, today, or +7.</source>
    <translation>Đây không phải là ngày. Gõ 18/3/2022, 2022-03-18, hôm nay, hoặc +7.</translation>
   </message>
@@ -5336,6 +7119,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>This was removed meanwhile. Copy what you typed, or undo the removal.</source>
    <translation>Mục này đã bị loại bỏ trong lúc đó. Hãy sao chép phần đã gõ, hoặc hoàn tác việc loại bỏ.</translation>
+  </message>
+  <message>
+   <source>Two documents have the number {number}.</source>
+   <translation>Hai tài liệu cùng mang số {number}.</translation>
   </message>
   <message>
    <source>Two languages can face each other; three can follow each other.</source>
@@ -5362,8 +7149,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Những gì đi kèm các mục ghi (mã số của tệp, ai đã đưa vào hoặc nhập gì, ai đã viết phần đã xóa) không đúng như đã ghi.</translation>
   </message>
   <message>
+   <source>What this issue kept of its text cannot be read by this program.</source>
+   <translation>Chương trình này không đọc được văn bản mà bản phát hành đã lưu.</translation>
+  </message>
+  <message>
    <source>What was copied is too large to paste ({lines:,} lines); at most {most:,} lines or 1 MB fit. Paste it in parts.</source>
    <translation>Phần sao chép quá lớn để dán ({lines:,} dòng); tối đa {most:,} dòng hoặc 1 MB. Hãy dán từng phần.</translation>
+  </message>
+  <message>
+   <source>What was issued is never changed. Issue the text anew.</source>
+   <translation>Bản đã phát hành không bao giờ thay đổi. Hãy phát hành lại.</translation>
+  </message>
+  <message>
+   <source>What was issued is not carried by this copy of the file.</source>
+   <translation>Bản sao này của tệp không mang theo bản đã phát hành.</translation>
+  </message>
+  <message>
+   <source>What {body} is called in {language} is not said.</source>
+   <translation>Chưa ghi tên {body} bằng {language}.</translation>
   </message>
   <message>
    <source>Whether {name} came is not said.</source>
@@ -5378,8 +7181,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Chưa nêu ai dự thay {name}.</translation>
   </message>
   <message>
+   <source>Who speaks here is of the other side: {text}</source>
+   <translation>Người phát biểu ở đây thuộc phía bên kia: {text}</translation>
+  </message>
+  <message>
    <source>Who was in the chair is not said.</source>
    <translation>Chưa nêu ai chủ trì.</translation>
+  </message>
+  <message>
+   <source>With which item “{title}” was taken is not said.</source>
+   <translation>Chưa ghi “{title}” được bàn cùng mục nào.</translation>
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files.</source>
@@ -5398,8 +7209,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Không lưu được tùy chọn của bạn: {why}.</translation>
   </message>
   <message>
+   <source>a list in brackets [ ] is wanted</source>
+   <translation>cần một danh sách trong ngoặc [ ]</translation>
+  </message>
+  <message>
+   <source>a number from {low} to {high} is wanted</source>
+   <translation>cần một số từ {low} đến {high}</translation>
+  </message>
+  <message>
+   <source>a part is named twice</source>
+   <translation>một phần được nêu hai lần</translation>
+  </message>
+  <message>
    <source>a record needs a key</source>
    <translation>hồ sơ cần có khóa</translation>
+  </message>
+  <message>
+   <source>a style is called as its file is</source>
+   <translation>thể thức phải cùng tên với tệp</translation>
+  </message>
+  <message>
+   <source>a text in quotation marks is wanted</source>
+   <translation>cần một chuỗi trong dấu ngoặc kép</translation>
   </message>
   <message>
    <source>action</source>
@@ -5518,6 +7349,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>cùng dự một phiên họp</translation>
   </message>
   <message>
+   <source>braces { } are wanted here</source>
+   <translation>ở đây cần ngoặc nhọn { }</translation>
+  </message>
+  <message>
    <source>but: {doubts}</source>
    <translation>nhưng: {doubts}</translation>
   </message>
@@ -5534,12 +7369,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>chủ trì</translation>
   </message>
   <message>
+   <source>clearance</source>
+   <translation>lần duyệt</translation>
+  </message>
+  <message>
+   <source>clearances</source>
+   <translation>lần duyệt</translation>
+  </message>
+  <message>
    <source>comment</source>
    <translation>ý kiến</translation>
   </message>
   <message>
    <source>comments</source>
    <translation>ý kiến</translation>
+  </message>
+  <message>
+   <source>confirming paper</source>
+   <translation>văn bản xác nhận</translation>
+  </message>
+  <message>
+   <source>confirming papers</source>
+   <translation>văn bản xác nhận</translation>
   </message>
   <message>
    <source>delegate</source>
@@ -5650,6 +7501,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>danh xưng</translation>
   </message>
   <message>
+   <source>house style</source>
+   <translation>thể thức</translation>
+  </message>
+  <message>
+   <source>house styles</source>
+   <translation>thể thức</translation>
+  </message>
+  <message>
    <source>internal remark</source>
    <translation>nhận xét nội bộ</translation>
   </message>
@@ -5750,6 +7609,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>tệp không có trong {folder}. Hãy xem tệp có bị chuyển, đổi tên, hay ổ đĩa bị tháo.</translation>
   </message>
   <message>
+   <source>it is too large</source>
+   <translation>quá lớn</translation>
+  </message>
+  <message>
    <source>it may be: {names}</source>
    <translation>có thể là: {names}</translation>
   </message>
@@ -5758,12 +7621,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>không dùng được thư mục chứa tệp. Hãy chọn thư mục khác.</translation>
   </message>
   <message>
+   <source>its margins leave no room for text</source>
+   <translation>lề không chừa chỗ cho chữ</translation>
+  </message>
+  <message>
    <source>its name cannot be a file's name</source>
    <translation>tên này không thể là tên tệp</translation>
   </message>
   <message>
    <source>lacks its own description, so it is damaged</source>
    <translation>thiếu phần mô tả của chính nó, nên đã hỏng</translation>
+  </message>
+  <message>
+   <source>less than {least} points cannot be read</source>
+   <translation>cỡ dưới {least} điểm không đọc được</translation>
+  </message>
+  <message>
+   <source>letterhead</source>
+   <translation>phần đầu văn bản</translation>
+  </message>
+  <message>
+   <source>letterheads</source>
+   <translation>phần đầu văn bản</translation>
   </message>
   <message>
    <source>likely</source>
@@ -5806,8 +7685,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>phải là ngày có thật, viết YYYY-MM-DD</translation>
   </message>
   <message>
+   <source>must be a file in base64</source>
+   <translation>phải là tệp mã hóa base64</translation>
+  </message>
+  <message>
    <source>must be a language such as en, vi, ja</source>
    <translation>phải là ngôn ngữ như en, vi, ja</translation>
+  </message>
+  <message>
+   <source>must be a list of files</source>
+   <translation>phải là danh sách tệp</translation>
   </message>
   <message>
    <source>must be a list of languages such as en, vi, ja</source>
@@ -5918,6 +7805,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>không có lý do</translation>
   </message>
   <message>
+   <source>no such word; known here: {known}</source>
+   <translation>không có từ này; ở đây biết: {known}</translation>
+  </message>
+  <message>
    <source>note</source>
    <translation>ghi chép</translation>
   </message>
@@ -5928,6 +7819,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>nothing</source>
    <translation>không có gì</translation>
+  </message>
+  <message>
+   <source>nothing is put in at {place}</source>
+   <translation>không có gì được điền vào {place}</translation>
+  </message>
+  <message>
+   <source>number in issued minutes</source>
+   <translation>số trong biên bản đã phát hành</translation>
+  </message>
+  <message>
+   <source>numbers in issued minutes</source>
+   <translation>số trong biên bản đã phát hành</translation>
   </message>
   <message>
    <source>one is our body, the other a partner</source>
@@ -6086,6 +7989,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>đọc lâu hơn nhiều so với mọi tệp lành có cùng kích thước</translation>
   </message>
   <message>
+   <source>texts by language are wanted: {known}</source>
+   <translation>cần văn bản theo ngôn ngữ: {known}</translation>
+  </message>
+  <message>
    <source>that disk may only be read</source>
    <translation>đĩa đó chỉ đọc được</translation>
   </message>
@@ -6134,6 +8041,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>không có thư mục {folder}. Hãy tạo, hoặc chọn thư mục khác.</translation>
   </message>
   <message>
+   <source>there is no sentence of that name in the wording</source>
+   <translation>lời văn không có câu tên đó</translation>
+  </message>
+  <message>
    <source>there is no such file or folder</source>
    <translation>không có tệp hoặc thư mục đó</translation>
   </message>
@@ -6170,6 +8081,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>bản dịch</translation>
   </message>
   <message>
+   <source>true or false is wanted</source>
+   <translation>cần true hoặc false</translation>
+  </message>
+  <message>
    <source>until {horizon}</source>
    <translation>đến {horizon}</translation>
   </message>
@@ -6202,6 +8117,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{did}: {what} “{name}”{where} ({who}).</translation>
   </message>
   <message>
+   <source>{error}</source>
+   <translation>{error}</translation>
+  </message>
+  <message>
    <source>{file} belongs to another program, not to Meeting Desk. It was left as it is. Choose a file whose name ends in .mdesk.</source>
    <translation>{file} thuộc chương trình khác, không phải Meeting Desk. Tệp được giữ nguyên. Hãy chọn tệp có đuôi .mdesk.</translation>
   </message>
@@ -6216,6 +8135,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{file} cannot be copied: {why}</source>
    <translation>Không sao chép được {file}: {why}</translation>
+  </message>
+  <message>
+   <source>{file} cannot be deleted: {why}</source>
+   <translation>Không xóa được {file}: {why}</translation>
   </message>
   <message>
    <source>{file} cannot be made: {why}</source>
@@ -6242,8 +8165,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Hiện không tìm kiếm được trong {file}; không có gì thay đổi. Chương trình khác có thể đang dùng tệp: hãy thử lại, hoặc mở lại tệp.</translation>
   </message>
   <message>
+   <source>{file} cannot be used: {why}.</source>
+   <translation>Không dùng được {file}: {why}.</translation>
+  </message>
+  <message>
    <source>{file} carries no records: only PDF files that Meeting Desk wrote to last do. Export the minutes with --archive to get one.</source>
    <translation>{file} không mang theo hồ sơ: chỉ tệp PDF do Meeting Desk ghi để lưu trữ mới có. Hãy xuất biên bản với --archive để có tệp như vậy.</translation>
+  </message>
+  <message>
+   <source>{file} carries records more than once, and nothing says which are those of the minutes. Nothing was imported.</source>
+   <translation>{file} mang bản ghi nhiều lần và không rõ đâu là của biên bản. Chưa nhập gì.</translation>
+  </message>
+  <message>
+   <source>{file} could not be brought to the format of this program, and was left as it was. Open a backup of it.</source>
+   <translation>Không chuyển được {file} sang định dạng của chương trình này; tệp được giữ nguyên. Hãy mở một bản sao lưu.</translation>
+  </message>
+  <message>
+   <source>{file} could not be read: {why}.</source>
+   <translation>Không đọc được {file}: {why}.</translation>
   </message>
   <message>
    <source>{file} could not be saved to the shared folder: others are saving there all the time. Your changes are kept here, and are saved there later.</source>
@@ -6266,12 +8205,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} có định dạng {version}, do Meeting Desk mới hơn tạo; chương trình này biết đến định dạng {format}. Tệp được giữ nguyên. Hãy cài chương trình mới hơn để mở.</translation>
   </message>
   <message>
+   <source>{file} has none of the paragraphs of this session. Choose the Word document that was sent out and came back.</source>
+   <translation>{file} không có đoạn nào của phiên này. Hãy chọn tài liệu Word đã gửi đi và trở lại.</translation>
+  </message>
+  <message>
    <source>{file} has tables that Meeting Desk did not make; it was changed by another program and is not opened. Open a backup of it.</source>
    <translation>{file} có các bảng không do Meeting Desk tạo; chương trình khác đã sửa nên tệp không được mở. Hãy mở bản sao lưu.</translation>
   </message>
   <message>
+   <source>{file} holds no table of translations.</source>
+   <translation>{file} không có bảng dịch.</translation>
+  </message>
+  <message>
    <source>{file} is a folder. Name a file in it.</source>
    <translation>{file} là thư mục. Hãy nêu một tệp trong đó.</translation>
+  </message>
+  <message>
+   <source>{file} is damaged, or was made to do harm: it is not formed as Word forms its documents. Nothing of it was read. Ask its sender for another copy.</source>
+   <translation>{file} bị hỏng hoặc được tạo để gây hại: không đúng cấu trúc tài liệu Word. Chưa đọc gì. Hãy xin người gửi bản khác.</translation>
   </message>
   <message>
    <source>{file} is damaged. It was left as it is. Open a backup of it.</source>
@@ -6298,6 +8249,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} bị hỏng: {why} Tệp được giữ nguyên. Hãy mở bản sao lưu.</translation>
   </message>
   <message>
+   <source>{file} is far larger than minutes ever are once it is unpacked. Nothing of it was read. Ask its sender for another copy.</source>
+   <translation>{file} khi giải nén lớn hơn nhiều so với mọi biên bản. Chưa đọc gì. Hãy xin người gửi bản khác.</translation>
+  </message>
+  <message>
+   <source>{file} is far larger than such tables are.</source>
+   <translation>{file} lớn hơn nhiều so với bảng loại này.</translation>
+  </message>
+  <message>
    <source>{file} is just being changed in the shared folder itself. Your changes are kept here; try again in a while.</source>
    <translation>{file} đang được sửa ngay trong thư mục chung. Thay đổi của bạn được giữ ở đây; hãy thử lại sau ít lâu.</translation>
   </message>
@@ -6310,8 +8269,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} lớn hơn mức cho phép của tệp Meeting Desk ({size:,} byte). Tệp được giữ nguyên. Hãy xin người gửi bản không có tệp đính kèm.</translation>
   </message>
   <message>
+   <source>{file} is larger than may be attached ({most:,} bytes).</source>
+   <translation>{file} lớn hơn mức đính kèm được ({most:,} byte).</translation>
+  </message>
+  <message>
+   <source>{file} is locked with a password, or in the old form of Word. Save it as a Word document (.docx) without a password, then read it back.</source>
+   <translation>{file} bị khóa mật khẩu hoặc ở dạng Word cũ. Hãy lưu thành tài liệu Word (.docx) không mật khẩu rồi đọc lại.</translation>
+  </message>
+  <message>
    <source>{file} is no PDF, is locked with a password, or is damaged.</source>
    <translation>{file} không phải là PDF, bị khóa bằng mật khẩu, hoặc bị hỏng.</translation>
+  </message>
+  <message>
+   <source>{file} is no Word document (.docx). Nothing of it was read.</source>
+   <translation>{file} không phải tài liệu Word (.docx). Chưa đọc gì.</translation>
+  </message>
+  <message>
+   <source>{file} is no text with tabs between its cells, in UTF-8 or UTF-16. Save the table as Unicode text.</source>
+   <translation>{file} không phải văn bản có dấu tab, mã UTF-8 hoặc UTF-16. Hãy lưu bảng dạng văn bản Unicode.</translation>
   </message>
   <message>
    <source>{file} is not a Meeting Desk file, or its beginning is damaged. It was left as it is. Open another file, or a backup of this one.</source>
@@ -6334,8 +8309,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} quá lớn, không thể là biên bản của Meeting Desk.</translation>
   </message>
   <message>
+   <source>{file} is too large to be minutes that came back ({most:,} bytes at most).</source>
+   <translation>{file} quá lớn so với biên bản gửi trả (tối đa {most:,} byte).</translation>
+  </message>
+  <message>
+   <source>{file} proposes more than minutes ever hold. Nothing of it was read.</source>
+   <translation>{file} đề nghị nhiều hơn nội dung một biên bản có thể có. Chưa đọc gì.</translation>
+  </message>
+  <message>
    <source>{file} was changed by another program than Meeting Desk, and may not be whole. It was left as it is. Ask its sender for another copy.</source>
    <translation>{file} đã bị chương trình khác Meeting Desk sửa, và có thể không nguyên vẹn. Tệp được giữ nguyên. Hãy xin người gửi bản khác.</translation>
+  </message>
+  <message>
+   <source>{file} was packed by another program. Import the file as Meeting Desk wrote it.</source>
+   <translation>{file} đã bị chương trình khác đóng gói lại. Hãy nhập tệp đúng như Meeting Desk đã ghi.</translation>
   </message>
   <message>
    <source>{file} was replaced by another file while it was open; this change was not saved. Open the file again.</source>
@@ -6372,6 +8359,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{name} has no title.</source>
    <translation>{name} chưa có chức danh.</translation>
+  </message>
+  <message>
+   <source>{name} has the honorific in the name, too.</source>
+   <translation>Tên {name} đã có cả kính ngữ.</translation>
   </message>
   <message>
    <source>{name} is already a delegate to this session.</source>
@@ -6470,8 +8461,32 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{why} Lệnh “meetingdesk salvage” lấy lại những gì còn trong đó.</translation>
   </message>
   <message>
+   <source>{why} The general style is used instead.</source>
+   <translation>{why} Dùng thể thức chung thay thế.</translation>
+  </message>
+  <message>
+   <source>“{called}” does not say which side’s copy is meant. Name one of {known}.</source>
+   <translation>“{called}” không cho biết bản của phía nào. Hãy nêu một trong {known}.</translation>
+  </message>
+  <message>
    <source>“{name}”{where}</source>
    <translation>“{name}”{where}</translation>
+  </message>
+  <message>
+   <source>“{said}” is not known; known here: {known}</source>
+   <translation>Không biết “{said}”; ở đây biết: {known}</translation>
+  </message>
+  <message>
+   <source>“{text}” does not say which pages. Say 1-3, 5.</source>
+   <translation>“{text}” không cho biết trang nào. Ví dụ: 1-3, 5.</translation>
+  </message>
+  <message>
+   <source>“{title}” is said to be annexed, and its file is not here.</source>
+   <translation>“{title}” được ghi là phụ lục nhưng tệp không có ở đây.</translation>
+  </message>
+  <message>
+   <source>“{title}” is said to be deferred or not reached, and something was said under it.</source>
+   <translation>“{title}” được ghi là hoãn hoặc chưa bàn tới, nhưng có phát biểu ở mục này.</translation>
   </message>
  </context>
  <context>
@@ -6523,8 +8538,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>vắng mặt</translation>
   </message>
   <message>
+   <source>accepted</source>
+   <translation>chấp nhận</translation>
+  </message>
+  <message>
    <source>acting</source>
    <translation>quyền</translation>
+  </message>
+  <message>
+   <source>action</source>
+   <translation>việc cần làm</translation>
   </message>
   <message>
    <source>adopted</source>
@@ -6539,12 +8562,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>đã thống nhất</translation>
   </message>
   <message>
+   <source>agreed point</source>
+   <translation>điểm thống nhất</translation>
+  </message>
+  <message>
    <source>agreement</source>
    <translation>văn kiện</translation>
   </message>
   <message>
    <source>alternate</source>
    <translation>phó đoàn</translation>
+  </message>
+  <message>
+   <source>answered</source>
+   <translation>đã trả lời</translation>
   </message>
   <message>
    <source>arrived</source>
@@ -6581,6 +8612,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>consultation</source>
    <translation>tham vấn</translation>
+  </message>
+  <message>
+   <source>corrigendum</source>
+   <translation>bản đính chính</translation>
   </message>
   <message>
    <source>courtesy call</source>
@@ -6635,6 +8670,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>họ trước</translation>
   </message>
   <message>
+   <source>for agreement</source>
+   <translation>để thống nhất</translation>
+  </message>
+  <message>
    <source>for the record</source>
    <translation>để lưu hồ sơ</translation>
   </message>
@@ -6687,6 +8726,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>đã rời</translation>
   </message>
   <message>
+   <source>letter</source>
+   <translation>công thư</translation>
+  </message>
+  <message>
    <source>member</source>
    <translation>thành viên</translation>
   </message>
@@ -6735,6 +8778,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>cơ quan mình</translation>
   </message>
   <message>
+   <source>paragraph</source>
+   <translation>đoạn văn</translation>
+  </message>
+  <message>
    <source>partner</source>
    <translation>đối tác</translation>
   </message>
@@ -6753,6 +8800,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>protocol</source>
    <translation>nghị định thư</translation>
+  </message>
+  <message>
+   <source>rejected</source>
+   <translation>không chấp nhận</translation>
   </message>
   <message>
    <source>reply</source>
@@ -6781,6 +8832,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>signed</source>
    <translation>đã ký</translation>
+  </message>
+  <message>
+   <source>signed original</source>
+   <translation>bản gốc đã ký</translation>
   </message>
   <message>
    <source>statement</source>
@@ -6817,6 +8872,121 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>working session</source>
    <translation>phiên làm việc</translation>
+  </message>
+ </context>
+ <context>
+  <name>translations</name>
+  <message>
+   <source>Action {number}</source>
+   <translation>Việc cần làm {number}</translation>
+  </message>
+  <message>
+   <source>Agreed {number}</source>
+   <translation>Thống nhất {number}</translation>
+  </message>
+  <message>
+   <source>Before and after</source>
+   <translation>Trước và sau</translation>
+  </message>
+  <message>
+   <source>Body of {name}</source>
+   <translation>Cơ quan của {name}</translation>
+  </message>
+  <message>
+   <source>Closing</source>
+   <translation>Bế mạc</translation>
+  </message>
+  <message>
+   <source>Copy to</source>
+   <translation>Nơi nhận</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Tài liệu</translation>
+  </message>
+  <message>
+   <source>Due</source>
+   <translation>Hạn</translation>
+  </message>
+  <message>
+   <source>Group</source>
+   <translation>Nhóm</translation>
+  </message>
+  <message>
+   <source>Item {number}</source>
+   <translation>Mục {number}</translation>
+  </message>
+  <message>
+   <source>Languages of {name}</source>
+   <translation>Ngôn ngữ của {name}</translation>
+  </message>
+  <message>
+   <source>Next: when</source>
+   <translation>Lần tới: khi nào</translation>
+  </message>
+  <message>
+   <source>Next: where</source>
+   <translation>Lần tới: ở đâu</translation>
+  </message>
+  <message>
+   <source>Paragraph</source>
+   <translation>Đoạn văn</translation>
+  </message>
+  <message>
+   <source>Place</source>
+   <translation>Địa điểm</translation>
+  </message>
+  <message>
+   <source>Progress</source>
+   <translation>Tiến độ</translation>
+  </message>
+  <message>
+   <source>Side</source>
+   <translation>Bên</translation>
+  </message>
+  <message>
+   <source>Signed at</source>
+   <translation>Ký tại</translation>
+  </message>
+  <message>
+   <source>Signing: body</source>
+   <translation>Ký: cơ quan</translation>
+  </message>
+  <message>
+   <source>Signing: for</source>
+   <translation>Ký: thay mặt</translation>
+  </message>
+  <message>
+   <source>Signing: title</source>
+   <translation>Ký: chức danh</translation>
+  </message>
+  <message>
+   <source>Suspended</source>
+   <translation>Tạm ngừng</translation>
+  </message>
+  <message>
+   <source>Title</source>
+   <translation>Tiêu đề</translation>
+  </message>
+  <message>
+   <source>Title of {name}</source>
+   <translation>Chức danh của {name}</translation>
+  </message>
+  <message>
+   <source>Unit</source>
+   <translation>Đơn vị</translation>
+  </message>
+  <message>
+   <source>Unit of {name}</source>
+   <translation>Đơn vị của {name}</translation>
+  </message>
+  <message>
+   <source>{language} {done} of {total}</source>
+   <translation>{language} {done}/{total}</translation>
+  </message>
+  <message>
+   <source>{language} {done} of {total}, {stale} stale</source>
+   <translation>{language} {done}/{total}, {stale} cũ</translation>
   </message>
  </context>
  <context>
@@ -6862,8 +9032,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Đã sửa</translation>
   </message>
   <message>
+   <source>Clearance</source>
+   <translation>Duyệt nội bộ</translation>
+  </message>
+  <message>
    <source>Comment</source>
    <translation>Ý kiến</translation>
+  </message>
+  <message>
+   <source>Confirming paper</source>
+   <translation>Văn bản xác nhận</translation>
   </message>
   <message>
    <source>Delegate</source>
@@ -6880,6 +9058,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Honorific</source>
    <translation>Danh xưng</translation>
+  </message>
+  <message>
+   <source>House style</source>
+   <translation>Thể thức</translation>
   </message>
   <message>
    <source>Internal remark</source>
@@ -6906,6 +9088,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Khi đó nó rời khỏi danh sách và văn bản.</translation>
   </message>
   <message>
+   <source>Letterhead</source>
+   <translation>Phần đầu văn bản</translation>
+  </message>
+  <message>
    <source>Milestone</source>
    <translation>Cột mốc</translation>
   </message>
@@ -6920,6 +9106,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Note</source>
    <translation>Ghi chép</translation>
+  </message>
+  <message>
+   <source>Number in issued minutes</source>
+   <translation>Số trong biên bản đã phát hành</translation>
   </message>
   <message>
    <source>On the side of {side}</source>
