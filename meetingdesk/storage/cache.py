@@ -52,7 +52,7 @@ def refresh(
         if watched:
             above |= hiding.ancestors(connection, drawn, joined)
             # All that belongs to those who join or part is looked at anew.
-            roots = [*hiding.removed_among(connection, above), *moved]
+            roots = [*roots, *hiding.removed_among(connection, above), *moved]
         _replace_rows(connection, drawn, now)
         states, joined = {**states, **drawn}, now
     touched = {(s.kind, s.record) for s in states.values()}

@@ -15,7 +15,7 @@ from meetingdesk.domain.kinds import same_person_id
 from meetingdesk.domain.meeting import Delegate, Note, Session
 from meetingdesk.domain.records import Organization, Person, Post, SamePerson
 from meetingdesk.domain.terms import Sameness
-from meetingdesk.storage import cache, joining, opening, union
+from meetingdesk.storage import cache, joining, merging, opening, union
 from tests.storage.colleagues import AT, Colleague, opened, picture
 
 IDS = [RecordId(f"{n}" * 32) for n in range(1, 6)]
@@ -155,6 +155,23 @@ def test_a_removal_that_did_not_see_the_join_hides_nothing_of_the_other(template
     assert one.file.removed_but_shown() == [("Person", IDS[0])]
     assert {p.title for p in one.file.all(Post, person=IDS[0])} == {"post 1", "post 3"}
     assert cache.differences(one.file.path) == []
+    one.file.close()
+    two.file.close()
+
+
+def test_a_removal_taken_out_again_shows_the_whole_where_some_of_it_is_joined(
+    template: Path,
+) -> None:
+    one, two = copy(template, "X"), copy(template, "Y")
+    one.perform(add("Join", link(*(RecordId("d" + i[1:]) for i in IDS[:2]))))
+    (alike,) = (d for d in two.file.all(Delegate) if d.name == "as 2")
+    two.perform(remove("Remove", alike))
+    two.perform(remove("Remove", *two.file.all(Session)))
+    before = picture(one.file)
+    brought = union.unite(one.file, two.file, at=AT, author="X")
+    assert one.file.all(Session) == []
+    merging.undo_union(one.file, brought.number)
+    assert picture(one.file) == before
     one.file.close()
     two.file.close()
 
