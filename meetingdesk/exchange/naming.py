@@ -1,6 +1,6 @@
 """A source's keys: which record each one means."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -11,15 +11,15 @@ from meetingdesk.domain.fields import FieldSpec, RecordId, spec
 from meetingdesk.exchange.form import LONGEST_NAME
 
 Raw = Mapping[str, Any]
-_COINCIDING = (
-    "HouseStyle",
-    "Honorific",
-    "Letterhead",
-    "Delegate",
-    "SamePerson",
-    "IssuedNumber",
-    "Translation",
-)
+_COINCIDING: Mapping[str, tuple[Callable[..., RecordId], tuple[str, ...], tuple[str, ...]]] = {
+    "HouseStyle": (kinds.house_style_id, (), ()),
+    "Honorific": (kinds.honorific_id, ("person",), ("language",)),
+    "Letterhead": (kinds.letterhead_id, ("organization",), ("language",)),
+    "Delegate": (kinds.delegate_id, ("session", "person"), ()),
+    "SamePerson": (kinds.same_person_id, ("first", "second"), ()),
+    "IssuedNumber": (kinds.issued_number_id, ("record",), ("row", "field")),
+    "Translation": (kinds.translation_id, ("record",), ("field", "language")),
+}
 """Kinds whose ids follow from what they refer to, those referred to first."""
 _KEY = FieldSpec(name="key", form="text", describes="")
 
@@ -77,7 +77,8 @@ def name_all(source: str, records: Mapping[str, list[Raw]]) -> Names:
             ids[kind][key] = RecordId("")
         else:
             ids[kind][key] = kinds.imported_id(source, kind, key)
-    for kind, at, key, raw in sorted(late, key=lambda entry: _COINCIDING.index(entry[0])):
+    order = list(_COINCIDING)
+    for kind, at, key, raw in sorted(late, key=lambda entry: order.index(entry[0])):
         try:
             ids[kind][key] = _coinciding(names, kind, raw)
         except RuleBroken as broken:
@@ -133,19 +134,8 @@ def _coinciding(names: Names, kind: str, raw: Raw) -> RecordId:
         known = spec(kinds.KINDS[kind], field)
         return str(known.check(raw.get(field))) if known else ""
 
-    if kind == "Delegate":
-        return kinds.delegate_id(record("session"), record("person"))
-    if kind == "Honorific":
-        return kinds.honorific_id(record("person"), text("language"))
-    if kind == "Letterhead":
-        return kinds.letterhead_id(record("organization"), text("language"))
-    if kind == "IssuedNumber":
-        return kinds.issued_number_id(record("record"), text("row"), text("field"))
-    if kind == "HouseStyle":
-        return kinds.house_style_id()
-    if kind == "SamePerson":
-        return kinds.same_person_id(record("first"), record("second"))
-    return kinds.translation_id(record("record"), text("field"), text("language"))
+    make, records, texts = _COINCIDING[kind]
+    return make(*map(record, records), *map(text, texts))
 
 
 def _refuse_twins(names: Names, records: Mapping[str, list[Raw]]) -> None:
