@@ -45,7 +45,9 @@ FILE_AND_EDIT: tuple[Command, ...] = (
         name="import_records",
         menu="file",
         text=QT_TRANSLATE_NOOP("commands", "&Import records…"),
-        tip=QT_TRANSLATE_NOOP("commands", "Bring in the records of a source: JSON, or minutes for the archive"),
+        tip=QT_TRANSLATE_NOOP(
+            "commands", "Bring in the records of a source: JSON, or minutes for the archive"
+        ),
         icon="import",
         needs=Needs.WRITABLE,
         after_line=True,

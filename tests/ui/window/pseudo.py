@@ -25,8 +25,10 @@ from meetingdesk.desk import Desk
 from meetingdesk.domain.fields import specs
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.domain.records import Record
+from meetingdesk.minutes.styles import style, style_names
 
 KEYS = r"(?:Ctrl|Shift|Alt|Enter|Return|Esc|Tab|Del|Home|End|Up|Down|Left|Right|F\d+|[A-Z\d←→↑↓])"
+PRESSED = rf"{KEYS}(?:\+{KEYS})*"
 OWN_NAMES = ("Meeting Desk", "English", "Tiếng Việt", "日本語", "sample.mdesk", "Qt", "Python")
 
 
@@ -54,11 +56,12 @@ class Pseudo(QTranslator):
 
 
 def data_of(desk: Desk) -> list[str]:
-    """Return what the file itself says: names, titles, texts, languages, longest first."""
+    """Return what the file and the styles say: names, titles, texts, longest first."""
     found = {desk.path.name, str(desk.path.parent), desk.author, "STAMEQ – JISC"}
     for kind in KINDS.values():
         for record in desk.all(kind):
             found.update(_texts(record))
+    found.update(title for name in style_names() for title in style(name).title.values())
     lines = {line.strip() for text in found for line in text.split("\n")}
     return sorted((text for text in found | lines if len(text) > 1), key=len, reverse=True)
 
@@ -91,7 +94,7 @@ def plain(text: str, data: list[str]) -> str:
     months = [locale.monthName(n, form) for n in range(1, 13) for form in named]
     days = [locale.dayName(n, form) for n in range(1, 8) for form in named]
     text = re.sub(rf"\b(?:{'|'.join([*months, *days])}|UTC)\b", " ", text)
-    text = re.sub(rf"\b{KEYS}(?:\+{KEYS})+|^\W*{KEYS}(?:[,\s]+{KEYS})*\W*$", " ", text)
+    text = re.sub(rf"^\W*{PRESSED}(?:[,\s]+{PRESSED})*\W*$|\b{KEYS}(?:\+{KEYS})+", " ", text)
     text = re.sub(r"\S*…", " ", text) if "⟦" in text else text
     return " ".join(re.findall(r"[^\W\d_]{2,}", text))
 
