@@ -6865,6 +6865,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>戻らないまま二度退席した人がいます。</translation>
   </message>
   <message>
+   <source>Something in this paper has two versions, of which its records can carry one. Take one of each; until then export a plain PDF.</source>
+   <translation>この書面には二つの版があるものがあり、記録にはその一つしか入りません。どちらかを選んでください。それまでは通常のPDFを書き出します。</translation>
+  </message>
+  <message>
    <source>Take back</source>
    <translation>復元</translation>
   </message>

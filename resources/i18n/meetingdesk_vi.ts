@@ -6865,6 +6865,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Có người rời họp hai lần mà chưa trở lại.</translation>
   </message>
   <message>
+   <source>Something in this paper has two versions, of which its records can carry one. Take one of each; until then export a plain PDF.</source>
+   <translation>Trong văn bản này có chỗ có hai phiên bản, mà bản ghi chỉ mang được một. Hãy chọn một; trước đó xuất PDF thường.</translation>
+  </message>
+  <message>
    <source>Take back</source>
    <translation>Lấy lại</translation>
   </message>
