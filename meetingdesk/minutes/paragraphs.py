@@ -4,11 +4,12 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Paragraph
+from meetingdesk.minutes.style import GENERAL, Style
 
 
-def paragraph_numbers(bundle: Bundle) -> dict[RecordId, str]:
-    """Return by record the number of its paragraph; it is the same in every language."""
-    paper = compose_minutes(bundle)
+def paragraph_numbers(bundle: Bundle, style: Style = GENERAL) -> dict[RecordId, str]:
+    """Return by record the number of its paragraph in a style; the same in every language."""
+    paper = compose_minutes(bundle, style=style)
     return {
         block.record: block.number.rstrip(".")
         for block in paper.blocks

@@ -15,6 +15,7 @@ from meetingdesk.minutes.laying import Laid, Numbered, lay, lay_rows, pieces_of
 from meetingdesk.minutes.originals import renderings
 from meetingdesk.minutes.paragraphs import paragraph_numbers, said_behind
 from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.styles import style_of
 from meetingdesk.minutes.translators.files import read_table, table_for
 from meetingdesk.minutes.translators.table import Row, taken
 from meetingdesk.minutes.wording import wording
@@ -47,7 +48,7 @@ class Coming(QObject):
         `here` would take it as it is, into one field.
         """
         bundle = gather(self._bench.desk, self._session)
-        numbers = paragraph_numbers(bundle)
+        numbers = paragraph_numbers(bundle, style_of(self._bench.desk)[0])
         lines = renderings(bundle, language)
         items = Reading(bundle, wording()).item_numbers
         onto = Numbered(lines, numbers, items, said_behind(bundle, language))
@@ -86,7 +87,7 @@ class Coming(QObject):
         if not came.rows:
             self._tell(self.tr("Nothing in {file} is new.").format(file=path.name))
             return
-        names = Names(bundle, paragraph_numbers(bundle))
+        names = Names(bundle, paragraph_numbers(bundle, style_of(self._bench.desk)[0]))
         unknown = self.tr("{n} rows of no text that this session has now").format(n=came.unknown)
         left = [unknown] if came.unknown else []
         dialog = TakingDialog(came.rows, left, names, self._page.window())

@@ -19,6 +19,7 @@ from meetingdesk.minutes.originals import (
     wanted_languages,
 )
 from meetingdesk.minutes.paragraphs import paragraph_numbers
+from meetingdesk.minutes.styles import style_of
 from meetingdesk.minutes.wording import LANGUAGES
 from meetingdesk.ui.translations import reading
 from meetingdesk.ui.translations.bound import draft_name
@@ -98,7 +99,8 @@ class TranslationsPage(QWidget):
         found = renderings(bundle, self.language)
         if [one.original.key for one in found] != list(self.rows):
             self._sheet.setUpdatesEnabled(False)
-            self._rebuild(found, Names(bundle, paragraph_numbers(bundle)))
+            style, _ = style_of(self._bench.desk)
+            self._rebuild(found, Names(bundle, paragraph_numbers(bundle, style)))
             # All rows have their heights before any of them is seen, or gone to.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             self._sheet.setUpdatesEnabled(True)

@@ -8,8 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from meetingdesk.desk import Draft
 from meetingdesk.domain import edits
+from meetingdesk.domain.agreeing import HouseStyle
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.fields import Place
+from meetingdesk.domain.kinds import house_style_id
 from meetingdesk.domain.meeting import Decision, Note, Session, Statement
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.terms import StatementKind
@@ -112,6 +114,24 @@ def test_badges_numbers_and_terms_are_told(hand: Hand, qtbot: QtBot) -> None:
     assert (rows["first"].badge, rows["second"].badge) == ("Agreed 1", "Agreed 2")
     assert rows["Send the list"].badge == "Action 1"
     assert rows["Send the list"].tail == "STAMEQ · Standards Department · Thursday 30 June 2022"
+
+
+def test_numbers_are_those_of_the_style_kept(hand: Hand, qtbot: QtBot) -> None:
+    item(hand, "Standards")
+    hand.logs("asks for support")
+    hand.goes_to("asks for support")
+    hand.press(Qt.Key.Key_Return, CTRL)
+    hand.press(Qt.Key.Key_Return, CTRL)
+    model = hand.order.model
+
+    def margins() -> list[str]:
+        return [model.row(n).margin for n in range(model.rowCount())]
+
+    qtbot.waitUntil(lambda: "2." in margins() or "3." in margins() or "4." in margins())
+    assert "1." not in margins()
+    kept = HouseStyle(id=house_style_id(), name="decree30")
+    assert hand.world.bench.attempt(edits.add("Style", kept))
+    qtbot.waitUntil(lambda: "1." in margins())
 
 
 def test_enter_edits_in_place_and_escape_keeps_it(hand: Hand, world: World) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain import edits
+from meetingdesk.domain.agreeing import HouseStyle
+from meetingdesk.domain.kinds import house_style_id
 from meetingdesk.domain.meeting import Statement
 from meetingdesk.minutes.paragraphs import paragraph_numbers
 from meetingdesk.minutes.translators import tabs
@@ -66,6 +68,20 @@ def test_a_pasted_text_goes_by_its_numbers_after_it_was_shown(qtbot: QtBot, worl
     QTest.keyClick(dialog.pairs, ENTER)
     assert world.saved() == {ITEM.title: "Đô thị", FIRST: "Một", SECOND: "Hai", THIRD: "Ba"}
     assert world.row(FIRST) == "Một"
+
+
+def test_the_numbers_of_a_pasted_text_are_those_of_the_style_kept(
+    qtbot: QtBot, world: World
+) -> None:
+    assert world.window.bench
+    assert numbers(world)[0] != "1"
+    kept = HouseStyle(id=house_style_id(), name="decree30")
+    assert world.window.bench.attempt(edits.add("Style", kept))
+    copied("2. Hai\n1. Một\n")
+    world.page.head.paste.trigger()
+    dialog = shown(qtbot, world)
+    pairs = [(row.rendering.original.text, row.text) for row in dialog.pairs.chosen]
+    assert pairs == [(FIRST, "Một"), (SECOND, "Hai")]
 
 
 def test_all_that_is_taken_is_one_step_of_undo(qtbot: QtBot, world: World) -> None:

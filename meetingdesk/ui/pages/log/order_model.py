@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 )
 
 from meetingdesk.desk import Desk
+from meetingdesk.domain.agreeing import HouseStyle, MinutesIssue
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.fields import RecordId
@@ -39,6 +40,7 @@ NUMBERS_AFTER = 250
 """Milliseconds after which the numbers of the paper are counted again."""
 _SIDES = (Delegation, Delegate, Chair, Organization, Person, Session, Sitting)
 _NUMBERED = (Statement, Decision, AgreedAction, AgendaItem)
+_NUMBERING = (HouseStyle, MinutesIssue)
 
 
 class Role(IntEnum):
@@ -133,7 +135,7 @@ class OrderModel(QAbstractListModel):
             ours = True
         if ours:
             self._show(self._composed())
-        if ours and touched.ids(*_NUMBERED, *ENTRIES):
+        if touched.ids(*_NUMBERING) or (ours and touched.ids(*_NUMBERED, *ENTRIES)):
             self._counting.start()
 
     def count(self) -> None:
