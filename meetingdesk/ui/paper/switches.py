@@ -102,7 +102,7 @@ class Switches(QWidget):
                 self._grid.addWidget(box, at // across, at % across)
 
     def _box(self, name: str, choices: Sequence[tuple[str, str, str]]) -> QComboBox:
-        box = QComboBox(self)
+        box = _Choice(self)
         box.setAccessibleName(name)
         box.setToolTip(name)
         # The page beside it needs the room that the longest choice would take.
@@ -161,3 +161,12 @@ def _called(name: str) -> tuple[str, str]:
         return name, ""
     title = found.title.get(language) or found.title.get("en") or name.capitalize()
     return title, found.description.get(language) or found.description.get("en") or ""
+
+
+class _Choice(QComboBox):
+    def showPopup(self) -> None:
+        """Show what there is to choose whole, also where the box itself is narrow."""
+        view = self.view()
+        frame = 2 * view.frameWidth() + view.verticalScrollBar().sizeHint().width()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + frame)
+        super().showPopup()
