@@ -216,6 +216,14 @@ class Doing(QObject):
         dialog = self._show(import_module(f"{_DIALOGS}.preferences").Preferences)
         dialog.accepted.connect(self._sign)
 
+    def ask_who(self) -> None:
+        """Say under what name changes are kept where nobody said yet who works here."""
+        bench = self._window.bench
+        if bench and not settings.read_settings().name:
+            said = self.tr("Your changes bear the name “{name}” until you say yours.")
+            way = (self.tr("Say your name…"), self.preferences)
+            self._window.say(said.format(name=bench.desk.author), way)
+
     def _sign(self) -> None:
         known = settings.read_settings()
         self._window.files.sign(known.name)

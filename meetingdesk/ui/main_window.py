@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         wanted = self.file_wanted(path)
         if wanted:
             self.enter("open", wanted)
+            self.doing.ask_who()
         else:
             self.show_start()
 

@@ -1073,6 +1073,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>会合を削除</translation>
   </message>
   <message>
+   <source>Say your name…</source>
+   <translation>名前を設定…</translation>
+  </message>
+  <message>
    <source>The file has faults:</source>
    <translation>ファイルに誤りがあります:</translation>
   </message>
@@ -1087,6 +1091,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   <message>
    <source>Undo</source>
    <translation>元に戻す</translation>
+  </message>
+  <message>
+   <source>Your changes bear the name “{name}” until you say yours.</source>
+   <translation>お名前を設定するまで、変更は「{name}」の名で記録されます。</translation>
   </message>
   <message>
    <source>“{title}” is out of the lists.</source>

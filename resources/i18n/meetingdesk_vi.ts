@@ -1073,6 +1073,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Loại bỏ phiên họp</translation>
   </message>
   <message>
+   <source>Say your name…</source>
+   <translation>Cho biết tên…</translation>
+  </message>
+  <message>
    <source>The file has faults:</source>
    <translation>Tệp có lỗi:</translation>
   </message>
@@ -1087,6 +1091,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   <message>
    <source>Undo</source>
    <translation>Hoàn tác</translation>
+  </message>
+  <message>
+   <source>Your changes bear the name “{name}” until you say yours.</source>
+   <translation>Các thay đổi mang tên “{name}” cho đến khi bạn cho biết tên mình.</translation>
   </message>
   <message>
    <source>“{title}” is out of the lists.</source>

@@ -367,6 +367,24 @@ def test_a_new_name_signs_what_is_done_next(window: MainWindow, path: Path) -> N
     assert settings.read_settings().name == "Binh"
 
 
+def test_who_opens_a_file_before_the_first_page_is_asked_for_a_name(
+    opening: Opening, path: Path
+) -> None:
+    settings.write_settings(Settings())
+    window = opening(path)
+    asking = [b for b in window.notices.findChildren(QPushButton) if "name" in b.text()]
+    assert len(asking) == 1
+    QTest.mouseClick(asking[0], Qt.MouseButton.LeftButton)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, Preferences)
+    QTest.keyClicks(dialog.name, "Binh")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert window.bench
+    session = window.bench.desk.all(Session)[0]
+    window.bench.perform(edits.revise("Change title", session, title="Renamed"))
+    assert reopened(path).history(session.id)[-1].author == "Binh"
+
+
 def test_the_words_of_a_sidebar_row_never_run_into_each_other(window: MainWindow) -> None:
     siblings = window.sidebar.siblings
     window.sidebar.show_siblings(
