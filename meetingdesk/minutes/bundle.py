@@ -4,9 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol, TypeVar
 
-from meetingdesk.domain.agreeing import IssuedNumber, Letterhead
+from meetingdesk.domain.agreeing import HouseStyle, IssuedNumber, Letterhead
 from meetingdesk.domain.commitments import AgreedAction, Progress, Recipient, Signatory
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.kinds import house_style_id
 from meetingdesk.domain.meeting import (
     AgendaItem,
     Chair,
@@ -83,6 +84,8 @@ class Bundle:
     governing: tuple[Organization, ...] = ()
     """The bodies of which those of the sides are part."""
     letterheads: tuple[Letterhead, ...] = ()
+    style: str = ""
+    """Name of the house style that is kept for the papers of the file."""
     versions: Versions = field(default_factory=dict)
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     """The marks of letterheads by SHA-256, as far as the file carries them."""
@@ -129,8 +132,10 @@ def gather(read: Reader, session_id: RecordId, versions: Versions | None = None)
         read.get(Organization, o.parent) for o in organizations if o.parent and o.id in sides
     )
     people = {d.person for d in delegates} | {a.person for a in actions}
+    kept = read.get(HouseStyle, house_style_id())
     bundle = Bundle(
         session=session,
+        style=kept.name if kept else "",
         sittings=tuple(
             sorted(read.all(Sitting, session=session_id), key=lambda s: (str(s.held_on), s.begins))
         ),

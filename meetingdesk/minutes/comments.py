@@ -28,6 +28,7 @@ from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Facing, Minutes, Paragraph
 from meetingdesk.minutes.issuing import File, bundle_of
 from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.styles import style_or_general
 from meetingdesk.minutes.word.marks import own_text
 from meetingdesk.minutes.word.reading_back import Found, read_back
 from meetingdesk.minutes.wording import LANGUAGES, wording
@@ -115,7 +116,7 @@ def comments_pasted(
 def comments_of(file: File, bundle: Bundle) -> list[Comment]:
     """Return all comments on a session's minutes: of the paper as such, then in its order."""
     order = {bundle.session.id: -1}
-    for at, block in enumerate(compose_minutes(bundle, _language(bundle)).blocks):
+    for at, block in enumerate(_paper(bundle).blocks):
         record = getattr(block, "record", None)
         if record:
             order.setdefault(record, at)
@@ -161,9 +162,14 @@ def _printed(bundle: Bundle) -> dict[RecordId, Record]:
 
 
 def _paragraphs(bundle: Bundle) -> Iterator[Paragraph]:
-    for block in compose_minutes(bundle, _language(bundle)).blocks:
+    for block in _paper(bundle).blocks:
         if isinstance(block, Paragraph) and block.number:
             yield block
+
+
+def _paper(bundle: Bundle) -> Minutes:
+    style, _ = style_or_general(bundle.style)
+    return compose_minutes(bundle, _language(bundle), style=style)
 
 
 def _language(bundle: Bundle) -> str:

@@ -10,7 +10,7 @@ import pytest
 from meetingdesk import settings
 from meetingdesk.desk import Desk, new_desk
 from meetingdesk.domain import edits
-from meetingdesk.domain.agreeing import Comment
+from meetingdesk.domain.agreeing import Comment, HouseStyle
 from meetingdesk.domain.commenting import LEFT_OUT, NEW, PAPER
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.deciding import (
@@ -23,7 +23,7 @@ from meetingdesk.domain.deciding import (
 )
 from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.domain.kinds import translation_id
+from meetingdesk.domain.kinds import house_style_id, translation_id
 from meetingdesk.domain.meeting import Decision, Session, Statement
 from meetingdesk.domain.records import Translation
 from meetingdesk.domain.terms import CommentState
@@ -32,6 +32,8 @@ from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.minutes.paragraphs import paragraph_numbers
+from meetingdesk.minutes.styles import style_of
 from meetingdesk.minutes.text import text as as_text
 from meetingdesk.minutes.translating import digest_of
 from tests.minutes.returning import OtherSide
@@ -262,6 +264,15 @@ def test_pasted_comments_go_to_their_paragraphs_once(desk: Desk) -> None:
     ]
     desk.perform(edits.add("Paste", *came))
     assert comments_pasted(desk, S, text, side=JP, author=KATO, at=AT) == ()
+
+
+def test_pasted_comments_go_by_the_numbers_of_the_style_that_is_kept(desk: Desk) -> None:
+    desk.perform(edits.add("Keep", HouseStyle(id=house_style_id(), name="decree30")))
+    style, _ = style_of(desk)
+    printed = paragraph_numbers(bundle_of(desk, S), style)[made_id("p3")]
+    assert printed != "9"
+    (came,) = comments_pasted(desk, S, f"{printed}: Two.", side=JP, author=KATO, at=AT)
+    assert came.record == made_id("p3")
 
 
 def test_the_document_of_another_session_is_refused(desk: Desk, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.paragraphs import paragraph_numbers
+from meetingdesk.minutes.styles import style_or_general
 from meetingdesk.minutes.translators import table, tabs
 from meetingdesk.minutes.translators.table import Returned
 from meetingdesk.minutes.wording import LANGUAGES, wording
@@ -19,7 +20,8 @@ def table_for(bundle: Bundle, language: str, name: str) -> bytes:
     Raises FileTrouble where no form is named, or there is nothing to translate.
     """
     form = _form(name)
-    lines = list(table.rows(bundle, language, paragraph_numbers(bundle)))
+    style, _ = style_or_general(bundle.style)
+    lines = list(table.rows(bundle, language, paragraph_numbers(bundle, style)))
     if not lines:
         raise FileTrouble("Nothing of this session is to be translated into that language.")
     lines = [table.head(bundle, language), *lines]
