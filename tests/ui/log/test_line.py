@@ -389,8 +389,11 @@ def test_a_crash_loses_nothing_of_the_line(hand: Hand, world: World, qtbot: QtBo
     world.reopened()
     page = Page(world)
     qtbot.addWidget(page)
-    page.show()
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
     page.line.come_back()
+    qtbot.waitUntil(page.line.text.hasFocus)
     again = Hand(page)
     assert page.line.text.text == "gửi danh mục"
     again.press(Qt.Key.Key_Return)
@@ -528,12 +531,12 @@ def test_what_is_noted_on_another_day_has_no_hour(hand: Hand, world: World) -> N
     hand.press(Qt.Key.Key_L, ALT)
     hand.types("kikuchi")
     hand.press(Qt.Key.Key_Return)
-    (left,) = world.reopened().all(Movement)
-    assert left.at == ""
     assert hand.line.echo.isVisible()
     assert "without the hour" in hand.line.echo.text()
     hand.enter("typed later")
     assert not hand.line.echo.isVisible()
+    (left,) = world.reopened().all(Movement)
+    assert left.at == ""
     model = OrderModel(world.desk, world.session)
     margins = {model.row(at).text: model.row(at).margin for at in range(model.rowCount())}
     assert margins["said in time"]

@@ -178,6 +178,8 @@ def test_a_page_that_looks_as_before_is_not_drawn_again(
     window: MainWindow, pane: PreviewPane, qtbot: QtBot
 ) -> None:
     view = pane.view
+    # A size of its own: one that fits the width changes with what stands beside the pages.
+    qtbot.keyClick(view, _Key.Key_Plus, CONTROL)
     qtbot.waitUntil(lambda: sharp(pane, 0), timeout=WAIT)
     first = sharp_picture(pane, 0)
     assert window.bench
