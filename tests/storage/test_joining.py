@@ -163,7 +163,8 @@ def test_a_removal_taken_out_again_shows_the_whole_where_some_of_it_is_joined(
     template: Path,
 ) -> None:
     one, two = copy(template, "X"), copy(template, "Y")
-    one.perform(add("Join", link(*(RecordId("d" + i[1:]) for i in IDS[:2]))))
+    first, second = (RecordId("d" + i[1:]) for i in IDS[:2])
+    one.perform(add("Join", link(first, second)))
     (alike,) = (d for d in two.file.all(Delegate) if d.name == "as 2")
     two.perform(remove("Remove", alike))
     two.perform(remove("Remove", *two.file.all(Session)))
