@@ -1137,9 +1137,17 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <source>All its values, and those of what belongs to it, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
 
 What is kept: its id, and who wrote when. Copies that were sent by mail keep what they hold until they are united with this file.</source>
-   <translation>この記録とそれに属するものの値はすべて、このファイルと、これと統合されるすべての写しから失われます。これは取り消せません。それ以前の操作も取り消せなくなります。
+   <translation type="vanished">この記録とそれに属するものの値はすべて、このファイルと、これと統合されるすべての写しから失われます。これは取り消せません。それ以前の操作も取り消せなくなります。
 
 残るもの: IDと、誰がいつ書いたか。メールで送った写しは、このファイルと統合されるまで内容を保持します。</translation>
+  </message>
+  <message>
+   <source>All its values, and those of what belongs to it, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
+
+What is kept: its id, and who wrote when. Copies that were sent by mail keep what they hold until they are united with this file. Minutes that were issued stay as they were issued.</source>
+   <translation>この記録とそれに属するものの値はすべて、このファイルと、これと統合されるすべての写しから失われます。これは取り消せません。それ以前の操作も取り消せなくなります。
+
+残るもの: IDと、誰がいつ書いたか。メールで送った写しは、このファイルと統合されるまで内容を保持します。発行した議事録は発行時のまま残ります。</translation>
   </message>
   <message>
    <source>Cancel</source>

@@ -1137,9 +1137,17 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <source>All its values, and those of what belongs to it, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
 
 What is kept: its id, and who wrote when. Copies that were sent by mail keep what they hold until they are united with this file.</source>
-   <translation>Mọi giá trị của nó, và của những gì thuộc về nó, bị xóa khỏi tệp này và khỏi mọi bản sao được hợp nhất với tệp. Việc này không thể hoàn tác, những việc đã làm trước đó cũng vậy.
+   <translation type="vanished">Mọi giá trị của nó, và của những gì thuộc về nó, bị xóa khỏi tệp này và khỏi mọi bản sao được hợp nhất với tệp. Việc này không thể hoàn tác, những việc đã làm trước đó cũng vậy.
 
 Được giữ lại: mã số, và ai đã ghi lúc nào. Bản sao đã gửi qua thư vẫn giữ nội dung cho đến khi được hợp nhất với tệp này.</translation>
+  </message>
+  <message>
+   <source>All its values, and those of what belongs to it, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
+
+What is kept: its id, and who wrote when. Copies that were sent by mail keep what they hold until they are united with this file. Minutes that were issued stay as they were issued.</source>
+   <translation>Mọi giá trị của nó, và của những gì thuộc về nó, bị xóa khỏi tệp này và khỏi mọi bản sao được hợp nhất với tệp. Việc này không thể hoàn tác, những việc đã làm trước đó cũng vậy.
+
+Được giữ lại: mã số, và ai đã ghi lúc nào. Bản sao đã gửi qua thư vẫn giữ nội dung cho đến khi được hợp nhất với tệp này. Biên bản đã phát hành giữ nguyên như khi phát hành.</translation>
   </message>
   <message>
    <source>Cancel</source>

@@ -41,7 +41,8 @@ class EraseDialog(QDialog):
                 "All its values, and those of what belongs to it, are dropped from this file, "
                 "and from every copy that is united with it. This cannot be undone, nor can "
                 "what you did before.\n\nWhat is kept: its id, and who wrote when. Copies that "
-                "were sent by mail keep what they hold until they are united with this file."
+                "were sent by mail keep what they hold until they are united with this file. "
+                "Minutes that were issued stay as they were issued."
             ),
             self,
         )
