@@ -2,34 +2,15 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QApplication,
-    QFrame,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 
 from meetingdesk.desk import Desk
-from meetingdesk.ui import style
+from meetingdesk.ui.tables.two_lines import LINES, Index, Lines, TwoLineList
 from meetingdesk.ui.versions.open_points import Key, record_of
 from meetingdesk.ui.versions.subjects import About, about
 from meetingdesk.ui.versions.titles import title_of
 
-Index = QModelIndex | QPersistentModelIndex
-ABOUT = Qt.ItemDataRole.UserRole
-_PAD = 10
 _TOP = QModelIndex()
 
 
@@ -67,8 +48,10 @@ class Points(QAbstractListModel):
         key = self.keys[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return title_of(key)
-        if role == ABOUT:
-            return self._about(key)
+        if role == LINES:
+            told = self._about(key)
+            grave = f"▲ {told.weight}" if told.weight else ""
+            return Lines(above=title_of(key), beside=grave, below=told.subject)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             told = self._about(key)
             parts = (title_of(key), told.subject, told.within, told.weight)
@@ -83,25 +66,19 @@ class Points(QAbstractListModel):
         return self._told[key]
 
 
-class PointList(QListView):
-    """The list; keys that it does not need itself are offered to what stands beside it."""
-
-    marked = Signal(object)
-    """The key of the row on which the cursor now stands, or None."""
+class PointList(TwoLineList):
+    """The list of what waits."""
 
     def __init__(self, points: Points, keys: Callable[[QKeyEvent], bool]) -> None:
         """Show what a model holds; `keys` is asked for each key first."""
-        super().__init__()
-        self.points, self._keys = points, keys
-        self.setModel(points)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("role", "points")
+        super().__init__(points, keys)
+        self.points = points
         self.setAccessibleName(self.tr("Two versions"))
-        self.setItemDelegate(_TwoLines(self))
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(230)
+
+    @property
+    def chosen(self) -> object:
+        """The key on which the cursor stands, for who listens."""
+        return self.key
 
     @property
     def key(self) -> Key | None:
@@ -114,62 +91,3 @@ class PointList(QListView):
         count = len(self.points.keys)
         if count:
             self.setCurrentIndex(self.points.index(min(max(row, 0), count - 1), 0))
-
-    def currentChanged(self, now: Index, before: Index) -> None:
-        """Tell of the row that is marked now."""
-        super().currentChanged(now, before)
-        self.marked.emit(self.key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move by arrows; every other key is somebody else's first."""
-        if self._keys(event):
-            event.accept()
-        elif event.text().strip():
-            # Not a search: letters are those of the page.
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-class _TwoLines(QStyledItemDelegate):
-    """Draws a row."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw ground, field, record, and why it matters."""
-        self.initStyleOption(option, index)
-        title, option.text = option.text, ""
-        widget = option.widget
-        QApplication.style().drawControl(
-            QStyle.ControlElement.CE_ItemViewItem, option, painter, widget
-        )
-        told = index.data(ABOUT)
-        area: QRect = option.rect.adjusted(_PAD, 5, -_PAD, -5)
-        upper = QRect(area.x(), area.y(), area.width(), option.fontMetrics.height())
-        lower = upper.translated(0, option.fontMetrics.height() + 2)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        ink = option.palette.highlightedText() if chosen else option.palette.text()
-        painter.save()
-        font = option.font
-        font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(ink.color() if chosen else style.wrong_colour(option.palette))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        grave = f"▲ {told.weight}" if told.weight else ""
-        painter.drawText(upper, int(right), grave)
-        room = upper.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(grave + "  "), 0)
-        painter.setPen(ink.color())
-        painter.drawText(room, int(left), _fitted(painter, title, room))
-        font.setBold(False)
-        painter.setFont(font)
-        painter.setPen(ink.color() if chosen else style.quiet_colour(option.palette))
-        painter.drawText(lower, int(left), _fitted(painter, told.subject, lower))
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Take two lines."""
-        return QSize(120, 2 * option.fontMetrics.height() + 14)
-
-
-def _fitted(painter: QPainter, text: str, room: QRect) -> str:
-    return painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
