@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from meetingdesk.domain import wording_diff
 from meetingdesk.domain.edits import Edit
@@ -15,6 +15,7 @@ from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions import own_reading
 from meetingdesk.ui.versions.card import VersionCard, quiet_line
+from meetingdesk.ui.versions.card_grid import CardGrid
 from meetingdesk.ui.versions.heading import Heading
 from meetingdesk.ui.versions.open_points import Choice, Point, is_removal
 from meetingdesk.ui.versions.own_value import OwnValue
@@ -24,8 +25,6 @@ _STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 _JOINED = ("j",)
 # A Vietnamese input method may make ư of a w that is typed outside any text.
 _OWN = ("w", "ư")
-_BESIDE = 560
-"""Pixels in which two versions can be read beside each other."""
 _COMMANDS = (
     Qt.KeyboardModifier.AltModifier
     | Qt.KeyboardModifier.ControlModifier
@@ -61,8 +60,6 @@ class SideBySide(QWidget):
         self.write.clicked.connect(self.write_own)
         self._at = 0
         self._body: QWidget | None = None
-        self._grid = QGridLayout()
-        self._beside = 2
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(20, 14, 20, 14)
         self._lines.setSpacing(12)
@@ -141,12 +138,6 @@ class SideBySide(QWidget):
         if not self.press(event):
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share another width anew."""
-        super().resizeEvent(event)
-        if self.cards and self._beside != self._fitting:
-            self._arrange()
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what is being written."""
         if self.own:
@@ -196,31 +187,14 @@ class SideBySide(QWidget):
         self.marked.emit(self.cards[number])
 
     def _cards(self, point: Point) -> QWidget:
-        body = QWidget()
-        self._grid = QGridLayout(body)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(12)
         spans = _spans(point)
         for at, choice in enumerate(point.choices):
             self.cards.append(self._card(point, choice, spans[at], at))
         if point.joined:
             self.joined = self._joined(point, point.joined)
-        self._arrange()
+        body = CardGrid()
+        body.hold(self.cards, self.joined)
         return body
-
-    @property
-    def _fitting(self) -> int:
-        return 2 if self.width() >= _BESIDE else 1
-
-    def _arrange(self) -> None:
-        """Put two versions beside each other where there is room, else one below the other."""
-        beside = self._beside = self._fitting
-        for column in (0, 1):
-            self._grid.setColumnStretch(column, int(column < beside))
-        for at, card in enumerate(self.cards):
-            self._grid.addWidget(card, at // beside, at % beside)
-        if self.joined:
-            self._grid.addWidget(self.joined, len(self.cards), 0, 1, beside)
 
     def _card(self, point: Point, choice: Choice, spans: Sequence[Span], at: int) -> VersionCard:
         who = choice.author or self.tr("unknown")
