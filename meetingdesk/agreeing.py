@@ -18,15 +18,20 @@ from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Decision, Session, Statement
 from meetingdesk.domain.terms import Confirming, IssueStage, Numbered, Status
-from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.completeness import Finding, hindrances
+from meetingdesk.minutes.completeness import Finding
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import Edition, edition_of
-from meetingdesk.minutes.issues import numbers, papers
+from meetingdesk.minutes.issues import numbers, papers, stages
 from meetingdesk.minutes.issues.comparing import Difference, differences
 from meetingdesk.minutes.issues.freezing import Frozen, read_frozen
+from meetingdesk.minutes.issues.lacking import Lacking, lacking, undecided
 from meetingdesk.minutes.issues.making import Corrected, Issuing, Order, composed_as, issue_of
-from meetingdesk.minutes.issues.standing import BINDING, STATUS, issues_of
+from meetingdesk.minutes.issues.stages import (
+    UNISSUED,
+    Corrigendum,
+    draft_number,
+    issues_of,
+)
 from meetingdesk.minutes.issuing import File, bundle_of
 from meetingdesk.minutes.styles import Style, style_of
 from meetingdesk.minutes.styles import style as style_called
@@ -69,8 +74,11 @@ class Agreeing:
 
     def in_force(self, session: RecordId) -> MinutesIssue | None:
         """Return the issue whose text both sides agreed, as corrected since."""
-        agreed = [i for i in self.issues(session) if i.stage in BINDING]
-        return agreed[-1] if agreed else None
+        return stages.in_force(self.issues(session))
+
+    def corrigendum(self, session: RecordId) -> Corrigendum | None:
+        """Return the last corrigendum of a text, and whether it is confirmed."""
+        return stages.last_corrigendum(self.issues(session), self.confirming(session))
 
     def is_changed(self, session: RecordId) -> bool:
         """Say whether the text is no longer the one that was issued last."""
@@ -83,12 +91,21 @@ class Agreeing:
             return [IssueStage.DRAFT, IssueStage.FOR_AGREEMENT, IssueStage.AGREED]
         if bundle.changed:
             return [IssueStage.CORRIGENDUM]
-        return [IssueStage.SIGNED] if bundle.session.status is Status.AGREED else []
+        last = self.corrigendum(session)
+        waits = not last.confirmed if last else bundle.session.status is not Status.CONFIRMED
+        return [IssueStage.SIGNED] if waits else []
 
     def clearances(self, issue: MinutesIssue) -> list[Clearance]:
         """Return who of the house let an issue go."""
         found = self._desk.all(Clearance, issue=issue.id)
         return sorted(found, key=lambda c: (str(c.on), c.id))
+
+    def cleared(self, session: RecordId) -> list[Clearance]:
+        """Return who of the house let the text go as it stands; nobody where it was changed."""
+        issues = self.issues(session)
+        if not issues or self.is_changed(session):
+            return []
+        return self.clearances(issues[-1])
 
     def confirming(self, session: RecordId) -> list[ConfirmingPaper]:
         """Return the papers by which the sides confirmed the minutes."""
@@ -135,7 +152,8 @@ class Agreeing:
         the stage cannot follow (after an agreed text only a corrigendum does).
         """
         before = bundle_of(self._desk, session)
-        self._check(before, stage)
+        issues = self.issues(session)
+        stages.check_follows(stage, issues, changed=before.changed)
         base = self.in_force(session) if stage is IssueStage.CORRIGENDUM else None
         last = self.last_out(session)
         order = Order(
@@ -148,12 +166,32 @@ class Agreeing:
             on=on or self._desk.today(),
         )
         corrected = Corrected(issue=base, text=self.frozen(base)) if base else None
-        return issue_of(before, self.issues(session), order, corrected)
+        ready = issue_of(before, issues, order, corrected)
+        cleared = [] if before.changed or not issues else self.clearances(issues[-1])
+        # Who let the text go, let it go in this issue, too.
+        passed_on = [
+            Clearance(issue=ready.issue.id, by=one.by, on=one.on, remarks=one.remarks)
+            for one in cleared
+        ]
+        return replace(
+            ready,
+            edit=ready.edit + add(ready.edit.label, *passed_on),
+            hindrances=(*undecided(self._desk, before, stage), *ready.hindrances),
+        )
 
-    def hindrances(self, session: RecordId, stage: IssueStage) -> tuple[Finding, ...]:
-        """Return what keeps the text as it stands from a stage; nothing keeps it a draft."""
-        bundle = bundle_of(self._desk, session)
-        return tuple(hindrances(bundle, STATUS.get(stage, Status.AGREED)))
+    def hindrances(
+        self, session: RecordId, stage: IssueStage, languages: str = ""
+    ) -> tuple[Finding, ...]:
+        """Return what keeps the text as it stands from a stage; nothing keeps it a draft.
+
+        `languages` are those of the paper, as `issuing` takes them.
+        """
+        return self.lacking(session, stage, languages).hindering
+
+    def lacking(self, session: RecordId, stage: IssueStage, languages: str = "") -> Lacking:
+        """Return what keeps the text from a stage, as `hindrances`, and what else is to look at."""
+        edition = edition_of(languages) if languages else self._edition(self.last_out(session))
+        return lacking(self._desk, bundle_of(self._desk, session), stage, edition.languages)
 
     def clearing(
         self, issue: MinutesIssue, by: str, *, on: date | None = None, remarks: str = ""
@@ -167,8 +205,8 @@ class Agreeing:
         session = self._desk.get(Session, issue.session) if issue.session else None
         if session and self._desk.get(MinutesIssue, issue.id) is None:
             # It is made in the same edit, which leaves the session so.
-            session = replace(session, status=Status.DRAFT, draft=issue.number)
-        if session and session.status in (Status.PLANNED, Status.HELD, Status.DRAFT):
+            session = replace(session, status=Status.DRAFT, draft=self._next_draft(session))
+        if session and session.status in UNISSUED:
             after = replace(session, status=Status.CLEARED)
             edit = edit + Edit(label=edit.label, changes=(Change(before=session, after=after),))
         return edit
@@ -246,6 +284,10 @@ class Agreeing:
             return self.frozen(issue).paper
         return composed_as(replace(bundle_of(self._desk, session), changed=False), like)
 
+    def _next_draft(self, session: Session) -> int:
+        issues = self.issues(session.id)
+        return draft_number(session, issues, changed=self.is_changed(session.id))
+
     def _edition(self, issue: MinutesIssue | None) -> Edition:
         if issue is None:
             return Edition()
@@ -258,22 +300,6 @@ class Agreeing:
         if issue and issue.style:
             return style_called(issue.style)
         return style_of(self._desk)[0]
-
-    def _check(self, bundle: Bundle, stage: IssueStage) -> None:
-        agreed = self.in_force(bundle.session.id)
-        if stage is IssueStage.SIGNED and agreed is None:
-            raise RuleBroken("The text is not agreed yet, so it cannot be confirmed.")
-        if stage is IssueStage.SIGNED and bundle.changed:
-            raise RuleBroken(
-                "The text was changed since it was agreed. Issue a corrigendum, or take the change"
-                " back."
-            )
-        if stage is IssueStage.CORRIGENDUM and agreed is None:
-            raise RuleBroken("Only an agreed text is corrected. Issue it anew for agreement.")
-        if stage is IssueStage.CORRIGENDUM and not bundle.changed:
-            raise RuleBroken("Nothing was changed since the text was agreed.")
-        if agreed and stage not in (IssueStage.SIGNED, IssueStage.CORRIGENDUM):
-            raise RuleBroken("The text is agreed. A change of it is issued as a corrigendum.")
 
     def _kept(self, digest: str) -> bytes:
         data = self._desk.attachment(digest) if digest else None

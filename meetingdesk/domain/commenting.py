@@ -21,6 +21,18 @@ PROPOSED_LEFT_OUT = "Proposed: to leave this paragraph out"
 PROPOSED_PAPER = "Proposed in the words of the paper"
 PROPOSED_INSTEAD = "Proposed in the words of the paper, instead of “{words}”"
 
+_SAID = (
+    PROPOSED,
+    PROPOSED_NEW,
+    PROPOSED_MOVED,
+    PROPOSED_FIRST,
+    PROPOSED_LEFT_OUT,
+    PROPOSED_PAPER,
+    PROPOSED_INSTEAD,
+)
+_WORDS_HERE = "{words}"
+_SHORT = 60
+
 R = TypeVar("R")
 _LINE = re.compile(r"\s*(?P<name>[^:：]{1,40}?)\s*[:：]\s*(?P<text>\S.*)")
 _DOTTED = re.compile(r"\s*(?P<name>\d{1,5}[a-z]{0,3})\s*[.)．–—-]\s*(?P<text>\S.*)")
@@ -28,6 +40,23 @@ _NAME = re.compile(r"(?:[A-Z]\s?)?\d{1,5}(?:/\d+)?[a-z]{0,3}")
 _WORDS = re.compile(
     r"^(?:paragraphs?|paras?\.?|no\.?|§|¶|đoạn(?: số)?|khoản|mục|第)\s*|\s*(?:段落|項|番)$"
 )
+
+
+def template_of(text: str) -> tuple[str, str] | None:
+    """Return which of the sentences above a text is, and the words it quotes; None where none."""
+    for template in _SAID:
+        before, quotes, behind = template.partition(_WORDS_HERE)
+        if not quotes and text == template:
+            return template, ""
+        if quotes and text.startswith(before) and text.endswith(behind):
+            return template, text[len(before) : len(text) - len(behind)]
+    return None
+
+
+def shortened(text: str) -> str:
+    """Return a text as these sentences quote it: on one line, cut where it is long."""
+    plain = " ".join(text.split())
+    return plain if len(plain) <= _SHORT else plain[: _SHORT - 1] + "…"
 
 
 def pasted(text: str, known: Mapping[str, R]) -> list[tuple[R | None, str]]:

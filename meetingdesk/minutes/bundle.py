@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 from typing import Any, Protocol, TypeVar
 
-from meetingdesk.domain.agreeing import HouseStyle, IssuedNumber, Letterhead
+from meetingdesk.domain.agreeing import HouseStyle, IssuedNumber, Letterhead, MinutesIssue
 from meetingdesk.domain.commitments import AgreedAction, Progress, Recipient, Signatory
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.kinds import house_style_id
@@ -81,6 +81,8 @@ class Bundle:
     translations: tuple[Translation, ...] = ()
     numbers: tuple[IssuedNumber, ...] = ()
     """The numbers that issued minutes gave, also to what is no longer there."""
+    corrigenda: tuple[MinutesIssue, ...] = ()
+    """By what an agreed text was corrected: of each issue only what papers say of it."""
     governing: tuple[Organization, ...] = ()
     """The bodies of which those of the sides are part."""
     letterheads: tuple[Letterhead, ...] = ()

@@ -18,6 +18,7 @@ from meetingdesk.domain.commenting import (
     PROPOSED_PAPER,
     TEXT,
     pasted,
+    shortened,
 )
 from meetingdesk.domain.deciding import wording_of
 from meetingdesk.domain.fields import RecordId
@@ -33,7 +34,6 @@ from meetingdesk.minutes.word.marks import own_text
 from meetingdesk.minutes.word.reading_back import Found, read_back
 from meetingdesk.minutes.wording import LANGUAGES, wording
 
-_SHORT = 60
 _LEAD = " .:：　\u00a0"
 
 
@@ -207,18 +207,13 @@ def _said(found: Found, field: str, records: Mapping[RecordId, Record]) -> str:
     """Return in a sentence what is proposed without a remark."""
     if field == NEW:
         other = records.get(found.behind) if found.behind else None
-        said = _short(str(getattr(other, "text", "")))
+        said = shortened(str(getattr(other, "text", "")))
         moved = PROPOSED_MOVED.format(words=said) if other else PROPOSED_FIRST
         return PROPOSED_NEW if found.proposal else moved
     if field == PAPER:
-        old = _short(found.old)
+        old = shortened(found.old)
         return PROPOSED_INSTEAD.format(words=old) if old else PROPOSED_PAPER
     return PROPOSED_LEFT_OUT if field == LEFT_OUT else PROPOSED
-
-
-def _short(text: str) -> str:
-    plain = " ".join(text.split())
-    return plain if len(plain) <= _SHORT else plain[: _SHORT - 1] + "…"
 
 
 def _says_nothing_new(file: File, comment: Comment) -> bool:

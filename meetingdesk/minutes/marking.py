@@ -1,6 +1,7 @@
 """What a paper says of itself on every page: how far it has come, and who may read it."""
 
 from meetingdesk.domain.terms import Classification, Confirmation, Status
+from meetingdesk.minutes.dates import day
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.texts import DONE
 
@@ -8,7 +9,7 @@ from meetingdesk.minutes.texts import DONE
 def marking(reading: Reading) -> str:
     """Return the marking of the minutes: their stage, their classification, whether an example."""
     words, session = reading.words, reading.session
-    parts = [_stage(reading)]
+    parts = [_stage(reading), _corrected(reading)]
     if session.classification is not Classification.NONE:
         parts.append(words(f"marking.{session.classification.value}"))
     if session.example:
@@ -29,3 +30,13 @@ def _stage(reading: Reading) -> str:
         return words("marking.version", stage=stage, number=number) if number else stage
     text = words("marking.draft.number" if number else "marking.draft", number=number)
     return words("marking.for_agreement", draft=text) if session.status is Status.SENT else text
+
+
+def _corrected(reading: Reading) -> str:
+    """Return by which corrigendum the text that prints was corrected last."""
+    words, made = reading.words, reading.bundle.corrigenda
+    if not made:
+        return ""
+    on = made[-1].issued_on
+    name = "marking.corrected" if on else "marking.corrected.undated"
+    return words(name, number=len(made), date=day(words, on) if on else "")

@@ -8,7 +8,7 @@ from hashlib import sha256
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from meetingdesk.domain.agreeing import Letterhead
+from meetingdesk.domain.agreeing import Letterhead, MinutesIssue
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId, specs
 from meetingdesk.domain.meeting import Session
@@ -28,7 +28,8 @@ _KNOWN: dict[str, type[Any]] = {
     for kind in (
         *(document.Span, document.Title, document.Body, document.Masthead, document.HeadLine),
         *(document.StateHead, document.Heading, document.Paragraph, document.Row, document.Table),
-        *(document.Signature, document.Signatures, document.Facing, document.Minutes),
+        *(document.Signature, document.Signatures, document.Facing, document.Edges),
+        document.Minutes,
     )
 }
 _NOT_KEPT = frozenset({"style", "mark"})
@@ -101,7 +102,7 @@ def content_of(bundle: Bundle, languages: Collection[str]) -> str:
     told = [
         [type(record).__name__, record.id, said_values(_without(record, bare))]
         for record in carried(bundle)
-        if not isinstance(record, Letterhead)
+        if not isinstance(record, Letterhead | MinutesIssue)
         and (not isinstance(record, Translation) or record.language in languages)
     ]
     text = json.dumps(sorted(told, key=lambda one: one[:2]), ensure_ascii=False, sort_keys=True)

@@ -10,7 +10,8 @@ from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.edits import Change, Edit
 from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.terms import IssueStage, Status
+from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.terms import IssueStage
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import Finding, hindrances
 from meetingdesk.minutes.compose import compose_minutes, paragraph_keys
@@ -20,7 +21,8 @@ from meetingdesk.minutes.issues.comparing import differences
 from meetingdesk.minutes.issues.freezing import Frozen, content_of, frozen_bytes
 from meetingdesk.minutes.issues.numbers import written
 from meetingdesk.minutes.issues.papers import compose_corrigendum
-from meetingdesk.minutes.issues.standing import BINDING, STATUS
+from meetingdesk.minutes.issues.stages import BINDING, STATUS, corrigenda, draft_number
+from meetingdesk.minutes.issues.standing import as_printed
 from meetingdesk.minutes.pdf import export_archive
 from meetingdesk.minutes.styles import Style, style
 
@@ -75,10 +77,15 @@ def issue_of(
 ) -> Issuing:
     """Return what issues a text. Raises RuleBroken where it would let out what is internal."""
     stage, chosen = order.stage, order.style
-    number = max([i.number or 0 for i in issues] + [_drafts(before, issues)]) + 1
-    status = STATUS.get(stage, before.session.status)
-    after = replace(before.session, status=status, draft=number)
-    bundle = replace(before, session=after, changed=False)
+    number = 1 + max((i.number or 0 for i in issues), default=0)
+    draft = draft_number(before.session, issues, changed=before.changed)
+    after = replace(before.session, status=STATUS[stage], draft=draft)
+    bundle = replace(
+        before,
+        session=after,
+        changed=False,
+        corrigenda=_corrigenda(issues, after, order, number) if stage in BINDING else (),
+    )
     changes: tuple[Change, ...] = (Change(before=before.session, after=after),)
     if stage is not IssueStage.DRAFT:
         bundle, numbered = written(bundle, chosen)
@@ -118,7 +125,7 @@ def issue_of(
         issue=issue,
         paper=printed,
         pdf=pdf,
-        hindrances=tuple(hindrances(bundle, STATUS.get(stage, Status.AGREED))),
+        hindrances=tuple(hindrances(bundle, STATUS[stage], order.edition.languages)),
     )
 
 
@@ -136,12 +143,18 @@ def _corrigendum(
         bundle,
         paper.language,
         differences(corrected.text.paper, composed_as(bundle, corrected.text)),
-        number=1 + sum(i.stage is IssueStage.CORRIGENDUM for i in issues),
+        number=1 + len(corrigenda(issues)),
         agreed_on=next(i.issued_on for i in issues if i.stage in BINDING),
         style=paper.style,
     )
 
 
-def _drafts(bundle: Bundle, issues: Sequence[MinutesIssue]) -> int:
-    """Return how many drafts a person counted before the first issue."""
-    return 0 if issues else (bundle.session.draft or 1) - 1
+def _corrigenda(
+    issues: Sequence[MinutesIssue], session: Session, order: Order, number: int
+) -> tuple[MinutesIssue, ...]:
+    """Return by which corrigenda the text that is issued now was corrected."""
+    known = tuple(map(as_printed, corrigenda(issues)))
+    if order.stage is not IssueStage.CORRIGENDUM:
+        return known
+    this = MinutesIssue(session=session.id, stage=order.stage, number=number, issued_on=order.on)
+    return (*known, this)

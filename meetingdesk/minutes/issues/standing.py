@@ -1,54 +1,51 @@
-"""Which issues a session has, and whether its text is still the one that was issued last."""
+"""Whether the text of a session is still the one that was issued last."""
 
 import json
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Protocol
 
 from meetingdesk.domain.agreeing import MinutesIssue
-from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.terms import IssueStage, Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.issues.freezing import content_of
-
-BINDING = (IssueStage.AGREED, IssueStage.SIGNED, IssueStage.CORRIGENDUM)
-"""Stages of a text that both sides agreed."""
-STATUS = {
-    IssueStage.DRAFT: Status.DRAFT,
-    IssueStage.FOR_AGREEMENT: Status.SENT,
-    IssueStage.AGREED: Status.AGREED,
-    IssueStage.SIGNED: Status.CONFIRMED,
-}
-"""The stage of a session whose minutes were issued so; a corrigendum leaves it."""
+from meetingdesk.minutes.issues.stages import Issued, corrigenda, issues_of
+from meetingdesk.minutes.texts import DONE
 
 
-class Issued(Protocol):
-    """An open file, as far as its issues go."""
-
-    def all(self, kind: type[MinutesIssue], /, *, session: RecordId) -> Iterable[MinutesIssue]:
-        """Return the issues of a session."""
+class Kept(Issued, Protocol):
+    """An open file, as far as its issues and what they kept go."""
 
     def attachment(self, digest: str) -> bytes | None:
         """Return an attached file, or None where it is not carried."""
 
 
-def issues_of(file: Issued, session: RecordId) -> list[MinutesIssue]:
-    """Return the issues of a session, the first one first."""
-    found = file.all(MinutesIssue, session=session)
-    return sorted(found, key=lambda i: (i.number or 0, str(i.issued_on), i.id))
-
-
-def as_it_stands(file: Issued, bundle: Bundle) -> Bundle:
-    """Return a bundle that knows whether its text was changed since it was issued.
+def as_it_stands(file: Kept, bundle: Bundle) -> Bundle:
+    """Return a bundle that knows whether its text was changed since, and how it was corrected.
 
     Of an issue whose attachments are not carried nothing can be told: it counts as unchanged.
     """
     known = issues_of(file, bundle.session.id)
-    data = file.attachment(known[-1].blocks) if known and known[-1].blocks else None
+    bundle = replace(bundle, changed=bool(known) and _is_changed(file, bundle, known[-1]))
+    done = not bundle.changed and bundle.session.status in DONE
+    return replace(bundle, corrigenda=tuple(map(as_printed, corrigenda(known)))) if done else bundle
+
+
+def as_printed(issue: MinutesIssue) -> MinutesIssue:
+    """Return an issue with what a paper says of it: that there is one, and of what day."""
+    return MinutesIssue(
+        id=issue.id,
+        session=issue.session,
+        stage=issue.stage,
+        number=issue.number,
+        issued_on=issue.issued_on,
+    )
+
+
+def _is_changed(file: Kept, bundle: Bundle, issue: MinutesIssue) -> bool:
+    data = file.attachment(issue.blocks) if issue.blocks else None
     if data is None:
-        return bundle
+        return False
     try:
         content = json.loads(data)["content"]
     except (ValueError, KeyError, TypeError, RecursionError):
-        return bundle
-    return replace(bundle, changed=content != content_of(bundle, known[-1].languages))
+        return False
+    return bool(content != content_of(bundle, issue.languages))

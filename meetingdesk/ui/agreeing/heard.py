@@ -130,14 +130,11 @@ def _heard(
 
 def _said(text: str) -> str:
     """Return a comment; what the program itself says in it, in the window's language."""
-    for template in map(str, _SAID):
-        before, words, behind = template.partition("{words}")
-        if not words and text == template:
-            return translate("agreeing", template)
-        if words and text.startswith(before) and text.endswith(behind):
-            quoted = text[len(before) : len(text) - len(behind)]
-            return translate("agreeing", template).format(words=quoted)
-    return text
+    found = commenting.template_of(text)
+    if not found:
+        return text
+    template, words = found
+    return translate("agreeing", template).format(words=words)
 
 
 def _where(desk: Desk, record: Record | None, named: dict[RecordId, str]) -> str:
