@@ -52,7 +52,8 @@ def run(arguments: Namespace) -> int:
         if len(found) != 1:
             return _unclear(arguments, listed, found)
         if arguments.findings:
-            return _tell_findings(bundle_of(desk, found[0].session.id))
+            languages = edition_of(order.languages).languages
+            return _tell_findings(bundle_of(desk, found[0].session.id), languages)
         with working(f"Writing the {arguments.paper}"):
             bundle = bundle_of(desk, found[0].session.id)
             wanted = _for(arguments, order, bundle)
@@ -111,9 +112,9 @@ def _named(arguments: Namespace) -> str:
     return f"{arguments.paper}:{whose}" if whose else str(arguments.paper)
 
 
-def _tell_findings(bundle: Bundle) -> int:
-    """Say what the minutes of a session lack."""
-    lacking = findings(bundle)
+def _tell_findings(bundle: Bundle, languages: Sequence[str]) -> int:
+    """Say what the minutes of a session in these languages lack."""
+    lacking = findings(bundle, languages)
     for finding in lacking:
         stage = f" (keeps them from being {finding.blocks.value})" if finding.blocks else ""
         say(f"{finding.said}{stage}")

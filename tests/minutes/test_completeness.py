@@ -17,8 +17,9 @@ from meetingdesk.domain.terms import (
     Status,
     Treatment,
 )
-from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.bundle import DUE_DATE, Bundle
 from meetingdesk.minutes.completeness import findings, hindrances
+from meetingdesk.minutes.originals import render, renderings
 from tests.minutes.sessions import full_bundle, made_id
 
 Spoil = Callable[[Bundle], Bundle]
@@ -227,6 +228,80 @@ def test_a_finding_of_a_translation_says_in_which_language() -> None:
     spoilt = settled(translation("", "Hai bên [VN: đồng ý] [JP: ghi nhận]."))
     (finding,) = [f for f in findings(spoilt(full_bundle())) if f.rule == "bracket"]
     assert (finding.record.id, finding.field, finding.language) == (made_id("r1"), "text", "vi")
+
+
+def whole_in(language: str) -> Spoil:
+    """Return what translates all that the minutes print into a language."""
+
+    def spoil(bundle: Bundle) -> Bundle:
+        made = [
+            change.subject
+            for rendering in renderings(bundle, language)
+            for change in render(rendering, f"({language})", "Translate").changes
+        ]
+        whole = (*bundle.translations, *(t for t in made if isinstance(t, Translation)))
+        return replace(bundle, translations=whole)
+
+    return spoil
+
+
+def blocking(bundle: Bundle, stage: Status, *languages: str) -> list[tuple[str, str]]:
+    """Return the rules of what blocks a stage of a paper in languages, and in which it lacks."""
+    return [(f.rule, f.language) for f in hindrances(bundle, stage, languages)]
+
+
+SETTLED = both(
+    changed("statements", "p3", text="One workshop a year was proposed."), without("notes")
+)
+
+
+def test_what_is_missing_in_a_language_of_the_paper_keeps_it_from_being_agreed() -> None:
+    translated = both(SETTLED, whole_in("vi"), whole_in("en"))(full_bundle())
+    assert blocking(translated, Status.AGREED, "en", "vi") == []
+    action = translated.actions[0]
+    left = tuple(t for t in translated.translations if (t.record, t.language) != (action.id, "vi"))
+    lacking = replace(translated, translations=left)
+    found = hindrances(lacking, Status.AGREED, ("en", "vi"))
+    assert {(f.rule, f.record.id, f.language) for f in found} == {
+        ("translation missing", action.id, "vi")
+    }
+    assert blocking(lacking, Status.SENT, "en", "vi") == []
+    assert blocking(lacking, Status.DRAFT, "en", "vi") == []
+    assert blocking(lacking, Status.AGREED, "en") == []
+
+
+def test_what_is_stale_blocks_in_the_languages_of_the_paper_only() -> None:
+    translated = both(SETTLED, whole_in("vi"))(full_bundle())
+    stale = changed("decisions", "r1", text="Both sides agreed on something else.")(translated)
+    assert blocking(stale, Status.SENT, "en", "vi") == [("translation stale", "vi")]
+    assert blocking(stale, Status.SENT, "en") == []
+    assert blocking(stale, Status.DRAFT, "en", "vi") == []
+    assert ("translation stale", "vi") in [(f.rule, f.language) for f in findings(stale, ("en",))]
+
+
+def test_nothing_translated_at_all_keeps_a_paper_in_two_languages_from_being_agreed() -> None:
+    bundle = SETTLED(full_bundle())
+    assert blocking(bundle, Status.AGREED, "en") == []
+    lacking = blocking(bundle, Status.AGREED, "en", "ja")
+    assert set(lacking) == {("translation missing", "ja"), ("translation missing", "en")}
+    # What was said in Vietnamese stands untranslated in the English column.
+    assert lacking.count(("translation missing", "en")) == 2
+
+
+def test_what_blocks_stands_first_the_nearest_stage_before_the_others() -> None:
+    spoilt = both(changed("delegates", "d2", title=""), all_of("sittings", ends=""))
+    stages = [f.blocks for f in findings(spoilt(full_bundle()))]
+    assert {Status.SENT, Status.AGREED, None} == set(stages)
+    last = len(Status)
+    at = [list(Status).index(stage) if stage else last for stage in stages]
+    assert at == sorted(at)
+
+
+def test_a_due_date_of_two_versions_is_one_thing() -> None:
+    action = made_id("a1")
+    two = {(action, "due_on"): (1, 2), (action, "due"): (1, 2), (action, DUE_DATE): (1, 2)}
+    found = [f for f in findings(replace(full_bundle(), versions=two)) if f.rule == "two versions"]
+    assert [(f.record.id, f.field) for f in found] == [(action, "due")]
 
 
 def test_nothing_blocks_a_draft_and_open_brackets_block_agreement() -> None:

@@ -1,10 +1,13 @@
 """What is to be looked at before the minutes go on; none of it keeps them from being a draft."""
 
+from collections.abc import Sequence
+
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness.consistency import CONSISTENCY
 from meetingdesk.minutes.completeness.finding import Finding
 from meetingdesk.minutes.completeness.frame import FRAME
+from meetingdesk.minutes.completeness.languages import untranslated
 from meetingdesk.minutes.completeness.outcomes import OUTCOMES
 from meetingdesk.minutes.completeness.people import PEOPLE
 from meetingdesk.minutes.completeness.texts import TEXTS
@@ -16,14 +19,26 @@ __all__ = ["Finding", "findings", "hindrances"]
 _STAGES = list(Status)
 
 
-def findings(bundle: Bundle) -> list[Finding]:
-    """Return all that a session's records lack, in the order of the paper."""
+def findings(bundle: Bundle, languages: Sequence[str] = ()) -> list[Finding]:
+    """Return all that a session's records lack.
+
+    What keeps the minutes from a stage stands first, the nearest stage before the others; else
+    the order is that of the paper. `languages` are those of the paper: what is not translated into
+    one of them keeps the text from being agreed. Without any, those into which translating was
+    begun are looked at.
+    """
     reading = Reading(bundle, wording())
     rules = (*FRAME, *PEOPLE, *OUTCOMES, *CONSISTENCY, *TEXTS)
-    return [f for rule in rules for f in rule(reading)]
+    found = [f for rule in rules for f in rule(reading)]
+    found += untranslated(reading, languages)
+    return sorted(found, key=_stage)
 
 
-def hindrances(bundle: Bundle, stage: Status) -> list[Finding]:
+def hindrances(bundle: Bundle, stage: Status, languages: Sequence[str] = ()) -> list[Finding]:
     """Return the findings that keep the minutes from a stage; none keeps them a draft."""
     reached = _STAGES.index(stage)
-    return [f for f in findings(bundle) if f.blocks and _STAGES.index(f.blocks) <= reached]
+    return [f for f in findings(bundle, languages) if _stage(f) <= reached]
+
+
+def _stage(finding: Finding) -> int:
+    return _STAGES.index(finding.blocks) if finding.blocks else len(_STAGES)

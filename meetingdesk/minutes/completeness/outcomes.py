@@ -1,12 +1,10 @@
 """Completeness of what was agreed: who, when, numbers that stand alone."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.errors import Sentence
-from meetingdesk.domain.meeting import Decision, Statement
 from meetingdesk.domain.terms import DueKind, Status
+from meetingdesk.minutes.completeness.alike import numbers_alike
 from meetingdesk.minutes.completeness.finding import Finding, Rule, found, short
 from meetingdesk.minutes.reading import Reading
 
@@ -45,30 +43,10 @@ def _is_long(text: str) -> bool:
 
 
 def _numbers(reading: Reading) -> Iterator[Finding]:
-    lists: tuple[Sequence[Statement | Decision | AgreedAction], ...] = (
-        reading.bundle.statements,
-        reading.bundle.decisions,
-        reading.bundle.actions,
-    )
-    for records in lists:
-        counted = Counter(record.number for record in records if record.number)
-        for record in records:
-            if counted[record.number] > 1:
-                said = Sentence("The number {number} is there twice.", number=record.number)
-                yield found("number twice", record, "number", said, Status.SENT)
-    yield from _paragraphs_twice(reading)
-
-
-def _paragraphs_twice(reading: Reading) -> Iterator[Finding]:
-    """Find paragraphs to which two issues gave one number, where not both are statements."""
-    known = {record.id: record for record in reading.bundle.records()}
-    written = reading.bundle.paragraph_numbers()
-    given = {key: number for key, number in written.items() if key[0] in known}
-    counted = Counter(given.values())
-    for (record, _), number in given.items():
-        if counted[number] > 1 and not isinstance(known[record], Statement):
-            said = Sentence("The number {number} is there twice.", number=number)
-            yield found("number twice", known[record], "number", said, Status.SENT)
+    for alike in numbers_alike(reading.bundle):
+        for record in alike.records:
+            said = Sentence("The number {number} is there twice.", number=alike.number)
+            yield found("number twice", record, "number", said, Status.SENT)
 
 
 def _agenda(reading: Reading) -> Iterator[Finding]:

@@ -1,30 +1,26 @@
-"""Completeness of the texts: brackets, two versions, annexes, weekdays, translations, signs."""
+"""Completeness of the texts: brackets, two versions, annexes, weekdays, signs."""
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from meetingdesk.domain.brackets import brackets
+from meetingdesk.domain.due_versions import DUE
 from meetingdesk.domain.errors import Sentence
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record
 from meetingdesk.domain.terms import Status
+from meetingdesk.minutes.bundle import DUE_DATE
 from meetingdesk.minutes.completeness.finding import Finding, Rule, found, short
 from meetingdesk.minutes.glyphs import missing_glyphs
-from meetingdesk.minutes.originals import State, originals, renderings
+from meetingdesk.minutes.originals import originals
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.translating import is_stale, rendered
-from meetingdesk.minutes.wording import LANGUAGES, wording
+from meetingdesk.minutes.translating import is_stale
+from meetingdesk.minutes.wording import wording
 
 _ANNEX = re.compile(r"\b(?:Annex|Phụ lục)\s+(\d{1,2})\b|附属書\s*(\d{1,2})")
 _DELEGATES, _DOCUMENTS = 1, 2
-
-
-def _said(reading: Reading) -> list[Any]:
-    """Return the records whose text is the course of the session."""
-    bundle = reading.bundle
-    return [*bundle.statements, *bundle.decisions, *bundle.actions]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,8 +65,12 @@ def _brackets(reading: Reading) -> Iterator[Finding]:
 
 def _versions(reading: Reading) -> Iterator[Finding]:
     known = {record.id: record for record in reading.bundle.records()}
-    for (record, field), values in reading.bundle.versions.items():
-        if record in known and len(values) > 1:
+    told: set[tuple[RecordId, str]] = set()
+    for (record, name), values in reading.bundle.versions.items():
+        # Three fields say together when an action is due: they are one thing to settle.
+        field = DUE[0] if name in (*DUE, DUE_DATE) else name
+        if record in known and len(values) > 1 and (record, field) not in told:
+            told.add((record, field))
             said = Sentence("There are two versions of this.")
             yield found("two versions", known[record], field, said, Status.AGREED)
 
@@ -148,50 +148,6 @@ def _dated(weekday: int, year: int, month: int, day: int) -> Iterator[tuple[int,
         return
 
 
-def _translations(reading: Reading) -> Iterator[Finding]:
-    """Find what is not translated into a language into which anything that was said is."""
-    for language in _begun(reading):
-        name = wording("en").language_name(language)
-        for rendering in renderings(reading.bundle, language):
-            record, field = rendering.original.record, rendering.original.field
-            text = short(rendering.original.text)
-            if rendering.state is State.MISSING:
-                said = Sentence("The {language} text is missing: {text}", language=name, text=text)
-                yield found("translation missing", record, field, said, language=language)
-            elif rendering.state is State.STALE:
-                said = Sentence(
-                    "The text was changed since it was translated into {language}: {text}",
-                    language=name,
-                    text=text,
-                )
-                yield found(
-                    "translation stale", record, field, said, Status.SENT, language=language
-                )
-
-
-def _body_names(reading: Reading) -> Iterator[Finding]:
-    """Find bodies of which no name is known in such a language."""
-    for language in _begun(reading):
-        name = wording("en").language_name(language)
-        for side in reading.sides:
-            body = reading.organization(side.organization)
-            if body and language not in reading.body_names(side):
-                said = Sentence(
-                    "What {body} is called in {language} is not said.",
-                    body=body.acronym,
-                    language=name,
-                )
-                yield found("body's name", body, "acronym", said)
-
-
-def _begun(reading: Reading) -> list[str]:
-    """Return the languages into which anything that was said is translated."""
-    known = rendered(reading.bundle.translations)
-    course = {record.id for record in _said(reading)}
-    begun = {language for record, _, language in known if record in course} & set(LANGUAGES)
-    return sorted(begun - {reading.original})
-
-
 def _glyphs(reading: Reading) -> Iterator[Finding]:
     known = {record.id: record for record in reading.bundle.records()}
     for missing in missing_glyphs(reading.bundle):
@@ -206,7 +162,5 @@ TEXTS: tuple[Rule, ...] = (
     _replies,
     _annexes,
     _weekdays,
-    _translations,
-    _body_names,
     _glyphs,
 )

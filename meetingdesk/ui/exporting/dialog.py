@@ -21,6 +21,7 @@ from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.exporting import OTHER_SIDE, Form, Order, composed, name_of
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import findings
+from meetingdesk.minutes.editions import edition_of
 from meetingdesk.minutes.issuing import unprintable
 from meetingdesk.ui.exporting.form_choice import FormChoice, PasswordField, quiet_line
 from meetingdesk.ui.pages.session.labels import restyle
@@ -199,7 +200,9 @@ class ExportDialog(QDialog):
 
     def _tell_lacking(self) -> None:
         said = list(unprintable(self._bundle)) if not self._many else []
-        n = len(findings(self._bundle)) if self.order.paper == "minutes" and not self._many else 0
+        minutes = self.order.paper == "minutes" and not self._many
+        languages = edition_of(self.order.languages).languages
+        n = len(findings(self._bundle, languages)) if minutes else 0
         if n:
             one = self.tr("1 thing is still to be looked at in these minutes.")
             more = self.tr("{n} things are still to be looked at in these minutes.")

@@ -44,7 +44,8 @@ def made(bundle: Bundle, wanted: Wanted, laid: Laid | None = None) -> Printed:
 
 def lacking(bundle: Bundle, wanted: Wanted) -> Lacking:
     """Return what is to be looked at before a paper goes on."""
-    found = findings(bundle) if wanted.which == "minutes" else ()
+    languages = edition_of(wanted.languages).languages
+    found = findings(bundle, languages) if wanted.which == "minutes" else ()
     return Lacking(missing=tuple(unprintable(bundle)), findings=tuple(found))
 
 
