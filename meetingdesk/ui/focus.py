@@ -1,7 +1,8 @@
 """Where the keyboard goes in a part of the window."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
 def first_field(page: QWidget) -> bool:
@@ -20,6 +21,14 @@ def first_field(page: QWidget) -> bool:
 def holds(page: QWidget, focus: QWidget | None) -> bool:
     """Return whether the focus is on a page."""
     return focus is not None and (page is focus or page.isAncestorOf(focus))
+
+
+def to_another_program(event: QEvent) -> bool:
+    """Return whether the focus left for another program, from which one comes back."""
+    if not isinstance(event, QFocusEvent) or event.type() != QEvent.Type.FocusOut:
+        return False
+    by_window = event.reason() == Qt.FocusReason.ActiveWindowFocusReason
+    return by_window and QApplication.activeWindow() is None
 
 
 def _takes_keys(widget: QWidget) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
+from meetingdesk.ui.focus import to_another_program
 from meetingdesk.ui.pages.log.line_keys import ENTER
 from meetingdesk.ui.showing import painting
 from meetingdesk.ui.showing.model import Index, Role
@@ -138,6 +139,8 @@ class ParagraphEditor(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave the paragraph with Enter, Esc, or over its edge, unless a composition is open."""
+        if to_another_program(event):
+            return False  # Qt would close the editor, and a digit typed next settle a bracket
         if not isinstance(watched, ParagraphText) or not isinstance(event, QKeyEvent):
             return super().eventFilter(watched, event)
         step = _step(watched, event)

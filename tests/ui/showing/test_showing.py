@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -153,6 +153,22 @@ def test_going_to_another_window_keeps_what_was_typed(qtbot: QtBot, shown: Shown
         other.show()
         other.activateWindow()
     qtbot.waitUntil(lambda: shown.record(LISTS).text.endswith(" Typed"))
+
+
+def test_who_comes_back_from_another_program_types_on(qtbot: QtBot, shown: Shown) -> None:
+    shown.go_to(OPEN)
+    before = shown.record(OPEN).text
+    shown.keys.press(ENTER)
+    other = QWindow()
+    other.show()
+    other.requestActivate()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is None)
+    shown.screen.activateWindow()
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), ParagraphText))
+    other.close()
+    shown.keys.types("1")
+    shown.keys.press(ESC)
+    assert shown.record(OPEN).text == f"{before}1"
 
 
 def test_leaving_the_screen_keeps_what_was_typed(qtbot: QtBot, shown: Shown) -> None:

@@ -10,9 +10,8 @@ from PySide6.QtCore import (
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
-    QApplication,
     QListView,
     QPlainTextEdit,
     QStyle,
@@ -25,6 +24,7 @@ from meetingdesk.desk import Draft
 from meetingdesk.domain import edits
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.meeting import AgendaItem, Movement
+from meetingdesk.ui.focus import to_another_program
 from meetingdesk.ui.pages.log import painting
 from meetingdesk.ui.pages.log.entering import Entry
 from meetingdesk.ui.pages.log.line_keys import ENTER
@@ -181,7 +181,7 @@ class EntryEditor(QStyledItemDelegate):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter and Esc end the editing and keep what was typed, unless a composition is open."""
-        if isinstance(event, QFocusEvent) and _elsewhere(event):
+        if to_another_program(event):
             return False  # Qt would close the editor, and the next keys meet the rows
         if isinstance(watched, EntryText) and isinstance(event, QKeyEvent):
             shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -198,10 +198,3 @@ class EntryEditor(QStyledItemDelegate):
             if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape:
                 return False
         return super().eventFilter(watched, event)
-
-
-def _elsewhere(event: QFocusEvent) -> bool:
-    """Return whether the focus left for another program, from which one comes back."""
-    left = event.type() == QEvent.Type.FocusOut
-    by_window = event.reason() == Qt.FocusReason.ActiveWindowFocusReason
-    return left and by_window and QApplication.activeWindow() is None
