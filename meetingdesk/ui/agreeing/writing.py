@@ -1,12 +1,12 @@
 """A field in which an answer or a wording of one's own is written, settled by Enter alone."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from meetingdesk.ui.fields.composing import ENTER, FieldKeys
 from meetingdesk.ui.versions.card import quiet_line
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LINES = 4
 DRAFT = 400
 """Milliseconds that the draft is at most behind the typing."""
@@ -23,7 +23,6 @@ class Writing(QWidget):
     def __init__(self, label: str, button: str, text: str) -> None:
         """Begin with a text, which is selected; `label` says what is written."""
         super().__init__()
-        self._composing = False
         self.editor = QPlainTextEdit(text)
         self.editor.setObjectName("writing")
         self.editor.setAccessibleName(label)
@@ -31,7 +30,7 @@ class Writing(QWidget):
         self.editor.setTabChangesFocus(True)
         self.editor.setFixedHeight(self.editor.fontMetrics().lineSpacing() * _LINES + 18)
         self.editor.selectAll()
-        self.editor.installEventFilter(self)
+        FieldKeys(self.editor, self._key)
         self._draft = QTimer(self, singleShot=True, interval=DRAFT)
         self._draft.timeout.connect(self._keep)
         self.editor.textChanged.connect(self._typed)
@@ -70,28 +69,12 @@ class Writing(QWidget):
     def _keep(self) -> None:
         self.kept.emit(self.editor.toPlainText())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that are ours, but none while an input method composes."""
-        if isinstance(event, QInputMethodEvent):
-            self._composing = bool(event.preeditString())
-        elif isinstance(event, QKeyEvent) and self._composing:
-            # The Enter that ends a composition is the input method's.
-            return event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
-        elif isinstance(event, QKeyEvent):
-            escape = event.key() == Qt.Key.Key_Escape
-            if event.type() == QEvent.Type.ShortcutOverride and escape:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                return self._key(event)
-        return super().eventFilter(watched, event)
-
     def _key(self, event: QKeyEvent) -> bool:
         shift = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_Escape:
             self._draft.stop()
             self.closed.emit()
-        elif event.key() in _ENTER and not shift:
+        elif event.key() in ENTER and not shift:
             if not event.isAutoRepeat():
                 self.finish()
         else:

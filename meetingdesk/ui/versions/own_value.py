@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from meetingdesk.desk import Draft
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import spec
 from meetingdesk.ui.fields.candidates import Candidate
+from meetingdesk.ui.fields.composing import ENTER, FieldKeys
 from meetingdesk.ui.fields.labels import field_label
 from meetingdesk.ui.fields.popup import CandidatePopup
 from meetingdesk.ui.sentences import told
@@ -29,7 +30,6 @@ from meetingdesk.ui.versions.open_points import Point
 
 DRAFT = 400
 """Milliseconds that the draft is at most behind the typing."""
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 _LINES = 4
 
@@ -48,13 +48,12 @@ class OwnValue(QWidget):
         """Write the field of a point anew, beginning with `text`."""
         super().__init__()
         self._bench, self._point = bench, point
-        self._composing = False
         self._named: Candidate | None = None
         self.editor = self._made()
         self.editor.setObjectName("ownValue")
         label = field_label(point.kind, point.key.field)
         self.editor.setAccessibleName(self.tr("{field}, your own").format(field=label))
-        self.editor.installEventFilter(self)
+        FieldKeys(self.editor, self._key)
         self.wrong = quiet_line(self, "wrong")
         self.wrong.setProperty("role", "wrong")
         self.hint = quiet_line(self, "hint")
@@ -104,33 +103,18 @@ class OwnValue(QWidget):
                 return self.editor.text()
         return ""
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the keys that are ours, but none while an input method composes."""
-        if isinstance(event, QInputMethodEvent):
-            self._composing = bool(event.preeditString())
-        elif isinstance(event, QKeyEvent) and self._composing:
-            # The Enter that ends a composition is the input method's.
-            return event.type() == QEvent.Type.KeyPress and event.key() in _ENTER
-        elif isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                return self._key(event)
-        return super().eventFilter(watched, event)
-
     def _key(self, event: QKeyEvent) -> bool:
         popup, key = self._popup, event.key()
         marked = popup.marked() if popup else None
         if popup and key in _STEPS:
             popup.step(_STEPS[Qt.Key(key)])
-        elif popup and marked and key in (*_ENTER, Qt.Key.Key_Escape):
+        elif popup and marked and key in (*ENTER, Qt.Key.Key_Escape):
             popup.hide()
-            if key in _ENTER:
+            if key in ENTER:
                 self._name(marked)
         elif key == Qt.Key.Key_Escape:
             self.give_up()
-        elif key in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        elif key in ENTER and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             if not event.isAutoRepeat():
                 self.finish()
         else:
