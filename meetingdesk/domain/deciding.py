@@ -12,14 +12,14 @@ from meetingdesk.domain.entries import Entry, EntryId
 from meetingdesk.domain.fields import Place, RecordId, spec
 from meetingdesk.domain.journal import in_causal_order
 from meetingdesk.domain.kinds import INTERNAL, KINDS, translation_id
-from meetingdesk.domain.meeting import AgendaItem, Decision, Movement, Note, Statement
+from meetingdesk.domain.meeting import AgendaItem, Decision, Statement
+from meetingdesk.domain.moving import RUNNING, place_proposed
 from meetingdesk.domain.places import key_between
 from meetingdesk.domain.records import Record, Translation
 from meetingdesk.domain.terms import CommentState
 
 R = TypeVar("R", bound=Record)
 Seen = Mapping[str, frozenset[EntryId]]
-_RUNNING: tuple[type[Any], ...] = (Statement, Decision, AgreedAction, Movement, Note)
 _FIRST = ("Statement", "Decision", "AgreedAction", "AgendaItem", "Session")
 
 
@@ -84,9 +84,9 @@ def accepted(
 ) -> Edit:
     """Return the edit that takes a proposal over, or another `wording` of one's own.
 
-    What is proposed becomes the record's text, a new paragraph, or a paragraph left out; where
-    the proposal is about what no record says, only the comment is marked. `seen` are the heads of
-    the text (by field) that the person saw.
+    What is proposed becomes the record's text, a new paragraph, or one left out or moved; where
+    the proposal is about what no record says, or it is not plain where to move a paragraph, only
+    the comment is marked. `seen` are the heads of the text (by field) that the person saw.
     """
     said = wording or comment.proposal
     decided = _decided(comment, CommentState.ACCEPTED, "")
@@ -101,6 +101,8 @@ def accepted(
         more = (Change(before=target.record, after=after, seen=seen or {}),)
     elif comment.field == NEW and said and record:
         more = tuple(Change(before=None, after=new) for new in _behind(read, record, comment, said))
+    elif comment.field == NEW and record:
+        more = tuple(_moved(read, record, comment))
     elif comment.field == LEFT_OUT and record and not kept:
         more = (Change(before=record, after=None),)
     return Edit(label=label, changes=(decided, *more))
@@ -135,6 +137,13 @@ def _decided(comment: Comment, state: CommentState, answer: str) -> Change:
     return Change(before=comment, after=after)
 
 
+def _moved(read: Reader, record: Record, comment: Comment) -> Iterable[Change]:
+    """Yield the change that moves a record to where a comment wants it, where that is plain."""
+    place = place_proposed(read, record, comment.text)
+    if place and isinstance(record, Statement | Decision | AgreedAction):
+        yield Change(before=record, after=replace(record, place=place))
+
+
 def _behind(read: Reader, record: Record, comment: Comment, text: str) -> Iterable[Statement]:
     """Yield the paragraph that is to stand behind a record of the running order."""
     if not isinstance(record, Statement | Decision | AgreedAction | AgendaItem):
@@ -149,7 +158,7 @@ def _behind(read: Reader, record: Record, comment: Comment, text: str) -> Iterab
         session = record.session or at.parent
     keys = [
         entry.place.key
-        for kind in _RUNNING
+        for kind in RUNNING
         for entry in read.all(kind, parent=parent)
         if entry.place and entry.place.key > before
     ]

@@ -42,6 +42,7 @@ from tests.minutes.sessions import full_records, made_id
 AT = datetime(2022, 4, 6, 8, 0, tzinfo=UTC)
 S, JP = made_id("s"), made_id("jp")
 PROPOSED = "The Vietnamese side proposed [VN: two workshops] [JP: one workshop] a year."
+JAPANESE = "日本側は、提案に謝意を表し"
 KATO = "Kato Ichiro"
 Returns = Callable[..., Path]
 
@@ -198,6 +199,54 @@ def test_a_paragraph_left_out_is_removed_and_comes_back(
         assert desk.get(Statement, made_id("p3")) is None
     assert state(desk, comment) is CommentState.OPEN
     assert "[VN: two workshops]" in printed(desk)
+
+
+@pytest.mark.parametrize("tracked", [True, False])
+def test_a_paragraph_is_moved_to_where_it_was_dragged(
+    desk: Desk, other: OtherSide, tmp_path: Path, tracked: bool
+) -> None:
+    if tracked:
+        other.move_paragraph(JAPANESE, "Noted 2.", KATO)
+    else:
+        other.move_silently(JAPANESE, "Noted 2.")
+    comment = one(desk, other, tmp_path)
+    assert (comment.field, comment.record) == (NEW, made_id("p2"))
+    assert takes_over(desk, comment)
+    before = printed(desk)
+    for _ in both_ways(desk, accepted(desk, comment, "Accept")):
+        said = printed(desk)
+        noted, experts = said.index("Both sides noted"), said.index("Name experts for")
+        assert noted < said.index(JAPANESE) < experts
+        assert said.count(JAPANESE) == 1
+        assert state(desk, comment) is CommentState.ACCEPTED
+    assert printed(desk) == before
+
+
+def test_a_move_that_may_mean_two_places_is_left_to_a_person(
+    desk: Desk, other: OtherSide, tmp_path: Path
+) -> None:
+    # Behind the last paragraph of an item stands the heading of the next one.
+    other.move_silently("Both sides agreed to exchange", "Name experts")
+    comment = one(desk, other, tmp_path)
+    assert (
+        comment.text == "Proposed: to move this paragraph behind “Name experts for the workshop.”"
+    )
+    assert not takes_over(desk, comment)
+
+
+def test_a_move_behind_words_that_two_paragraphs_have_is_left_to_a_person(
+    desk: Desk, other: OtherSide, tmp_path: Path
+) -> None:
+    other.move_silently(JAPANESE, "Noted 2.")
+    comment = one(desk, other, tmp_path)
+    assert takes_over(desk, comment)
+    noted = desk.get(Decision, made_id("r2"))
+    assert noted
+    edit = edits.add("Say it again", Statement(session=S, place=None, text=noted.text))
+    for _ in both_ways(desk, edit):
+        assert not takes_over(desk, comment)
+    desk.perform(edits.revise("Change", noted, text="Both sides noted nothing."))
+    assert not takes_over(desk, comment)
 
 
 def test_words_of_the_paper_and_of_the_frame_change_no_record(
