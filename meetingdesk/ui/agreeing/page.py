@@ -3,13 +3,12 @@
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedLayout,
     QStackedWidget,
     QVBoxLayout,
@@ -30,18 +29,17 @@ from meetingdesk.ui.agreeing.heard import Heard, heard
 from meetingdesk.ui.agreeing.issue_list import IssueList
 from meetingdesk.ui.agreeing.issue_view import IssueView
 from meetingdesk.ui.agreeing.nothing_yet import NothingYet
-from meetingdesk.ui.agreeing.scrolled import scrolled
 from meetingdesk.ui.agreeing.sent import SentTexts
 from meetingdesk.ui.agreeing.stages import StageLine, steps
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.card import quiet_line
+from meetingdesk.ui.versions.scrolled import Scrolled
+from meetingdesk.ui.versions.two_parts import two_parts
 
 if TYPE_CHECKING:
     from meetingdesk.ui.agreeing.coming import Coming
 
 _LAID_OUT_MS = 50
-_WIDTHS = (3, 7)
-"""Parts of the width for the list and for the comment."""
 
 
 class AgreeingPage(QWidget):
@@ -243,9 +241,7 @@ class AgreeingPage(QWidget):
         self.wanted.emit(record, known)
 
     def _seek(self, part: QWidget) -> None:
-        # What was just put in has no place yet.
-        area = self._areas[self.detail]
-        QTimer.singleShot(_LAID_OUT_MS, part, lambda: area.ensureWidgetVisible(part))
+        self._areas[self.detail].seek(part, _LAID_OUT_MS)
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -273,7 +269,7 @@ class AgreeingPage(QWidget):
 
     def _parts(self) -> QWidget:
         self._side = QStackedWidget()
-        self._areas = {part: scrolled(part) for part in (self.detail, self.issue)}
+        self._areas = {part: Scrolled(part) for part in (self.detail, self.issue)}
         for area in self._areas.values():
             self._side.addWidget(area)
         self.issued = quiet_line(self, "issued")
@@ -288,12 +284,4 @@ class AgreeingPage(QWidget):
         column.addWidget(self.issues)
         # The issues stand at the top where there are no comments above them.
         column.addStretch(0)
-        parts = QSplitter()
-        parts.setChildrenCollapsible(False)
-        parts.setHandleWidth(1)
-        parts.addWidget(left)
-        parts.addWidget(self._side)
-        for at, width in enumerate(_WIDTHS):
-            parts.setStretchFactor(at, width)
-        parts.setSizes([100 * width for width in _WIDTHS])
-        return parts
+        return two_parts(left, self._side)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -20,10 +19,8 @@ from meetingdesk.ui.versions.open_points import Key
 from meetingdesk.ui.versions.point_list import PointList, Points
 from meetingdesk.ui.versions.scrolled import Scrolled
 from meetingdesk.ui.versions.side_by_side import SideBySide
+from meetingdesk.ui.versions.two_parts import Emptiness, two_parts
 from meetingdesk.ui.versions.waiting import point_of, waiting
-
-_WIDTHS = (3, 7)
-"""Parts of the width for the list and for the versions."""
 
 
 class VersionsPage(QWidget):
@@ -152,29 +149,16 @@ class VersionsPage(QWidget):
         return head
 
     def _parts(self) -> QWidget:
-        parts = QSplitter()
-        parts.setChildrenCollapsible(False)
-        parts.setHandleWidth(1)
-        parts.addWidget(self.list)
-        parts.addWidget(Scrolled(self.side))
-        for at, width in enumerate(_WIDTHS):
-            parts.setStretchFactor(at, width)
-        parts.setSizes([100 * width for width in _WIDTHS])
-        return parts
+        area = Scrolled(self.side)
+        self.side.marked.connect(area.seek)
+        return two_parts(self.list, area)
 
     def _emptiness(self) -> QWidget:
-        page = QWidget()
-        said = quiet_line(page, "empty")
-        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        said.setText(
+        page = Emptiness()
+        page.said.setText(
             self.tr(
                 "No two versions. What two people change apart from each other stands here, both"
                 " wordings side by side, until somebody chooses."
             )
         )
-        lines = QVBoxLayout(page)
-        lines.setContentsMargins(40, 0, 40, 0)
-        lines.addStretch(2)
-        lines.addWidget(said)
-        lines.addStretch(3)
         return page

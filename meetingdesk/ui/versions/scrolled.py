@@ -1,23 +1,21 @@
-"""The versions in an area that scrolls to what the keyboard marks."""
+"""A part of a page in an area that scrolls to what the keyboard marks."""
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from meetingdesk.ui.versions.side_by_side import SideBySide
-
 
 class Scrolled(QScrollArea):
-    """It scrolls up and down only: where it is narrow, versions stand below each other."""
+    """It scrolls up and down only: where it is narrow, texts stand below each other."""
 
-    def __init__(self, side: SideBySide) -> None:
-        """Hold the versions."""
+    def __init__(self, part: QWidget) -> None:
+        """Hold a part of the page."""
         super().__init__()
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(side)
-        side.marked.connect(self._seek)
+        self.setWidget(part)
 
-    def _seek(self, part: QWidget) -> None:
+    def seek(self, part: QWidget, after: int = 0) -> None:
+        """Have something of it in sight, `after` so many milliseconds."""
         # What was just put in has no place yet.
-        QTimer.singleShot(0, part, lambda: self.ensureWidgetVisible(part))
+        QTimer.singleShot(after, part, lambda: self.ensureWidgetVisible(part))
