@@ -13,7 +13,7 @@ from meetingdesk.domain.records import Record
 R = TypeVar("R", bound=Record)
 RUNNING: tuple[type[Any], ...] = (Statement, Decision, AgreedAction, Movement, Note)
 """What has its place in the course of a session."""
-_NUMBERED = (Statement, Decision, AgreedAction)
+_NUMBERED: tuple[type[Any], ...] = (Statement, Decision, AgreedAction)
 
 
 class Reader(Protocol):
@@ -30,7 +30,9 @@ def place_proposed(read: Reader, record: Record, said: str) -> Place | None:
     one paragraph, or a heading follows them, and it may be meant to stand below that.
     """
     template, words = template_of(said) or ("", "")
-    if template != PROPOSED_MOVED or not isinstance(record, _NUMBERED) or not record.session:
+    if template != PROPOSED_MOVED or not isinstance(record, Statement | Decision | AgreedAction):
+        return None
+    if record.session is None:
         return None
     others = [
         other
