@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -96,6 +97,14 @@ def test_a_mark_is_said_in_words_in_the_lasting_pdf(tmp_path: Path) -> None:
             "Mark of VSB",
             "Mark of JSB",
         ]
+        boxes = [[float(edge) for edge in o.A.BBox] for o in found if o.get("/S") == "/Figure"]
+        drawn = pdf.pages[0].Contents.read_bytes().decode("latin-1")
+        painted = [
+            [float(value) for value in part.split()]
+            for part in re.findall(r"q ([\d. ]+) cm /Picture", drawn)
+        ]
+        assert boxes == [[x, y, x + wide, y + high] for wide, _, _, high, x, y in painted]
+        assert all(str(o.A.O) == "/Layout" for o in found if o.get("/S") == "/Figure")
         assert pikepdf.pdfa.check(pdf, "3b").findings == []
 
 

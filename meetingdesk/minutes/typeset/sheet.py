@@ -171,6 +171,10 @@ class Pen:
         if self._sheet.structure:
             begin, end = b"/Artifact BMC ", b" EMC"
             if self._tag:
+                low = self._height - top - height
+                box = (left, low, left + width, low + height)
+                # PDF/UA-1 wants to know where on its page a figure stands.
+                self._tag.attributes["BBox"] = f"[{' '.join(_n(v).decode() for v in box)}]"
                 number = self._sheet.structure.mark(self._tag)
                 begin = b"/%b <</MCID %d>> BDC " % (self._tag.kind.encode(), number)
         place = (_n(width), _n(height), _n(left), _n(self._height - top - height))

@@ -30,7 +30,8 @@ class Tag:
     ) -> None:
         """Take the standard structure type and the language, if it is not that of what is `around`.
 
-        `attributes` are named as in `_OWNERS`; `alt` is what is read instead of a picture.
+        `attributes` are named as in `_OWNERS`, their values names or arrays; `alt` is what is
+        read instead of a picture.
         """
         self.kind = kind
         self.language = language if language != around else ""
@@ -46,7 +47,7 @@ class Tag:
         return tag
 
 
-_OWNERS = {"Scope": "Table", "ListNumbering": "List"}
+_OWNERS = {"Scope": "Table", "ListNumbering": "List", "BBox": "Layout"}
 """What owns each attribute (ISO 32000-1, 14.8.5)."""
 ALTERNATIVE = "alt"
 """Name of the attribute that says in words what a picture shows."""
@@ -147,8 +148,9 @@ class _Writing:
             if key == ALTERNATIVE:
                 parts.append(b"/Alt " + self._string(value))
             else:
-                told = (_OWNERS[key].encode(), key.encode(), value.encode())
-                parts.append(b"/A << /O /%b /%b /%b >>" % told)
+                written = value if value.startswith("[") else f"/{value}"
+                told = (_OWNERS[key].encode(), key.encode(), written.encode())
+                parts.append(b"/A << /O /%b /%b %b >>" % told)
         self.write(name, b"%b /K [%b] >>" % (b" ".join(parts), b" ".join(kids)))
         return reference
 
