@@ -6,7 +6,14 @@ from dataclasses import replace
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.terms import Numbered
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Signatures
+from meetingdesk.minutes.document import (
+    Block,
+    Heading,
+    Minutes,
+    Paragraph,
+    Signatures,
+    languages_of,
+)
 from meetingdesk.minutes.marking import marking
 from meetingdesk.minutes.numbering import Counter, Key, counted
 from meetingdesk.minutes.parts.actions import actions_table, earlier_actions
@@ -147,8 +154,17 @@ def paper(
 
 def marked_internal(paper: Minutes) -> Minutes:
     """Return a paper that says on every page that it must not leave the house."""
-    words = wording(paper.language)
     if paper.internal:
         return paper
-    parts = [part for part in (words("marking.internal"), paper.marking) if part]
-    return replace(paper, internal=True, marking=words("marking.join").join(parts))
+
+    def internal(languages: Sequence[str], marking: str) -> str:
+        told = dict.fromkeys(wording(language)("marking.internal") for language in languages)
+        parts = (" / ".join(told), marking)
+        return wording(languages[0])("marking.join").join(part for part in parts if part)
+
+    return replace(
+        paper,
+        internal=True,
+        marking=internal(languages_of(paper), paper.marking),
+        edges=tuple(replace(e, marking=internal([e.language], e.marking)) for e in paper.edges),
+    )

@@ -5,8 +5,10 @@ window can lead from the paper to the record; texts that come from the record al
 text, never markup.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeGuard
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.minutes.picture import Picture
@@ -180,6 +182,16 @@ Block = Title | Masthead | StateHead | Heading | Paragraph | Table | Signatures 
 
 
 @dataclass(frozen=True, kw_only=True)
+class Edges:
+    """What runs along the head and foot of the pages of one language."""
+
+    language: str
+    marking: str = ""
+    footer: str = ""
+    page: str = "{page} / {pages}"
+
+
+@dataclass(frozen=True, kw_only=True)
 class Minutes:
     """A whole paper: its blocks, and what stands on every page or in its properties."""
 
@@ -198,3 +210,56 @@ class Minutes:
     internal: bool = False
     """Whether it holds what must not leave the house."""
     style: Style = GENERAL
+    edges: tuple[Edges, ...] = ()
+    """Where languages follow one another: what runs along the pages of each, in order."""
+
+    @property
+    def parts(self) -> tuple[tuple[Block, ...], ...]:
+        """The blocks of each language, where one follows the other."""
+        starts = [at for at, block in enumerate(self.blocks) if at and _begins_part(block)]
+        bounds = [0, *starts, len(self.blocks)]
+        return tuple(self.blocks[at:end] for at, end in zip(bounds, bounds[1:], strict=False))
+
+
+def languages_of(paper: Minutes) -> tuple[str, ...]:
+    """Return the languages of a paper's wording, that of the whole first."""
+    found = [paper.language]
+    for block in paper.blocks:
+        match block:
+            case Title():
+                found.append(block.language)
+            case Facing():
+                found += [block.left.language, block.right.language]
+    return tuple(language for language in dict.fromkeys(found) if language)
+
+
+def parted(paper: Minutes) -> Iterator[Minutes]:
+    """Yield the paper of each language, where one follows the other; none begins with a break."""
+    if not paper.edges:
+        yield paper
+        return
+    for edges, (first, *others) in zip(paper.edges, paper.parts, strict=True):
+        opening = replace(first, new_page=False) if _begins_part(first) else first
+        yield replace(
+            paper,
+            language=edges.language,
+            marking=edges.marking,
+            footer=edges.footer,
+            page=edges.page,
+            blocks=(opening, *others),
+            edges=(),
+        )
+
+
+def begins_page(block: Block) -> bool:
+    """Say whether a block begins a page."""
+    match block:
+        case Masthead() | StateHead() | Title() | Heading():
+            return block.new_page
+        case Facing():
+            return begins_page(block.left)
+    return False
+
+
+def _begins_part(block: Block) -> TypeGuard[Masthead | StateHead | Title]:
+    return isinstance(block, Masthead | StateHead | Title) and block.new_page

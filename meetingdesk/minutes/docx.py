@@ -2,10 +2,10 @@
 
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from importlib import import_module
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Any
 
 from docx import Document
@@ -13,6 +13,7 @@ from docx.enum.section import WD_ORIENTATION
 from docx.shared import Mm, Pt
 
 from meetingdesk.minutes.document import (
+    Block,
     Body,
     Facing,
     Heading,
@@ -25,11 +26,12 @@ from meetingdesk.minutes.document import (
     StateHead,
     Table,
     Title,
+    parted,
 )
 from meetingdesk.minutes.picture import Picture
 from meetingdesk.minutes.style import Page
 from meetingdesk.minutes.typeset.sheet import NO_DATE
-from meetingdesk.minutes.word.frame import frame, properties
+from meetingdesk.minutes.word.frame import frame, next_frame, properties
 from meetingdesk.minutes.word.marks import mark_frame, mark_paragraph, mark_whole
 from meetingdesk.minutes.word.styles import (
     BODY,
@@ -62,18 +64,25 @@ def export_docx(paper: Minutes) -> bytes:
     document = Document()
     _page(document, paper.style.page)
     make_styles(document, paper.language, paper.style)
-    frame(document, paper)
     properties(document, paper, datetime.combine(paper.dated or NO_DATE, datetime.min.time()))
-    for kind, blocks in groupby(paper.blocks, type):
-        if kind is Facing:
-            _facing(document, list(blocks))
-        else:
-            for block in blocks:
-                _WRITERS[kind](document, block)
+    for number, part in enumerate(parted(paper)):
+        if number:
+            next_frame(document)
+        frame(document, part, first=not number)
+        _write(document, part.blocks)
     mark_frame(document)
     raw = io.BytesIO()
     document.save(raw)
     return settled(raw)
+
+
+def _write(document: Any, blocks: Iterable[Block]) -> None:
+    for kind, alike in groupby(blocks, type):
+        if kind is Facing:
+            _facing(document, list(alike))
+        else:
+            for block in alike:
+                _WRITERS[kind](document, block)
 
 
 def _page(document: Any, page: Page) -> None:
@@ -161,28 +170,32 @@ def _table(document: Any, block: Table) -> None:
 
 
 def _signatures(document: Any, block: Signatures) -> None:
-    count = max(len(block.left), len(block.right))
-    for at, cells in enumerate(column_pairs(document, count)):
-        for cell, column in zip(cells, (block.left, block.right), strict=True):
-            if at < len(column):
-                write = _officer if block.officers else _signature
-                write(cell, column[at])
+    """Write for whom one signs in one row, the room to sign in and the rest in the next."""
+    style = f"{LINE} centred" if block.officers else LINE
+    parts = _officer if block.officers else _signature
+    pairs = list(zip_longest(block.left, block.right))
+    rows = column_pairs(document, 2 * len(pairs))
+    for at, pair in enumerate(pairs):
+        for side, one in enumerate(pair):
+            if one:
+                for row, lines in enumerate(parts(one)):
+                    _stack(rows[2 * at + row][side], lines, style, strong=block.officers)
 
 
-def _signature(cell: Any, signature: Signature) -> None:
-    first = begin(cell, LINE)
-    first.add_run(printable(signature.signs_for))
-    room = [paragraph(cell, line, LINE) for line in ("", "", _TO_SIGN_ON, *signature.lines)]
-    for written in (first, *room):
-        written.paragraph_format.keep_with_next = True
+def _signature(signature: Signature) -> tuple[Sequence[str], Sequence[str]]:
+    return (signature.signs_for,), ("", "", _TO_SIGN_ON, *signature.lines)
 
 
-def _officer(cell: Any, signature: Signature) -> None:
-    begin(cell, f"{LINE} centred")
-    lines = (signature.signs_for, *signature.above, "", "", "", "", *signature.lines)
+def _officer(signature: Signature) -> tuple[Sequence[str], Sequence[str]]:
+    return (signature.signs_for, *signature.above), ("", "", "", "", *signature.lines)
+
+
+def _stack(cell: Any, lines: Sequence[str], style: str, *, strong: bool) -> None:
+    """Write lines into a cell; they stay on the page of what is below them."""
+    begin(cell, style)
     for at, line in enumerate(lines):
-        written = cell.paragraphs[0] if at == 0 else cell.add_paragraph(style=f"{LINE} centred")
-        fill(written, (Span(line, strong=True),))
+        written = cell.paragraphs[0] if at == 0 else cell.add_paragraph(style=style)
+        fill(written, (Span(line, strong=strong),))
         written.paragraph_format.keep_with_next = True
 
 

@@ -11,6 +11,7 @@ from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import (
     Block,
     Body,
+    Edges,
     Facing,
     Heading,
     HeadLine,
@@ -101,14 +102,22 @@ def compose_edition(
         return first
     first = replace(
         first,
-        marking=" · ".join(dict.fromkeys(p.marking for p in papers if p.marking)),
-        page=" · ".join(dict.fromkeys(p.page for p in papers)),
+        marking=_both(p.marking for p in papers),
+        page=_both((p.page for p in papers), " · "),
     )
     if edition.facing:
         blocks = [_facing(*pair) for pair in zip(first.blocks, others[0].blocks, strict=True)]
-        return replace(first, blocks=tuple(blocks))
+        return replace(first, blocks=tuple(blocks), footer=_both(p.footer for p in papers))
     more = [block for paper in others for block in _following(paper)]
-    return replace(first, blocks=(*first.blocks, *more))
+    edges = (
+        Edges(language=p.language, marking=p.marking, footer=p.footer, page=p.page) for p in papers
+    )
+    return replace(first, blocks=(*first.blocks, *more), edges=tuple(edges))
+
+
+def _both(texts: Iterable[str], parted: str = " / ") -> str:
+    """Return what runs along a page in all its languages, each text once."""
+    return parted.join(dict.fromkeys(text for text in texts if text))
 
 
 # Facing columns: the same record gives the same blocks in every language.

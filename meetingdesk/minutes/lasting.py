@@ -8,8 +8,7 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 
 from meetingdesk.domain.said import RECORDS
-from meetingdesk.minutes.document import Minutes
-from meetingdesk.minutes.tagging import languages_of
+from meetingdesk.minutes.document import Minutes, languages_of
 from meetingdesk.minutes.typeset.sheet import NO_DATE, Sheet
 from meetingdesk.settings import resource
 

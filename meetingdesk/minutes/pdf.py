@@ -14,7 +14,7 @@ from meetingdesk.minutes.document import (
     Title,
 )
 from meetingdesk.minutes.lasting import Embedded, keep
-from meetingdesk.minutes.running import draw_foot, draw_head
+from meetingdesk.minutes.running import draw_foot, draw_head, edges_of
 from meetingdesk.minutes.setting import elements
 from meetingdesk.minutes.tagging import tagged_elements
 from meetingdesk.minutes.typeset.flow import Element, pages
@@ -46,12 +46,13 @@ def export_archive(paper: Minutes, embedded: Embedded | None = None) -> bytes:
 def _drawn(paper: Minutes, sheet: Sheet, placed: Iterable[Element]) -> bytes:
     look = sheet.look
     laid = pages(placed, look.top, look.bottom)
-    for number, page in enumerate(laid, 1):
+    begun = (bool(page) and page[0].element.new_page for page in laid)
+    for number, (page, edges) in enumerate(zip(laid, edges_of(paper, begun), strict=True), 1):
         pen = Pen(sheet)
-        draw_head(pen, paper, number)
+        draw_head(pen, paper, edges, number)
         for one in page:
             one.element.draw(pen, look.left, one.top)
-        draw_foot(pen, paper, number, len(laid))
+        draw_foot(pen, paper, edges, number, len(laid))
         sheet.add(pen)
     return sheet.finish()
 

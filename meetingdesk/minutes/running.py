@@ -1,8 +1,9 @@
 """What runs along the head and foot of every page: marking, reference, name, page number."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from meetingdesk.minutes.document import Minutes, Span
+from meetingdesk.minutes.document import Edges, Minutes, Span, begins_page
 from meetingdesk.minutes.typeset.chain import regular
 from meetingdesk.minutes.typeset.lines import Line, lines, width_of
 from meetingdesk.minutes.typeset.look import Look, look_of
@@ -10,11 +11,34 @@ from meetingdesk.minutes.typeset.sheet import Pen
 from meetingdesk.minutes.typeset.style import FINE, HAIR, HAIR_GREY
 
 _APART = 18.0
+_NEXT = 10.5
 _MOST_ON_A_LINE = 2000
 """Characters of which a line takes fewer: a title is broken for each page, however long it is."""
 
 
-def draw_head(pen: Pen, paper: Minutes, number: int) -> None:
+def edges_of(paper: Minutes, begun: Iterable[bool]) -> Iterator[Edges]:
+    """Yield what runs along each page: in the languages of what stands there.
+
+    `begun` says of each page whether it was begun by a block that begins one.
+    """
+    if not paper.edges:
+        whole = Edges(
+            language=paper.language,
+            marking=paper.marking,
+            footer=paper.footer,
+            page=paper.page,
+        )
+        yield from (whole for _ in begun)
+        return
+    starts = (block is part[0] for part in paper.parts for block in part if begins_page(block))
+    at = 0
+    for begins in begun:
+        if begins and next(starts, False):
+            at += 1
+        yield paper.edges[at]
+
+
+def draw_head(pen: Pen, paper: Minutes, edges: Edges, number: int) -> None:
     """Draw what runs along the head of a page, by its number."""
     look, running = look_of(paper.style), paper.style.running
     pen.begin(None)
@@ -24,19 +48,19 @@ def draw_head(pen: Pen, paper: Minutes, number: int) -> None:
         centre = width_of(line)
         left = look.left + (look.width - centre) / 2
         pen.line(line, left, look.header, look.type.text)
-    marking = Span(paper.marking, strong=True, quiet=True)
+    marking = Span(edges.marking, strong=True, quiet=True)
     room = (look.width - centre) / 2 - _APART if centre else look.width
     reference = paper.reference if running.reference else ""
-    _ends(pen, look, look.header, marking, reference, room)
+    _ends(pen, look, look.header, marking, reference, room, upwards=True)
     pen.end()
 
 
-def draw_foot(pen: Pen, paper: Minutes, number: int, count: int) -> None:
+def draw_foot(pen: Pen, paper: Minutes, edges: Edges, number: int, count: int) -> None:
     """Draw what runs along the foot of a page, by its number of how many."""
     look, running = look_of(paper.style), paper.style.running
     shown = running.page_number != "top centre" and (number > 1 or running.on_first_page)
-    page = paper.page.format(page=number, pages=count) if shown else ""
-    name = paper.footer if running.name else ""
+    page = edges.page.format(page=number, pages=count) if shown else ""
+    name = edges.footer if running.name else ""
     if not (page or name):
         return
     pen.begin(None)
@@ -49,15 +73,33 @@ def draw_foot(pen: Pen, paper: Minutes, number: int, count: int) -> None:
     _ends(pen, look, look.footer, Span(name, quiet=True), page, look.width)
 
 
-def _ends(pen: Pen, look: Look, base: float, left: Span, right: str, most: float) -> None:
-    """Write both ends of a line, each at most so wide; the left end gives way."""
+def _ends(
+    pen: Pen, look: Look, base: float, left: Span, right: str, most: float, *, upwards: bool = False
+) -> None:
+    """Write both ends of a line, each at most so wide.
+
+    The left end gives way: it takes a second line, `upwards` or below, before it is shortened.
+    """
     room = look.width
     if right:
         end = _first(Span(right, quiet=True), most)
         pen.line(end, look.left + look.width - width_of(end), base, FINE)
         room -= width_of(end) + _APART
     if left.text:
-        pen.line(_first(left, min(room, most)), look.left, base, FINE)
+        written = _few(left, min(room, most))
+        first = base - _NEXT * (len(written) - 1) if upwards else base
+        for at, line in enumerate(written):
+            pen.line(line, look.left, first + _NEXT * at, FINE)
+
+
+def _few(span: Span, room: float) -> list[Line]:
+    """Return the span on one line or two, shortened to the room of those."""
+    begin = replace(span, text=span.text[:_MOST_ON_A_LINE])
+    first, *others = lines((begin,), FINE, room)
+    if not others:
+        return [_first(span, room)]
+    rest = begin.text[len("".join(run.text for run in first)) :].lstrip()
+    return [first, _first(replace(span, text=rest), room)]
 
 
 def _first(span: Span, room: float) -> Line:

@@ -1,21 +1,19 @@
 """What each block is in the structure of a tagged PDF (ISO 32000-1, 14.8; PDF/UA-1)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 from meetingdesk.minutes.document import (
     Block,
     Facing,
     Heading,
-    Masthead,
     Minutes,
     Paragraph,
-    StateHead,
     Title,
 )
 from meetingdesk.minutes.setting import elements_of
 from meetingdesk.minutes.typeset.abreast import Abreast
-from meetingdesk.minutes.typeset.beside import Beside, Mark, Stack, Stroke
+from meetingdesk.minutes.typeset.beside import Beside, Gap, Mark, Stack, Stroke
 from meetingdesk.minutes.typeset.flow import Element
 from meetingdesk.minutes.typeset.grid import Grid, tagged_grid
 from meetingdesk.minutes.typeset.look import Look, look_of
@@ -23,38 +21,13 @@ from meetingdesk.minutes.typeset.prose import Prose
 from meetingdesk.minutes.typeset.tags import ALTERNATIVE, Tag
 
 
-def languages_of(paper: Minutes) -> tuple[str, ...]:
-    """Return the languages of a paper's wording, that of the whole first."""
-    found = [paper.language]
-    for block in paper.blocks:
-        match block:
-            case Title():
-                found.append(block.language)
-            case Facing():
-                found += [block.left.language, block.right.language]
-    return tuple(language for language in dict.fromkeys(found) if language)
-
-
 def tagged_elements(paper: Minutes, root: Tag) -> Iterator[Element]:
     """Yield what is placed on the pages of a paper, and put what each of it is under `root`."""
     tagging = _Tagging(root, look_of(paper.style))
-    for part in _parts(paper.blocks):
-        tagging.begin(part, apart=part is not paper.blocks)
+    for part in paper.parts:
+        tagging.begin(part, apart=len(paper.parts) > 1)
         for block in part:
             yield from tagging.of(block)
-
-
-def _parts(blocks: tuple[Block, ...]) -> Iterable[tuple[Block, ...]]:
-    """Return the blocks of each language, where one follows the other."""
-    starts = [at for at, block in enumerate(blocks) if _begins(block)]
-    if not any(at for at in starts):
-        return [blocks]
-    bounds = [0, *(at for at in starts if at), len(blocks)]
-    return [blocks[start:end] for start, end in zip(bounds, bounds[1:], strict=False)]
-
-
-def _begins(block: Block) -> bool:
-    return isinstance(block, Masthead | StateHead | Title) and block.new_page
 
 
 class _Tagging:
@@ -145,7 +118,7 @@ class _Tagging:
 
 
 def _stack(stack: Stack, under: Tag) -> Stack:
-    tagged: list[Prose | Stroke | Mark] = []
+    tagged: list[Prose | Stroke | Gap | Mark] = []
     for part in stack:
         match part:
             case Prose() if any(run.text for line in part.lines for run in line):

@@ -1,5 +1,6 @@
 """The same paper in other languages, beside each other and one after the other."""
 
+import io
 import json
 import string
 from dataclasses import replace
@@ -8,23 +9,26 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docx import Document
 
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.meeting import Statement
 from meetingdesk.domain.records import Person, Translation
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.compose import compose_minutes
+from meetingdesk.minutes.compose import compose_minutes, marked_internal
 from meetingdesk.minutes.document import Facing, Paragraph, Table
+from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.editions import Edition, compose_edition, edition_of
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_pdf
 from meetingdesk.minutes.people import plain_name
+from meetingdesk.minutes.styles import style
 from meetingdesk.minutes.text import text
 from meetingdesk.minutes.translating import digest_of
 from meetingdesk.minutes.wording import LANGUAGES
 from meetingdesk.settings import resource
-from tests.minutes.pdfs import squeezed, words_of
+from tests.minutes.pdfs import pages_of, squeezed, words_of
 from tests.minutes.sessions import full_bundle, made_id
 
 FACING = Edition(languages=("en", "vi"), facing=True)
@@ -149,6 +153,38 @@ def test_editions_one_after_the_other_are_whole_and_begin_a_page() -> None:
     said = text(three)
     assert "English, Vietnamese and Japanese" in said
     assert "tiếng Anh, tiếng Việt và tiếng Nhật" in said
+
+
+@pytest.mark.parametrize("name", ["general", "decree30", "jica"])
+def test_each_page_bears_what_runs_along_it_in_the_language_that_stands_there(name: str) -> None:
+    bundle = full_bundle()
+    three = compose_edition(compose_minutes, bundle, edition_of("en,vi,ja"), style=style(name))
+    three = marked_internal(three)
+    alone = [
+        marked_internal(compose_minutes(bundle, language, LANGUAGES, style=style(name)))
+        for language in LANGUAGES
+    ]
+    pages = pages_of(export_pdf(three))
+    owners = [paper for paper in alone for _ in pages_of(export_pdf(paper))]
+    assert len(owners) == len(pages) >= 6
+    running = style(name).running
+    for number, (owner, page) in enumerate(zip(owners, pages, strict=True), 1):
+        # A style that prints no number on the first page prints it on that of the next language.
+        at = owner.page.format(page=number, pages=len(pages))
+        wanted = [owner.marking, owner.footer if running.name else "", at if number > 1 else ""]
+        assert all(one in page for one in wanted)
+        others = {paper.marking for paper in alone} - {owner.marking}
+        assert not any(other in page for other in others)
+
+
+def test_a_word_file_begins_a_section_for_each_language() -> None:
+    three = compose_edition(compose_minutes, full_bundle(), edition_of("en,vi,ja"))
+    document = Document(io.BytesIO(export_docx(three)))
+    heads = [section.header.paragraphs[0].text for section in document.sections]
+    assert heads == [f"{edges.marking}\t{three.reference}" for edges in three.edges]
+    feet = [section.footer.paragraphs[0].text for section in document.sections]
+    assert [foot.split("\t")[0] for foot in feet] == [edges.footer for edges in three.edges]
+    assert b'w:type="page"' not in document.element.xml.encode()
 
 
 def test_a_set_phrase_and_towns_are_said_in_the_language_of_the_paper() -> None:

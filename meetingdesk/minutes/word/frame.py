@@ -4,13 +4,14 @@ import re
 from datetime import datetime
 from typing import Any
 
+from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from meetingdesk.minutes.document import Minutes
-from meetingdesk.minutes.word.styles import MARK
+from meetingdesk.minutes.word.styles import GAP, MARK
 from meetingdesk.minutes.word.tables import text_width
 from meetingdesk.minutes.word.writing import printable, xml_of
 
@@ -19,13 +20,21 @@ _LONGEST = 255
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
 
-def frame(document: Any, paper: Minutes) -> None:
-    """Write what runs along the head and foot of the first page and of the others."""
-    section, width = document.sections[0], text_width(document)
-    running = paper.style.running
+def next_frame(document: Any) -> None:
+    """Begin a page, along which something of its own runs."""
+    document.add_section(WD_SECTION.NEW_PAGE)
+    document.paragraphs[-1].style = GAP
+    section = document.sections[-1]
+    section.different_first_page_header_footer = False
+    section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False
+
+
+def frame(document: Any, paper: Minutes, *, first: bool = True) -> None:
+    """Write what runs along the pages from here on; `first`: they are the first ones."""
+    section, width = document.sections[-1], text_width(document)
     _head(section.header, paper, width, numbered=True)
     _foot(section.footer, paper, width, numbered=True)
-    if not running.on_first_page:
+    if first and not paper.style.running.on_first_page:
         section.different_first_page_header_footer = True
         _head(section.first_page_header, paper, width, numbered=False)
         _foot(section.first_page_footer, paper, width, numbered=False)
