@@ -22,10 +22,11 @@ from meetingdesk.minutes.document import (
     Title,
 )
 from meetingdesk.minutes.pdf import export_pdf
+from meetingdesk.minutes.running import edges_of
 from meetingdesk.minutes.setting import elements_of
 from meetingdesk.minutes.style import Style
 from meetingdesk.minutes.typeset.abreast import Abreast
-from meetingdesk.minutes.typeset.beside import Beside, Stack
+from meetingdesk.minutes.typeset.beside import Beside, Stack, height_of
 from meetingdesk.minutes.typeset.flow import Element
 from meetingdesk.minutes.typeset.grid import Grid
 from meetingdesk.minutes.typeset.look import look_of
@@ -104,11 +105,12 @@ def export_placed(paper: Minutes, laid: Laid | None = None) -> Placed:
     notes, known = _Notes(), laid or Laid()
     pdf = export_pdf(paper, lambda mended: _noted(mended, notes, known))
     count = len(notes.pages)
-    ends = (paper.marking, paper.reference, paper.footer, paper.page, paper.style, count)
+    begun = (drawn[0][0].new_page for drawn in notes.pages)
+    along = [(edges, paper.reference, paper.style, count) for edges in edges_of(paper, begun)]
     pages = tuple(
         PlacedPage(
             contents=tuple((one.element, left, top) for one, left, top in drawn),
-            ends=(*ends, number),
+            ends=(*along[number], number),
             areas=tuple(chain.from_iterable(one.areas(left, top) for one, left, top in drawn)),
         )
         for number, drawn in enumerate(notes.pages)
@@ -219,8 +221,7 @@ def _prose_box(prose: Prose, left: float, top: float) -> _Box:
 
 
 def _stack_box(stack: Stack, left: float, top: float) -> _Box:
-    height = sum(part.before + part.height + part.after for part in stack)
-    return left, top, max((part.width for part in stack), default=0.0), height
+    return left, top, max((part.width for part in stack), default=0.0), height_of(stack)
 
 
 def _noted(paper: Minutes, notes: _Notes, laid: Laid) -> Iterator[_Noted]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import zip_longest
 
 from meetingdesk.minutes.document import (
     Body,
@@ -12,7 +13,7 @@ from meetingdesk.minutes.document import (
     Span,
     StateHead,
 )
-from meetingdesk.minutes.typeset.beside import Beside, Mark, Stack, Stroke
+from meetingdesk.minutes.typeset.beside import Beside, Gap, Mark, Stack, Stroke, height_of
 from meetingdesk.minutes.typeset.look import Look
 from meetingdesk.minutes.typeset.prose import Align, Prose, prose
 
@@ -88,50 +89,51 @@ def _head_line(line: HeadLine, look: Look, width: float) -> Prose:
 def signatures(block: Signatures, look: Look) -> Iterator[Beside]:
     """Yield each pair of signatures side by side; they stay with what is above them."""
     half = (look.width - _GUTTER) / 2
-    column = _officer if block.officers else _signature
-    pairs = max(len(block.left), len(block.right))
-    for k in range(pairs):
+    parts = _officer if block.officers else _signature
+    pairs = list(zip_longest(block.left, block.right))
+    for pair in pairs:
+        columns = [parts(one, look, half) if one else ([], []) for one in pair]
+        highest = max(height_of(above) for above, _ in columns)
+        left, right = (
+            [*above, Gap(height=highest - height_of(above)), *below] for above, below in columns
+        )
         yield Beside(
-            left=column(block.left[k], look, half) if k < len(block.left) else (),
-            right=column(block.right[k], look, half) if k < len(block.right) else (),
+            left=left,
+            right=right,
             offset=half + _GUTTER,
             before=22.0,
             after=12.0,
-            keep=k < pairs - 1,
+            keep=pair is not pairs[-1],
         )
 
 
-def _signature(signature: Signature, look: Look, width: float) -> Stack:
+def _signature(signature: Signature, look: Look, width: float) -> tuple[Stack, Stack]:
+    """Return for whom one signs, and below it the line to sign on, name, title, date."""
     size, leading = look.type.text, look.type.leading
     above = prose((Span(signature.signs_for),), size=size, leading=leading, width=width)
     below = [
         prose((Span(line),), size=size, leading=leading, width=width) for line in signature.lines
     ]
-    return [above, Stroke(width=width, before=52.0, after=4.0), *below]
+    return [above], [Stroke(width=width, before=52.0, after=4.0), *below]
 
 
-def _officer(signature: Signature, look: Look, width: float) -> Stack:
-    """Return who signs an official form: what as, room to sign in, the name."""
-    size, leading = look.type.text, look.type.leading
-    above = [
-        prose(
-            (Span(line, strong=True),),
-            size=size,
-            leading=leading,
-            width=width,
-            align=Align.CENTRE,
-        )
-        for line in (signature.signs_for, *signature.above)
-    ]
+def _officer(signature: Signature, look: Look, width: float) -> tuple[Stack, Stack]:
+    """Return who signs an official form: what as, and below the room to sign in, the name."""
+    above = [_strong(line, look, width) for line in (signature.signs_for, *signature.above)]
+    first, *others = signature.lines or ("",)
     below = [
-        prose(
-            (Span(line, strong=True),),
-            size=size,
-            leading=leading,
-            width=width,
-            align=Align.CENTRE,
-            before=0.0 if k else _TO_SIGN_IN,
-        )
-        for k, line in enumerate(signature.lines or ("",))
+        _strong(first, look, width, before=_TO_SIGN_IN),
+        *(_strong(line, look, width) for line in others),
     ]
-    return [*above, *below]
+    return above, below
+
+
+def _strong(text: str, look: Look, width: float, before: float = 0.0) -> Prose:
+    return prose(
+        (Span(text, strong=True),),
+        size=look.type.text,
+        leading=look.type.leading,
+        width=width,
+        align=Align.CENTRE,
+        before=before,
+    )

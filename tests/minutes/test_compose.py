@@ -165,8 +165,11 @@ def test_a_signed_session_has_a_signature_for_each_side() -> None:
     said = minutes()
     assert "Done at Ha Noi in two originals in English, both being equally authentic." in said
     assert "the English text prevails." in said
-    assert "For VSB\nTRẦN Thị Ví Dụ\nDeputy Director\nVSB\nDate:" in said
-    assert "For JSB\nTaro MIHON\nVice-President (Finance) of the World Sample Organ" in said
+    assert (
+        "For VSB\nExample Standards Body of Viet Nam\nTRẦN Thị Ví Dụ\nDeputy Director\nDate:"
+        in said
+    )
+    assert "For JSB\nSample Standards Association of Japan\nTaro MIHON\nVice-President (Fin" in said
     dated = minutes(signed_on=date(2022, 3, 21))
     assert "Done at Ha Noi on 21 March 2022 in two originals" in dated
     assert dated.count("Date: 21 March 2022") == 2

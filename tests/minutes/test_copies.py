@@ -31,8 +31,8 @@ def test_their_copy_names_their_side_first_everywhere() -> None:
         assert f"between {first} and {other}" in said
         assert said.index(f"\n{first} ·") < said.index(f"\n{other} ·")
         (signed,) = (b for b in paper.blocks if isinstance(b, Signatures))
-        assert signed.left[0].signs_for == f"For {first}"
-        assert signed.right[0].signs_for == f"For {other}"
+        assert signed.left[0].signs_for.startswith(f"For {first}\n")
+        assert signed.right[0].signs_for.startswith(f"For {other}\n")
     assert "in Vietnamese and Japanese" in text(ours)
     assert "in Japanese and Vietnamese" in text(theirs)
 

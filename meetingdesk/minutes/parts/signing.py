@@ -73,17 +73,21 @@ def _column(reading: Reading, side: Delegation) -> tuple[Signature, ...]:
 def _signatory(reading: Reading, side: Delegation, signatory: Signatory) -> Signature:
     person = next((p for p in reading.bundle.persons if p.id == signatory.person), None)
     name = reading.text(signatory, "name")
+    signs_for, body = reading.text(signatory, "signs_for"), reading.text(signatory, "body")
+    if not signs_for and body.casefold() == reading.acronym(side).casefold():
+        body = ""
     lines = [
         english_name(name, person) if reading.words.language == "en" else name,
         reading.text(signatory, "title"),
-        reading.text(signatory, "body"),
+        body,
         *_place_and_date(
             reading, reading.text(signatory, "signed_at"), reading.text(signatory, "signed_on")
         ),
     ]
-    signs_for = reading.text(signatory, "signs_for") or reading.acronym(side)
     return Signature(
-        signs_for=reading.words("signature.for", body=signs_for),
+        signs_for=reading.words("signature.for", body=signs_for)
+        if signs_for
+        else _for_body(reading, side),
         lines=tuple(line for line in lines if line),
         record=signatory.id,
     )
@@ -94,13 +98,23 @@ def _head(reading: Reading, side: Delegation, head: Delegate | None) -> Signatur
     if head:
         lines = [reading.name(head, honorific=False), reading.post(head, with_body=False)]
         body = reading.text(head, "body")
-        lines.append(body if body.casefold() not in lines[1].casefold() else "")
+        own = body.casefold() == reading.acronym(side).casefold()
+        lines.append("" if own or body.casefold() in lines[1].casefold() else body)
     lines += _place_and_date(reading, "", "")
     return Signature(
-        signs_for=reading.words("signature.for", body=reading.acronym(side)),
+        signs_for=_for_body(reading, side),
         lines=tuple(line for line in lines if line),
         record=head.id if head else side.id,
     )
+
+
+def _for_body(reading: Reading, side: Delegation) -> str:
+    """Return for whom a side signs: its body, with its name where that is known."""
+    acronym, words = reading.acronym(side), reading.words
+    name = reading.body_names(side).get(words.language, acronym)
+    if name.casefold() == acronym.casefold():
+        return words("signature.for", body=acronym)
+    return words("signature.for.body", body=acronym, name=name)
 
 
 def _place_and_date(reading: Reading, place: str, on: str) -> list[str]:

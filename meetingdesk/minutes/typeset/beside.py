@@ -25,6 +25,19 @@ class Stroke:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Gap:
+    """Nothing, so high: what is below it stands level with what is beside it."""
+
+    height: float
+    width: float = 0.0
+    before: float = 0.0
+    after: float = 0.0
+
+    def draw(self, pen: Pen, left: float, top: float) -> None:
+        """Draw nothing."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Mark:
     """A picture in its size on paper, moved in by `shift`; all in points."""
 
@@ -43,10 +56,11 @@ class Mark:
         pen.end()
 
 
-Stack = Sequence[Prose | Stroke | Mark]
+Stack = Sequence[Prose | Stroke | Gap | Mark]
 
 
-def _height(stack: Stack) -> float:
+def height_of(stack: Stack) -> float:
+    """Return the height of all parts with what is between them, in points."""
     return sum(part.before + part.height + part.after for part in stack)
 
 
@@ -65,7 +79,7 @@ class Beside:
     @property
     def height(self) -> float:
         """Return the height of the taller column."""
-        return max(_height(self.left), _height(self.right))
+        return max(height_of(self.left), height_of(self.right))
 
     @property
     def least(self) -> float:
