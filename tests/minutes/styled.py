@@ -4,7 +4,6 @@
 """
 
 import io
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
@@ -13,16 +12,12 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image, ImageChops, ImageStat
 
-from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.records import Honorific, Translation
 from meetingdesk.domain.terms import Confirmation
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import compose_edition, edition_of
-from meetingdesk.minutes.originals import originals
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.styles import style
-from meetingdesk.minutes.translating import digest_of
 from tests.minutes.reference import FOLDER, sample
 
 STYLED = (
@@ -35,38 +30,14 @@ _DOTS = 54
 _GREYS = 16
 _MOST_APART = 2.5
 """Mean difference of grey, of 255, that another version of the renderer may make."""
-_ADDRESSED = {"vi": "ông", "ja": "氏"}
 
 
 @cache
 def signed() -> Bundle:
-    """Return the sample's session, to be signed, with its texts in all three languages."""
+    """Return the sample's session, to be signed."""
     bundle = sample()
     session = replace(bundle.session, confirmation=Confirmation.SIGNED)
-    bundle = replace(bundle, session=session)
-    said = json.loads((FOLDER / "sample-translations.json").read_text("utf-8"))
-    made = [
-        Translation(
-            id=RecordId(digest_of(f"{one.key}{language}")[:32]),
-            record=one.record.id,
-            field=one.field,
-            language=language,
-            text=text,
-            renders=digest_of(one.text),
-        )
-        for one in originals(bundle)
-        for language, text in said.get(one.text, {}).items()
-    ]
-    honorifics = [
-        Honorific(id=RecordId(digest_of(p.id + code)[:32]), person=p.id, language=code, text=text)
-        for p in bundle.persons
-        for code, text in _ADDRESSED.items()
-    ]
-    return replace(
-        bundle,
-        translations=(*bundle.translations, *made),
-        honorifics=(*bundle.honorifics, *honorifics),
-    )
+    return replace(bundle, session=session)
 
 
 def styled(name: str, languages: str) -> Minutes:

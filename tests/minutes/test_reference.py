@@ -9,6 +9,8 @@ from meetingdesk.minutes.document import Heading, Masthead, Paragraph, Row, Tabl
 from meetingdesk.minutes.glyphs import missing_glyphs
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_pdf
+from meetingdesk.minutes.texts import Texts
+from meetingdesk.minutes.wording import wording
 from tests.minutes.pdfs import squeezed, words_of
 from tests.minutes.reference import as_kept, kept, of, sample
 from tests.minutes.styled import STYLED, called, is_alike, kept_pictures, pictures, styled
@@ -44,9 +46,9 @@ def test_pages_that_differ_by_a_line_are_not_alike() -> None:
 def test_every_sentence_of_the_sample_comes_back_from_the_pdf(tmp_path: Path) -> None:
     bundle = sample()
     found = words_of(export_pdf(PAPERS["minutes"](bundle)), tmp_path)
-    texts = [statement.text for statement in bundle.statements]
-    texts += [decision.text for decision in bundle.decisions]
-    texts += [action.text for action in bundle.actions]
+    said = Texts(bundle, wording())
+    printed = (*bundle.statements, *bundle.decisions, *bundle.actions)
+    texts = [said.text(record, "text") for record in printed]
     assert len(texts) > 8
     assert [text for text in texts if squeezed(text) not in found] == []
 

@@ -91,8 +91,8 @@ def _adoption(reading: Reading) -> str:
     languages = reading.languages if several else (reading.original,)
     originals = languages_in_order(reading, languages)
     language = words.joined([words.language_name(code) for code in originals])
-    name = f"adoption.done.{known}" if known else "adoption.done"
-    text = words(name, place=place, date=on, language=language)
+    name = "adoption.done.several" if several else "adoption.done"
+    text = words(f"{name}.{known}" if known else name, place=place, date=on, language=language)
     if session.prevailing:
         prevailing = words.language_name(session.prevailing)
         text += words("between") + words("adoption.prevails", language=prevailing)

@@ -168,7 +168,7 @@ def agenda_line(
     side = reading.side_name(item.introduced_by)
     if side:
         told = reading.words("item.introduced", side=side)
-        spans += (Span(f" – {told}", quiet=True),)
+        spans += (Span(told, quiet=True),)
     return Paragraph(
         spans=spans,
         number=reading.words("paragraph.number", number=number),
