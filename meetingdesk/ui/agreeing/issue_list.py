@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QListWidget
 from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.terms import IssueStage
 from meetingdesk.ui.tables.columns import short_day
+from meetingdesk.ui.tables.two_lines import is_of_page
 
 translate = QCoreApplication.translate
 _MOST = 4
@@ -77,11 +78,7 @@ class IssueList(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows; every other key is somebody else's first."""
-        if self._keys(event):
-            event.accept()
-        elif event.text().strip():
-            event.ignore()
-        else:
+        if not is_of_page(event, self._keys):
             super().keyPressEvent(event)
 
     def _tell(self) -> None:

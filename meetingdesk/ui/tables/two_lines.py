@@ -72,13 +72,22 @@ class TwoLineList(QListView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move by arrows; every other key is somebody else's first."""
-        if self._keys(event):
-            event.accept()
-        elif event.text().strip():
-            # Not a search: letters are those of the page.
-            event.ignore()
-        else:
+        if not is_of_page(event, self._keys):
             super().keyPressEvent(event)
+
+
+def is_of_page(event: QKeyEvent, keys: Callable[[QKeyEvent], bool]) -> bool:
+    """Say whether a key is none of a list's own: `keys` took it, or it is a letter.
+
+    Letters search in no list here: they are those of the page.
+    """
+    if keys(event):
+        event.accept()
+    elif event.text().strip():
+        event.ignore()
+    else:
+        return False
+    return True
 
 
 class _TwoLines(QStyledItemDelegate):
