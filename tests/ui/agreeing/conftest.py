@@ -22,9 +22,9 @@ from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.settings import Settings
 from meetingdesk.ui.agreeing.page import AgreeingPage
 from meetingdesk.ui.main_window import MainWindow
-from meetingdesk.ui.memory import Memory
 from tests.minutes.returning import OtherSide
 from tests.minutes.sessions import full_records, made_id
+from tests.ui.opening import opened_window
 
 SENT = datetime(2022, 4, 1, 8, 0, tzinfo=UTC)
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -106,14 +106,7 @@ def agreeing(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> I
     desk = new_desk(path, author="An", places=settings.places(), clock=lambda: SENT)
     desk.perform(edits.add("Prepare", *full_records()))
     desk.close()
-    window = MainWindow("An", Memory())
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.furnish()
-    window.begin(path)
+    window = opened_window(qtbot, "An", path)
     assert window.space
     window.space.show_session(made_id("s"))
     made = Agreeing(qtbot, window, path, tmp_path)

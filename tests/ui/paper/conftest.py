@@ -12,9 +12,9 @@ from meetingdesk.domain.meeting import Session
 from meetingdesk.exchange.reader import read_source
 from meetingdesk.settings import Settings, resource
 from meetingdesk.ui.main_window import MainWindow
-from meetingdesk.ui.memory import Memory
 from meetingdesk.ui.pages.session.page import SessionPage
 from meetingdesk.ui.paper.pane import PreviewPane
+from tests.ui.opening import opened_window
 
 WAIT = 9000
 
@@ -35,14 +35,7 @@ def sample(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def window(qtbot: QtBot, sample: Path) -> Iterator[MainWindow]:
     """Return a window with the session open, and its paper beside it."""
-    window = MainWindow("An", Memory())
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.furnish()
-    window.begin(sample)
+    window = opened_window(qtbot, "An", sample)
     qtbot.waitUntil(lambda: window.space is not None, timeout=WAIT)
     assert window.bench
     assert window.space

@@ -21,8 +21,8 @@ from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Translation
 from meetingdesk.settings import Settings
 from meetingdesk.ui.main_window import MainWindow
-from meetingdesk.ui.memory import Memory
 from meetingdesk.ui.translations.page import TranslationsPage
+from tests.ui.opening import opened_window
 
 ENTER, ESC, TAB = Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab
 NONE = Qt.KeyboardModifier.NoModifier
@@ -113,14 +113,7 @@ def world(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     desk = new_desk(path, author="Trần Thị B", places=settings.places(), clock=noon)
     desk.perform(edits.add("Prepare", *RECORDS))
     desk.close()
-    window = MainWindow("Trần Thị B", Memory())
-    qtbot.addWidget(window)
-    window.resize(1000, 700)
-    with qtbot.waitActive(window):
-        window.show()
-        window.activateWindow()
-    window.furnish()
-    window.begin(path)
+    window = opened_window(qtbot, "Trần Thị B", path, (1000, 700))
     assert window.space
     window.space.show_session(SESSION.id)
     made = World(window, path)

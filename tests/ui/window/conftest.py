@@ -17,12 +17,10 @@ from meetingdesk.domain.records import Organization, Person, Record
 from meetingdesk.domain.terms import Relation
 from meetingdesk.settings import Settings
 from meetingdesk.ui.main_window import MainWindow
-from meetingdesk.ui.memory import Memory
+from tests.ui.opening import opened_window
 
 Opening = Callable[[Path | None], MainWindow]
 WAIT = 5000
-DESK = (1366, 768)
-"""The smallest screen of an office PC, in pixels; the one that tests have is smaller."""
 _REOPENED: list[Desk] = []
 
 
@@ -51,17 +49,7 @@ def opening(qtbot: QtBot, home: Path) -> Opening:
     """Return what opens a window, as the program does."""
 
     def open_window(file: Path | None) -> MainWindow:
-        memory = Memory()
-        window = MainWindow("An", memory)
-        qtbot.addWidget(window)
-        if not memory.knows_place:
-            window.resize(*DESK)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        window.furnish()
-        window.begin(file)
-        return window
+        return opened_window(qtbot, "An", file)
 
     return open_window
 

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 from meetingdesk.ui.focus import holds
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.pages.session.page import SessionPage
-from tests.ui.window.conftest import DESK, WAIT
+from tests.ui.opening import DESK
+from tests.ui.window.conftest import WAIT
 
 NARROW = (910, 512)
 """The desk's screen at one and a half times its size."""
