@@ -250,14 +250,20 @@ def asked_for_all(qtbot: QtBot, window: MainWindow, folder: Path) -> WritingMany
     return window.findChildren(WritingMany)[-1]
 
 
-def test_all_listed_sessions_are_written_in_a_row(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    more_sessions(window, 5)
+def written_of_all(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> Path:
+    """Have the papers of all listed sessions written; return the folder with them."""
     folder = tmp_path / "papers"
     folder.mkdir()
     asked_for_all(qtbot, window, folder)
     gone(qtbot, window, WritingMany)
+    return folder
+
+
+def test_all_listed_sessions_are_written_in_a_row(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    more_sessions(window, 5)
+    folder = written_of_all(qtbot, window, tmp_path)
     assert len(list(folder.iterdir())) == 6
     assert "Wrote 6 of 6 papers" in window.notices.notices[-1].text
 
@@ -266,12 +272,9 @@ def test_only_the_sessions_that_are_found_are_written(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     more_sessions(window, 5)
-    folder = tmp_path / "papers"
-    folder.mkdir()
     assert window.space
     window.space.show_place("sessions", "Meeting")
-    asked_for_all(qtbot, window, folder)
-    gone(qtbot, window, WritingMany)
+    folder = written_of_all(qtbot, window, tmp_path)
     assert len(list(folder.iterdir())) == 5
 
 
@@ -279,10 +282,7 @@ def test_what_cannot_be_written_is_listed_and_the_rest_is_there(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     more_sessions(window, 2)
-    folder = tmp_path / "papers"
-    folder.mkdir()
-    asked_for_all(qtbot, window, folder)
-    gone(qtbot, window, WritingMany)
+    folder = written_of_all(qtbot, window, tmp_path)
     first = min(folder.iterdir())
     first.write_bytes(b"kept")
     for paper in sorted(folder.iterdir())[1:]:
