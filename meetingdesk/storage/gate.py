@@ -9,7 +9,9 @@ import sqlite3
 import stat
 import time
 from collections.abc import Callable, Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -19,7 +21,7 @@ from meetingdesk.domain.errors import FileTrouble, RuleBroken, Sentence
 from meetingdesk.storage import opening, refusing
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.guarding import guarded_engine, lift_deadline
-from meetingdesk.storage.inspecting import look_through
+from meetingdesk.storage.inspecting import Read, Reading, exhaust, look_through
 
 LARGEST_FILE = 4_000_000_000
 """Bytes."""
@@ -33,24 +35,32 @@ class Unsound(FileTrouble):
 
 
 class Foreign(MeetingFile):
-    """The private copy of a file that passed the gate; `unknown` are rows of entries lacking here.
+    """The private copy of a file that passed the gate.
 
-    All of them are such where no known entries were named.
+    `unknown` are the rows of the entries that are not known, `named` the ids of what its erasures
+    name.
     """
 
     unknown: Sequence[int] = ()
+    named: Collection[str] = ()
 
 
 @contextmanager
 def admitted(
-    path: Path, folder: Path, *, known: Known = frozenset, limits: bool = True
+    path: Path,
+    folder: Path,
+    *,
+    known: Known = frozenset,
+    limits: bool = True,
+    reading: Callable[[Path, Iterator[Read]], object] | None = None,
 ) -> Iterator[Foreign]:
     """Give a private copy of a foreign file, read-only, for as long as it is needed.
 
-    `folder` is the local cache folder that takes the copy; `known` returns, once the pages were
-    found sound, the ids (32 bytes) of entries held here already: their hashes are checked, their
-    form was. `limits` says whether an entry that is too long is a fault: in a file that is only
-    opened it does no harm, and reads as empty.
+    `folder` is the local cache folder that takes the copy; `known` returns the ids (32 bytes) of
+    entries held here already, from a thread of its own: their hashes are checked, their form was.
+    `limits` says whether an entry that is too long is a fault: in a file that is only opened it
+    does no harm, and reads as empty. `reading` takes the path of the copy and what its entries say
+    that are not known, each once it was found sound; all are once there are no more.
     Only journal and attachments are to be read from it: the record tables of a foreign file are
     never trusted.
     Raises FileTrouble: what is wrong with the file, and what to do.
@@ -66,22 +76,28 @@ def admitted(
         _look_at_header(copy)
         engine = guarded_engine(copy)
         try:
-            yield _looked_through(copy, engine, known, limits=limits)
+            yield _looked_through(
+                copy, engine, known, partial(reading, copy) if reading else exhaust, limits=limits
+            )
         finally:
             engine.dispose()
     finally:
         shutil.rmtree(inside, ignore_errors=True)
 
 
-def _looked_through(copy: Path, engine: sa.Engine, known: Known, *, limits: bool) -> Foreign:
-    fault, unknown = "", list[int]()
+def _looked_through(
+    copy: Path, engine: sa.Engine, known: Known, reading: Reading, *, limits: bool
+) -> Foreign:
+    fault = ""
     with refusing.trouble(copy, "brought in"):
         try:
             opening.is_sound(engine, copy)
-            opening.has_sound_pages(engine, copy)
-            held = known()
+            # SQLite works alone at the pages, so the ids can be read meanwhile.
+            with ThreadPoolExecutor(1) as lane:
+                held = lane.submit(known)
+                opening.has_sound_pages(engine, copy)
             with engine.begin() as connection:
-                unknown = look_through(connection, held, limits=limits)
+                entries = look_through(connection, held.result(), limits=limits, reading=reading)
         except RuleBroken as broken:
             fault = broken.why
         except (sa.exc.OperationalError, sqlite3.OperationalError) as error:
@@ -98,7 +114,7 @@ def _looked_through(copy: Path, engine: sa.Engine, known: Known, *, limits: bool
         raise Unsound("{why}", why=said)
     lift_deadline(engine)
     foreign = Foreign(copy, guarded=engine)
-    foreign.unknown = unknown
+    foreign.unknown, foreign.named = entries.unknown, entries.named
     return foreign
 
 

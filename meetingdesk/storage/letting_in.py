@@ -7,14 +7,13 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.errors import DamagedFile, FileTrouble
 from meetingdesk.settings import Places
 from meetingdesk.storage import cache
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.gate import admitted, private_folder
 from meetingdesk.storage.header import FORMAT
-from meetingdesk.storage.journal import plain_rows, to_entry
+from meetingdesk.storage.inspecting import Read, exhaust
 from meetingdesk.storage.schema import erased, to_bytes
 
 
@@ -24,15 +23,25 @@ def let_in(file: MeetingFile, places: Places) -> None:
     The record tables of an earlier format are left to be made anew.
     Raises FileTrouble where it does not pass; it is then left as it was.
     """
+    now, differing = file.format == FORMAT, list[str]()
+
+    def compare(copy: Path, entries: Iterator[Read]) -> None:
+        if not now:
+            exhaust(entries)
+            return
+        with cache.rebuilding(copy) as made:
+            made.take(entries)
+            made.finish()
+            differing.extend(made.differing())
+
     try:
         with (
             file.answering(),
             _pages(file, places) as pages,
-            admitted(pages, places.cache, limits=False) as copy,
+            admitted(pages, places.cache, limits=False, reading=compare) as copy,
         ):
-            named = _erased(copy)
-            now = file.format == FORMAT
-            lies = named != _said_erased(copy) or (now and bool(cache.differences(copy.path)))
+            named = copy.named
+            lies = bool(differing) or named != _said_erased(copy)
     except FileTrouble as refused:
         if isinstance(refused, DamagedFile):
             raise
@@ -65,14 +74,6 @@ def _pages(file: MeetingFile, places: Places) -> Iterator[Path]:
         yield inside / file.path.name
     finally:
         shutil.rmtree(inside, ignore_errors=True)
-
-
-def _erased(copy: MeetingFile) -> set[EntryId]:
-    """Return what the erasures among the entries name."""
-    with copy.reading() as connection:
-        rows = plain_rows(connection, "SELECT id, gone, body FROM entry NOT INDEXED")
-        erasing = [to_entry(*row) for row in rows if b'"erases"' in row[2]]
-    return {target for one in erasing for target in one.erases}
 
 
 def _said_erased(copy: MeetingFile) -> set[object]:

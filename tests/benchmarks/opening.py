@@ -4,15 +4,15 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from meetingdesk.storage import cache
 from meetingdesk.storage.checking import check_file
 from meetingdesk.storage.damage import look_over
 from meetingdesk.storage.file import MeetingFile
-from meetingdesk.storage.gate import admitted
-from tests.benchmarks.folder import copied
+from meetingdesk.storage.letting_in import let_in
+from tests.benchmarks.folder import copied, folders
 from tests.benchmarks.measure import Figure, prepared
 
 ASKED_BEHIND_S = 1.5
@@ -24,24 +24,16 @@ _RUNS = 3
 def run(office: Path) -> Iterator[Figure]:
     """Measure the look behind the first window, the whole check, and a foreign file let in."""
     file = MeetingFile(office)
-    copy = copied(office)
-
-    def foreign() -> None:
-        with admitted(copy, office.parent):
-            pass
-        strange = MeetingFile(copy)
-        with strange.writing(much=True) as connection:
-            cache.rebuild(connection)
-        strange.close()
-
+    strange, places = MeetingFile(copied(office)), folders(office.parent)
     taken = prepared(
         _RUNS,
         behind=lambda: lambda: look_over(office),
         whole=lambda: lambda: check_file(file),
-        foreign=lambda: foreign,
+        foreign=lambda: partial(let_in, strange, places),
     )
     entries = file.digest()[0]
     file.close()
+    strange.close()
     for name, words, asked in (
         ("behind", "pages, digest, hashes behind the window", ASKED_BEHIND_S),
         ("whole", "the whole check", ASKED_WHOLE_S),

@@ -4,14 +4,13 @@ import json
 import os
 import sqlite3
 import time
-from collections.abc import Collection
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-import sqlalchemy as sa
 
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.meeting import Session
@@ -270,15 +269,15 @@ def test_hours_of_a_busy_machine_are_not_those_of_a_file(
 def test_what_takes_too_long_entry_by_entry_is_refused_as_such(
     ours: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    look = inspecting._look_at_entries
+    read = inspecting.Entries.__iter__
 
-    def slowly(connection: sa.Connection, known: Collection[bytes], *, limits: bool) -> list[int]:
-        raw = connection.connection.dbapi_connection
+    def slowly(entries: inspecting.Entries) -> Iterator[inspecting.Read]:
+        raw = entries._connection.connection.dbapi_connection
         assert isinstance(raw, sqlite3.Connection)
         raw.set_progress_handler(lambda: True, 1)
-        return look(connection, known, limits=limits)
+        return read(entries)
 
-    monkeypatch.setattr(inspecting, "_look_at_entries", slowly)
+    monkeypatch.setattr(inspecting.Entries, "__iter__", slowly)
     assert "far longer" in refused(ours, copied(ours, "theirs.mdesk"))
 
 
