@@ -1,8 +1,9 @@
 """Bringing in a colleague's copy: what would come, the union itself, and its undoing."""
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -15,7 +16,7 @@ import sqlalchemy as sa
 from meetingdesk.domain.coming import Brought, Coming, TakenOut, UnionDone
 from meetingdesk.domain.errors import FileTrouble, Sentence
 from meetingdesk.settings import Places
-from meetingdesk.storage import backup, opening
+from meetingdesk.storage import backup, opening, refusing
 from meetingdesk.storage.carrying import named_by_entries
 from meetingdesk.storage.comparing import compare
 from meetingdesk.storage.file import MeetingFile
@@ -27,6 +28,10 @@ from meetingdesk.storage.union import Lacking, United, beyond, rows_of, take_out
 
 _MANY = 20_000
 """Entries from which a trial is made on a copy of the file, and no more in memory."""
+
+_SLICE = 10_000
+"""Entries whose ids are read while an edit has to wait: some milliseconds."""
+_WAIT_MS = 3000
 
 _AT = "%Y-%m-%dT%H:%M:%SZ"
 
@@ -52,11 +57,11 @@ def trying_out(ours: MeetingFile, theirs: Path, places: Places, *, author: str) 
     """
     inside = private_folder(places.cache)
     with ThreadPoolExecutor(1) as beside:
-        # The colleague's file is looked through meanwhile.
+        # The colleague's file is looked through meanwhile, for which the ids are needed first.
+        held = beside.submit(_held_meanwhile, ours.path)
         copied = beside.submit(_copied, ours, inside / ours.path.name)
         try:
-            known = partial(_held_by, copied)
-            with admitted(theirs, places.cache, known=known) as copy:
+            with admitted(theirs, places.cache, known=held.result) as copy:
                 mine = copied.result()
                 with mine.answering():
                     yield from _tried(mine, copy, _lacking(copy), places, author, alike=True)
@@ -214,8 +219,22 @@ def _copied(ours: MeetingFile, to: Path) -> MeetingFile:
     return copy
 
 
-def _held_by(copied: Future[MeetingFile]) -> set[bytes]:
-    return _held(copied.result())
+def _held_meanwhile(path: Path) -> set[bytes]:
+    """Return the same of a file that is edited: an edit waits for no more than a slice of it.
+
+    What an edit adds meanwhile may be lacking: a union passes over what is there already.
+    """
+    with (
+        refusing.trouble(path, "read"),
+        closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as raw,
+    ):
+        raw.execute(f"PRAGMA busy_timeout={_WAIT_MS}")
+        held, last = set[bytes](), -1
+        sql = f"SELECT n, id FROM entry NOT INDEXED WHERE n > ? ORDER BY n LIMIT {_SLICE}"
+        while rows := raw.execute(sql, (last,)).fetchall():
+            held.update(cell for _, cell in rows)
+            last = rows[-1][0]
+        return held
 
 
 def _held(ours: MeetingFile) -> set[bytes]:
