@@ -109,7 +109,10 @@ def _apart(texts: Sequence[str]) -> int:
     alike = len(os.path.commonprefix(list(texts)))
     if len(texts) < 2 or alike < _LONGEST // 2:
         return 0
-    return texts[0].rfind(" ", 0, max(0, alike - _BEFORE)) + 1
+    before = max(0, alike - _BEFORE)
+    blank = texts[0].rfind(" ", 0, before)
+    # Japanese has no blanks, and a long word may hide the place: it is then cut anywhere.
+    return blank + 1 if before - blank <= _BEFORE else before
 
 
 def _short(text: str, start: int) -> str:

@@ -13,6 +13,7 @@ from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Honorific, Person
 from meetingdesk.exchange.telling import parts_of, tell_coming
 from meetingdesk.exchange.told import VERSIONS
+from meetingdesk.exchange.trade_words import Words
 from tests.storage.sharing import copied, desk_at, written
 
 
@@ -108,3 +109,24 @@ def test_a_settled_version_is_told_with_who_chose_what(hoa_and_kenji: tuple[Desk
     there = session(hoa)
     hoa.perform(revise("Choose", there, title="Of both"))
     assert coming(kenji, hoa) == ["Settled by Hoa: title of the session: “Of both”."]
+
+
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        "日本側は、提案に謝意を表し、新興技術分野において、国家規格と国際規格との整合化に向けた協力を一層深めたいとの期待を表明した。"
+        * 2,
+        "Both sides agreed to exchange lists of national standards, " * 3,
+        "https://example.org/" + "a" * 120,
+    ],
+    ids=["Japanese", "English", "one long word"],
+)
+def test_of_two_long_values_what_differs_at_their_end_is_shown(beginning: str) -> None:
+    told = Words().values("Statement", "text", [f"{beginning}毎年。", f"{beginning}毎月。"])
+    assert len(set(told)) == 2
+    for value, end in zip(told, ("毎年", "毎月"), strict=True):
+        assert end in value
+        assert value.startswith("“…")
+    shorter, longer = Words().values("Statement", "text", [beginning, f"{beginning}毎月。"])
+    assert "毎月" in longer
+    assert shorter != longer
