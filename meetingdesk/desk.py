@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from uuid import uuid4
 
 from meetingdesk import __version__
+from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.edits import Edit, Touched
 from meetingdesk.domain.entries import Entry, EntryId, Stamp
 from meetingdesk.domain.fields import RecordId
@@ -28,6 +28,7 @@ from meetingdesk.storage.drafts import Draft, Drafts
 from meetingdesk.storage.importing import Imported
 from meetingdesk.storage.recognising import Recognised
 from meetingdesk.storage.search import Search
+from meetingdesk.storage.unsettled import TwoVersions
 
 if TYPE_CHECKING:
     from meetingdesk.sharing import Sharing
@@ -40,16 +41,6 @@ Clock = Callable[[], datetime]
 _PROGRAM = f"Meeting Desk {__version__}"
 
 __all__ = ["CheckReport", "Desk", "Draft", "HistoryLine", "Imported", "SaidRecord", "TwoVersions"]
-
-
-@dataclass(frozen=True, kw_only=True)
-class TwoVersions:
-    """A field whose value two people changed apart from each other."""
-
-    record: RecordId
-    kind: str
-    field: str
-    versions: tuple[Version, ...]
 
 
 class Desk:
@@ -145,12 +136,7 @@ class Desk:
 
     def versions(self) -> list[TwoVersions]:
         """Return all that has two versions."""
-        open_now = self._file.with_two_versions()
-        states = self._file.states({record for _, record, _ in open_now})
-        return [
-            TwoVersions(record=r, kind=k, field=f, versions=states[r].versions(f))
-            for k, r, f in open_now
-        ]
+        return unsettled.versions(self._file)
 
     def versions_of(self, record: RecordId) -> Mapping[str, tuple[Version, ...]]:
         """Return the fields of a record that have two versions, with them."""
@@ -203,10 +189,17 @@ class Desk:
         """
         self._tell(editing.perform(self._file, edit, self._stamp(edit.label)))
 
-    def erase(self, records: Sequence[RecordId], reason: str) -> None:
-        """Remove records with all that belongs to them, and drop their values for good."""
+    def issues_holding(self, records: Sequence[RecordId]) -> list[MinutesIssue]:
+        """Return the issues that froze any text of records or of what belongs to them."""
+        return editing.issues_holding(self._file, records)
+
+    def erase(self, records: Sequence[RecordId], reason: str, *, frozen: bool = False) -> None:
+        """Remove records with all that belongs to them, and drop their values for good.
+
+        `frozen` erases with them what issues hold of their text (`issues_holding`).
+        """
         stamp = self._stamp("Erase for good")
-        self._tell(editing.erase(self._file, records, stamp, reason))
+        self._tell(editing.erase(self._file, records, stamp, reason, frozen=frozen))
 
     def import_said(
         self, source: str, said: Sequence[SaidRecord], files: Sequence[bytes] = ()

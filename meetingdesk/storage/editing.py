@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
+from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.edits import Edit
-from meetingdesk.domain.entries import REMOVED, Entry, EntryId, Stamp, erasing, removing
+from meetingdesk.domain.entries import REMOVED, Entry, Stamp, erasing, removing
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.frozen import check_frozen
 from meetingdesk.domain.journal import State
@@ -13,6 +14,7 @@ from meetingdesk.domain.recording import entries_of
 from meetingdesk.domain.records import Record
 from meetingdesk.storage.attached import attach
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.frozen_files import forgetting, held_by
 from meetingdesk.storage.hiding import whole
 from meetingdesk.storage.joining import as_said
 from meetingdesk.storage.journal import batches, entries_about, states_of
@@ -53,14 +55,23 @@ def perform(file: MeetingFile, edit: Edit, stamp: Stamp) -> set[Known]:
     return touched
 
 
-def erase(file: MeetingFile, records: Sequence[RecordId], stamp: Stamp, reason: str) -> set[Known]:
+def erase(
+    file: MeetingFile,
+    records: Sequence[RecordId],
+    stamp: Stamp,
+    reason: str,
+    *,
+    frozen: bool = False,
+) -> set[Known]:
     """Remove records with all that belongs to them, and drop their values for good.
 
-    `reason` says why, and stays. Raises FileTrouble where the disk will not.
+    `reason` says why, and stays; `frozen` erases with them what issues froze of their text.
+    Raises FileTrouble where the disk will not.
     """
     with file.writing() as connection:
-        doomed: set[EntryId] = set()
-        bodies: list[bytes] = []
+        going = _wholes(connection, records)
+        held = held_by(connection, going) if frozen else ()
+        doomed, bodies = forgetting(connection, held, stamp)
         for root in records:
             # Each is removed by itself: what is erased no longer says to what it belongs.
             for record in (root, *(r for _, r in whole(connection, root))):
@@ -71,6 +82,18 @@ def erase(file: MeetingFile, records: Sequence[RecordId], stamp: Stamp, reason: 
         named = batches(sorted(doomed), _MOST_NAMED)
         touched |= append(connection, [erasing(stamp, frozenset(some), reason) for some in named])
     return touched
+
+
+def issues_holding(file: MeetingFile, records: Sequence[RecordId]) -> list[MinutesIssue]:
+    """Return the issues, by number, that froze any text of records and of what belongs to them."""
+    with file.reading() as connection:
+        held = held_by(connection, _wholes(connection, records))
+    found = [h.record for h in held if isinstance(h.record, MinutesIssue) and not h.hidden]
+    return sorted(found, key=lambda issue: (str(issue.session), issue.number or 0))
+
+
+def _wholes(connection: sa.Connection, records: Sequence[RecordId]) -> set[RecordId]:
+    return {r for root in records for r in (root, *(r for _, r in whole(connection, root)))}
 
 
 def _removal(connection: sa.Connection, record: RecordId, stamp: Stamp) -> bytes:

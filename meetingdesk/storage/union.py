@@ -116,6 +116,7 @@ def _free(connection: sa.Connection, brought: set[bytes]) -> dict[bytes, Entry]:
     going: dict[bytes, Entry] = {}
     bodies: dict[bytes, bytes] = {}
     waiting: list[bytes] = []
+    erasing: set[str] = set()
     for cell, gone, body in plain_rows(connection, "SELECT id, gone, body FROM entry"):
         # What was here before is not read, only looked through: that is most of a file.
         read = to_entry(cell, gone, body) if cell in brought else None
@@ -123,6 +124,10 @@ def _free(connection: sa.Connection, brought: set[bytes]) -> dict[bytes, Entry]:
             going[cell], bodies[cell] = read, body
         else:
             waiting.append(body)
+            erasing |= {read.edit} if read else set()
+    for cell in [c for c, r in going.items() if r.edit in erasing and _met_ours(r, brought)]:
+        waiting.append(bodies[cell])
+        del going[cell]
     named: dict[bytes, list[bytes]] = {cell.hex().encode(): [cell] for cell in going}
     for cell, read in going.items():
         if read.add is not None and read.record:
@@ -133,6 +138,11 @@ def _free(connection: sa.Connection, brought: set[bytes]) -> dict[bytes, Entry]:
                 if going.pop(cell, None) is not None:
                     waiting.append(bodies[cell])
     return going
+
+
+def _met_ours(said: Entry, brought: set[bytes]) -> bool:
+    """Say whether what was said with an erasure stands in place of what was here before."""
+    return any(bytes.fromhex(seen) not in brought for seen in (*said.replaces, *said.covers))
 
 
 def _named(body: bytes) -> set[bytes]:

@@ -1,15 +1,37 @@
 """What waits for a person's choice, and the entries that tell how it came about."""
 
 from collections.abc import Collection
+from dataclasses import dataclass
 
 from meetingdesk.domain.entries import REMOVED, Entry
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.journal import Version
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.hiding import whole
 from meetingdesk.storage.journal import entries_about, rows_among
 from meetingdesk.storage.schema import RECORD_TABLES
 
 Unsettled = tuple[str, RecordId, str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class TwoVersions:
+    """A field whose value two people changed apart from each other."""
+
+    record: RecordId
+    kind: str
+    field: str
+    versions: tuple[Version, ...]
+
+
+def versions(file: MeetingFile) -> list[TwoVersions]:
+    """Return all that has two versions."""
+    open_now = file.with_two_versions()
+    states = file.states({record for _, record, _ in open_now})
+    return [
+        TwoVersions(record=r, kind=k, field=f, versions=states[r].versions(f))
+        for k, r, f in open_now
+    ]
 
 
 def unsettled(file: MeetingFile) -> list[Unsettled]:
