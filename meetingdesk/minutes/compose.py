@@ -124,6 +124,9 @@ def _end(reading: Reading, blocks: list[Block]) -> None:
         block = blocks[at]
         if isinstance(block, Paragraph) and block.spans:
             *before, last = block.spans
+            if last.text.rstrip().endswith("。"):
+                # Japanese has no such mark: its own full stop ends the text.
+                return
             text = last.text.rstrip().rstrip(".。;") + reading.style.end_mark
             blocks[at] = replace(block, spans=(*before, replace(last, text=text)))
             return

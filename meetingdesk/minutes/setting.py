@@ -107,6 +107,8 @@ def _heading(block: Heading, look: Look, width: float) -> Prose:
         before=2.2 * sizes.text if part else 1.8 * sizes.text,
         after=sizes.text if part else 0.5 * sizes.text,
         keep=True,
+        # A Japanese line may end nearly anywhere: even lines would but part words.
+        even=block.language != "ja",
         new_page=block.new_page,
         anchor=block.anchor,
         bookmark=(block.text.replace("\n", " "), max(0, min(block.level, 2) - 1))

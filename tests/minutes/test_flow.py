@@ -11,6 +11,7 @@ from meetingdesk.minutes.document import (
     Row,
     Signature,
     Signatures,
+    Span,
     Table,
     plain,
 )
@@ -19,9 +20,9 @@ from meetingdesk.minutes.style import GENERAL
 from meetingdesk.minutes.typeset.beside import Beside
 from meetingdesk.minutes.typeset.flow import Page, pages
 from meetingdesk.minutes.typeset.grid import Grid
-from meetingdesk.minutes.typeset.lines import Line
+from meetingdesk.minutes.typeset.lines import Line, width_of
 from meetingdesk.minutes.typeset.look import look_of
-from meetingdesk.minutes.typeset.prose import Prose
+from meetingdesk.minutes.typeset.prose import Align, Prose, prose
 
 TOP, BOTTOM = look_of(GENERAL).top, look_of(GENERAL).bottom
 WORDS = "Both sides agreed; 両側は合意した。"
@@ -95,3 +96,25 @@ def test_what_keeps_with_the_next_is_never_last_on_a_page(blocks: list[Block]) -
         last = page[-1].element
         chain_fills_a_page = all(placed.element.keep for placed in page)
         assert not last.keep or following[0].element.new_page or chain_fills_a_page
+
+
+def test_centred_lines_and_headings_are_as_long_as_each_other() -> None:
+    name = (Span("TỔNG CỤC TIÊU CHUẨN ĐO LƯỜNG CHẤT LƯỢNG", strong=True),)
+    centred = prose(name, size=12, leading=16, width=170, align=Align.CENTRE)
+    for made in (centred, prose(name, size=12, leading=16, width=170, even=True)):
+        told = ["".join(run.text for run in line) for line in made.lines]
+        assert told == ["TỔNG CỤC TIÊU CHUẨN", "ĐO LƯỜNG CHẤT LƯỢNG"]
+    plain_lines = prose(name, size=12, leading=16, width=170).lines
+    assert len(plain_lines) == 2
+    assert plain_lines[1][0].text == "LƯỜNG CHẤT LƯỢNG"
+
+
+@given(st.text("ab 日本、。", min_size=1, max_size=60), st.integers(40, 200))
+def test_even_lines_are_no_more_lines_and_lose_nothing(text: str, width: int) -> None:
+    spans = (Span(text),)
+    loose = prose(spans, size=10, leading=14, width=width)
+    even = prose(spans, size=10, leading=14, width=width, even=True)
+    assert len(even.lines) == len(loose.lines)
+    assert max(map(width_of, even.lines)) <= max(map(width_of, loose.lines)) + 0.01
+    said = ["".join(run.text for line in made.lines for run in line) for made in (loose, even)]
+    assert said[0].replace(" ", "") == said[1].replace(" ", "")

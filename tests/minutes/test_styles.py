@@ -161,6 +161,34 @@ def test_secretary_and_chair_sign_an_official_form() -> None:
     assert right.lines == ("Nguyễn Văn Mẫu",)
 
 
+def test_the_body_that_keeps_an_official_form_signs_it_in_the_copy_of_the_other_side_too() -> None:
+    bundle = full_bundle()
+    ours, theirs = (
+        compose_minutes(bundle, "vi", style=style("decree30"), copy=made_id(side))
+        for side in ("vn", "jp")
+    )
+    assert [b for b in ours.blocks if isinstance(b, Signatures)] == [
+        b for b in theirs.blocks if isinstance(b, Signatures)
+    ]
+
+
+def test_a_full_stop_of_japanese_ends_an_official_form_by_itself() -> None:
+    said = text(official("ja"))
+    assert "./." not in said
+    assert "に終了した。" in said
+
+
+def test_annexes_begin_a_page_right_behind_signatures_only() -> None:
+    def begins(name: str) -> bool:
+        paper = compose_minutes(full_bundle(), style=style(name))
+        return next(
+            b.new_page for b in paper.blocks if isinstance(b, Heading) and b.anchor == "annex-1"
+        )
+
+    assert begins("general")
+    assert not begins("jica")
+
+
 def test_the_authority_of_a_signatory_stands_above_the_post() -> None:
     bundle = full_bundle()
     (signatory,) = bundle.signatories

@@ -13,7 +13,7 @@ from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import EVENTS, Wording, said_in
 
 _YEAR = re.compile("(19|20)[0-9][0-9]")
-_SHARES = (12.0, 50.0, 28.0, 26.0)
+_SHARES = (11.0, 55.0, 22.0, 30.0)
 _PROGRESS_SHARES = (12.0, 44.0, 26.0, 34.0)
 
 

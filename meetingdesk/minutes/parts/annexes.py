@@ -20,7 +20,7 @@ from meetingdesk.minutes.parts.annexing import annex_number
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import LANGUAGES, capital, languages_said, wording
 
-_SHARES = (9.0, 40.0, 40.0, 22.0, 29.0)
+_SHARES = (9.0, 39.0, 38.0, 22.0, 32.0)
 
 
 def annex_delegates(reading: Reading) -> Iterator[Block]:
@@ -29,12 +29,19 @@ def annex_delegates(reading: Reading) -> Iterator[Block]:
     yield Heading(
         text=words("annex.delegates", number=annex_number(reading, "annex_delegates")),
         level=1,
-        new_page=reading.session.confirmation is Confirmation.SIGNED,
+        new_page=_behind_signatures(reading),
         anchor="annex-1",
         language=words.language,
     )
     for side in reading.sides:
         yield from delegates_of(reading, side)
+
+
+def _behind_signatures(reading: Reading) -> bool:
+    """Say whether the annexes come right behind where both sides sign, not behind more text."""
+    parts = reading.style.parts
+    signed = reading.session.confirmation is Confirmation.SIGNED and "signatures" in parts
+    return signed and "course" not in parts[parts.index("signatures") :]
 
 
 def annex_documents(reading: Reading) -> Iterator[Block]:

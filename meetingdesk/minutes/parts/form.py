@@ -18,8 +18,8 @@ def state_head(reading: Reading, *, numbered: bool) -> StateHead | None:
 
     After Decree 30/2020/ND-CP, annex III, form 1.9.
     """
-    side = next((side for side in reading.sides if _is_of_state(reading, side)), None)
-    if side is None:
+    side = keeper(reading)
+    if side is None or not _is_of_state(reading, side):
         return None
     words = reading.words
     body = reading.body_names(side).get(words.language) or reading.acronym(side)
@@ -43,6 +43,12 @@ def state_head(reading: Reading, *, numbered: bool) -> StateHead | None:
         language=words.language,
         record=side.organization,
     )
+
+
+def keeper(reading: Reading) -> Delegation | None:
+    """Return the side whose body keeps an official form, whoever's copy it is; else the first."""
+    of_state = (side for side in reading.sides if _is_of_state(reading, side))
+    return next(of_state, reading.sides[0] if reading.sides else None)
 
 
 def _is_of_state(reading: Reading, side: Delegation) -> bool:

@@ -7,6 +7,7 @@ from meetingdesk.domain.terms import Capacity, Mode, Presence
 from meetingdesk.minutes.dates import day, hours, span
 from meetingdesk.minutes.document import Block, Paragraph, Spans, plain, strong
 from meetingdesk.minutes.numbering import counted
+from meetingdesk.minutes.parts.form import keeper
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import capital
 
@@ -32,14 +33,15 @@ def particulars(reading: Reading) -> Iterator[Block]:
 
 def chair(reading: Reading) -> Delegate | None:
     """Return who was in the chair for the side whose paper it is; else its head."""
-    own = reading.sides[0] if reading.sides else None
+    own = keeper(reading)
     mine = [c for c in _chairs(reading) if own and c.place and c.place.parent == own.id]
     return mine[0] if mine else reading.head(own) if own else None
 
 
 def secretary(reading: Reading) -> str:
     """Return who kept the minutes: the secretary of the side whose paper it is."""
-    members = reading.members(reading.sides[0]) if reading.sides else []
+    own = keeper(reading)
+    members = reading.members(own) if own else []
     found = next((m for m in members if m.capacity is Capacity.SECRETARY), None)
     return reading.name(found) if found else ""
 

@@ -6,6 +6,7 @@ from meetingdesk.domain.commitments import Signatory
 from meetingdesk.domain.meeting import Delegate, Delegation
 from meetingdesk.domain.terms import Confirmation
 from meetingdesk.minutes.document import Signature, Signatures
+from meetingdesk.minutes.parts.form import keeper
 from meetingdesk.minutes.parts.particulars import chair, secretary
 from meetingdesk.minutes.people import english_name
 from meetingdesk.minutes.reading import Reading
@@ -31,25 +32,24 @@ def signatures(reading: Reading) -> Iterator[Signatures]:
 
 def _officers(reading: Reading) -> Signatures:
     words = reading.words
-    keeper, leader = secretary(reading), chair(reading)
+    own, writer, leader = keeper(reading), secretary(reading), chair(reading)
     one = Signature(
         signs_for=words("signature.secretary"),
-        lines=(keeper,) if keeper else (),
+        lines=(writer,) if writer else (),
         record=reading.session.id,
     )
     other = Signature(
         signs_for=words("signature.chair"),
-        above=tuple(_authority(reading, leader)) if leader else (),
+        above=tuple(_authority(reading, own, leader)) if own and leader else (),
         lines=(reading.name(leader, honorific=False),) if leader else (),
         record=leader.id if leader else reading.session.id,
     )
     return Signatures(left=(one,), right=(other,), officers=True, language=words.language)
 
 
-def _authority(reading: Reading, leader: Delegate) -> Iterator[str]:
+def _authority(reading: Reading, own: Delegation, leader: Delegate) -> Iterator[str]:
     """Yield the chair's authority and post in capitals; the authority as its side has put it."""
-    own = reading.sides[0].id
-    signing = (s for s in reading.bundle.signatories if s.place and s.place.parent == own)
+    signing = (s for s in reading.bundle.signatories if s.place and s.place.parent == own.id)
     named = next((s for s in signing if s.person and s.person == leader.person), None)
     signs_for = reading.text(named, "signs_for") if named else ""
     if signs_for.startswith(_FOR):
@@ -109,9 +109,10 @@ def _head(reading: Reading, side: Delegation, head: Delegate | None) -> Signatur
 
 
 def _for_body(reading: Reading, side: Delegation) -> str:
-    """Return for whom a side signs: its body, with its name where that is known."""
+    """Return for whom a side signs: its body, with its name unless the title says it."""
     acronym, words = reading.acronym(side), reading.words
-    name = reading.body_names(side).get(words.language, acronym)
+    named = "parties" in reading.style.title_lines
+    name = acronym if named else reading.body_names(side).get(words.language, acronym)
     if name.casefold() == acronym.casefold():
         return words("signature.for", body=acronym)
     return words("signature.for.body", body=acronym, name=name)

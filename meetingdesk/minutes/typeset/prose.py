@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from meetingdesk.minutes.document import Span
 from meetingdesk.minutes.typeset.justifying import stretched
-from meetingdesk.minutes.typeset.lines import Line, lines, width_of
+from meetingdesk.minutes.typeset.lines import Line, lines, widest, width_of
 from meetingdesk.minutes.typeset.sheet import Pen
 from meetingdesk.minutes.typeset.style import ASCENT, LINE, LINE_GREY
 from meetingdesk.minutes.typeset.tags import Tag
@@ -18,6 +18,8 @@ _BELOW = 2.5
 """From a paragraph to the line below it."""
 _BEHIND_NUMBER = 0.4
 """In parts of the size of type: the space between a number and the text in its line."""
+_TRIES = 8
+"""Halvings by which the least width of some lines is found: to a point or two."""
 
 
 class Align(Enum):
@@ -142,13 +144,20 @@ def prose(
     anchor: str = "",
     bookmark: tuple[str, int] | None = None,
     tag: Tag | None = None,
+    even: bool = False,
 ) -> Prose:
-    """Return a paragraph broken to its width; parameters as in `Prose`."""
+    """Return a paragraph broken to its width; parameters as in `Prose`.
+
+    `even`: its lines are as long as each other, as near as may be, as it is with all centred ones.
+    """
     numbers = lines(number, size, width) if number else [()]
     number_at = first
     if first and number:
         first += width_of(numbers[0]) + _BEHIND_NUMBER * size
-    broken = [_spread(line, spread) for line in lines(spans, size, width - indent - hang, first)]
+    found = lines(spans, size, width - indent - hang, first)
+    if len(found) > 1 and (even or align is Align.CENTRE):
+        found = _even(spans, size, width - indent - hang, found)
+    broken = [_spread(line, spread) for line in found]
     return Prose(
         lines=broken,
         size=size,
@@ -171,6 +180,19 @@ def prose(
         bookmark=bookmark,
         tag=tag,
     )
+
+
+def _even(spans: Sequence[Span], size: float, width: float, found: list[Line]) -> list[Line]:
+    """Return no more lines than were found in a width, but in the least width that they need."""
+    least = widest(spans, size)
+    for _ in range(_TRIES):
+        middle = (least + width) / 2
+        tried = lines(spans, size, middle)
+        if len(tried) > len(found):
+            least = middle
+        else:
+            found, width = tried, middle
+    return found
 
 
 def _spread(line: Line, spread: float) -> Line:
