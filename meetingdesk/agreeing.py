@@ -24,14 +24,10 @@ from meetingdesk.minutes.editions import Edition, edition_of
 from meetingdesk.minutes.issues import numbers, papers, stages
 from meetingdesk.minutes.issues.comparing import Difference, differences
 from meetingdesk.minutes.issues.freezing import Frozen, read_frozen
+from meetingdesk.minutes.issues.keeping import erased_on, kept
 from meetingdesk.minutes.issues.lacking import Lacking, lacking, undecided
 from meetingdesk.minutes.issues.making import Corrected, Issuing, Order, composed_as, issue_of
-from meetingdesk.minutes.issues.stages import (
-    UNISSUED,
-    Corrigendum,
-    draft_number,
-    issues_of,
-)
+from meetingdesk.minutes.issues.stages import UNISSUED, Corrigendum, draft_number, issues_of
 from meetingdesk.minutes.issuing import File, bundle_of
 from meetingdesk.minutes.styles import Style, style_of
 from meetingdesk.minutes.styles import style as style_called
@@ -116,17 +112,21 @@ class Agreeing:
     def pdf(self, issue: MinutesIssue) -> bytes:
         """Return the paper of an issue, byte for byte as it was.
 
-        Raises RuleBroken where this copy of the file does not carry it.
+        Raises RuleBroken where it was erased, or this copy of the file does not carry it.
         """
-        return self._kept(issue.pdf)
+        return kept(self._desk, issue, "pdf")
 
     def frozen(self, issue: MinutesIssue) -> Frozen:
         """Return the text that an issue keeps, with its numbers. Raises RuleBroken as `pdf`."""
-        return read_frozen(self._kept(issue.blocks))
+        return read_frozen(kept(self._desk, issue, "blocks"))
 
     def scan(self, paper: ConfirmingPaper) -> bytes:
         """Return the scan of a confirming paper. Raises RuleBroken as `pdf`."""
-        return self._kept(paper.attachment)
+        return kept(self._desk, paper, "attachment")
+
+    def erased_on(self, issue: MinutesIssue) -> date | None:
+        """Return the day on which the text that an issue froze was erased, if it was."""
+        return erased_on(self._desk, issue, "pdf")
 
     # What is done
 
@@ -165,7 +165,8 @@ class Agreeing:
             reply_by=reply_by,
             on=on or self._desk.today(),
         )
-        corrected = Corrected(issue=base, text=self.frozen(base)) if base else None
+        text = self.frozen(base) if base and not erased_on(self._desk, base) else None
+        corrected = Corrected(issue=base, text=text) if base else None
         ready = issue_of(before, issues, order, corrected)
         cleared = [] if before.changed or not issues else self.clearances(issues[-1])
         # Who let the text go, let it go in this issue, too.
@@ -255,8 +256,7 @@ class Agreeing:
     ) -> tuple[Difference, ...]:
         """Return what changed from an issue to a later one, or to the text as it stands.
 
-        Both are taken in the languages of the earlier one. Raises RuleBroken where an issue is
-        not carried.
+        Both are taken in the languages of the earlier one. Raises RuleBroken as `pdf`.
         """
         old = self.frozen(earlier)
         return differences(old.paper, self._text(session, later, old))
@@ -297,12 +297,4 @@ class Agreeing:
             return Edition(languages=issue.languages or Edition().languages)
 
     def _style(self, issue: MinutesIssue | None) -> Style:
-        if issue and issue.style:
-            return style_called(issue.style)
-        return style_of(self._desk)[0]
-
-    def _kept(self, digest: str) -> bytes:
-        data = self._desk.attachment(digest) if digest else None
-        if data is None:
-            raise RuleBroken("What was issued is not carried by this copy of the file.")
-        return data
+        return style_called(issue.style) if issue and issue.style else style_of(self._desk)[0]

@@ -13,7 +13,7 @@ from typing import TypeVar, cast
 import sqlalchemy as sa
 
 from meetingdesk.domain.agreeing import ConfirmingPaper, MinutesIssue
-from meetingdesk.domain.entries import Entry, EntryId, Stamp, setting
+from meetingdesk.domain.entries import REMOVED, Entry, EntryId, Stamp, setting
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.kinds import INTERNAL
 from meetingdesk.domain.records import Record
@@ -71,9 +71,9 @@ def forgetting(
     bodies: list[bytes] = []
     for one in held:
         record = one.record.id
-        entries = entries_about(connection, [record])[record]
-        named = {e.id for e in entries if one.hidden or set(one.files) & set(e.fields)}
-        doomed |= {e.id for e in entries if e.id in named and e.fields and not e.gone}
+        said = [e for e in entries_about(connection, [record])[record] if not e.gone]
+        sought = {f for e in said for f in e.fields} - {REMOVED} if one.hidden else set(one.files)
+        doomed |= {e.id for e in said if sought & set(e.fields)}
         if not one.hidden:
             bodies += _said_anew(connection, one, doomed, stamp)
     return doomed, bodies

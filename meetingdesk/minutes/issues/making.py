@@ -20,7 +20,7 @@ from meetingdesk.minutes.editions import Edition, compose_edition
 from meetingdesk.minutes.issues.comparing import differences
 from meetingdesk.minutes.issues.freezing import Frozen, content_of, frozen_bytes
 from meetingdesk.minutes.issues.numbers import written
-from meetingdesk.minutes.issues.papers import compose_corrigendum
+from meetingdesk.minutes.issues.papers import WholeText, compose_corrigendum
 from meetingdesk.minutes.issues.stages import BINDING, STATUS, corrigenda, draft_number
 from meetingdesk.minutes.issues.standing import as_printed
 from meetingdesk.minutes.pdf import export_archive
@@ -51,10 +51,10 @@ class Order:
 
 @dataclass(frozen=True, kw_only=True)
 class Corrected:
-    """The issue that a corrigendum corrects, and the text that it keeps."""
+    """The issue that a corrigendum corrects, and the text that it keeps; None of one erased."""
 
     issue: MinutesIssue
-    text: Frozen
+    text: Frozen | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,7 +93,7 @@ def issue_of(
     paper = compose_edition(compose_minutes, bundle, order.edition, style=chosen, copy=order.copy)
     if paper.internal and stage is not IssueStage.DRAFT:
         raise RuleBroken("The paper holds what must not leave the house.")
-    printed = _corrigendum(bundle, issues, corrected, paper) if corrected else paper
+    printed = _corrigendum(bundle, issues, order, corrected) if corrected else paper
     pdf = export_archive(printed)
     kept = frozen_bytes(
         Frozen(
@@ -137,15 +137,20 @@ def composed_as(bundle: Bundle, like: Frozen) -> Minutes:
 
 
 def _corrigendum(
-    bundle: Bundle, issues: Sequence[MinutesIssue], corrected: Corrected, paper: Minutes
+    bundle: Bundle, issues: Sequence[MinutesIssue], order: Order, corrected: Corrected
 ) -> Minutes:
+    number = 1 + len(corrigenda(issues))
+    agreed_on = next(i.issued_on for i in issues if i.stage in BINDING)
+    if corrected.text is None:
+        whole = WholeText(number=number, agreed_on=agreed_on)
+        return compose_edition(whole, bundle, order.edition, style=order.style, copy=order.copy)
     return compose_corrigendum(
         bundle,
-        paper.language,
+        order.edition.languages[0],
         differences(corrected.text.paper, composed_as(bundle, corrected.text)),
-        number=1 + len(corrigenda(issues)),
-        agreed_on=next(i.issued_on for i in issues if i.stage in BINDING),
-        style=paper.style,
+        number=number,
+        agreed_on=agreed_on,
+        style=order.style,
     )
 
 

@@ -1,13 +1,14 @@
 """The papers of what changed: a corrigendum, and a comparison of two texts."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from meetingdesk.domain.agreeing import MinutesIssue
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.wording_diff import Span as Marked
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.compose import marked_internal, paper
+from meetingdesk.minutes.compose import compose_minutes, marked_internal, paper
 from meetingdesk.minutes.dates import day
 from meetingdesk.minutes.document import (
     Block,
@@ -17,6 +18,7 @@ from meetingdesk.minutes.document import (
     Span,
     Spans,
     Table,
+    Title,
     plain,
 )
 from meetingdesk.minutes.issues.comparing import Difference, Differing
@@ -44,13 +46,11 @@ def compose_corrigendum(
     """
     reading = Reading(replace(bundle, changed=False), style.words(language), style=style)
     words = reading.words
-    name = "corrigendum.lead" if agreed_on else "corrigendum.lead.undated"
-    told = day(words, agreed_on) if agreed_on else ""
-    lead = words(name, reference=reading.reference, date=told)
+    lead = _lead(words, "corrigendum.lead", reading.reference, agreed_on)
     blocks: list[Block] = [
         *masthead(reading),
         title(reading, words("corrigendum.title", number=number)),
-        Paragraph(spans=plain(lead), language=words.language),
+        lead,
         _table(words, differing),
         *signatures(reading),
     ]
@@ -58,6 +58,45 @@ def compose_corrigendum(
     made = paper(reading, "minutes.name", blocks, marking=marking)
     called = words("corrigendum.name", number=number, title=made.title)
     return replace(made, title=called, footer=called)
+
+
+@dataclass(frozen=True, kw_only=True)
+class WholeText:
+    """Composes the minutes as a corrigendum that puts them in place of an agreed text.
+
+    So is corrected of what nothing is kept with which they could be compared.
+    """
+
+    number: int
+    agreed_on: date | None
+
+    def __call__(
+        self,
+        bundle: Bundle,
+        language: str = "en",
+        together: Sequence[str] = (),
+        /,
+        *,
+        style: Style = GENERAL,
+        copy: RecordId | None = None,
+    ) -> Minutes:
+        """Return the paper in one language, as `compose_minutes` does."""
+        made = compose_minutes(bundle, language, together, style=style, copy=copy)
+        words = style.words(language)
+        heading = words("corrigendum.title", number=self.number)
+        lead = _lead(words, "corrigendum.whole", made.reference, self.agreed_on)
+        at = next((k for k, b in enumerate(made.blocks) if isinstance(b, Title)), 0)
+        before, named, after = made.blocks[:at], made.blocks[at], made.blocks[at + 1 :]
+        if isinstance(named, Title):
+            named = replace(named, heading=heading)
+        called = words("corrigendum.name", number=self.number, title=made.title)
+        return replace(
+            made,
+            blocks=(*before, named, lead, *after),
+            marking=words("corrigendum.marking", number=self.number),
+            title=called,
+            footer=called,
+        )
 
 
 def compose_comparison(
@@ -83,6 +122,13 @@ def compose_comparison(
     name = words("comparison.name", title=made.title)
     made = replace(made, title=name, footer=name)
     return marked_internal(made) if internal else made
+
+
+def _lead(words: Wording, name: str, reference: str, agreed_on: date | None) -> Paragraph:
+    """Return the paragraph that says which text is corrected."""
+    told = day(words, agreed_on) if agreed_on else ""
+    text = words(name if agreed_on else f"{name}.undated", reference=reference, date=told)
+    return Paragraph(spans=plain(text), language=words.language)
 
 
 def _called(words: Wording, issue: MinutesIssue | None) -> str:

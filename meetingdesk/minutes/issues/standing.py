@@ -7,21 +7,20 @@ from typing import Protocol
 from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.issues.freezing import content_of
+from meetingdesk.minutes.issues.keeping import Keeping, erased_on
 from meetingdesk.minutes.issues.stages import Issued, corrigenda, issues_of
 from meetingdesk.minutes.texts import DONE
 
 
-class Kept(Issued, Protocol):
+class Kept(Issued, Keeping, Protocol):
     """An open file, as far as its issues and what they kept go."""
-
-    def attachment(self, digest: str) -> bytes | None:
-        """Return an attached file, or None where it is not carried."""
 
 
 def as_it_stands(file: Kept, bundle: Bundle) -> Bundle:
     """Return a bundle that knows whether its text was changed since, and how it was corrected.
 
-    Of an issue whose attachments are not carried nothing can be told: it counts as unchanged.
+    Of an issue whose attachments are not carried nothing can be told: it counts as unchanged. One
+    whose text was erased held what is no longer there.
     """
     known = issues_of(file, bundle.session.id)
     bundle = replace(bundle, changed=bool(known) and _is_changed(file, bundle, known[-1]))
@@ -43,7 +42,7 @@ def as_printed(issue: MinutesIssue) -> MinutesIssue:
 def _is_changed(file: Kept, bundle: Bundle, issue: MinutesIssue) -> bool:
     data = file.attachment(issue.blocks) if issue.blocks else None
     if data is None:
-        return False
+        return erased_on(file, issue) is not None
     try:
         content = json.loads(data)["content"]
     except (ValueError, KeyError, TypeError, RecursionError):

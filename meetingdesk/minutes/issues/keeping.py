@@ -1,0 +1,53 @@
+"""What an issue keeps in files, and what to say where they are not here, or were erased."""
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from typing import Protocol
+
+from meetingdesk.domain.agreeing import ConfirmingPaper, MinutesIssue
+from meetingdesk.domain.entries import Entry
+from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.fields import RecordId
+
+
+class Keeping(Protocol):
+    """An open file, as far as it keeps what was issued."""
+
+    def entries(self, records: Collection[RecordId]) -> Mapping[RecordId, list[Entry]]:
+        """Return all entries about records."""
+
+    def attachment(self, digest: str) -> bytes | None:
+        """Return an attached file, or None where it is not carried."""
+
+
+def kept(file: Keeping, record: MinutesIssue | ConfirmingPaper, field: str) -> bytes:
+    """Return the file that a field of a record names.
+
+    Raises RuleBroken where it was erased, or this copy does not carry it.
+    """
+    digest: str = getattr(record, field)
+    data = file.attachment(digest) if digest else None
+    if data is not None:
+        return data
+    day = erased_on(file, record, field)
+    if day and isinstance(record, MinutesIssue):
+        raise RuleBroken(
+            "The text of issue {number} was erased on {day}. That it was issued, when and to whom,"
+            " stays.",
+            number=record.number or "",
+            day=day,
+        )
+    if day:
+        raise RuleBroken("The scan was erased on {day}.", day=day)
+    raise RuleBroken("What was issued is not carried by this copy of the file.")
+
+
+def erased_on(
+    file: Keeping, record: MinutesIssue | ConfirmingPaper, field: str = "blocks"
+) -> date | None:
+    """Return the day on which the file was erased that a field named; None where it was not."""
+    if getattr(record, field):
+        return None
+    said = file.entries([record.id])[record.id]
+    times = [e.time for e in said if e.field == field and e.value == "" and e.time]
+    return datetime.fromisoformat(max(times)).astimezone().date() if times else None
