@@ -38,7 +38,6 @@ def compare(before: Side, after: Side, united: United, origin: str) -> Coming:
     unknown = [r for r in ordered if kinds[r] not in RECORD_TABLES]
     known = [r for r in ordered if kinds[r] in RECORD_TABLES]
     authors = Counter(e.author or e.source for e in after.brought)
-    new = sorted(after.attachments.keys() - before.attachments.keys())
     return Coming(
         origin=origin,
         entries=united.entries,
@@ -50,7 +49,8 @@ def compare(before: Side, after: Side, united: United, origin: str) -> Coming:
             _removal(r, after) for r in known if r in after.flagged - before.flagged
         ),
         attachments=tuple(
-            AttachmentComing(sha256=digest.hex(), size=after.attachments[digest]) for digest in new
+            AttachmentComing(sha256=digest.hex(), size=after.attachments[digest])
+            for digest in sorted(united.carried)
         ),
         unknown=len(unknown),
         digest=after.digest,

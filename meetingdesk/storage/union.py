@@ -35,6 +35,8 @@ class United:
     number: int
     entries: int
     touched: frozenset[Known]
+    carried: frozenset[bytes]
+    """Digests of the attachments that came along."""
 
 
 Lacking = list[tuple[EntryId, bytes, bool]]
@@ -57,13 +59,13 @@ def unite_in(
     """Do the same within a transaction of our file; `lacking` are the entries it lacks."""
     fresh = store(connection, lacking)
     touched = apply(connection, fresh)
-    _carry(connection, theirs)
+    carried = frozenset(_carry(connection, theirs))
     brought = b"".join(bytes.fromhex(e.id) for e in fresh)
     logged = {"at": at, "author": author, "origin": theirs.path.name, "brought": brought}
     done = connection.execute(union_log.insert().values(**logged, taken_out=0))
     note_margins(connection)
     number = int(done.inserted_primary_key[0]) if done.inserted_primary_key else 0
-    return United(number=number, entries=len(fresh), touched=frozenset(touched))
+    return United(number=number, entries=len(fresh), touched=frozenset(touched), carried=carried)
 
 
 def beyond(theirs: MeetingFile, held: set[bytes]) -> Lacking:
@@ -80,15 +82,17 @@ def rows_of(connection: sa.Connection, rows: Sequence[int]) -> Lacking:
     return [(EntryId(cell.hex()), body, bool(gone)) for cell, body, gone in found]
 
 
-def _carry(connection: sa.Connection, theirs: MeetingFile) -> None:
+def _carry(connection: sa.Connection, theirs: MeetingFile) -> set[bytes]:
     """Copy the attachments that entries name and that are not here yet, one at a time."""
     here = set(connection.execute(sa.select(attachment.c.sha256)).scalars())
     with theirs.reading() as source:
         carried = set(source.execute(sa.select(attachment.c.sha256)).scalars())
-        for digest in sorted(named_by_entries(connection, carried - here)):
+        coming = named_by_entries(connection, carried - here)
+        for digest in sorted(coming):
             query = sa.select(attachment).where(attachment.c.sha256 == digest)
             for row in source.execute(query).mappings():
                 connection.execute(attachment.insert().prefix_with("OR IGNORE"), dict(row))
+    return coming
 
 
 def take_out(connection: sa.Connection, number: int) -> set[Known]:

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -170,6 +171,10 @@ def test_what_is_only_tried_reaches_no_disk(pair: tuple[Desk, Desk]) -> None:
 
 def test_attached_files_come_along_with_their_size(pair: tuple[Desk, Desk]) -> None:
     anna, bob = pair
+    held = Document(
+        place=Place(session(anna).id, "b00000000"), attachment=sha256(b"held").hexdigest()
+    )
+    anna.perform(replace(add("Attach", held), files=(b"held",)))
     with bob._file.writing() as connection:
         cell = bytes.fromhex("039058c6f2c0cb492c533b0a4d14ef77cc0f78abccced5287d84a1a2011cfb81")
         connection.execute(attachment.insert().values(sha256=cell, size=3, data=b"\1\2\3"))
@@ -177,7 +182,7 @@ def test_attached_files_come_along_with_their_size(pair: tuple[Desk, Desk]) -> N
     bob.perform(add("Add", Document(place=place, attachment=cell.hex())))
     coming = both_ways(anna, bob)
     assert told(coming, "attached file").startswith("1 attached file, 3 bytes")
-    assert anna.check().attachments == 1
+    assert anna.check().attachments == 2
 
 
 def test_where_nothing_is_new_nothing_is_written(pair: tuple[Desk, Desk]) -> None:
