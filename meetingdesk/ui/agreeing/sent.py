@@ -14,12 +14,12 @@ _Texts = Mapping[tuple[RecordId, str], str]
 
 
 class SentTexts:
-    """Reads each issue once: it never changes."""
+    """Reads once what each issue keeps: it never changes."""
 
     def __init__(self, desk: Desk) -> None:
         """Read from an open file."""
         self._desk = desk
-        self._known: dict[RecordId, _Texts] = {}
+        self._known: dict[str, _Texts] = {}
 
     def of(self, comment: Comment, wording: Wording) -> str | None:
         """Return what a text said on which there is a comment; None where that is unknown."""
@@ -32,10 +32,10 @@ class SentTexts:
         return wording_then(entries, wording.field, comment.received_at)
 
     def _texts(self, issue: MinutesIssue) -> _Texts:
-        if issue.id not in self._known:
+        if issue.blocks not in self._known:
             try:
                 paper = Agreeing(self._desk).frozen(issue).paper
             except RuleBroken:
                 return {}
-            self._known[issue.id] = own_texts(paper)
-        return self._known[issue.id]
+            self._known[issue.blocks] = own_texts(paper)
+        return self._known[issue.blocks]

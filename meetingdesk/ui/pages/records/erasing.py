@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.ui.pages.records.frozen import FrozenTexts
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
@@ -41,12 +42,12 @@ class EraseDialog(QDialog):
                 "All its values, and those of what belongs to it, are dropped from this file, "
                 "and from every copy that is united with it. This cannot be undone, nor can "
                 "what you did before.\n\nWhat is kept: its id, and who wrote when. Copies that "
-                "were sent by mail keep what they hold until they are united with this file. "
-                "Minutes that were issued stay as they were issued."
+                "were sent by mail keep what they hold until they are united with this file."
             ),
             self,
         )
         told.setWordWrap(True)
+        self.frozen = FrozenTexts(workbench.desk, records[:1], self)
         why = QLabel(self.tr("&Reason"), self)
         self.reason = QLineEdit(self)
         self.reason.setAccessibleName(self.tr("Reason"))
@@ -63,7 +64,7 @@ class EraseDialog(QDialog):
         buttons.accepted.connect(self._erase)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        for part in (asked, told, why, self.reason, buttons):
+        for part in (asked, told, self.frozen, why, self.reason, buttons):
             part.setMinimumWidth(420) if part is told else None
             column.addWidget(part)
         self.reason.setFocus()
@@ -72,7 +73,10 @@ class EraseDialog(QDialog):
         desk = self._bench.desk
         self.erasing.emit()
         try:
-            desk.erase(self._records[:1], self.reason.text().strip())
+            frozen = self.frozen.wanted
+            desk.erase(self._records[:1], self.reason.text().strip(), frozen=frozen)
+            if frozen:
+                self.frozen.drop_copies()
             for draft in desk.drafts():
                 if draft.record in self._records:
                     desk.drop_draft(draft.record, draft.field)
