@@ -22,23 +22,19 @@ _STAGES = list(Status)
 def findings(bundle: Bundle, languages: Sequence[str] = ()) -> list[Finding]:
     """Return all that a session's records lack.
 
-    What keeps the minutes from a stage stands first, the nearest stage before the others; else
-    the order is that of the paper. `languages` are those of the paper: what is not translated into
-    one of them keeps the text from being agreed. Without any, those into which translating was
-    begun are looked at.
+    What keeps the minutes from a stage stands first; else the order is that of the paper.
+    `languages` are those of the paper: what is not translated into one of them keeps the text from
+    being agreed. Without any, those into which translating was begun are looked at.
     """
     reading = Reading(bundle, wording())
     rules = (*FRAME, *PEOPLE, *OUTCOMES, *CONSISTENCY, *TEXTS)
     found = [f for rule in rules for f in rule(reading)]
     found += untranslated(reading, languages)
-    return sorted(found, key=_stage)
+    return sorted(found, key=lambda finding: finding.blocks is None)
 
 
 def hindrances(bundle: Bundle, stage: Status, languages: Sequence[str] = ()) -> list[Finding]:
     """Return the findings that keep the minutes from a stage; none keeps them a draft."""
     reached = _STAGES.index(stage)
-    return [f for f in findings(bundle, languages) if _stage(f) <= reached]
-
-
-def _stage(finding: Finding) -> int:
-    return _STAGES.index(finding.blocks) if finding.blocks else len(_STAGES)
+    found = findings(bundle, languages)
+    return [f for f in found if f.blocks and _STAGES.index(f.blocks) <= reached]

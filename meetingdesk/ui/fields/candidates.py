@@ -7,13 +7,22 @@ from meetingdesk.desk import Desk
 from meetingdesk.domain import folding, rows
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.domain.meeting import Delegation
 from meetingdesk.domain.records import Record
 from meetingdesk.ui.fields.saying import named
 
 MOST = 12
 _VIEWS = {"Organization": "organizations", "Session": "sessions", "Instrument": "agreements"}
 _ORDERS = {"Organization": "acronym", "Session": "when", "Instrument": "title"}
+
+_OF_SESSION = {
+    "Delegation": "parent",
+    "AgendaItem": "parent",
+    "Document": "parent",
+    "Delegate": "session",
+    "Statement": "session",
+    "Decision": "session",
+}
+"""Kinds that belong to a session, and what of them names it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,7 +42,7 @@ class Candidate:
 def candidates(desk: Desk, target: str, text: str, about: Record | None) -> Sequence[Candidate]:
     """Return the records of kind `target` that a text may mean, best first.
 
-    `about` is the record that refers: a side is sought in its session only.
+    `about` is the record that refers: what belongs to a session is sought in its own only.
     """
     if target == "Person":
         return [_of(desk, row) for row in desk.find_people(text, MOST)] if text else []
@@ -44,11 +53,16 @@ def candidates(desk: Desk, target: str, text: str, about: Record | None) -> Sequ
         )
         return [_of(desk, row) for row in found]
     known: Sequence[Record] = desk.all(KINDS[target])
-    session = getattr(about, "session", None)
-    if target == "Delegation" and session:
-        known = desk.all(Delegation, parent=session)
+    session = _session_of(about) if about else None
+    if target in _OF_SESSION and session:
+        known = desk.all(KINDS[target], **{_OF_SESSION[target]: session})
     lines = [Candidate(record=r.id, name=named(desk, r)) for r in known]
     return [c for c in lines if _fits(c.name, text)][:MOST]
+
+
+def _session_of(about: Record) -> RecordId | None:
+    place = getattr(about, "place", None)
+    return getattr(about, "session", None) or (place.parent if place else None)
 
 
 def _of(desk: Desk, row: rows.Row) -> Candidate:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from meetingdesk.domain.fields import RecordId, spec
 from meetingdesk.domain.records import Record
+from meetingdesk.ui.fields.attachment import AttachmentField
 from meetingdesk.ui.fields.choice import ChoiceField, FlagField
 from meetingdesk.ui.fields.due import DueField
 from meetingdesk.ui.fields.editor import FieldEditor
@@ -32,8 +33,10 @@ _EDITORS: dict[str, type[FieldEditor]] = {
 }
 _OWN: dict[tuple[str, str], type[FieldEditor]] = {
     ("AgreedAction", "due"): DueField,
+    ("Document", "attachment"): AttachmentField,
     ("Honorific", "text"): LineField,
     ("Milestone", "text"): LineField,
+    ("Recipient", "text"): LineField,
 }
 _LONG = frozenset(("text", "remark", "note", "subject", "occasion", "closing"))
 

@@ -53,6 +53,13 @@ _FIELDS: dict[str, object] = {
     "kind": QT_TRANSLATE_NOOP("labels", "Kind"),
     "subject": QT_TRANSLATE_NOOP("labels", "Subject"),
     "languages": QT_TRANSLATE_NOOP("labels", "Languages"),
+    "speaker": QT_TRANSLATE_NOOP("labels", "Speaker"),
+    "guest": QT_TRANSLATE_NOOP("labels", "Guest"),
+    "interpreted": QT_TRANSLATE_NOOP("labels", "Interpreted"),
+    "replies_to": QT_TRANSLATE_NOOP("labels", "Answers paragraph"),
+    "document": QT_TRANSLATE_NOOP("labels", "Document"),
+    "verb": QT_TRANSLATE_NOOP("labels", "Verb"),
+    "delegate": QT_TRANSLATE_NOOP("labels", "Delegate"),
 }
 _OF_KIND: dict[tuple[str, str], object] = {
     ("AgreedAction", "text"): QT_TRANSLATE_NOOP("labels", "What is to be done"),

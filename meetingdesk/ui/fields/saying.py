@@ -9,11 +9,21 @@ from meetingdesk.domain.commitments import AgreedAction, Article, Instrument
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId, spec
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.domain.meeting import Decision, Delegation, Session
-from meetingdesk.domain.records import Organization, Person, Record, Series
+from meetingdesk.domain.meeting import (
+    AgendaItem,
+    Decision,
+    Delegate,
+    Delegation,
+    Session,
+    Statement,
+)
+from meetingdesk.domain.records import Document, Organization, Person, Record, Series
 from meetingdesk.domain.terms import NameOrder
 from meetingdesk.ui import words
 from meetingdesk.ui.fields import typed
+
+_LONGEST = 90
+"""Characters of a paragraph by which it is told from others."""
 
 
 def said(desk: Desk, kind: type[Record], name: str, plain: Any) -> str:
@@ -67,7 +77,16 @@ def named(desk: Desk, record: Record) -> str:
             name = f"{record.number} {record.title or record.text}".strip()
         case AgreedAction() | Decision():
             name = record.text
+        case Delegate():
+            name = record.name
+        case Statement() | AgendaItem() | Document():
+            name = _one_line(record.text if isinstance(record, Statement) else record.title)
     return name
+
+
+def _one_line(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
 
 
 def person_name(person: Person) -> str:

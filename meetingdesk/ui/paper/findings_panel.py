@@ -15,17 +15,9 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.minutes.completeness import Finding
 from meetingdesk.ui import words
-from meetingdesk.ui.paper.way import DELEGATES, ITEMS, SIDES, SIGNATORIES, in_language
+from meetingdesk.ui.paper.leads import lead
 from meetingdesk.ui.sentences import say
 
-_LISTS = {
-    "head": DELEGATES,
-    "signatory": SIGNATORIES,
-    "two sides": SIDES,
-    "chair": SIDES,
-    "agenda": ITEMS,
-}
-"""Rules whose finding is that something lacks in a list: there is no field of it yet."""
 MOST = 200
 """Findings that the list shows; more of them have one cause."""
 _LINES = 5
@@ -86,10 +78,7 @@ class FindingsPanel(QWidget):
             kept = self.tr("keeps the minutes from: {stage}").format(stage=stage)
             said = f"▲ {said}  ({kept})"
         item = QListWidgetItem(said)
-        field = _LISTS.get(finding.rule, finding.field)
-        if finding.language:
-            field = in_language(field, finding.language)
-        item.setData(_AT, (str(finding.record.id), field))
+        item.setData(_AT, lead(finding))
         return item
 
     def _unfold(self, shown: bool) -> None:

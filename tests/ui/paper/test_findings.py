@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.desk import Desk
@@ -13,11 +13,11 @@ from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.edits import Edit, revise
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Session, Sitting
 from meetingdesk.domain.terms import Capacity, DueKind, Presence
-from meetingdesk.ui.fields import FieldEditor
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.paper.pane import PreviewPane
 from tests.ui.paper.conftest import WAIT, page_of
 from tests.ui.paper.test_pages import bound_focus
+from tests.ui.paper.ways import described, understood
 
 
 def without_day(desk: Desk) -> Edit:
@@ -145,12 +145,7 @@ def test_every_finding_of_a_poor_session_leads_away_from_the_list_to_its_record(
         assert not pane.isAncestorOf(focus), said
         assert window.space
         assert window.space.isAncestorOf(focus), said
-        record, field = chosen.args
-        at: QWidget | None = focus
-        while at is not None and not isinstance(at, FieldEditor):
-            at = at.parentWidget()
-        if isinstance(at, FieldEditor):
-            assert (at.bound.record, at.bound.name) == (record, field), said
+        assert described(window, focus) == understood(*chosen.args), said
         if window.space.session is None:
             # An action is written on a page of its own.
             window.space.show_session(session)

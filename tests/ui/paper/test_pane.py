@@ -13,12 +13,14 @@ from meetingdesk.desk import new_desk, now
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import HouseStyle
 from meetingdesk.domain.edits import revise
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Decision, Session
 from meetingdesk.domain.places import place_at
 from meetingdesk.exchange.reader import read_source
 from meetingdesk.settings import places, resource
 from meetingdesk.ui.paper.pane import PreviewPane
 from meetingdesk.ui.undo import Workbench
+from tests.ui.paper.ways import understood
 
 _CONTAINS = Qt.MatchFlag.MatchContains
 
@@ -102,8 +104,8 @@ def test_what_the_minutes_lack_is_listed_beside_them_and_leads_to_its_record(
     with qtbot.waitSignal(pane.chosen) as chosen:
         items.setCurrentItem(wording)
         qtbot.keyClick(items, Qt.Key.Key_Return)
-    record, field = chosen.args
-    assert bench.desk.get(Decision, record)
+    record, field = understood(*chosen.args)
+    assert bench.desk.get(Decision, RecordId(record))
     assert field == "text"
 
 

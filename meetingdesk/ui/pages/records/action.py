@@ -11,7 +11,17 @@ from meetingdesk.ui.pages.records.link import Link
 from meetingdesk.ui.pages.records.page import RecordPage
 from meetingdesk.ui.undo import Workbench
 
-_FIELDS = ("text", "delegation", "organization", "unit", "person", "due", "status", "number")
+_FIELDS = (
+    "text",
+    "delegation",
+    "organization",
+    "unit",
+    "person",
+    "due",
+    "status",
+    "decision",
+    "number",
+)
 
 
 class ActionPage(RecordPage):

@@ -1,7 +1,7 @@
 """All that can be said of a delegate, in the place of its line."""
 
 from meetingdesk.domain.meeting import Delegate
-from meetingdesk.domain.terms import Capacity
+from meetingdesk.domain.terms import Capacity, Presence
 from meetingdesk.ui.pages.session.name_fields import FamilyField, NameField
 from meetingdesk.ui.pages.session.record_form import RecordForm
 from meetingdesk.ui.undo import Workbench
@@ -30,10 +30,10 @@ class DelegateEditor(RecordForm):
         last = [("native_name", self.tr("Name in its own script"), 6)]
         if delegate.capacity is Capacity.INTERPRETER:
             last.append(("interprets", self.tr("Interprets"), 6))
-        else:
+        if delegate.capacity is not Capacity.INTERPRETER or delegate.presence is Presence.PROXY:
             last.append(("represented_by", self.tr("Represented by"), 6))
-        if delegate.person is not None:
-            rows.append(last)
+        if delegate.person is not None or delegate.head_count is None:
+            rows += [last[:2], *([last[2:]] if last[2:] else [])]
         super().__init__(bench, delegate, rows, {"name": NameField, "person": FamilyField})
         told = self.fields.get("person")
         if told:

@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from meetingdesk.domain.commitments import Signatory
+from meetingdesk.domain.agreeing import Clearance, ConfirmingPaper, MinutesIssue
+from meetingdesk.domain.commitments import Recipient, Signatory
 from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import (
@@ -18,7 +19,7 @@ from meetingdesk.domain.meeting import (
     Session,
     Sitting,
 )
-from meetingdesk.domain.records import Organization, Person
+from meetingdesk.domain.records import Document, Organization, Person
 from meetingdesk.ui import reading_order
 from meetingdesk.ui.focus import first_field
 from meetingdesk.ui.pages.log.line import LogLine
@@ -38,7 +39,8 @@ _TIGHT, _LOW = 600, 460
 """Heights of the page below which the part in which one works has most, and all, of the room."""
 _MANY = 6
 """Entries from which on the record takes its two fifths of the page."""
-_OF_MASTHEAD = (Session, Sitting, Delegation, Signatory)
+_OF_ISSUES = (MinutesIssue, Clearance, ConfirmingPaper)
+_OF_MASTHEAD = (Session, Sitting, Delegation, Signatory, Chair, Document, Recipient)
 _OF_SIDES = (Session, Delegation, Delegate, Chair, Movement, Organization, Person)
 
 
@@ -180,7 +182,7 @@ class SessionPage(QWidget):
             self.sides.go_on()
 
     def _touched(self, touched: Touched) -> None:
-        if touched.ids(*_OF_MASTHEAD):
+        if touched.ids(*_OF_MASTHEAD, *_OF_ISSUES):
             self.masthead.refresh()
         if touched.ids(*_OF_SIDES):
             self.sides.refresh()

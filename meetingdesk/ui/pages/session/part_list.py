@@ -27,8 +27,13 @@ class PartList(QWidget):
         read: Callable[[], Sequence[Record]],
         rows: Rows,
         adders: Sequence[tuple[str, Callable[[], Edit]]],
+        *,
+        beside: bool = False,
     ) -> None:
-        """Show the records that `read` gives; `adders` are the buttons' words and edits."""
+        """Show the records that `read` gives; `adders` are the buttons' words and edits.
+
+        They stand below the forms, or `beside` the title, where the list is often empty.
+        """
         super().__init__()
         self._bench = bench
         self._read = read
@@ -38,15 +43,24 @@ class PartList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 4, 0, 0)
         self._column.setSpacing(4)
-        self._column.addWidget(plain_label("part", self, title))
+        self.adders = [self._adder(words, make) for words, make in adders]
         line = QHBoxLayout()
-        for words, make in adders:
-            button = QPushButton(words, self)
-            button.clicked.connect(lambda _=False, m=make: self._add(m))
+        called = plain_label("part", self, title)
+        if beside:
+            line.addWidget(called)
+        else:
+            self._column.addWidget(called)
+        for button in self.adders:
             line.addWidget(button)
         line.addStretch(1)
         self._column.addLayout(line)
+        self._foot = 0 if beside else 1
         self.refresh()
+
+    def _adder(self, words: str, make: Callable[[], Edit]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.clicked.connect(lambda: self._add(make))
+        return button
 
     @property
     def forms(self) -> list[RecordForm]:
@@ -79,7 +93,7 @@ class PartList(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(form, 1)
         row.addWidget(remove, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.insertWidget(self._column.count() - 1, line)
+        self._column.insertWidget(self._column.count() - self._foot, line)
         self._forms[record.id] = (line, form)
 
     def _add(self, make: Callable[[], Edit]) -> None:

@@ -12,6 +12,7 @@ from meetingdesk.domain.meeting import Delegate, Delegation, Session, Sitting
 from meetingdesk.domain.places import place_at
 from meetingdesk.domain.records import Organization
 from meetingdesk.domain.terms import Capacity, Confirmation
+from meetingdesk.ui.pages.session import form_lists
 from meetingdesk.ui.pages.session.part_list import PartList
 from meetingdesk.ui.pages.session.record_form import RecordForm
 from meetingdesk.ui.pages.session.session_day import SessionDay
@@ -58,6 +59,10 @@ class SessionForm(QWidget):
                 (self.tr("Add the other side's"), lambda: self._new_signatory(own=False)),
             ],
         )
+        self.chairs = form_lists.chairs(bench, session.id)
+        self.documents = form_lists.documents(bench, session.id)
+        self.recipients = form_lists.recipients(bench, session.id)
+        self._lists = (self.chairs, self.signatories, self.documents, self.recipients)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)
         column.addWidget(self.fields)
@@ -68,7 +73,7 @@ class SessionForm(QWidget):
             box.setSpacing(4)
         self.fields.done.connect(self.done)
         self.fields.gave_up.connect(self._give_up)
-        for part in (self.sittings, self.second, self.more, self.signatories):
+        for part in (self.sittings, self.second, self.more, *self._lists):
             part.done.connect(self.done)
             part.gave_up.connect(self._give_up)
             below.addWidget(part)
@@ -101,8 +106,8 @@ class SessionForm(QWidget):
 
     def refresh(self) -> None:
         """Show what is in the file; the fields do so by themselves."""
-        self.sittings.refresh()
-        self.signatories.refresh()
+        for part in (self.sittings, *self._lists):
+            part.refresh()
         session = self._bench.desk.get(Session, self._session)
         signed = session is not None and session.confirmation is Confirmation.SIGNED
         self.signatories.setVisible(signed or bool(self.signatories.forms))
@@ -230,7 +235,8 @@ class SessionForm(QWidget):
                 ("body", self.tr("Body"), 2),
                 ("signs_for", self.tr("Signs for"), 2),
                 ("signed_on", self.tr("On"), 2),
-            ]
+            ],
+            [("signed_at", self.tr("Signed at"), 4)],
         ]
 
 

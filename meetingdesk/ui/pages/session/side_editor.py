@@ -12,7 +12,7 @@ class SideEditor(RecordForm):
         """Edit a delegation."""
         rows = [
             [("organization", self.tr("Body"), 9), ("code", self.tr("Code"), 3)],
-            [("name", self.tr("In a sentence"), 12)],
+            [("name", self.tr("In a sentence"), 9), ("own", self.tr("One’s own"), 3)],
             [("zone", self.tr("Time zone"), 7), ("zone_place", self.tr("Town"), 5)],
         ]
         super().__init__(bench, side, rows)
