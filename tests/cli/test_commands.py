@@ -62,7 +62,7 @@ def test_import_says_what_it_did_and_again_changes_nothing(program: Program) -> 
     [
         (('"key": "kikuchi",', '"key": "kikuchi", "mial": "x",'), "/records/Person/2/mial"),
         (('"person": "hiep"', '"person": "nobody"'), "/records/Honorific/0/person"),
-        (('"2019-06-30"', '"2019-06-31"'), "/records/OrganizationName/3/valid_to"),
+        (('"2019-06-30"', '"2019-06-31"'), "/records/OrganizationName/5/valid_to"),
         (('"version": 1', '"version": 1,,'), "not JSON"),
     ],
 )

@@ -1,5 +1,6 @@
 """Issues on the command line: made, listed, printed again, compared, corrected."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,17 @@ OPEN = "[VN: twice a year] [JP: once a year]"
 
 @pytest.fixture
 def path(program: Program) -> Path:
-    settled = SAMPLE.read_text("utf-8").replace(OPEN, "once a year")
-    (program.folder / "settled.json").write_text(settled, "utf-8")
+    settled = json.loads(SAMPLE.read_text("utf-8").replace(OPEN, "once a year"))
+    put = {
+        "key": "experts-vi",
+        "record": {"Decision": "experts"},
+        "field": "text",
+        "language": "vi",
+        "text": "(ví dụ) Hai bên thống nhất trao đổi chuyên gia mỗi năm một lần.",
+    }
+    settled["records"]["Translation"].append(put)
+    said = json.dumps(settled, ensure_ascii=False)
+    (program.folder / "settled.json").write_text(said, "utf-8")
     return program.file("office.mdesk", program.folder / "settled.json")
 
 

@@ -12,12 +12,15 @@ from pathlib import Path
 import pypdfium2
 from PIL import Image, ImageChops, ImageStat
 
+from meetingdesk.domain.kinds import translation_id
+from meetingdesk.domain.records import Translation
 from meetingdesk.domain.terms import Confirmation
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.styles import style
+from meetingdesk.minutes.translating import digest_of
 from tests.minutes.reference import FOLDER, sample
 
 STYLED = (
@@ -28,16 +31,37 @@ PICTURES = FOLDER / "pictures"
 _DOTS = 54
 """Dots to the inch of a kept picture."""
 _GREYS = 16
+_OPEN = "[VN: twice a year] [JP: once a year]"
+_SETTLED = {
+    "vi": "(ví dụ) Hai bên thống nhất trao đổi chuyên gia trong lĩnh vực điện tử mỗi năm một lần.",
+    "ja": "（例）双方は、電子分野の専門家の交流を年1回行うことで合意した。",
+}
 _MOST_APART = 2.5
 """Mean difference of grey, of 255, that another version of the renderer may make."""
 
 
 @cache
 def signed() -> Bundle:
-    """Return the sample's session, to be signed."""
+    """Return the sample's session, to be signed: its open wording settled, and translated."""
     bundle = sample()
     session = replace(bundle.session, confirmation=Confirmation.SIGNED)
-    return replace(bundle, session=session)
+    decisions = tuple(
+        replace(one, text=one.text.replace(_OPEN, "once a year")) for one in bundle.decisions
+    )
+    (settled,) = set(decisions) - set(bundle.decisions)
+    made = (
+        Translation(
+            id=translation_id(settled.id, "text", language),
+            record=settled.id,
+            field="text",
+            language=language,
+            text=text,
+            renders=digest_of(settled.text),
+        )
+        for language, text in _SETTLED.items()
+    )
+    translations = (*bundle.translations, *made)
+    return replace(bundle, session=session, decisions=decisions, translations=translations)
 
 
 def styled(name: str, languages: str) -> Minutes:
