@@ -115,6 +115,7 @@ class Workspace(QWidget):
             self.bench, session
         )
         self.session, self.session_page = session, page
+        page.masthead.step_wanted.connect(self._take_step)
         self._session.show_page(page, found.title)
         self._stack.setCurrentWidget(self._session)
         page.log_line.come_back()
@@ -212,6 +213,12 @@ class Workspace(QWidget):
         if comment:
             self.agreeing_page.go_to(comment)
         self.shown.emit()
+
+    def _take_step(self, step: str) -> None:
+        """Show how far the text is, and ask for what one of its steps needs, where one is named."""
+        self.show_agreeing()
+        if step and self.agreeing_page:
+            self.agreeing_page.take_step(step)
 
     def leave_agreeing(self) -> None:
         """Show the session again whose text is being agreed."""

@@ -92,15 +92,15 @@ def draft_number(session: Session, issues: Sequence[MinutesIssue], *, changed: b
     return known + 1 if issues and changed else max(known, 1)
 
 
-def is_backed(status: Status, issues: Sequence[MinutesIssue]) -> bool:
+def is_backed(status: Status, issues: Sequence[MinutesIssue], *, cleared: bool) -> bool:
     """Say whether a stage was reached by an issue; of records from elsewhere it may only be said.
 
-    What says that it was cleared is kept at a draft.
+    `cleared` says whether it is kept who cleared a draft.
     """
     if status in UNISSUED:
         return True
     if status is Status.CLEARED:
-        return bool(issues)
+        return cleared
     return any(STATUS[issue.stage] is status for issue in issues)
 
 

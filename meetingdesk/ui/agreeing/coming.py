@@ -38,6 +38,7 @@ class Coming(QObject):
         """Ask which document, then read it beside the window."""
         dialog = QFileDialog(self._page, self.tr("Which document came back?"))
         dialog.setObjectName("readBack")
+        dialog.setDirectory(str(self._bench.desk.path.parent))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Word documents (*.docx)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda chosen: self._read(Path(chosen)))

@@ -11,7 +11,9 @@ from meetingdesk.domain.edits import Edit
 from meetingdesk.ui.agreeing.cards import Cards
 from meetingdesk.ui.agreeing.heard import Heard
 from meetingdesk.ui.agreeing.kept import ANSWER, OWN, Kept
+from meetingdesk.ui.agreeing.wrapping import Wrapping
 from meetingdesk.ui.agreeing.writing import Writing
+from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.card import VersionCard, quiet_line
 
@@ -231,12 +233,20 @@ class Detail(QWidget):
         made.rejected.connect(self.reject)
         made.accepted.connect(self.accept)
         made.joining.connect(self.take_joined)
+        if heard.by_hand and heard.comment.proposal:
+            # It stands last: accepting it puts nothing in its place.
+            made.cards[-1].take.setText(self.tr("Settled by hand (A)"))
         return made
 
     def _offer(self, heard: Heard) -> None:
         can = not self._bench.desk.read_only
         proposed = bool(heard.comment.proposal)
         self.accepting.setVisible(heard.is_open and not proposed)
+        self.accepting.setText(
+            self.tr("Settled by hand (A)") if heard.by_hand else self.tr("Accept (A)")
+        )
+        restyle(self.going, "role", "main" if heard.by_hand else "")
+        restyle(self.means, "role", "remark" if heard.by_hand else "quiet")
         self.rejecting.setVisible(heard.is_open and not heard.ours)
         self.own.setVisible(heard.is_open and bool(heard.field))
         for button in (self.accepting, self.rejecting, self.own, self.answering):
@@ -244,8 +254,8 @@ class Detail(QWidget):
 
     def _buttons(self) -> QWidget:
         row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = Wrapping()
+        row.setLayout(line)
 
         def button(text: str, do: Callable[[], None]) -> QPushButton:
             made = QPushButton(text)
@@ -259,7 +269,6 @@ class Detail(QWidget):
         self.rejecting = button(self.tr("Reject (R)"), self.reject)
         self.answering = button(self.tr("Answer (Enter)"), self.write_answer)
         self.going = button(self.tr("Go there (G)"), self.go_there)
-        line.addStretch(1)
         return row
 
     def _lay_out(self) -> None:

@@ -9,15 +9,25 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from meetingdesk.agreeing import Agreeing
+from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.terms import IssueStage, Status
+from meetingdesk.minutes.issues.stages import check_follows
+from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
 if TYPE_CHECKING:
     from meetingdesk.ui.agreeing.step_dialog import StepDialog
 
 _STEPS = "meetingdesk.ui.agreeing.steps"
+_STAGES = {
+    "clear": IssueStage.DRAFT,
+    "send": IssueStage.FOR_AGREEMENT,
+    "agree": IssueStage.AGREED,
+    "confirm": IssueStage.SIGNED,
+    "correct": IssueStage.CORRIGENDUM,
+}
 _NEXT = {
     Status.PLANNED: "clear",
     Status.HELD: "clear",
@@ -43,14 +53,13 @@ class GoingOn(QWidget):
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(8)
-        for_agreement, agreed = IssueStage.FOR_AGREEMENT, IssueStage.AGREED
-        correct = partial(self._issue, IssueStage.CORRIGENDUM)
+        issue = {name: partial(self._issue, stage) for name, stage in _STAGES.items()}
         self.buttons = {
             "clear": self._button(self.tr("&Clear in house…"), self._clear),
-            "send": self._button(self.tr("Sen&d…"), partial(self._issue, for_agreement)),
-            "agree": self._button(self.tr("A&greed…"), partial(self._issue, agreed)),
+            "send": self._button(self.tr("Sen&d…"), issue["send"]),
+            "agree": self._button(self.tr("A&greed…"), issue["agree"]),
             "confirm": self._button(self.tr("Confir&m…"), self._confirm),
-            "correct": self._button(self.tr("Iss&ue a corrigendum…"), correct),
+            "correct": self._button(self.tr("Iss&ue a corrigendum…"), issue["correct"]),
         }
 
     def refresh(self) -> None:
@@ -61,21 +70,33 @@ class GoingOn(QWidget):
             return
         agreeing = Agreeing(desk)
         may = agreeing.may(self._session)
-        confirmed = session.status is Status.CONFIRMED
-        can = {
-            "clear": IssueStage.DRAFT in may,
-            "send": IssueStage.FOR_AGREEMENT in may,
-            "agree": IssueStage.AGREED in may,
-            "confirm": IssueStage.SIGNED in may or confirmed,
-            "correct": IssueStage.CORRIGENDUM in may,
-        }
+        confirmed = session.status is Status.CONFIRMED and agreeing.in_force(self._session)
+        can = {name: stage in may for name, stage in _STAGES.items()}
+        # The papers of both sides may come one after the other.
+        can["confirm"] = can["confirm"] or bool(confirmed)
         following = "correct" if can["correct"] else _NEXT.get(session.status, "")
+        if not can.get(following) and can["agree"]:
+            following = "agree"
         for name, button in self.buttons.items():
             button.setVisible(can[name])
             button.setEnabled(not desk.read_only)
             button.setProperty("role", "main" if name == following else "")
             button.style().unpolish(button)
             button.style().polish(button)
+
+    def take(self, step: str) -> str:
+        """Ask for what a step needs; return why it cannot be taken now, or nothing."""
+        button = self.buttons[step]
+        if not button.isHidden():
+            button.click()
+            return ""
+        agreeing = Agreeing(self._bench.desk)
+        issues, changed = agreeing.issues(self._session), agreeing.is_changed(self._session)
+        try:
+            check_follows(_STAGES[step], issues, changed=changed)
+        except RuleBroken as broken:
+            return told(broken)
+        return ""
 
     def _clear(self) -> None:
         self._ask(import_module(_STEPS).Clearing(self._bench, self._session, self.window()))

@@ -38,6 +38,37 @@ _WORDS: dict[CommentState, object] = {
     CommentState.REJECTED: QT_TRANSLATE_NOOP("agreeing", "rejected"),
     CommentState.ANSWERED: QT_TRANSLATE_NOOP("agreeing", "answered"),
 }
+_PAPER: object = QT_TRANSLATE_NOOP(
+    "agreeing",
+    "To be done by hand: the paper makes these words by itself. Go to where they come from (G) and"
+    " change it there. Accepting only says that it is settled.",
+)
+_MEANS: dict[tuple[str, bool, bool], object] = {
+    ("", True, True): _PAPER,
+    (commenting.LEFT_OUT, False, True): _PAPER,
+    (commenting.NEW, True, True): QT_TRANSLATE_NOOP(
+        "agreeing",
+        "To be done by hand: go there (G) and write the paragraph. Accepting only says that it is"
+        " settled.",
+    ),
+    (commenting.NEW, False, True): QT_TRANSLATE_NOOP(
+        "agreeing",
+        "To be done by hand: go to the paragraph (G) and move it there with Alt+↑ and Alt+↓."
+        " Accepting only says that it is settled.",
+    ),
+    (commenting.LEFT_OUT, False, False): QT_TRANSLATE_NOOP(
+        "agreeing", "Accepting it takes this paragraph out."
+    ),
+    (commenting.NEW, True, False): QT_TRANSLATE_NOOP(
+        "agreeing", "Accepting it puts this in as a paragraph of its own."
+    ),
+    (commenting.NEW, False, False): QT_TRANSLATE_NOOP(
+        "agreeing",
+        "Accepting it moves this paragraph there; a number that was issued stays with it.",
+    ),
+    ("", True, False): QT_TRANSLATE_NOOP("agreeing", "Our text says this already."),
+}
+"""What accepting does, by the field, whether words are proposed, and whether it is for a person."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,22 +93,21 @@ class Heard:
     """The heads of our text that are shown."""
 
     @property
+    def by_hand(self) -> bool:
+        """Whether what is proposed is for a person to change where it stands."""
+        field, proposal = self.comment.field, self.comment.proposal
+        said_already = bool(self.field) and proposal == self.ours
+        asks = bool(proposal) or field in (commenting.NEW, commenting.LEFT_OUT)
+        return self.is_open and asks and not self.takes_over and not said_already
+
+    @property
     def means(self) -> str:
         """What accepting it does, where that is not plain from the texts."""
-        comment = self.comment
-        if not self.is_open:
-            return ""
-        if comment.field == commenting.LEFT_OUT:
-            return translate("agreeing", "Accepting it takes this paragraph out.")
-        if comment.field == commenting.NEW and self.takes_over:
-            return translate("agreeing", "Accepting it puts this in as a paragraph of its own.")
-        if comment.proposal and not self.takes_over or comment.field == commenting.NEW:
-            return translate(
-                "agreeing",
-                "Accepting it changes no text by itself: change it where it stands (G), then"
-                " accept it.",
-            )
-        return ""
+        field, proposal = self.comment.field, bool(self.comment.proposal)
+        field = field if field in (commenting.NEW, commenting.LEFT_OUT) else ""
+        plain = not self.is_open or (field == "" and self.takes_over)
+        said = "" if plain else _MEANS.get((field, proposal, self.by_hand), "")
+        return translate("agreeing", str(said)) if said else ""
 
     @property
     def is_open(self) -> bool:

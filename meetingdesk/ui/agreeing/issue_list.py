@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QListWidget
 
 from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.terms import IssueStage
+from meetingdesk.minutes.issues.stages import corrigenda
 from meetingdesk.ui.tables.columns import short_day
 from meetingdesk.ui.tables.two_lines import is_of_page
 
@@ -26,10 +27,14 @@ def stage_word(stage: IssueStage) -> str:
     }[stage]
 
 
-def issue_said(issue: MinutesIssue) -> str:
-    """Return an issue in a line: 2 · for agreement · 3 Apr · to JISC."""
+def issue_said(issue: MinutesIssue, issues: Sequence[MinutesIssue]) -> str:
+    """Return an issue, of all of its session, in a line: 2 · for agreement · 3 Apr · to JISC."""
     to = translate("agreeing", "to {whom}").format(whom=issue.sent_to) if issue.sent_to else ""
-    parts = (str(issue.number or ""), stage_word(issue.stage), short_day(issue.issued_on), to)
+    stage = stage_word(issue.stage)
+    if issue.stage is IssueStage.CORRIGENDUM:
+        nth = 1 + sum((one.number or 0) < (issue.number or 0) for one in corrigenda(issues))
+        stage = translate("agreeing", "corrigendum {n}").format(n=nth)
+    parts = (str(issue.number or ""), stage, short_day(issue.issued_on), to)
     return " · ".join(part for part in parts if part)
 
 
@@ -58,7 +63,7 @@ class IssueList(QListWidget):
             return
         self.issues = found
         self.clear()
-        self.addItems([issue_said(issue) for issue in found])
+        self.addItems([issue_said(issue, issues) for issue in found])
         high = self.fontMetrics().height() + 14
         self.setFixedHeight(high * min(max(1, len(found)), _MOST) + 4)
 

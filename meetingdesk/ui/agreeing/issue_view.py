@@ -1,14 +1,13 @@
 """One issue: its paper as it was issued, and what it changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFileDialog,
-    QFrame,
-    QGridLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -18,24 +17,36 @@ from PySide6.QtWidgets import (
 from meetingdesk import settings
 from meetingdesk.agreeing import Agreeing, Difference
 from meetingdesk.desk import Desk
-from meetingdesk.domain.agreeing import MinutesIssue
+from meetingdesk.domain.agreeing import ConfirmingPaper, MinutesIssue
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.terms import IssueStage
 from meetingdesk.exchange.writing import write_whole
 from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.issuing import file_name
+from meetingdesk.minutes.styles import style
+from meetingdesk.ui.agreeing.differing import shown
 from meetingdesk.ui.agreeing.issue_list import issue_said
+from meetingdesk.ui.agreeing.so_far import paper_said
+from meetingdesk.ui.agreeing.wrapping import Wrapping
+from meetingdesk.ui.pages.session.labels import restyle
+from meetingdesk.ui.pages.session.summary import language_name
 from meetingdesk.ui.sentences import told
-from meetingdesk.ui.versions.card import MarkedText, quiet_line
+from meetingdesk.ui.tables.columns import short_day
+from meetingdesk.ui.versions.card import quiet_line
 
-translate = QCoreApplication.translate
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SCANS = (".pdf", ".png", ".jpg", ".jpeg", ".tif", ".tiff")
+"""What is handed to the program that shows it: nothing that another one might run."""
 _SHOWN = 200
 """Differences that are shown; more of them have one cause."""
 
 
 class IssueView(QWidget):
-    """Enter opens the PDF, D saves the Word document, C says what it changed, T what since."""
+    """Enter opens the PDF, D saves the Word document, C says what it changed, T what since.
+
+    S opens the paper that confirms it; it is compared with any other issue, too.
+    """
 
     said = Signal(str)
 
@@ -45,31 +56,45 @@ class IssueView(QWidget):
         self._desk = desk
         self._agreeing = Agreeing(desk)
         self.issue: MinutesIssue | None = None
+        self.papers: list[ConfirmingPaper] = []
         self.differences: tuple[Difference, ...] = ()
         self.title = QLabel(self)
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty("role", "part")
         self.about = quiet_line(self, "about")
+        self.cleared = quiet_line(self, "cleared")
+        self.confirmed = quiet_line(self, "confirmed")
         self.told = quiet_line(self, "told")
         self._body: QWidget | None = None
         self._lay_out()
 
     def show_issue(self, issue: MinutesIssue) -> None:
-        """Show an issue, as yet without what it changed."""
-        if self.issue and self.issue.id == issue.id:
-            return
+        """Show an issue; what it changed stays while it is the one that was shown."""
+        again = self.issue and self.issue.id == issue.id
         self.issue = issue
-        self.title.setText(self.tr("Issue {said}").format(said=issue_said(issue)))
-        digest = self.tr("SHA-256 of the PDF {digest}…").format(digest=issue.pdf[:12])
-        parts = (" + ".join(issue.languages), issue.style, digest if issue.pdf else "")
-        self.about.setText(" · ".join(part for part in parts if part))
-        self.told.setText("")
-        self._drop()
+        issues = self._issues
+        said = self.tr("Issue {said}").format(said=issue_said(issue, issues))
+        self.title.setText(said)
+        self.about.setText(" · ".join(self._about(issue)))
+        self._tell_cleared(issue)
+        self.papers = [p for p in self._agreeing.confirming(self._session) if p.issue == issue.id]
+        self.confirmed.setText("\n".join(map(paper_said, self.papers)))
+        self.confirmed.setVisible(bool(self.papers))
+        self.scan.setVisible(any(_is_shown(paper) for paper in self.papers))
         self.before.setVisible(self._earlier is not None)
+        if not again:
+            self.told.setText("")
+            self._drop()
+        self._offer([one for one in issues if one.id != issue.id])
 
     def press(self, event: QKeyEvent) -> bool:
         """Do what a key stands for; return whether it stands for anything here."""
-        keys = {"d": self.save_word, "c": self.compare_before, "t": self.compare_now}
+        keys = {
+            "d": self.save_word,
+            "c": self.compare_before,
+            "t": self.compare_now,
+            "s": self.open_scan,
+        }
         do = self.open_pdf if event.key() in _ENTER else keys.get(event.text().casefold())
         if do is None or self.issue is None or event.modifiers():
             return False
@@ -78,18 +103,29 @@ class IssueView(QWidget):
 
     def open_pdf(self) -> None:
         """Show the paper as it was issued, in the program that shows PDF files here."""
-        if self.issue is None:
-            return
+        issue = self.issue
+        if issue:
+            self._open(issue.pdf, ".pdf", lambda: self._agreeing.pdf(issue))
+
+    def open_scan(self) -> None:
+        """Show the last paper by which the issue was confirmed."""
+        shown = [paper for paper in self.papers if _is_shown(paper)]
+        if shown:
+            paper = shown[-1]
+            suffix = Path(paper.file_name).suffix.casefold()
+            self._open(paper.attachment, suffix, lambda: self._agreeing.scan(paper))
+
+    def _open(self, digest: str, suffix: str, read: Callable[[], bytes]) -> None:
         folder = settings.places().cache / "issued"
-        path = folder / f"{self.issue.pdf[:12]}.pdf"
+        path = folder / f"{digest[:12]}{suffix}"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            write_whole(path, self._agreeing.pdf(self.issue), force=True)
+            write_whole(path, read(), force=True)
         except (RuleBroken, OSError) as trouble:
             self.said.emit(told(trouble))
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
-            said = self.tr("No program here shows PDF files. It is {path}.")
+            said = self.tr("No program here shows such files. It is {path}.")
             self.said.emit(said.format(path=path))
 
     def save_word(self) -> None:
@@ -104,6 +140,7 @@ class IssueView(QWidget):
         data = export_docx(paper)
         dialog = QFileDialog(self, self.tr("Save the Word document"))
         dialog.setObjectName("saveWord")
+        dialog.setDirectory(str(self._desk.path.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("docx")
         dialog.setNameFilters([self.tr("Word documents (*.docx)")])
@@ -122,10 +159,15 @@ class IssueView(QWidget):
         if self.issue:
             self._compare(self.issue, None)
 
+    def compare_with(self, other: MinutesIssue) -> None:
+        """Show what changed between this issue and another one, whichever is the earlier."""
+        if self.issue:
+            first, second = sorted((self.issue, other), key=lambda one: one.number or 0)
+            self._compare(first, second)
+
     def _compare(self, earlier: MinutesIssue, later: MinutesIssue | None) -> None:
-        session = earlier.session or RecordId("")
         try:
-            self.differences = self._agreeing.compare(session, earlier, later)
+            self.differences = self._agreeing.compare(self._session, earlier, later)
         except RuleBroken as broken:
             self.said.emit(told(broken))
             return
@@ -138,16 +180,60 @@ class IssueView(QWidget):
         said = form.format(n=len(self.differences), earlier=earlier.number, later=number)
         self.told.setText(said if self.differences else none)
         self._drop()
-        self._body = _shown(self.differences[:_SHOWN])
+        self._body = shown(self.differences[:_SHOWN])
         self._lines.insertWidget(self._lines.indexOf(self.told) + 1, self._body)
 
     @property
+    def _session(self) -> RecordId:
+        return (self.issue.session if self.issue else None) or RecordId("")
+
+    @property
+    def _issues(self) -> list[MinutesIssue]:
+        return self._agreeing.issues(self._session)
+
+    @property
     def _earlier(self) -> MinutesIssue | None:
-        if self.issue is None or self.issue.session is None:
-            return None
-        issues = self._agreeing.issues(self.issue.session)
-        before = [i for i in issues if (i.number or 0) < (self.issue.number or 0)]
+        number = (self.issue.number or 0) if self.issue else 0
+        before = [i for i in self._issues if (i.number or 0) < number]
         return before[-1] if before else None
+
+    def _about(self, issue: MinutesIssue) -> Iterator[str]:
+        """Yield what the paper says of itself, its languages, its style, and its hash."""
+        try:
+            yield self._agreeing.frozen(issue).paper.marking
+        except RuleBroken as broken:
+            yield told(broken)
+        yield " + ".join(map(language_name, issue.languages))
+        if issue.style:
+            yield _style_title(issue.style)
+        if issue.pdf:
+            yield self.tr("SHA-256 of the PDF {digest}…").format(digest=issue.pdf[:12])
+
+    def _tell_cleared(self, issue: MinutesIssue) -> None:
+        found = self._agreeing.clearances(issue)
+        out = issue.stage not in (IssueStage.DRAFT, IssueStage.CORRIGENDUM)
+        said = self.tr("Cleared in house by {who}")
+        by = [", ".join(p for p in (one.by, short_day(one.on), one.remarks) if p) for one in found]
+        self.cleared.setText(said.format(who=" · ".join(by)) if found else "")
+        if out and not found:
+            self.cleared.setText(self.tr("▲ Nobody in the house cleared this text."))
+        restyle(self.cleared, "role", "wrong" if out and not found else "quiet")
+        self.cleared.setVisible(bool(self.cleared.text()))
+
+    def _offer(self, others: list[MinutesIssue]) -> None:
+        """Offer the other issues, the latest first, to be compared with this one."""
+        blocked = QSignalBlocker(self.other)
+        self.other.clear()
+        self.other.addItem(self.tr("Compare with…"), None)
+        for one in reversed(others):
+            self.other.addItem(issue_said(one, self._issues), one)
+        blocked.unblock()
+        self.other.setVisible(bool(others))
+
+    def _chosen(self, at: int) -> None:
+        other = self.other.itemData(at)
+        if isinstance(other, MinutesIssue):
+            self.compare_with(other)
 
     def _save(self, path: Path, data: bytes) -> None:
         try:
@@ -166,62 +252,42 @@ class IssueView(QWidget):
             self._body = None
 
     def _lay_out(self) -> None:
-        row = QGridLayout()
+        row = Wrapping()
 
         def button(text: str, do: Callable[[], None]) -> QPushButton:
             made = QPushButton(text)
             made.setAutoDefault(False)
             made.clicked.connect(do)
-            row.addWidget(made, row.count() // 2, row.count() % 2)
+            row.addWidget(made)
             return made
 
         self.open = button(self.tr("Open PDF (Enter)"), self.open_pdf)
         self.word = button(self.tr("Word document (D)…"), self.save_word)
         self.before = button(self.tr("What it changed (C)"), self.compare_before)
         self.since = button(self.tr("Changed since (T)"), self.compare_now)
-        row.setColumnStretch(2, 1)
+        self.scan = button(self.tr("Signed paper (S)"), self.open_scan)
+        self.other = QComboBox()
+        self.other.setAccessibleName(self.tr("Compare this issue with another one"))
+        self.other.activated.connect(self._chosen)
+        row.addWidget(self.other)
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(20, 14, 20, 14)
         self._lines.setSpacing(8)
         self._lines.addWidget(self.title)
-        self._lines.addWidget(self.about)
+        for line in (self.about, self.cleared, self.confirmed):
+            self._lines.addWidget(line)
         self._lines.addLayout(row)
         self._lines.addWidget(self.told)
         self._lines.addStretch(1)
 
 
-def _shown(differences: Sequence[Difference]) -> QWidget:
-    """Return what differs, the earlier wording above the later one, marked by word."""
-    body = QWidget()
-    lines = QVBoxLayout(body)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(8)
-    for one in differences:
-        card = QFrame()
-        card.setProperty("role", "card")
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(12, 8, 12, 8)
-        inner.setSpacing(4)
-        numbers = " → ".join(dict.fromkeys(n for n in (one.number, one.after_number) if n))
-        inner.addWidget(_line(f"{numbers}  {_what(one)}".strip(), "part"))
-        for spans in (one.before, one.after):
-            if spans:
-                inner.addWidget(MarkedText(spans))
-        lines.addWidget(card)
-    return body
+def _is_shown(paper: ConfirmingPaper) -> bool:
+    return bool(paper.attachment) and Path(paper.file_name).suffix.casefold() in _SCANS
 
 
-def _line(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setProperty("role", role)
-    return label
-
-
-def _what(one: Difference) -> str:
-    return {
-        "changed": translate("agreeing", "changed"),
-        "added": translate("agreeing", "added"),
-        "left_out": translate("agreeing", "left out"),
-        "moved": translate("agreeing", "moved"),
-    }[one.what.value]
+def _style_title(name: str) -> str:
+    """Return what a style is called in the window's language; its name where it is not there."""
+    try:
+        return style(name).called(QLocale().name()[:2])
+    except RuleBroken:
+        return name

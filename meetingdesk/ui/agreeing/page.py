@@ -30,7 +30,8 @@ from meetingdesk.ui.agreeing.issue_list import IssueList
 from meetingdesk.ui.agreeing.issue_view import IssueView
 from meetingdesk.ui.agreeing.nothing_yet import NothingYet
 from meetingdesk.ui.agreeing.sent import SentTexts
-from meetingdesk.ui.agreeing.stages import StageLine, steps
+from meetingdesk.ui.agreeing.so_far import steps
+from meetingdesk.ui.agreeing.stages import StageLine
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.card import quiet_line
 from meetingdesk.ui.versions.scrolled import Scrolled
@@ -100,11 +101,12 @@ class AgreeingPage(QWidget):
         kept = self.list.heard
         had_focus = self._holds_focus()
         blocked = QSignalBlocker(self.list)
-        found = heard(desk, bundle_of(desk, self.session), self._sent)
+        bundle = bundle_of(desk, self.session)
+        found = heard(desk, bundle, self._sent)
         self.comments.hold(found)
         self.list.go_to(kept.comment.id if kept else None)
         blocked.unblock()
-        self.stages.show_steps(steps(desk, session, found))
+        self.stages.show_steps(steps(desk, bundle, found))
         self.steps.refresh()
         issues = Agreeing(desk).issues(self.session)
         self.issues.hold(issues)
@@ -126,6 +128,10 @@ class AgreeingPage(QWidget):
         lists = [part for part in (self.list, self.issues) if not part.isHidden()]
         target = lists[0] if lists else self.reading
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_step(self, step: str) -> None:
+        """Ask for what a step needs, or say why it cannot be taken now."""
+        self.tell(self.steps.take(step))
 
     def tell(self, said: str) -> None:
         """Say something below the title."""
@@ -224,7 +230,7 @@ class AgreeingPage(QWidget):
         self.issues.marked.connect(self._show_issue)
         self.issue.said.connect(self.tell)
         self.steps.chosen.connect(self._go_on)
-        self.steps.wanted.connect(self.wanted)
+        self.steps.wanted.connect(self._lead)
         self.detail.decided.connect(self._decide)
         self.detail.left.connect(self.take_focus)
         self.detail.shown.connect(self._seek)
@@ -235,6 +241,13 @@ class AgreeingPage(QWidget):
         for button in (self.reading, self.typing):
             button.setAutoDefault(False)
             button.setEnabled(not self._bench.desk.read_only)
+
+    def _lead(self, record: str, field: str) -> None:
+        """Lead to what keeps the text from a stage: a comment is on this page."""
+        if any(one.comment.id == record for one in self.comments.rows):
+            self.go_to(record)
+        else:
+            self.wanted.emit(record, field)
 
     def _go_to(self, record: str, field: str) -> None:
         known = field if field not in (NEW, LEFT_OUT, PAPER) else ""

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
+    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -21,8 +23,9 @@ from meetingdesk.domain.dues import day_in_words
 from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.minutes.completeness import Finding
+from meetingdesk.minutes.issues.lacking import Lacking
 from meetingdesk.ui.fields.typed import read_day
+from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.paper.findings_panel import FindingsPanel
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
@@ -30,6 +33,7 @@ from meetingdesk.ui.versions.card import quiet_line
 
 _WIDE = 520
 _MOST_LINES = 10
+_ESC = (QEvent.Type.KeyPress, Qt.Key.Key_Escape)
 
 
 class StepDialog(QDialog):
@@ -52,10 +56,13 @@ class StepDialog(QDialog):
         self.setWindowTitle(title)
         self.setMinimumWidth(_WIDE)
         self.note = quiet_line(self, "note")
+        self.remarked = quiet_line(self, "remarked")
+        self.remarked.setProperty("role", "remark")
         self.wrong = quiet_line(self, "wrong")
         self.wrong.setProperty("role", "wrong")
         self.lacking = FindingsPanel(self)
         self.lacking.chosen.connect(self._leave_for)
+        self.lacking.list.installEventFilter(self)
         self.form = QFormLayout()
         buttons = QDialogButtonBox()
         self.ok = buttons.addButton(verb, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -66,10 +73,12 @@ class StepDialog(QDialog):
         lines = QVBoxLayout(self)
         lines.setSpacing(8)
         lines.addWidget(self.note)
+        lines.addWidget(self.remarked)
         lines.addLayout(self.form)
         for part in (self.lacking, self.wrong, buttons):
             lines.addWidget(part)
         self.say("")
+        self.remark()
         self.wrong.hide()
 
     def say(self, note: str) -> None:
@@ -86,9 +95,15 @@ class StepDialog(QDialog):
 
     def add_day(self, label: str, day: date | None = None) -> QLineEdit:
         """Ask for a day, said in words as it is typed."""
-        line = self.add_line(label, "", self.tr("18/3/2022, today, +14"))
+        line = QLineEdit()
+        line.setPlaceholderText(self.tr("18/3/2022, today, +14"))
         echo = quiet_line(self, "echo")
-        self.form.addRow("", echo)
+        row = QHBoxLayout()
+        row.addWidget(line, 2)
+        row.addWidget(echo, 3)
+        told_by = QLabel(label)
+        told_by.setBuddy(line)
+        self.form.addRow(told_by, row)
 
         def tell(text: str) -> None:
             try:
@@ -115,15 +130,29 @@ class StepDialog(QDialog):
         text = line.text().strip()
         return read_day(text, self.bench.desk.today()) if text else None
 
-    def hinder(self, lacking: Sequence[Finding]) -> None:
-        """Show what keeps the text from the stage; nothing lets the button be pressed."""
-        self.lacking.tell(lacking)
-        self.lacking.fold.setChecked(bool(lacking))
+    def remark(self, *said: str) -> None:
+        """Remark what keeps the text from nothing, but is better known before."""
+        told = [f"▲ {one}" for one in said if one]
+        self.remarked.setText("\n".join(told))
+        self.remarked.setVisible(bool(told))
+
+    def hinder(self, lacking: Lacking) -> None:
+        """Show what keeps the text from the stage, which nothing lets the button be pressed with.
+
+        What else is to be looked at stands behind it, folded where nothing hinders.
+        """
+        found = (*lacking.hindering, *lacking.others)
+        self.lacking.tell(found)
+        self.lacking.fold.setChecked(bool(lacking.hindering))
         # Each may take two lines here.
-        lines = min(2 * len(lacking), _MOST_LINES)
+        lines = min(2 * len(found), _MOST_LINES)
         self.lacking.list.setFixedHeight(lines * (self.fontMetrics().height() + 4) + 8)
-        self.ok.setEnabled(not lacking)
-        self.ok.setProperty("role", "" if lacking else "main")
+        if found and not lacking.hindering:
+            said = self.tr("{n} to look at; nothing keeps the text from this stage")
+            self.lacking.fold.setText(said.format(n=len(found)))
+        self.ok.setEnabled(not lacking.hindering)
+        restyle(self.ok, "role", "" if lacking.hindering else "main")
+        self.adjustSize()
 
     def edit(self) -> Edit:
         """Return what is to be done. Raises RuleBroken, which is then shown."""
@@ -140,6 +169,14 @@ class StepDialog(QDialog):
             QWidget.setTabOrder(one, other)
         first = fields[0] if fields and self.ok.isEnabled() else self.lacking.list
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave with Esc from the list, too, where it would only be folded."""
+        match event:
+            case QKeyEvent() if (event.type(), event.key()) == _ESC:
+                self.reject()
+                return True
+        return super().eventFilter(watched, event)
 
     def accept(self) -> None:
         """Do it, or say what is wrong."""

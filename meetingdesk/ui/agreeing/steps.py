@@ -1,5 +1,6 @@
 """The steps of a text: cleared in house, sent, agreed, confirmed, corrected."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.ui.agreeing.last_form import last_form
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
 from meetingdesk.ui.paper.switches import Switches
+from meetingdesk.ui.tables.columns import short_day
 from meetingdesk.ui.undo import Workbench
 
 LARGEST_SCAN = 100_000_000
@@ -74,15 +76,26 @@ class Issue(StepDialog):
             self.to = self.add_line(self.tr("Sent t&o"), ", ".join(others))
             self.reply = self.add_day(self.tr("&Reply by"))
         self.on = self.add_day(self.tr("Issued o&n"), bench.desk.today())
-        self.hinder(self.agreeing.hindrances(session, stage))
+        self.paper.changed.connect(self._look)
+        self._look()
+        self.remark(*self._remarks())
+
+    def _look(self) -> None:
+        """Say what the text lacks in the languages of the paper."""
+        languages = self.paper.wanted.languages
+        self.hinder(self.agreeing.lacking(self.session, self.stage, languages))
+
+    def _remarks(self) -> Iterator[str]:
+        if self.stage is not IssueStage.CORRIGENDUM and not self.agreeing.cleared(self.session):
+            yield self.tr("Nobody in the house has cleared this text.")
+        if self.stage is not IssueStage.FOR_AGREEMENT:
+            # They keep the text from being agreed, and are listed.
+            return
         waiting = sum(c.state is CommentState.OPEN for c in self._comments())
-        said = (
-            self.tr("{n} comments are still open.")
-            if waiting > 1
-            else self.tr("A comment is still open.")
-        )
-        if stage is IssueStage.AGREED and waiting:
-            self.say(said.format(n=waiting))
+        if waiting == 1:
+            yield self.tr("A comment is still open.")
+        elif waiting:
+            yield self.tr("{n} comments are still open.").format(n=waiting)
 
     def _comments(self) -> list[Comment]:
         return comments_of(self.bench.desk, bundle_of(self.bench.desk, self.session))
@@ -157,7 +170,14 @@ class Confirm(StepDialog):
         label.setBuddy(self.file)
         self.form.addRow(label, line)
         if IssueStage.SIGNED in self.agreeing.may(session):
-            self.hinder(self.agreeing.hindrances(session, IssueStage.SIGNED))
+            self.hinder(self.agreeing.lacking(session, IssueStage.SIGNED))
+            last = self.agreeing.corrigendum(session)
+            if last:
+                self.say(
+                    self.tr("Corrigendum {n} of {day} is confirmed, and with it the text.").format(
+                        n=last.number, day=short_day(last.issue.issued_on)
+                    )
+                )
 
     def edit(self) -> Edit:
         """Return the edit that confirms the text, with the paper attached."""
@@ -185,6 +205,7 @@ class Confirm(StepDialog):
     def _browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Which file?"))
         dialog.setObjectName("scan")
+        dialog.setDirectory(str(self.bench.desk.path.parent))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.file.setText)
         dialog.finished.connect(dialog.deleteLater)

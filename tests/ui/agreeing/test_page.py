@@ -1,5 +1,7 @@
 """The page on which a text is agreed, driven by its keys; what they did is read from the file."""
 
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -7,8 +9,9 @@ from PySide6.QtWidgets import QApplication
 from meetingdesk.agreeing import Agreeing as Service
 from meetingdesk.domain import commenting, edits
 from meetingdesk.domain.agreeing import Comment
-from meetingdesk.domain.meeting import Decision, Statement
-from meetingdesk.domain.terms import CommentState, IssueStage
+from meetingdesk.domain.meeting import Decision, Note, Statement
+from meetingdesk.domain.terms import CommentState, IssueStage, Status
+from meetingdesk.minutes.styles import style
 from meetingdesk.ui.agreeing.heard import _SAID
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
 from meetingdesk.ui.agreeing.typing_in import TypingIn
@@ -185,7 +188,11 @@ def test_what_keeps_a_text_from_a_stage_leads_to_its_field(agreeing: Agreeing) -
     (dialog,) = agreeing.window.findChildren(StepDialog)
     assert not dialog.ok.isEnabled()
     lacking = dialog.lacking.list
-    assert "two workshops" in lacking.currentItem().text()
+    texts = [lacking.item(row).text() for row in range(lacking.count())]
+    # What keeps it from this stage stands first, what is only told behind it.
+    grave = [text.startswith("▲") for text in texts]
+    assert grave == sorted(grave, reverse=True)
+    lacking.setCurrentRow(next(n for n, text in enumerate(texts) if "two workshops" in text))
     QTest.keyClick(lacking, ENTER)
     assert not dialog.isVisible()
     space = agreeing.window.space
@@ -193,6 +200,130 @@ def test_what_keeps_a_text_from_a_stage_leads_to_its_field(agreeing: Agreeing) -
     assert space.session_page
     record = space.session_page.record
     assert record.view.currentIndex() == record.model.index_of(made_id("p3"))
+
+
+def test_an_open_comment_is_listed_before_the_text_is_agreed_and_leads_to_itself(
+    agreeing: Agreeing, other: OtherSide
+) -> None:
+    other.comment("Vietnamese side proposed", KATO, "Why two?")
+    agreeing.read_back(other)
+    agreeing.page.steps.buttons["agree"].click()
+    (dialog,) = agreeing.window.findChildren(StepDialog)
+    assert not dialog.ok.isEnabled()
+    lacking = dialog.lacking.list
+    assert lacking.item(0).text().startswith("▲ Nobody has decided on a comment on paragraph 9")
+    lacking.setCurrentRow(0)
+    agreeing.page.issues.setFocus()
+    QTest.keyClick(lacking, ENTER)
+    assert agreeing.page.isVisible()
+    assert agreeing.page.list.heard
+    assert agreeing.page.list.heard.text == "Why two?"
+
+
+def test_a_text_that_nobody_cleared_goes_out_with_a_remark(agreeing: Agreeing) -> None:
+    for note in agreeing.desk.all(Note, session=made_id("s")):
+        agreeing.desk.perform(edits.remove("Remove", note))
+    agreeing.page.steps.buttons["send"].click()
+    (dialog,) = agreeing.window.findChildren(StepDialog)
+    assert dialog.remarked.text() == "▲ Nobody in the house has cleared this text."
+    assert dialog.ok.isEnabled()
+    QTest.keyClick(dialog.ok, Qt.Key.Key_Space)
+    page = agreeing.page
+    assert page.issue.cleared.text() == "▲ Nobody in the house cleared this text."
+    cells = [cell.accessibleName() for cell in page.stages.cells]
+    assert cells[1] == "Cleared, went out without it"
+    assert cells[2].startswith("✓ Sent, to JSB")
+
+
+def test_a_proposal_to_move_a_paragraph_moves_it_or_says_what_to_do(
+    agreeing: Agreeing, other: OtherSide
+) -> None:
+    other.move_silently("Vietnamese side proposed", "exchange lists")
+    agreeing.read_back(other)
+    detail = agreeing.page.detail
+    assert detail.means.text().startswith("Accepting it moves this paragraph there")
+    assert detail.accepting.text() == "Accept (A)"
+    agreeing.press(Qt.Key.Key_A)
+    moved = agreeing.in_file(Statement, "p3")
+    decision = agreeing.in_file(Decision, "r1")
+    assert moved.place.parent == decision.place.parent
+    assert moved.place.key > decision.place.key
+
+
+def test_what_is_to_be_done_by_hand_says_so_before_it_is_accepted(
+    agreeing: Agreeing, other: OtherSide
+) -> None:
+    # Behind the last paragraph of an item: it may belong below the heading that follows.
+    other.move_silently("exchange lists", "Name experts")
+    agreeing.read_back(other)
+    detail = agreeing.page.detail
+    assert "by hand" in detail.means.text()
+    assert detail.accepting.text() == "Settled by hand (A)"
+    assert detail.going.property("role") == "main"
+    before = agreeing.in_file(Decision, "r1")
+    agreeing.press(Qt.Key.Key_A)
+    assert agreeing.in_file(Decision, "r1") == before
+    assert list(states(agreeing).values()) == [CommentState.ACCEPTED]
+
+
+def test_the_style_of_an_issue_is_called_as_in_the_list_of_styles(agreeing: Agreeing) -> None:
+    desk, page = agreeing.desk, agreeing.page
+    issue = Service(desk).issuing(made_id("s"), IssueStage.DRAFT, style="decree30")
+    desk.perform(issue.edit)
+    page.issues.setFocus()
+    said = page.issue.about.text()
+    assert "decree30" not in said
+    assert style("decree30").title["en"] in said
+    assert "DRAFT 2" in said
+    assert "English" in said
+
+
+def test_a_corrected_text_says_what_is_confirmed_and_what_is_not(agreeing: Agreeing) -> None:
+    desk, service, page = agreeing.desk, Service(agreeing.desk), agreeing.page
+    for stage in (IssueStage.AGREED, IssueStage.SIGNED):
+        desk.perform(service.issuing(made_id("s"), stage).edit)
+    signed = service.issues(made_id("s"))[-1]
+    desk.perform(service.attaching(signed, b"%PDF-1.4", "signed.pdf", on=date(2022, 4, 3)))
+    assert page.stages.cells[-1].accessibleName().startswith("✓ Confirmed, signed original")
+    decision = desk.get(Decision, made_id("r1"))
+    assert decision
+    desk.perform(edits.revise("Change", decision, text=AGREED.replace("lists", "catalogues")))
+    on = date(2022, 5, 12)
+    desk.perform(service.issuing(made_id("s"), IssueStage.CORRIGENDUM, on=on).edit)
+    names = [cell.accessibleName() for cell in page.stages.cells]
+    assert names[4].endswith("corrigendum 1, 12 May 2022")
+    assert names[5] == (
+        "Confirmed, corrigendum 1 not yet, before: signed original, 3 Apr 2022, signed.pdf"
+    )
+    assert page.issues.item(0).text() == "3 · corrigendum 1 · 12 May 2022"
+    assert not page.steps.buttons["confirm"].isHidden()
+    agreeing.press(ESC)
+    space = agreeing.window.space
+    assert space
+    assert space.session_page
+    masthead = space.session_page.masthead
+    assert masthead.standing.text() == "Corrigendum 1 of 12 May 2022, not confirmed yet"
+    assert masthead.stages.button(Status.AGREED).isChecked()
+
+
+def test_any_two_issues_are_compared(agreeing: Agreeing) -> None:
+    desk, service, page = agreeing.desk, Service(agreeing.desk), agreeing.page
+    for words in ("lists", "catalogues", "registers"):
+        decision = desk.get(Decision, made_id("r1"))
+        assert decision
+        desk.perform(edits.revise("Change", decision, text=AGREED.replace("lists", words)))
+        desk.perform(service.issuing(made_id("s"), IssueStage.DRAFT).edit)
+    page.issues.setFocus()
+    page.issues.setCurrentRow(0)
+    others = [page.issue.other.itemText(n)[:1] for n in range(1, page.issue.other.count())]
+    assert others == ["2", "1"]
+    page.issue.other.setFocus()
+    QTest.keyClick(page.issue.other, Qt.Key.Key_End)
+    QTest.keyClick(page.issue.other, ENTER)
+    assert page.issue.told.text() == "1 changed from issue 1 to issue 3"
+    (one,) = page.issue.differences
+    assert [span.text for span in one.before if span.changed] == ["lists"]
+    assert [span.text for span in one.after if span.changed] == ["registers"]
 
 
 def test_two_issues_are_compared_word_by_word(agreeing: Agreeing) -> None:
@@ -207,13 +338,13 @@ def test_two_issues_are_compared_word_by_word(agreeing: Agreeing) -> None:
     page.issues.setFocus()
     assert page.issue.isVisible()
     agreeing.press(Qt.Key.Key_T)
-    assert page.issue.told.text() == "1 changed since issue 2"
+    assert page.issue.told.text() == "1 changed since issue 1"
     (one,) = page.issue.differences
     assert [span.text for span in one.after if span.changed] == ["catalogues"]
     desk.perform(service.issuing(made_id("s"), IssueStage.FOR_AGREEMENT, sent_to="JSB").edit)
     page.issues.setCurrentRow(0)
     agreeing.press(Qt.Key.Key_C)
-    assert page.issue.told.text() == "1 changed from issue 2 to issue 3"
+    assert page.issue.told.text() == "1 changed from issue 1 to issue 2"
     shown = [text for text in page.issue.findChildren(MarkedText) if text.isVisible()]
     marked = [text.marked for text in shown]
     assert marked == [["lists"], ["catalogues"]]

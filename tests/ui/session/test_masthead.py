@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain import edits
+from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.commitments import Signatory
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import Delegation, Session, Sitting, Statement
-from meetingdesk.domain.terms import Confirmation, Mode, Status
+from meetingdesk.domain.meeting import Delegation, Session, Sitting
+from meetingdesk.domain.terms import Confirmation, IssueStage, Mode, Status
 from meetingdesk.ui.pages.session.page import SessionPage
 from meetingdesk.ui.pages.session.starting import new_session_edit
 from meetingdesk.ui.pages.session.summary import summary
@@ -75,34 +76,85 @@ def test_two_sides_of_one_clock_are_told_it_once() -> None:
     assert "Ha Noi (UTC+7)" in told
 
 
-def test_stages_are_moved_through_by_click_and_by_arrow(
+def test_stages_are_chosen_by_click_or_enter_and_never_in_passing(
     qtbot: QtBot, page: SessionPage, session: RecordId, reopened: Reopened
 ) -> None:
     stages = page.masthead.stages
     qtbot.mouseClick(stages.button(Status.HELD), Qt.MouseButton.LeftButton)
     assert _saved(reopened, session).status is Status.HELD
+    stages.button(Status.HELD).setFocus()
     qtbot.keyClick(stages.button(Status.HELD), Qt.Key.Key_Right)
+    assert stages.button(Status.DRAFT).hasFocus()
+    assert _saved(reopened, session).status is Status.HELD
+    qtbot.keyClick(stages.button(Status.DRAFT), Qt.Key.Key_Return)
     saved = _saved(reopened, session)
     assert (saved.status, saved.draft) == (Status.DRAFT, 1)
     assert stages.button(Status.DRAFT).isChecked()
     assert stages.button(Status.DRAFT).text() == "Draft 1"
-    assert stages.button(Status.DRAFT).hasFocus()
 
 
-def test_an_open_bracket_keeps_a_session_from_being_agreed(
-    qtbot: QtBot, page: SessionPage, bench: Workbench, session: RecordId, reopened: Reopened
+def test_a_stage_that_needs_an_issue_leads_to_the_step_that_makes_it(
+    qtbot: QtBot, page: SessionPage, session: RecordId, reopened: Reopened
 ) -> None:
-    said = Statement(session=session, text="Lists go out [VN: monthly] [JP: yearly].")
-    bench.perform(edits.add("Add statement", said))
-    stages = page.masthead.stages
-    qtbot.mouseClick(stages.button(Status.AGREED), Qt.MouseButton.LeftButton)
+    stages, wanted = page.masthead.stages, page.masthead.step_wanted
+    for status, step in (
+        (Status.CLEARED, "clear"),
+        (Status.SENT, "send"),
+        (Status.AGREED, "agree"),
+    ):
+        with qtbot.waitSignal(wanted) as asked:
+            qtbot.mouseClick(stages.button(status), Qt.MouseButton.LeftButton)
+        assert asked.args == [step]
     assert _saved(reopened, session).status is Status.PLANNED
     assert stages.button(Status.PLANNED).isChecked()
-    assert "square brackets" in page.masthead.trouble.text()
-    bench.perform(edits.revise("Settle", said, text="Lists go out monthly."))
-    qtbot.mouseClick(stages.button(Status.AGREED), Qt.MouseButton.LeftButton)
-    assert _saved(reopened, session).status is Status.AGREED
-    assert not page.masthead.trouble.isVisible()
+    confirmed = stages.button(Status.CONFIRMED)
+    assert not confirmed.isEnabled()
+    assert "not agreed yet" in confirmed.toolTip()
+
+
+def test_what_was_issued_says_which_stages_are_behind(
+    page: SessionPage, bench: Workbench, session: RecordId
+) -> None:
+    def offered() -> list[Status]:
+        return [s for s in Status if page.masthead.stages.button(s).isEnabled()]
+
+    def issued(number: int, stage: IssueStage, status: Status) -> None:
+        found = bench.desk.get(Session, session)
+        assert found
+        made = MinutesIssue(session=session, stage=stage, number=number, issued_on=DAY)
+        edit = edits.add("Issue", made) + edits.revise("", found, status=status)
+        bench.desk.perform(edit)
+
+    issued(1, IssueStage.DRAFT, Status.DRAFT)
+    assert Status.HELD in offered()
+    issued(2, IssueStage.FOR_AGREEMENT, Status.SENT)
+    assert offered() == [Status.CLEARED, Status.SENT, Status.AGREED]
+    assert "left the house" in page.masthead.stages.button(Status.HELD).toolTip()
+    issued(3, IssueStage.AGREED, Status.AGREED)
+    assert offered() == [Status.AGREED, Status.CONFIRMED]
+    assert "corrigendum" in page.masthead.stages.button(Status.SENT).toolTip()
+    issued(4, IssueStage.SIGNED, Status.CONFIRMED)
+    assert page.masthead.standing.isHidden()
+    issued(5, IssueStage.CORRIGENDUM, Status.AGREED)
+    told = "Corrigendum 1 of 18 Mar 2022, not confirmed yet"
+    assert page.masthead.standing.text() == told
+    issued(6, IssueStage.SIGNED, Status.CONFIRMED)
+    assert page.masthead.standing.text() == told.replace("not confirmed yet", "confirmed")
+
+
+@pytest.mark.parametrize("status", [Status.CLEARED, Status.SENT, Status.CONFIRMED])
+def test_a_stage_that_is_only_said_shows_so(
+    page: SessionPage, bench: Workbench, session: RecordId, status: Status
+) -> None:
+    found = bench.desk.get(Session, session)
+    assert found
+    bench.desk.perform(edits.revise("Import", found, status=status))
+    masthead = page.masthead
+    assert masthead.stages.button(status).isChecked()
+    assert masthead.stages.button(status).isEnabled()
+    assert masthead.standing.isVisible()
+    assert masthead.standing.text().startswith("Only said so")
+    assert status.value in masthead.standing.text()
 
 
 def test_the_form_is_filled_in_by_keys_and_left_by_enter(

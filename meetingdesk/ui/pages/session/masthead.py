@@ -6,16 +6,25 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from meetingdesk.domain import edits
-from meetingdesk.domain.brackets import open_brackets
-from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import Decision, Delegation, Session, Statement
+from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.domain.terms import Status
+from meetingdesk.minutes.issues.stages import UNISSUED, issues_of, refusals
 from meetingdesk.ui.pages.session.labels import plain_label
 from meetingdesk.ui.pages.session.session_form import SessionForm, sittings_of
 from meetingdesk.ui.pages.session.stages import StageStrip
+from meetingdesk.ui.pages.session.standing import standing
 from meetingdesk.ui.pages.session.summary import summary
+from meetingdesk.ui.sentences import say
 from meetingdesk.ui.undo import Workbench
+
+_STEPS = {
+    Status.CLEARED: "clear",
+    Status.SENT: "send",
+    Status.AGREED: "agree",
+    Status.CONFIRMED: "confirm",
+}
+"""Names of the steps that lead to the stages for which something is issued."""
 
 
 class Masthead(QFrame):
@@ -23,6 +32,8 @@ class Masthead(QFrame):
 
     filled_in = Signal()
     """The form was left by Enter or Esc."""
+    step_wanted = Signal(str)
+    """The page is wanted on which the text is agreed, and its step of that name, if any."""
 
     def __init__(self, workbench: Workbench, session: RecordId) -> None:
         """Show the head of a session."""
@@ -44,10 +55,9 @@ class Masthead(QFrame):
         self.fold.setProperty("flat", True)
         self.fold.toggled.connect(self._toggle)
         self.stages = StageStrip()
-        self.stages.chosen.connect(self._set_stage)
-        self.trouble = plain_label("trouble", self)
-        self.trouble.setWordWrap(True)
-        self.trouble.hide()
+        self.stages.chosen.connect(self._choose_stage)
+        self.standing = plain_label("quiet", self)
+        self.standing.setWordWrap(True)
         self.form: SessionForm | None = None
         self._kept = (False, False)
         top = QHBoxLayout()
@@ -57,7 +67,7 @@ class Masthead(QFrame):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
         self._column.addLayout(top)
-        for widget in (self.summary, self.stages, self.trouble):
+        for widget in (self.summary, self.stages, self.standing):
             self._column.addWidget(widget)
         self.refresh()
 
@@ -71,7 +81,11 @@ class Masthead(QFrame):
         sittings = sittings_of(desk, session.id)
         sides = desk.all(Delegation, parent=session.id)
         self.summary.setText(summary(session, sittings, sides))
-        self.stages.show_stage(session)
+        issues = issues_of(desk, session.id)
+        refused = {stage: say(why) for stage, why in refusals(issues).items()}
+        self.stages.show_stage(session, refused)
+        self.standing.setText(standing(desk, session, issues))
+        self._show_stages(not self.stages.isHidden())
         if self.form:
             self.form.refresh()
 
@@ -90,7 +104,11 @@ class Masthead(QFrame):
     def _make_room(self, whole: bool) -> None:
         """Leave out, for a new session, what says nothing as yet, so that both sides are seen."""
         self.summary.setVisible(whole)
-        self.stages.setVisible(whole)
+        self._show_stages(whole)
+
+    def _show_stages(self, shown: bool) -> None:
+        self.stages.setVisible(shown)
+        self.standing.setVisible(shown and bool(self.standing.text()))
 
     def set_narrow(self, narrow: bool) -> None:
         """Keep only the summary while a session is logged; what was open opens again."""
@@ -100,7 +118,7 @@ class Masthead(QFrame):
         elif self._kept[0]:
             self._open(whole=self._kept[1])
         self.summary.show()
-        self.stages.setVisible(not narrow)
+        self._show_stages(not narrow)
         self.fold.setVisible(not narrow)
 
     def _toggle(self, shown: bool) -> None:
@@ -133,40 +151,16 @@ class Masthead(QFrame):
         self.fold.setChecked(False)
         self.filled_in.emit()
 
-    def _set_stage(self, status: Status) -> None:
+    def _choose_stage(self, status: Status) -> None:
+        """Go to a stage for which nothing is issued; to another the step leads that issues it."""
         session = self._bench.desk.get(Session, self._session)
-        if not session or session.status is status:
-            return
-        trouble = self._not_yet(status)
-        self.trouble.setText(trouble)
-        self.trouble.setVisible(bool(trouble))
-        if trouble:
-            self.stages.show_stage(session)
-            return
-        draft = 1 if status is Status.DRAFT and not session.draft else session.draft
-        label = self.tr("Change stage")
-        self._bench.attempt(edits.revise(label, session, status=status, draft=draft))
+        if session and status in UNISSUED and status is not session.status:
+            draft = 1 if status is Status.DRAFT and not session.draft else session.draft
+            label = self.tr("Change stage")
+            self._bench.attempt(edits.revise(label, session, status=status, draft=draft))
         self.refresh()
-
-    def _not_yet(self, status: Status) -> str:
-        """Return why a session cannot be agreed yet: open brackets, or two versions."""
-        if status not in (Status.AGREED, Status.CONFIRMED):
-            return ""
-        desk = self._bench.desk
-        said = [
-            record
-            for kind in (Statement, Decision, AgreedAction)
-            for record in desk.all(kind, session=self._session)
-        ]
-        brackets = open_brackets(said)
-        if brackets:
-            return self.tr("Settle the open square brackets first: {text}").format(
-                text=brackets[0].text
-            )
-        ours = {record.id for record in said} | {self._session}
-        if any(two.record in ours for two in desk.versions()):
-            return self.tr("Choose between the two versions of a wording first.")
-        return ""
+        if session and status not in UNISSUED:
+            self.step_wanted.emit(_STEPS[status] if status is not session.status else "")
 
 
 def _numbered(session: Session) -> str:

@@ -34,7 +34,8 @@ def sheet(of: QPalette) -> str:
     QToolButton[chip="true"][calm="true"]:hover {{ border: 1px solid {line}; }}
     QToolButton[chip="true"]:focus, QToolButton[chip="true"][calm="true"]:focus {{
         border: 1px solid {accent}; }}
-    #stage {{ border-radius: 0; border-right: 0; padding: 3px 2px; color: {quiet}; }}
+    #stage {{ border-radius: 0; border-right: 0; padding: 3px 2px; color: {text}; }}
+    #stage:disabled {{ color: {quiet}; background: {pale}; border-color: {line}; }}
     #stage[at="first"] {{ border-top-left-radius: 5px; border-bottom-left-radius: 5px; }}
     #stage[at="last"] {{ border-top-right-radius: 5px; border-bottom-right-radius: 5px;
         border-right: 1px solid {line}; }}

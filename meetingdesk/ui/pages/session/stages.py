@@ -1,20 +1,27 @@
 """The strip of stages from planned to confirmed; one of them is where the session is."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.terms import Status
+from meetingdesk.minutes.issues.stages import UNISSUED
 from meetingdesk.ui import words
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _EDGE, _AIR = 6, 34
 """Pixels beside the word of a stage, where the page is narrow and where it is wide."""
 
 
 class StageStrip(QWidget):
-    """Buttons side by side, of which one is down; the arrow keys move among them."""
+    """Buttons side by side, of which one is down; the arrow keys move among them.
+
+    A stage is chosen by a click, Enter or Space, never in passing.
+    """
 
     chosen = Signal(object)
 
@@ -35,12 +42,15 @@ class StageStrip(QWidget):
             line.addWidget(self._button(status, ends.get(status, "inner")), 100)
         line.addStretch(1)
 
-    def show_stage(self, session: Session) -> None:
-        """Press the stage of a session."""
+    def show_stage(self, session: Session, refused: Mapping[Status, str]) -> None:
+        """Press the stage of a session; what is `refused` cannot be, and says why."""
         for status, button in self._buttons.items():
             here = status is session.status
             button.setChecked(here)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if here else Qt.FocusPolicy.ClickFocus)
+            why = refused.get(status, "") if not here else ""
+            button.setEnabled(not why)
+            self._explain(button, why or self._tip(status))
         draft = words.term(Status.DRAFT).capitalize()
         shown = f"{draft} {session.draft}" if session.draft else draft
         self._buttons[Status.DRAFT].setText(shown)
@@ -51,23 +61,33 @@ class StageStrip(QWidget):
             button.setMaximumWidth(words_wide + _AIR)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def _tip(self, status: Status) -> str:
+        """Return what choosing a stage does, where that is more than saying it."""
+        if status in UNISSUED:
+            return ""
+        if status is Status.CLEARED:
+            return self.tr("Asks who cleared the text in house")
+        return self.tr("Asks what this stage needs, and issues the text")
+
+    def _explain(self, button: QToolButton, said: str) -> None:
+        button.setToolTip(said)
+        button.setAccessibleDescription(said)
+
     def button(self, status: Status) -> QToolButton:
         """Return the button of a stage."""
         return self._buttons[status]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move to the stage beside."""
-        by = _STEPS.get(Qt.Key(event.key()))
-        at = list(self._buttons).index(self._pressed()) if by else 0
-        if by and 0 <= at + by < len(self._buttons):
-            status = list(self._buttons)[at + by]
-            self._buttons[status].setFocus(Qt.FocusReason.OtherFocusReason)
-            self.chosen.emit(status)
+        """Move to the stage beside that can be chosen; choose it with Enter, as with Space."""
+        offered = [button for button in self._buttons.values() if button.isEnabled()]
+        at = next((n for n, button in enumerate(offered) if button.hasFocus()), None)
+        by = _STEPS.get(Qt.Key(event.key()), 0)
+        if at is not None and by and 0 <= at + by < len(offered):
+            offered[at + by].setFocus(Qt.FocusReason.OtherFocusReason)
+        elif at is not None and event.key() in _ENTER:
+            offered[at].click()
         elif not by:
             super().keyPressEvent(event)
-
-    def _pressed(self) -> Status:
-        return next(s for s, b in self._buttons.items() if b.isChecked())
 
     def _button(self, status: Status, at: str) -> QToolButton:
         button = _Stage(words.term(status).capitalize(), self)
@@ -80,7 +100,7 @@ class StageStrip(QWidget):
 
 
 class _Stage(QToolButton):
-    """A stage; the arrow keys are the strip's."""
+    """A stage; the arrow keys and Enter are the strip's."""
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -88,8 +108,8 @@ class _Stage(QToolButton):
         self.setCheckable(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave the arrow keys to the strip."""
-        if Qt.Key(event.key()) in _STEPS:
+        """Leave the arrow keys, and Enter, to the strip."""
+        if Qt.Key(event.key()) in (*_STEPS, *_ENTER):
             event.ignore()
         else:
             super().keyPressEvent(event)
