@@ -1,11 +1,7 @@
 """What was deleted, erased or kept internal is found in no paper and in no file that is sent."""
 
-import base64
 import io
 import random
-import re
-import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -29,24 +25,31 @@ from meetingdesk.minutes.text import text
 from meetingdesk.minutes.translators.files import table_for
 from meetingdesk.ui.showing.rows import Edition, rows_of
 from tests.campaigns import leak_sessions as sessions
+from tests.campaigns.leak_issues import Erased, brought_to_colleague, issued_then_erased
+from tests.campaigns.leak_scan import attached, in_bytes, in_copy, in_file, in_pdf
 from tests.campaigns.leak_sessions import APART, NOT_PRINTED, NOWHERE, PRINTED, Told, Words
 from tests.campaigns.outcome import Outcome, folder, places_in
 from tests.minutes.pdfs import pages_of
 
 LANGUAGES = ("en", "vi", "ja", "en+vi", "ja+en", "vi,ja", "en,vi,ja")
 PASSWORD = "Only for the other side"
-_STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
 
 
-def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
-    """Scan the papers and copies of `count` files; `broken` prints what must not be printed."""
+def run(count: int, seed: int, *, broken: bool = False, how: str = "printed") -> Outcome:
+    """Scan the papers and copies of `count` files.
+
+    `broken` prints what must not be printed, or (`how` is "frozen") leaves what is erased in what
+    was issued.
+    """
     outcome = Outcome(name="leak")
     for case in range(count):
         with folder(memory=True) as here:
             chance = random.Random(f"{seed} {case}")
             words = sessions.words(chance)
-            said = {**words, PRINTED: words["remark"]} if broken else words
-            _Case(here, case, outcome, words, said).run(chance)
+            prints = broken and how == "printed"
+            said = {**words, PRINTED: words["remark"]} if prints else words
+            made = _Case(here, case, outcome, words, said)
+            made.run(chance, frozen=not broken or prints)
     return outcome
 
 
@@ -59,7 +62,7 @@ class _Case:
         self._here, self._number, self._outcome = here, number, outcome
         self._words, self._said = words, said
 
-    def run(self, chance: random.Random) -> None:
+    def run(self, chance: random.Random, *, frozen: bool) -> None:
         file = self._here / "a.mdesk"
         author = self._said["author"]
         desk = new_desk(file, author=author, places=places_in(self._here / "home"))
@@ -69,14 +72,26 @@ class _Case:
         self._screen(desk, told)
         self._tables(desk, told)
         self._issues(desk, told)
-        whole, part = self._here / "whole.mdesk", self._here / "part.mdesk"
+        word = self._said["issued, then erased"]
+        erased = issued_then_erased(desk, self._here, word, frozen=frozen)
+        papers = [data for data in attached(erased.before) if data.startswith(b"%PDF-")]
+        if not any("issued, then erased" in in_pdf(data, self._words) for data in papers):
+            self._outcome.wrong(self._number, "the scan does not find what was issued")
+        self._copies(desk, file, told, erased)
+
+    def _copies(self, desk: Desk, file: Path, told: Told, erased: Erased) -> None:
+        """Scan what is sent: of all, of a session, and by a colleague who had all before."""
+        names = ("the copy", "the copy of one session", "the copy of issues that were erased")
+        whole, part, other = (self._here / f"{name}.mdesk" for name in names)
         desk.sharing.send(whole)
         desk.sharing.send(part, session=told.session)
+        desk.sharing.send(other, session=erased.session)
+        theirs = brought_to_colleague(desk, self._here, erased.before)
         desk.close()
-        for name, path in (("file", file), ("copy", whole)):
-            self._judge(f"the {name}", _in_bytes(path.read_bytes(), self._words), NOWHERE)
-        found = _in_bytes(part.read_bytes(), self._words)
-        self._judge("the copy of one session", found, (*NOWHERE, *APART))
+        everywhere = (file, whole, other, erased.before, theirs)
+        for path in everywhere:
+            self._judge(path.stem, in_copy(path, self._words), NOWHERE)
+        self._judge(part.stem, in_copy(part, self._words), (*NOWHERE, *APART))
 
     def _paper(self, desk: Desk, told: Told, order: Order) -> None:
         """Scan a paper in one form; that of the minutes must hold the word that is printed."""
@@ -87,10 +102,10 @@ class _Case:
         self._outcome.counted[where.removeprefix(f"{order.paper} ")] += 1
         data = made.data
         if locked:
-            sealed = set(_in_pdf(data, self._words, read=False))
+            sealed = set(in_pdf(data, self._words, read=False))
             self._judge(where, sealed, (*NOT_PRINTED, PRINTED))
             data = _unlocked(data)
-        found = set(_in_file(data, order.form.suffix, self._words))
+        found = set(in_file(data, order.form.suffix, self._words))
         if order.form is Form.HOUSE_ARCHIVE:
             self._judge(where, found, (*NOWHERE, *APART))
             self._is_marked(where, made)
@@ -105,7 +120,7 @@ class _Case:
         drafted = replace(bundle, session=replace(bundle.session, status=Status.DRAFT))
         for style in map(style_named, style_names()):
             rows = rows_of(drafted, Edition(style=style))
-            found = _in_bytes("\n".join(row.text for row in rows).encode(), self._words)
+            found = in_bytes("\n".join(row.text for row in rows).encode(), self._words)
             self._judge("the shared screen", found, NOT_PRINTED)
             self._holds_the_printed("the shared screen", found)
 
@@ -115,7 +130,7 @@ class _Case:
         for suffix in ("docx", "tsv"):
             where = f"a translator's table as {suffix}"
             table = table_for(bundle, "vi", f"table.{suffix}")
-            found = set(_in_file(table, suffix, self._words))
+            found = set(in_file(table, suffix, self._words))
             self._judge(where, found, NOT_PRINTED)
             self._holds_the_printed(where, found)
 
@@ -132,13 +147,13 @@ class _Case:
         last = agreeing.issues(told.session)[-1]
         paper = agreeing.comparison(told.session, sent, last)
         for form, data in _forms(paper).items():
-            found = set(_in_file(data, form, self._words))
+            found = set(in_file(data, form, self._words))
             self._judge(f"a comparison as {form}", found, NOT_PRINTED)
             self._holds_the_printed(f"a comparison as {form}", found)
 
     def _issued(self, desk: Desk, told: Told, stage: IssueStage, to: str) -> MinutesIssue:
         made = Agreeing(desk).issuing(told.session, stage, languages="en+vi", sent_to=to)
-        found = set(_in_pdf(made.pdf, self._words))
+        found = set(in_pdf(made.pdf, self._words))
         self._judge(f"the issue {stage.value}", found, NOT_PRINTED)
         self._holds_the_printed(f"the issue {stage.value}", found)
         desk.perform(made.edit)
@@ -191,61 +206,9 @@ def _forms(paper: Minutes) -> dict[str, bytes]:
     }
 
 
-def _in_file(data: bytes, suffix: str, words: Words) -> Iterator[str]:
-    """Yield which words are in the file of a paper."""
-    if data.startswith(b"%PDF-"):
-        yield from _in_pdf(data, words)
-    elif suffix == "docx":
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            for name in packed.namelist():
-                yield from _in_bytes(name.encode() + packed.read(name), words)
-    else:
-        yield from _in_bytes(data, words)
-
-
 def _unlocked(pdf: bytes) -> bytes:
     """Return a PDF as it is once the password was given."""
     out = io.BytesIO()
     with pikepdf.open(io.BytesIO(pdf), password=PASSWORD) as opened:
         opened.save(out)
     return out.getvalue()
-
-
-def _in_pdf(pdf: bytes, words: Words, *, read: bool = True) -> Iterator[str]:
-    """Yield which words are in a PDF: in its bytes, its streams, or what is read from it."""
-    unpacked = [pdf]
-    for stream in _STREAM.findall(pdf):
-        for data in (stream, _from_ascii85(stream)):
-            try:
-                unpacked.append(zlib.decompress(data))
-            except zlib.error:
-                continue
-    text_of = "".join("".join(page.split()) for page in pages_of(pdf)) if read else ""
-    for what, word in words.items():
-        if word in text_of or any(what in _in_bytes(data, {what: word}) for data in unpacked):
-            yield what
-
-
-def _from_ascii85(stream: bytes) -> bytes:
-    try:
-        return base64.a85decode(stream.removesuffix(b"~>"))
-    except ValueError:
-        return b""
-
-
-def _in_bytes(data: bytes, words: Words) -> set[str]:
-    """Return which words are in bytes: as UTF-8, UTF-16, in hexadecimal digits or base64."""
-    lower = data.lower()
-    return {
-        what
-        for what, word in words.items()
-        for form in (word.encode(), word.encode("utf-16-le"), word.encode("utf-16-be"))
-        if form in data or form.hex().encode() in lower or _in_base64(form, data)
-    }
-
-
-def _in_base64(form: bytes, data: bytes) -> bool:
-    """Say whether bytes stand in others in base64, wherever in a group of three they begin."""
-    return any(
-        base64.b64encode(bytes(shift) + form)[4 if shift else 0 : -4] in data for shift in range(3)
-    )

@@ -31,7 +31,7 @@ from meetingdesk.domain.records import (
 from meetingdesk.domain.terms import Status
 from tests.storage.colleagues import place
 
-NOWHERE = ("erased", "erased title", "draft")
+NOWHERE = ("erased", "erased title", "draft", "issued, then erased")
 """Not in a colleague's copy either."""
 INTERNAL = (
     *("internal note", "translated note", "remark", "removed", "replaced", "comment", "proposal"),

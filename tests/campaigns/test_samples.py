@@ -101,6 +101,7 @@ def test_hostile_files_are_refused_or_inert() -> None:
 def test_nothing_leaks() -> None:
     assert leak.run(1, 7).faults == []
     assert leak.run(1, 7, broken=True).faults
+    assert leak.run(1, 7, broken=True, how="frozen").faults
 
 
 def test_salvage_gets_back_what_is_left() -> None:

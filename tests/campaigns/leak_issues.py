@@ -1,0 +1,66 @@
+"""A session whose minutes were issued in every way with a word in them, which then is erased."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from meetingdesk.agreeing import Agreeing
+from meetingdesk.desk import Desk, open_desk
+from meetingdesk.domain.edits import add, remove
+from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.meeting import Session, Statement
+from meetingdesk.domain.terms import IssueStage, Status
+from meetingdesk.minutes.pdf import export_pdf
+from tests.campaigns.outcome import places_in
+from tests.storage.colleagues import place
+
+
+@dataclass(frozen=True, kw_only=True)
+class Erased:
+    """The session, and the copy of the file that a colleague made before the erasing."""
+
+    session: RecordId
+    before: Path
+
+
+def issued_then_erased(desk: Desk, here: Path, word: str, *, frozen: bool) -> Erased:
+    """Issue a word as drafts, for agreement, agreed, signed and corrected, then erase it.
+
+    `frozen` says whether it is erased from what was issued, too.
+    """
+    session = Session(title="A third", status=Status.HELD)
+    spoilt, kept = (
+        Statement(session=session.id, place=place(session.id, n, "A"), text=text)
+        for n, text in enumerate((f"They said {word} in confidence.", "They closed."), 1)
+    )
+    desk.perform(add("Add", session, spoilt, kept))
+    taken_back = Agreeing(desk).issuing(session.id, IssueStage.DRAFT)
+    desk.perform(taken_back.edit)
+    desk.perform(taken_back.edit.inverse)
+    for stage in (IssueStage.DRAFT, IssueStage.FOR_AGREEMENT, IssueStage.AGREED, IssueStage.SIGNED):
+        ready = Agreeing(desk).issuing(session.id, stage, languages="en+vi")
+        desk.perform(ready.edit)
+    desk.perform(Agreeing(desk).attaching(ready.issue, export_pdf(ready.paper), "signed.pdf"))
+    desk.perform(remove("Remove", _now(desk, spoilt)))
+    desk.perform(Agreeing(desk).issuing(session.id, IssueStage.CORRIGENDUM).edit)
+    before = Path(shutil.copyfile(desk.path, here / "before.mdesk"))
+    desk.erase([spoilt.id], "Said in confidence", frozen=frozen)
+    desk.perform(remove("Remove", _now(desk, kept)))
+    desk.perform(Agreeing(desk).issuing(session.id, IssueStage.CORRIGENDUM).edit)
+    return Erased(session=session.id, before=before)
+
+
+def brought_to_colleague(desk: Desk, here: Path, before: Path) -> Path:
+    """Have the colleague bring our file in; return what the colleague then sends."""
+    colleague = open_desk(before, author="Bo", places=places_in(here / "home of Bo"))
+    colleague.sharing.bring_in(desk.path)
+    sent = here / "sent by Bo.mdesk"
+    colleague.sharing.send(sent)
+    colleague.close()
+    return sent
+
+
+def _now(desk: Desk, statement: Statement) -> Statement:
+    found = desk.get(Statement, statement.id)
+    assert found
+    return found
