@@ -15,13 +15,17 @@ from pytestqt.qtbot import QtBot
 from meetingdesk import settings
 from meetingdesk.agreeing import Agreeing
 from meetingdesk.desk import new_desk, open_desk
+from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import Comment
-from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.kinds import translation_id
+from meetingdesk.domain.meeting import Decision, Session
+from meetingdesk.domain.records import Translation
 from meetingdesk.domain.terms import CommentState, IssueStage, Status
 from meetingdesk.exchange.bringing import import_source
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.text import text as as_text
+from meetingdesk.minutes.translating import digest_of
 from meetingdesk.settings import resource
 from meetingdesk.ui.agreeing.page import AgreeingPage
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
@@ -133,7 +137,10 @@ def test_a_text_is_cleared_sent_decided_on_agreed_and_confirmed(journey: Journey
     # Not agreed while a bracket is open: what keeps it leads to its field.
     lacking = journey.dialog(Qt.Key.Key_G)
     assert not lacking.ok.isEnabled()
-    assert lacking.lacking.list.count() == 1
+    said = [lacking.lacking.list.item(row).text() for row in range(lacking.lacking.list.count())]
+    assert any("[VN: twice a year] [JP: once a year]" in one for one in said)
+    # Nor while nobody has decided on a comment.
+    assert sum("Nobody has decided on a comment" in one for one in said) == 3
     lacking.reject()
     journey.come_back()
 
@@ -154,8 +161,32 @@ def test_a_text_is_cleared_sent_decided_on_agreed_and_confirmed(journey: Journey
         "Paragraph 11": CommentState.ANSWERED,
         "Paragraph 12": CommentState.ACCEPTED,
     }
+    _translate_anew(journey)
     _agree_and_confirm(journey)
     _see_the_file(journey)
+
+
+def _translate_anew(journey: Journey) -> None:
+    """Say what was settled in the other languages of the paper, too."""
+    bench = journey.window.bench
+    assert bench
+    (decision,) = [d for d in bench.desk.all(Decision) if "once a year" in d.text]
+    said = {
+        "vi": "(ví dụ) Hai bên nhất trí mỗi năm một lần trao đổi chuyên gia về điện tử.",
+        "ja": "（例）双方は、電子分野の専門家を年1回交流させることに合意した。",
+    }
+    made = [
+        Translation(
+            id=translation_id(decision.id, "text", language),
+            record=decision.id,
+            field="text",
+            language=language,
+            text=text,
+            renders=digest_of(decision.text),
+        )
+        for language, text in said.items()
+    ]
+    bench.perform(edits.add("Translate", *made))
 
 
 def _clear_and_send(journey: Journey) -> None:
@@ -197,7 +228,10 @@ def _see_what_went_out(journey: Journey) -> None:
 
 
 def _agree_and_confirm(journey: Journey) -> None:
-    journey.done(journey.dialog(Qt.Key.Key_G))
+    agree = journey.dialog(Qt.Key.Key_G)
+    said = [agree.lacking.list.item(row).text() for row in range(agree.lacking.list.count())]
+    assert agree.ok.isEnabled(), said
+    journey.done(agree)
     scan = journey.folder / "signed original.pdf"
     scan.write_bytes(b"%PDF-1.7 signed")
     confirm = journey.dialog(Qt.Key.Key_M)
@@ -205,9 +239,9 @@ def _agree_and_confirm(journey: Journey) -> None:
     assert isinstance(file, QLineEdit)
     journey.fill(file, str(scan))
     journey.done(confirm)
-    said = journey.page.stages.cells[-1].accessibleName()
-    assert "signed original.pdf" in said
-    assert said.startswith("✓ Confirmed")
+    last = journey.page.stages.cells[-1].accessibleName()
+    assert "signed original.pdf" in last
+    assert last.startswith("✓ Confirmed")
 
 
 def _see_the_file(journey: Journey) -> None:
