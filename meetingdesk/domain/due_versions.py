@@ -66,7 +66,7 @@ def _due_with(
         of_author = [h for h in heads if firsts[h.id].author == first.author]
         given = next(iter((*of_edit, *of_author)), None)
         values.append(given.gives(name) if given else _before(apart, name, state, entries))
-    return _due(values)
+    return due_from(values)
 
 
 def _ground(
@@ -80,7 +80,7 @@ def _ground(
     for name in DUE:
         found = known.get(name)
         values.append(found.value if found else _before(apart, name, state, entries))
-    return max((g for g in known.values() if g), key=lambda g: g.time), _due(values)
+    return max((g for g in known.values() if g), key=lambda g: g.time), due_from(values)
 
 
 def _before(apart: Set[str], name: str, state: State, entries: Sequence[Entry]) -> Any:
@@ -93,7 +93,8 @@ def _before(apart: Set[str], name: str, state: State, entries: Sequence[Entry]) 
     return at.gives(name) if at else None
 
 
-def _due(plain: Sequence[Any]) -> Due:
+def due_from(plain: Sequence[Any]) -> Due:
+    """Return the due date that three values as in JSON stand for, in the order of DUE."""
     values = []
     for name, value in zip(DUE, plain, strict=True):
         known = spec(AgreedAction, name)

@@ -77,7 +77,7 @@ def _versions(coming: Coming, words: Words) -> Iterator[Sentence]:
             for said, v in zip(values, met.versions, strict=True)
         )
         line = Sentence(
-            "Two versions of the {field} of {what} “{name}”{where}: {versions}.",
+            "Two versions of “{field}” of {what} “{name}”{where}: {versions}.",
             field=words.field(met.kind, met.field),
             what=kind_word(met.kind),
             name=met.name,

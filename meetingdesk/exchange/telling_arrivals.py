@@ -145,7 +145,7 @@ def _settled(a: Arrival, change: FieldChange, words: Words) -> Sentence:
     field, what, where = words.field(a.kind, change.field), kind_word(a.kind), within(a.within)
     if change.after == a.name:
         return Sentence(
-            "Settled by {who}: {field} of the {what}{where}: {value}.",
+            "Settled by {who}: “{field}” of the {what}{where}: {value}.",
             who=change.author,
             field=field,
             what=what,
@@ -153,7 +153,7 @@ def _settled(a: Arrival, change: FieldChange, words: Words) -> Sentence:
             value=value,
         )
     return Sentence(
-        "Settled by {who}: {field} of the {what} “{name}”{where}: {value}.",
+        "Settled by {who}: “{field}” of the {what} “{name}”{where}: {value}.",
         who=change.author,
         field=field,
         what=what,

@@ -10,8 +10,8 @@ def tell_taken_out(taken: TakenOut) -> list[Sentence]:
     """Return what undoing a union did, and what comes back by itself later."""
     return [
         Sentence(
-            "{n} of the changes that came from {file} were taken out again. They come back whenever"
-            " a copy that holds them is brought in.",
+            "{n} of the changes that came from “{file}” were taken out again. They come back"
+            " whenever a copy that holds them is brought in.",
             n=f"{taken.entries:,}",
             file=taken.origin,
         ),
@@ -23,7 +23,7 @@ def tell_would_go(taken: TakenOut) -> list[Sentence]:
     """Return beforehand what undoing a union will do, and what comes back by itself later."""
     return [
         Sentence(
-            "{n} of the changes that came from {file} will be taken out. They come back by"
+            "{n} of the changes that came from “{file}” will be taken out. They come back by"
             " themselves with the next copy that holds them.",
             n=f"{taken.entries:,}",
             file=taken.origin,

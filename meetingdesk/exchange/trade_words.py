@@ -5,6 +5,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from meetingdesk.domain.due_versions import DUE, due_from
+from meetingdesk.domain.dues import Due, in_words
 from meetingdesk.domain.errors import Sentence
 
 _KINDS: dict[str, tuple[str, str]] = {
@@ -46,7 +48,6 @@ _KINDS: dict[str, tuple[str, str]] = {
     "Recipient": (Sentence("recipient"), Sentence("recipients")),
     "HouseStyle": (Sentence("house style"), Sentence("house styles")),
 }
-_LONGEST = 70
 _FIRST = 48
 _BEFORE = 15
 """Letters shown before the place where two texts begin to differ."""
@@ -73,6 +74,9 @@ class Words:
     `names` gives what records are called that values may refer to.
     """
 
+    longest = 70
+    """Letters that are shown of a value."""
+
     def __init__(self, names: Mapping[str, str] | None = None) -> None:
         """Take the names."""
         self._names = names or {}
@@ -89,12 +93,15 @@ class Words:
     def values(self, kind: str, field: str, plain: Sequence[Any]) -> list[str]:
         """Return values of one field; of long ones what is where they begin to differ."""
         texts = [" ".join(self.plain(kind, field, one).split()) for one in plain]
-        start = _apart(texts) if max(map(len, texts)) > _LONGEST else 0
-        return [_short(text, start) if text else Sentence("nothing") for text in texts]
+        most = self.longest
+        start = _apart(texts, most) if max(map(len, texts)) > most else 0
+        return [_short(text, start, most) if text else Sentence("nothing") for text in texts]
 
     def plain(self, kind: str, field: str, plain: Any) -> str:
         """Return a value, given as in JSON, in words."""
-        del kind, field
+        due = due_of_list(kind, field, plain)
+        if due is not None:
+            return in_words(due)
         if plain in (None, "", []):
             return ""
         if isinstance(plain, list):
@@ -104,10 +111,16 @@ class Words:
         return str(plain)
 
 
-def _apart(texts: Sequence[str]) -> int:
+def due_of_list(kind: str, field: str, plain: Any) -> Due | None:
+    """Return the due date of an action, where its three values are told as one."""
+    whole = kind == "AgreedAction" and field == DUE[0] and isinstance(plain, list)
+    return due_from(plain) if whole else None
+
+
+def _apart(texts: Sequence[str], most: int) -> int:
     """Return where a reader is to begin who wants to see in what texts differ."""
     alike = len(os.path.commonprefix(list(texts)))
-    if len(texts) < 2 or alike < _LONGEST // 2:
+    if len(texts) < 2 or alike < most // 2:
         return 0
     before = max(0, alike - _BEFORE)
     blank = texts[0].rfind(" ", 0, before)
@@ -115,7 +128,7 @@ def _apart(texts: Sequence[str]) -> int:
     return blank + 1 if before - blank <= _BEFORE else before
 
 
-def _short(text: str, start: int) -> str:
-    shown = text[start : start + _LONGEST]
-    more = "…" if start + _LONGEST < len(text) else ""
+def _short(text: str, start: int, most: int) -> str:
+    shown = text[start : start + most]
+    more = "…" if start + most < len(text) else ""
     return f"“{'…' if start else ''}{shown}{more}”"

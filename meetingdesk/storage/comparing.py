@@ -16,6 +16,8 @@ from meetingdesk.domain.coming import (
 from meetingdesk.domain.entries import REMOVED, Entry
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State
+from meetingdesk.domain.terms import NameOrder
+from meetingdesk.storage.dues_told import changes_together, versions_by_field
 from meetingdesk.storage.joining import LINK
 from meetingdesk.storage.schema import RECORD_TABLES
 from meetingdesk.storage.sides import Side, sessions_of
@@ -74,7 +76,7 @@ def _arrival(record: RecordId, old: Side, new: Side) -> Arrival | None:
     before, after = old.states[record], new.states[record]
     fields: tuple[FieldChange, ...] = ()
     if was and now:
-        fields = tuple(_fields(before, after))
+        fields = tuple(changes_together(after.kind, _fields(before, after), before, after))
         if not fields:
             return None
         what = Arriving.CHANGED
@@ -93,7 +95,7 @@ def _arrival(record: RecordId, old: Side, new: Side) -> Arrival | None:
         kind=after.kind or before.kind,
         record=record,
         name=_name(told),
-        within=_session(told, new if now else old)[0],
+        within=_session(told, new)[0] or _session(told, old)[0],
         author=_joiners(record, new) if what is Arriving.JOINED else _author(what, after, fields),
         fields=fields,
     )
@@ -136,10 +138,10 @@ def _versions(record: RecordId, old: Side, new: Side) -> Iterable[VersionsMet]:
     if record not in new.shown:
         return
     before, after = old.states[record], new.states[record]
-    for name in sorted(after.heads):
-        versions = after.versions(name)
-        known = {v.entry for v in before.versions(name)}
-        if versions and not {v.entry for v in versions} <= known:
+    held = versions_by_field(before, old.dues)
+    for name, versions in versions_by_field(after, new.dues).items():
+        known = {v.entry for v in held.get(name, ())}
+        if not {v.entry for v in versions} <= known:
             within, settled = _session(after, new)
             yield VersionsMet(
                 kind=after.kind,
@@ -180,7 +182,10 @@ def _name(state: State) -> str:
     name = next((v for v in said if isinstance(v, str) and v.strip()), "")
     given = state.value("given_name")
     if state.kind == "Person" and isinstance(given, str):
-        name = f"{name} {given}"
+        parts = [given, name]
+        if state.value("order") == NameOrder.FAMILY_FIRST:
+            parts.reverse()
+        name = " ".join(parts)
     name = " ".join(name.split())
     return name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1]}…"
 

@@ -7,14 +7,18 @@ import sqlalchemy as sa
 
 from meetingdesk.domain.entries import Entry, EntryId
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.journal import State
+from meetingdesk.domain.journal import State, Version
+from meetingdesk.domain.kinds import OWNERS
 from meetingdesk.domain.terms import Status
+from meetingdesk.storage.dues_told import versions_of_dues
 from meetingdesk.storage.hiding import whole
 from meetingdesk.storage.joining import Joined
 from meetingdesk.storage.journal import batches, digest_of, rows_among, states_of, to_entry
 from meetingdesk.storage.schema import RECORD_TABLES, attachment, removed, union_log
 from meetingdesk.storage.union import United
 
+_WITHIN = ("MinutesIssue", "Statement", "Decision", "AgreedAction", "AgendaItem", "Note")
+"""What clearances, comments, translations and links to topics belong to."""
 _SETTLED = {Status.SENT, Status.AGREED, Status.CONFIRMED}
 
 
@@ -24,13 +28,18 @@ class Side:
 
     states: Mapping[RecordId, State]
     shown: frozenset[RecordId]
+    dues: Mapping[RecordId, tuple[Version, ...]]
+    """The versions of due dates, each told as one thing."""
     flagged: frozenset[RecordId]
     joined: frozenset[RecordId]
     """Those for which another record stands."""
     wholes: Mapping[RecordId, Mapping[RecordId, State]]
     """Each flagged record that was touched, with all that belongs to it."""
     titles: Mapping[str, tuple[str, bool]]
-    """The title of each session in which one stands, and whether its text is out."""
+    """The title of each session in which one stands, and whether its text is out.
+
+    It is found by its own id, and by that of what stands in it and has others belonging to it.
+    """
     attachments: Mapping[bytes, int]
     """Sizes in bytes, by digest."""
     brought: tuple[Entry, ...]
@@ -54,6 +63,7 @@ def look(connection: sa.Connection, united: United, asked: Iterable[EntryId] = (
     return Side(
         states=states,
         shown=frozenset(_shown(connection, kinds)),
+        dues=versions_of_dues(connection, states.values()),
         flagged=flagged,
         wholes={r: _whole(connection, r, joined) for r in flagged & set(kinds)},
         joined=frozenset(r for r in kinds if joined.stands_for(r) != r),
@@ -66,8 +76,10 @@ def look(connection: sa.Connection, united: United, asked: Iterable[EntryId] = (
 
 
 def sessions_of(state: State) -> Iterator[str]:
-    """Return the ids that may be that of the session in which a record stands, itself first."""
-    for value in (state.record, state.value("session"), state.value("place")):
+    """Return the ids that may lead to the session in which a record stands, itself first."""
+    if state.kind in ("Session", ""):
+        yield state.record
+    for value in (state.value(name) for name in ("session", *OWNERS.get(state.kind, ()))):
         parent = value[0] if isinstance(value, list) and value else value
         if isinstance(parent, str):
             yield parent
@@ -95,10 +107,23 @@ def _titles(connection: sa.Connection, states: Collection[State]) -> dict[str, t
     named = {one for state in states for one in sessions_of(state)}
     cells = [bytes.fromhex(one) for one in named if len(one) == 32 and one.isalnum()]
     sql = "SELECT id, title, status FROM session WHERE id IN"
-    return {
+    within = dict(_stand_in(connection, cells))
+    sessions = [*dict.fromkeys([*cells, *within.values()])]
+    found = {
         cell.hex(): (" ".join(title.split()), status in _SETTLED)
-        for cell, title, status in rows_among(connection, sql, cells)
+        for cell, title, status in rows_among(connection, sql, sessions)
     }
+    through = {one.hex(): found[at.hex()] for one, at in within.items() if at.hex() in found}
+    return through | found
+
+
+def _stand_in(connection: sa.Connection, cells: Collection[bytes]) -> Iterator[tuple[bytes, bytes]]:
+    """Yield those of the records that stand in a session, with its id."""
+    for kind in _WITHIN:
+        table = RECORD_TABLES[kind].table
+        column = "session" if "session" in table.c else "place_parent"
+        sql = f'SELECT id, {column} FROM "{table.name}" WHERE {column} NOT NULL AND id IN'
+        yield from ((one, at) for one, at in rows_among(connection, sql, [*cells]))
 
 
 def _brought(connection: sa.Connection, number: int) -> Iterator[Entry]:

@@ -1,16 +1,22 @@
 """What two colleagues read when their copies meet."""
 
+import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from meetingdesk.desk import Desk
+from meetingdesk.domain.agreeing import Clearance, MinutesIssue
+from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.edits import add, remove, revise
 from meetingdesk.domain.fields import Place
-from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Note, Session
+from meetingdesk.domain.kinds import translation_id
+from meetingdesk.domain.meeting import AgendaItem, Decision, Delegate, Delegation, Note, Session
 from meetingdesk.domain.places import keys_after
-from meetingdesk.domain.records import Honorific, Person
+from meetingdesk.domain.records import Honorific, Person, Translation
+from meetingdesk.domain.terms import DueKind, NameOrder
 from meetingdesk.exchange.telling import parts_of, tell_coming
 from meetingdesk.exchange.told import VERSIONS
 from meetingdesk.exchange.trade_words import Words
@@ -76,7 +82,8 @@ def test_what_is_new_is_told_by_name(hoa_and_kenji: tuple[Desk, Desk]) -> None:
     side = kenji.all(Delegation, parent=here.id)[0]
     item = kenji.all(AgendaItem, parent=here.id)[0]
     keys = keys_after(None, 7)
-    person = Person(family_name="Lê", given_name="Minh")
+    person = Person(family_name="Lê", given_name="Minh", order=NameOrder.FAMILY_FIRST)
+    guest = Person(family_name="Ohno", given_name="Ken'ichi")
     delegate = Delegate(
         place=Place(side.id, keys[0]),
         session=here.id,
@@ -90,10 +97,11 @@ def test_what_is_new_is_told_by_name(hoa_and_kenji: tuple[Desk, Desk]) -> None:
         for n, key in enumerate(keys)
     ]
     title = Honorific(person=person.id, language="vi", text="Ông")
-    kenji.perform(add("Add", person, title, delegate, *notes))
+    kenji.perform(add("Add", person, guest, title, delegate, *notes))
     told = coming(hoa, kenji)
     assert f"New: delegate “Lê Minh” in “{here.title}” (Kenji)." in told
-    assert "New: 1 person: “Lê Minh”." in told
+    (people,) = [line for line in told if "people" in line]
+    assert {"“Lê Minh”", "“Ken'ichi Ohno”"} == set(re.findall("“.*?”", people))
     assert not [line for line in told if "honorific" in line]
     (line,) = [line for line in told if "7 notes" in line]
     assert line.count(" asked about the budget of the coming year and…”") == 5
@@ -108,7 +116,51 @@ def test_a_settled_version_is_told_with_who_chose_what(hoa_and_kenji: tuple[Desk
     kenji.sharing.bring_in(hoa.path)
     there = session(hoa)
     hoa.perform(revise("Choose", there, title="Of both"))
-    assert coming(kenji, hoa) == ["Settled by Hoa: title of the session: “Of both”."]
+    assert coming(kenji, hoa) == ["Settled by Hoa: “title” of the session: “Of both”."]
+
+
+def test_a_due_date_is_one_thing(hoa_and_kenji: tuple[Desk, Desk]) -> None:
+    hoa, kenji = hoa_and_kenji
+    action = AgreedAction(session=session(hoa).id, text="Send the list")
+    hoa.perform(add("Add", action))
+    kenji.sharing.bring_in(hoa.path)
+    kenji.perform(revise("Edit", action, due=DueKind.DATE, due_on=date(2026, 9, 15)))
+    (line,) = coming(hoa, kenji)
+    assert ", due: nothing → “Tuesday 15 September 2026” (Kenji)." in line
+    hoa.perform(revise("Edit", action, due=DueKind.EVENT, due_before="the visit"))
+    (line,) = coming(hoa, kenji)
+    assert line.startswith("Two versions of “due” of action “Send the list” in ")
+    for said in ("“before the visit” (Hoa, ", "“Tuesday 15 September 2026” (Kenji, "):
+        assert said in line
+    hoa.sharing.bring_in(kenji.path)
+    kenji.sharing.bring_in(hoa.path)
+    (shown,) = hoa.all(AgreedAction)
+    hoa.perform(revise("Choose", shown, due=DueKind.NONE, due_on=None, due_before=""))
+    assert coming(kenji, hoa) == [
+        f"Settled by Hoa: “due” of the action “Send the list” in “{session(hoa).title}”: nothing."
+    ]
+
+
+def test_what_belongs_to_something_of_a_session_is_told_with_the_session(
+    hoa_and_kenji: tuple[Desk, Desk],
+) -> None:
+    hoa, kenji = hoa_and_kenji
+    here = session(kenji)
+    said = Decision(place=Place(here.id, "b00000000"), session=here.id, text="Agreed")
+    issue = MinutesIssue(session=here.id, number=1)
+    kenji.perform(add("Add", said, issue))
+    hoa.sharing.bring_in(kenji.path)
+    rendering = Translation(
+        id=translation_id(said.id, "text", "vi"),
+        record=said.id,
+        field="text",
+        language="vi",
+        text="Đã thống nhất",
+    )
+    kenji.perform(add("Translate", rendering, Clearance(issue=issue.id, by="Cường")))
+    kenji.perform(revise("Edit", session(kenji), title="Another title"))
+    (part,) = parts_of(hoa.sharing.what_would_come(kenji.path))
+    assert (part.heading, part.count) == ("Another title", 3)
 
 
 @pytest.mark.parametrize(

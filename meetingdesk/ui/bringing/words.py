@@ -12,11 +12,12 @@ from meetingdesk.domain.kinds import KINDS
 from meetingdesk.exchange.telling import parts_of, tell_coming
 from meetingdesk.exchange.telling_alike import tell_alike
 from meetingdesk.exchange.told import ERASED, REMOVED, VERSIONS, Told
-from meetingdesk.exchange.trade_words import Words, kind_word
+from meetingdesk.exchange.trade_words import Words, due_of_list, kind_word
 from meetingdesk.ui.fields.labels import field_label
 from meetingdesk.ui.fields.saying import said
 from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.sentences import say
+from meetingdesk.ui.versions.values import due_said
 
 ALIKE = "alike"
 GRAVE = (ERASED, VERSIONS, REMOVED)
@@ -31,6 +32,8 @@ def spoken(sentence: str) -> str:
 class WindowWords(Words):
     """Fields as the pages call them, values as the pages show them."""
 
+    longest = 240
+
     def __init__(self, desk: Desk, names: Mapping[str, str]) -> None:
         """Take the open file; `names` are those of records that are not in it yet."""
         super().__init__(names)
@@ -44,6 +47,9 @@ class WindowWords(Words):
 
     def plain(self, kind: str, field: str, plain: Any) -> str:
         """Return a value as the pages show it."""
+        due = due_of_list(kind, field, plain)
+        if due is not None:
+            return due_said(due)
         shown = said(self._desk, KINDS[kind], field, plain) if kind in KINDS else ""
         return shown or super().plain(kind, field, plain)
 
