@@ -10,12 +10,14 @@ import pytest
 from meetingdesk.desk import Desk
 from meetingdesk.domain.agreeing import Clearance, MinutesIssue
 from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.due_versions import DUE
 from meetingdesk.domain.edits import add, remove, revise
 from meetingdesk.domain.fields import Place
 from meetingdesk.domain.kinds import translation_id
 from meetingdesk.domain.meeting import AgendaItem, Decision, Delegate, Delegation, Note, Session
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Honorific, Person, Translation
+from meetingdesk.domain.settling import Settlement, chosen
 from meetingdesk.domain.terms import DueKind, NameOrder
 from meetingdesk.exchange.telling import parts_of, tell_coming
 from meetingdesk.exchange.told import VERSIONS
@@ -135,7 +137,9 @@ def test_a_due_date_is_one_thing(hoa_and_kenji: tuple[Desk, Desk]) -> None:
     hoa.sharing.bring_in(kenji.path)
     kenji.sharing.bring_in(hoa.path)
     (shown,) = hoa.all(AgreedAction)
-    hoa.perform(revise("Choose", shown, due=DueKind.NONE, due_on=None, due_before=""))
+    heads = {name: hoa.heads(shown.id, name) for name in DUE}
+    choice = chosen(shown, heads, due=DueKind.NONE, due_on=None, due_before="")
+    hoa.perform(Settlement(label="Choose", changes=(choice,), back=()))
     assert coming(kenji, hoa) == [
         f"Settled by Hoa: “due” of the action “Send the list” in “{session(hoa).title}”: nothing."
     ]
