@@ -5,7 +5,7 @@ import zipfile
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from importlib import import_module
-from itertools import groupby, zip_longest
+from itertools import groupby, takewhile, zip_longest
 from typing import Any
 
 from docx import Document
@@ -49,12 +49,13 @@ from meetingdesk.minutes.word.writing import begin, fill, paragraph, printable, 
 
 _DEEPER = 10.0
 """Millimetres by which a lower level is moved in."""
-_LEFT = 0.42
+_LEFT = 0.4
 """What the side of the body takes of the head of an official form."""
 _INSET = 30.0
 """Millimetres by which a short line below a heading is moved in, less for a longer one."""
 _TITLE_INSET = 0.39
 """The same below the title, in parts of the width."""
+_BELOW_TITLE, _ABOVE_SIGNATURES = 16, 14
 _TO_SIGN_ON = "_" * 30
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -79,7 +80,11 @@ def export_docx(paper: Minutes) -> bytes:
 def _write(document: Any, blocks: Iterable[Block]) -> None:
     for kind, alike in groupby(blocks, type):
         if kind is Facing:
-            _facing(document, list(alike))
+            facing = list(alike)
+            kept = len(list(takewhile(_is_kept, reversed(facing))))
+            _facing(document, facing[: len(facing) - kept])
+            # A table of their own: Word keeps whole tables with what follows, not their last rows.
+            _facing(document, facing[len(facing) - kept :], keep=True)
         else:
             for block in alike:
                 _WRITERS[kind](document, block)
@@ -141,7 +146,9 @@ def _title(document: Any, block: Title) -> None:
     written = paragraph(document, block.heading, "Title", block.language)
     written.paragraph_format.page_break_before = block.new_page
     for line in block.lines:
-        paragraph(document, line, "Subtitle", block.language)
+        written = paragraph(document, line, "Subtitle", block.language)
+    if RULE not in document.styles:
+        written.paragraph_format.space_after = Pt(_BELOW_TITLE)
     if RULE in document.styles:
         ruled(paragraph(document, "", RULE), _TITLE_INSET * text_width(document))
 
@@ -179,27 +186,35 @@ def _signatures(document: Any, block: Signatures) -> None:
         for side, one in enumerate(pair):
             if one:
                 for row, lines in enumerate(parts(one)):
-                    _stack(rows[2 * at + row][side], lines, style, strong=block.officers)
+                    first = _stack(rows[2 * at + row][side], lines, style, strong=block.officers)
+                    first.paragraph_format.space_before = Pt(0 if row else _ABOVE_SIGNATURES)
 
 
 def _signature(signature: Signature) -> tuple[Sequence[str], Sequence[str]]:
-    return (signature.signs_for,), ("", "", _TO_SIGN_ON, *signature.lines)
+    return (signature.signs_for,), ("", "", "", _TO_SIGN_ON, *signature.lines)
 
 
 def _officer(signature: Signature) -> tuple[Sequence[str], Sequence[str]]:
     return (signature.signs_for, *signature.above), ("", "", "", "", *signature.lines)
 
 
-def _stack(cell: Any, lines: Sequence[str], style: str, *, strong: bool) -> None:
-    """Write lines into a cell; they stay on the page of what is below them."""
-    begin(cell, style)
+def _stack(cell: Any, lines: Sequence[str], style: str, *, strong: bool) -> Any:
+    """Write lines into a cell, which stay on the page of what is below them; return the first."""
+    first = begin(cell, style)
     for at, line in enumerate(lines):
         written = cell.paragraphs[0] if at == 0 else cell.add_paragraph(style=style)
         fill(written, (Span(line, strong=strong),))
         written.paragraph_format.keep_with_next = True
+    return first
 
 
-def _facing(document: Any, blocks: list[Any]) -> None:
+def _is_kept(block: Any) -> bool:
+    return isinstance(block.left, Heading) or block.left.keep
+
+
+def _facing(document: Any, blocks: list[Any], *, keep: bool = False) -> None:
+    if not blocks:
+        return
     for cells, block in zip(column_pairs(document, len(blocks)), blocks, strict=True):
         for cell, side in zip(cells, (block.left, block.right), strict=True):
             if isinstance(side, Heading):
@@ -208,6 +223,9 @@ def _facing(document: Any, blocks: list[Any]) -> None:
                 _paragraph(cell, side)
             # A cell is made with an empty paragraph, which what was written now follows.
             xml_of(cell).remove(xml_of(cell.paragraphs[0]))
+            if keep:
+                cell.paragraphs[0].paragraph_format.keep_with_next = True
+    document.paragraphs[-1].paragraph_format.keep_with_next = keep or None
 
 
 _WRITERS: dict[type, Callable[[Any, Any], None]] = {

@@ -16,6 +16,7 @@ from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.markdown import markdown
 from meetingdesk.minutes.papers import PAPERS
+from meetingdesk.minutes.styles import style
 from tests.minutes.sessions import JAPANESE, VIETNAMESE, full_bundle
 
 
@@ -118,3 +119,49 @@ def test_a_long_title_prints_as_a_word_document() -> None:
     title = "Working session on standards " * 40
     said = "\n".join(lines_of(opened(compose_minutes(full_bundle(title=title.strip())))))
     assert title.strip() in said
+
+
+def test_what_is_adopted_stays_with_the_signatures_in_facing_columns_too() -> None:
+    document = opened(compose_edition(compose_minutes, full_bundle(), edition_of("en+vi")))
+    body = list(document.element.body)
+    adopted, signed = (
+        next(at for at, part in enumerate(body) if said in "".join(part.itertext()))
+        for said in ("all texts being equally authentic", "Thay mặt")
+    )
+    assert signed == adopted + 2
+    rows = body[adopted].findall(qn("w:tr"))
+    assert len(rows) == 2
+    kept = [*body[adopted].iter(qn("w:p")), body[adopted + 1]]
+    assert all(
+        paragraph.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None for paragraph in kept
+    )
+
+
+def test_both_sides_sign_on_one_level_in_word_too() -> None:
+    document = opened(compose_minutes(full_bundle()))
+    (signed,) = (t for t in document.tables if "____" in t.cell(len(t.rows) - 1, 0).text)
+    above, below = signed.rows
+    assert [cell.text.startswith("For ") for cell in above.cells] == [True, True]
+    lines = [[p.text[:4] for p in cell.paragraphs].index("____") for cell in below.cells]
+    assert lines[0] == lines[1]
+
+
+@pytest.mark.parametrize(("secret", "paragraphs"), [(False, 1), (True, 2)])
+def test_a_long_marking_leaves_the_number_in_the_middle_of_the_page(
+    secret: bool, paragraphs: int
+) -> None:
+    paper = compose_minutes(full_bundle(), "vi", style=style("decree30"))
+    marking = "DỰ THẢO 2 ĐỂ THỐNG NHẤT · LƯU HÀNH HẠN CHẾ · VÍ DỤ" if secret else "DỰ THẢO 2"
+    head = opened(replace(paper, marking=marking)).sections[0].header
+    assert [p.text.split("\t")[0] for p in head.paragraphs] == [marking, ""][:paragraphs]
+    numbered = head.paragraphs[-1]
+    assert [e.text.strip() for e in numbered._element.iter(qn("w:instrText"))] == ["PAGE"]
+    assert numbered.text.startswith("\t") or not secret
+
+
+def test_rows_of_tables_are_not_parted_by_a_page() -> None:
+    document = opened(compose_minutes(full_bundle()))
+    for table in document.tables:
+        if table._element.xpath(".//w:tblHeader"):
+            rows = table._element.findall(qn("w:tr"))
+            assert all(row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in rows)

@@ -141,7 +141,7 @@ class Grid:
 
 def grid(table: Table, width: float, size: float = 9.0, leading: float = 13.0) -> Grid:
     """Return a table laid out to a width; that, the size and the leading are in points."""
-    columns = _columns(table, width, size)
+    columns = columns_of(table, width, size)
 
     def row(cells: Sequence[Sequence[Span]], anchor: str = "", least: float = 0.0) -> GridRow:
         laid = tuple(
@@ -166,7 +166,7 @@ def tagged_grid(laid: Grid, table: Tag) -> Grid:
     return replace(laid, head=head, rows=tuple(tagged(row, "TD") for row in laid.rows))
 
 
-def _columns(table: Table, width: float, size: float) -> tuple[float, ...]:
+def columns_of(table: Table, width: float, size: float) -> tuple[float, ...]:
     """Return the widths of columns in points: by their shares, none narrower than its words.
 
     For one word a column takes at most the half of the table, or less where that leaves no room;

@@ -11,12 +11,14 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from meetingdesk.minutes.document import Minutes
-from meetingdesk.minutes.word.styles import GAP, MARK
+from meetingdesk.minutes.typeset.chain import bold
+from meetingdesk.minutes.word.styles import GAP, MARK, MARK_SIZE
 from meetingdesk.minutes.word.tables import text_width
 from meetingdesk.minutes.word.writing import printable, xml_of
 
 _LONGEST = 255
 """Signs that python-docx lets a property of a document have."""
+_APART = 12
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 
 
@@ -44,8 +46,11 @@ def _head(place: Any, paper: Minutes, width: float, *, numbered: bool) -> None:
     """Write the marking at the left and the reference at the right of a page's head."""
     running = paper.style.running
     centred = running.page_number == "top centre"
-    line = _line(place, width, centred=centred)
+    line = _line(place.paragraphs[0], width, centred=centred)
     line.add_run(printable(paper.marking)).bold = True
+    if centred and not _fits(paper.marking, width / 2):
+        # What is as long as that would push the number from the middle.
+        line = _line(place.add_paragraph(), width, centred=True)
     line.add_run("\t")
     if centred:
         if numbered:
@@ -60,8 +65,11 @@ def _head(place: Any, paper: Minutes, width: float, *, numbered: bool) -> None:
 def _foot(place: Any, paper: Minutes, width: float, *, numbered: bool) -> None:
     """Write what the paper is, and fields for the page and the number of pages."""
     running = paper.style.running
-    line = _line(place, width, centred=running.page_number == "foot centre")
-    line.add_run(printable(paper.footer) if running.name else "")
+    centred, name = running.page_number == "foot centre", paper.footer if running.name else ""
+    line = _line(place.paragraphs[0], width, centred=centred)
+    line.add_run(printable(name))
+    if name and not _fits(name + paper.page, width):
+        line = _line(place.add_paragraph(), width, centred=centred)
     line.add_run("\t")
     if numbered and running.page_number != "top centre":
         _number(line, paper)
@@ -85,8 +93,12 @@ def properties(document: Any, paper: Minutes, at: datetime) -> None:
     core.revision = 1
 
 
-def _line(place: Any, width: float, *, centred: bool) -> Any:
-    line = place.paragraphs[0]
+def _fits(text: str, width: float) -> bool:
+    """Say whether a text, and some room behind it, fits into millimetres of a page's edge."""
+    return bold().width(printable(text)) * MARK_SIZE / 1000 + _APART < float(Mm(width).pt)
+
+
+def _line(line: Any, width: float, *, centred: bool) -> Any:
     line.style = MARK
     stops = line.paragraph_format.tab_stops
     if centred:

@@ -18,7 +18,9 @@ _LATIN, _JAPANESE = "Times New Roman", "MS Mincho"
 _PLAIN = (0.0, 0.0, 0.0)
 _BEHIND_NUMBER = 9.0
 """Room in millimetres for the number of a paragraph whose first line is moved in."""
-_MARK = 9
+MARK_SIZE = 9
+"""Of what runs along each page, in points."""
+_ABOVE_TITLE = 16
 _BLACK = RGBColor(0, 0, 0)
 _REGIONS = {"en": "en-GB", "vi": "vi-VN", "ja": "ja-JP"}
 
@@ -34,6 +36,7 @@ def make_styles(document: Any, language: str, style: Style = GENERAL) -> None:
     _headings(document, language, text, part, centred=sizes.centred_annexes)
     title, subtitle = sizes.title + sizes.word, sizes.subtitle + sizes.word
     _centred(document.styles["Title"], language, Pt(title), bold=True)
+    document.styles["Title"].paragraph_format.space_before = Pt(_ABOVE_TITLE)
     _centred(document.styles["Subtitle"], language, Pt(subtitle), bold=sizes.strong_subtitle)
     first = sizes.first_line
     hang = (0.0, first, first + _BEHIND_NUMBER) if first else (10.0, -10.0, 10.0)
@@ -69,7 +72,7 @@ def make_styles(document: Any, language: str, style: Style = GENERAL) -> None:
         made.base_style = document.styles[GAP]
         made.paragraph_format.space_before, made.paragraph_format.space_after = Pt(4), Pt(12)
     document.styles[CELL].font.size = Pt(sizes.small)
-    document.styles[MARK].font.size = Pt(_MARK)
+    document.styles[MARK].font.size = Pt(MARK_SIZE)
 
 
 def _headings(document: Any, language: str, text: float, part: float, *, centred: bool) -> None:

@@ -7,10 +7,13 @@ from docx.oxml.ns import qn
 from docx.shared import Emu, Mm, Pt
 
 from meetingdesk.minutes.document import Spans, Table, strong
+from meetingdesk.minutes.typeset.grid import columns_of
 from meetingdesk.minutes.word.marks import mark_whole
 from meetingdesk.minutes.word.styles import CELL, GAP
 from meetingdesk.minutes.word.writing import begin, fill, paragraph, xml_of
 
+_WIDE = 1.15
+"""How much wider than ours the faces of a Word file may be, where its own are not at hand."""
 _PRINTED_RULES = (("top", 6), ("bottom", 6), ("insideH", 4))
 """Edges and their weight in eighths of a point."""
 
@@ -40,8 +43,8 @@ def column_pairs(document: Any, count: int, left: float = 0.5) -> list[tuple[Any
 
 def data_table(document: Any, block: Table) -> None:
     """Add a table whose head is repeated on each page."""
-    total = sum(block.shares)
-    widths = [Mm(text_width(document) * share / total) for share in block.shares]
+    room, size = text_width(document), document.styles[CELL].font.size.pt
+    widths = [Pt(width) for width in columns_of(block, Mm(room).pt, _WIDE * size)]
     table = _table(document, widths)
     _rule(table)
     if block.head:
@@ -49,6 +52,7 @@ def data_table(document: Any, block: Table) -> None:
         _repeat(row)
     for one in block.rows:
         row = _row(table, widths, one.cells, block.language)
+        xml_of(row).get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         for cell in row.cells:
             mark_whole(cell.paragraphs[0], one, block.language)
         if one.least:
