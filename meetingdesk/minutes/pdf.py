@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from meetingdesk.minutes.document import (
     Block,
@@ -67,8 +68,23 @@ def _anchors(block: Block) -> Iterator[str]:
             yield from _anchors(block.left)
 
 
+def _spans(block: Block) -> Iterator[Spans]:
+    match block:
+        case Paragraph():
+            yield block.spans
+        case Table():
+            for row in block.rows:
+                yield from row.cells
+        case Facing():
+            yield from _spans(block.left)
+            yield from _spans(block.right)
+
+
 def _without_dead_links(paper: Minutes) -> Minutes:
     anchors = {anchor for block in paper.blocks for anchor in _anchors(block)}
+    written = chain.from_iterable(spans for block in paper.blocks for spans in _spans(block))
+    if all(not span.link or span.link in anchors for span in written):
+        return paper
 
     def live(spans: Spans) -> Spans:
         if all(not s.link or s.link in anchors for s in spans):

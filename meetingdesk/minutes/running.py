@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from meetingdesk.minutes.document import Edges, Minutes, Span, begins_page
 from meetingdesk.minutes.typeset.chain import regular
@@ -92,16 +93,18 @@ def _ends(
             pen.line(line, look.left, first + _NEXT * at, FINE)
 
 
-def _few(span: Span, room: float) -> list[Line]:
+@lru_cache(maxsize=64)
+def _few(span: Span, room: float) -> tuple[Line, ...]:
     """Return the span on one line or two, shortened to the room of those."""
     begin = replace(span, text=span.text[:_MOST_ON_A_LINE])
     first, *others = lines((begin,), FINE, room)
     if not others:
-        return [_first(span, room)]
+        return (_first(span, room),)
     rest = begin.text[len("".join(run.text for run in first)) :].lstrip()
-    return [first, _first(replace(span, text=rest), room)]
+    return first, _first(replace(span, text=rest), room)
 
 
+@lru_cache(maxsize=64)
 def _first(span: Span, room: float) -> Line:
     """Return the span on one line, shortened to the room."""
     begin = replace(span, text=span.text[:_MOST_ON_A_LINE])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from meetingdesk.domain.meeting import Delegate, Delegation
 from meetingdesk.domain.terms import Attending, Capacity, Confirmation, Mode, Presence, Status
@@ -123,11 +124,15 @@ def name_cell(reading: Reading, delegate: Delegate) -> Spans:
 
 def post_beside_capacity(reading: Reading, delegate: Delegate) -> str:
     """Return a delegate's post without a title that only says the capacity printed beside it."""
-    name = f"capacity.{delegate.capacity.value}"
-    told = {wording(language)(name).casefold() for language in LANGUAGES}
-    if reading.text(delegate, "title").casefold() in told:
+    if reading.text(delegate, "title").casefold() in _said_of(delegate.capacity):
         delegate = replace(delegate, title="")
     return reading.post(delegate)
+
+
+@cache
+def _said_of(capacity: Capacity) -> frozenset[str]:
+    name = f"capacity.{capacity.value}"
+    return frozenset(wording(language)(name).casefold() for language in LANGUAGES)
 
 
 def capacity(reading: Reading, delegate: Delegate) -> str:

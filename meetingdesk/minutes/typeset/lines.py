@@ -100,7 +100,11 @@ def _hard_lines(spans: Sequence[Span]) -> Iterator[list[Span]]:
     for span in spans:
         chain = bold() if span.strong else regular()
         first, *more = chain.printable(span.text).split("\n")
-        current.append(_with(span, first))
+        if current and not current[-1].text:
+            # A line in one manner is broken far sooner than one in two, of which one is empty.
+            current.pop()
+        if first or not current:
+            current.append(_with(span, first))
         for text in more:
             yield current
             current = [_with(span, text)]
