@@ -11,12 +11,14 @@ from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import InternalRemark
 from meetingdesk.domain.records import Record
+from meetingdesk.domain.terms import Status
 from meetingdesk.exchange.writer import write_said
 from meetingdesk.exchange.writing import write_whole
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.carrying import as_printed, carried, has_versions
 from meetingdesk.minutes.compose import marked_internal
 from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.drawing_as import drawn_as
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import File, file_name
 from meetingdesk.minutes.lasting import Embedded
@@ -61,6 +63,8 @@ class Order:
     style: str = GENERAL.name
     copy: str = ""
     """The delegation whose copy it is, or OTHER_SIDE; nothing for one's own."""
+    stage: str = ""
+    """As of which stage it is drawn, a term of Status; its own where none is named."""
     form: Form = Form.PDF
     password: str | None = field(default=None, repr=False)
 
@@ -93,16 +97,20 @@ def material(file: File, bundle: Bundle, form: Form) -> Material:
 def composed(bundle: Bundle, order: Order) -> Minutes:
     """Compose what is to be written.
 
-    Raises RuleBroken where languages or style are none, or a password goes with no such form.
+    Raises RuleBroken where languages or style are none, or a password or a stage goes with no such
+    form.
     """
     if order.password is not None and order.form is not Form.PDF:
         raise RuleBroken(
             "Only a plain PDF takes a password: what lasts in an archive must not need one, and"
             " the other forms cannot have one."
         )
+    stage = Status(order.stage) if order.stage else None
+    if stage and order.form in (Form.ARCHIVE, Form.HOUSE_ARCHIVE):
+        raise RuleBroken("For the archive a text is written as of its own stage only.")
     paper = compose_edition(
         composer(order.paper),
-        bundle,
+        drawn_as(bundle, stage),
         edition_of(order.languages),
         style=style(order.style),
         copy=_copy(bundle, order.copy),

@@ -93,6 +93,8 @@ class Bundle:
     """The marks of letterheads by SHA-256, as far as the file carries them."""
     changed: bool = False
     """Whether the text is no longer the one that was last issued."""
+    specimen: bool = False
+    """Whether its papers are drawn as of a stage that the text has not reached."""
 
     def row(self, row: Numbered) -> Iterator[IssuedNumber]:
         """Return the issued numbers of one row."""

@@ -9,7 +9,8 @@ from meetingdesk.minutes.texts import DONE
 def marking(reading: Reading) -> str:
     """Return the marking of the minutes: their stage, their classification, whether an example."""
     words, session = reading.words, reading.session
-    parts = [_stage(reading), _corrected(reading)]
+    specimen = words("marking.specimen") if reading.bundle.specimen else ""
+    parts = [specimen, _stage(reading), _corrected(reading)]
     if session.classification is not Classification.NONE:
         parts.append(words(f"marking.{session.classification.value}"))
     if session.example:

@@ -94,6 +94,7 @@ class ExportDialog(QDialog):
             languages=wanted.languages,
             style=wanted.style,
             copy=wanted.copy or "",
+            stage=wanted.stage.value if wanted.stage else "",
             form=self.form.form,
             password=self.password.password,
         )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import Finding, findings
 from meetingdesk.minutes.document import Minutes
+from meetingdesk.minutes.drawing_as import drawn_as
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import unprintable
 from meetingdesk.minutes.papers import composer
@@ -54,7 +55,7 @@ def composed(bundle: Bundle, wanted: Wanted) -> Minutes:
     sides = {side.id for side in bundle.delegations}
     return compose_edition(
         composer(wanted.which),
-        bundle,
+        drawn_as(bundle, wanted.stage),
         edition_of(wanted.languages),
         style=style(wanted.style),
         copy=wanted.copy if wanted.copy in sides else None,

@@ -1,23 +1,32 @@
-"""Which paper is shown: the paper, its languages, its style, whose copy."""
+"""Which paper is shown: the paper, its languages, its style, whose copy, as of which stage."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.terms import Confirmation, Status
 from meetingdesk.minutes.bundle import Bundle
+from meetingdesk.minutes.drawing_as import STAGES, stage_of
 from meetingdesk.minutes.papers import offered
 from meetingdesk.minutes.people import ordered_sides
 from meetingdesk.minutes.styles import style, style_names
+from meetingdesk.ui.paper.seats import LEAST_LETTERS, Seats, needed
 from meetingdesk.ui.paper.wanted import Wanted
+from meetingdesk.ui.words import term
 
-_LEAST_LETTERS = 8
 _TIP = Qt.ItemDataRole.ToolTipRole
-_IN_ONE_ROW = 620
-"""Pixels from which all switches stand beside each other."""
+_LEAST_WIDE = 200
+"""Pixels below which the boxes are cut."""
 
 
 class Switches(QWidget):
@@ -32,35 +41,37 @@ class Switches(QWidget):
         self.languages = self._box(self.tr("Languages of the paper"), self._languages())
         self.style_of = self._box(self.tr("Style of the paper"), self._styles())
         self.copy = self._box(self.tr("Whose copy"), [("", self.tr("Our copy"), "")])
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(6)
-        self._across = 0
-        self._arrange(2)
+        self.stage = self._box(
+            self.tr("Drawn as of the stage"), [("", self.tr("As it stands"), "")]
+        )
+        self._seats = Seats(self, self.boxes)
 
     @property
     def boxes(self) -> tuple[QComboBox, ...]:
         """All switches in the order in which one reads them."""
-        return self.choice, self.languages, self.style_of, self.copy
+        return self.choice, self.languages, self.style_of, self.copy, self.stage
 
     @property
     def wanted(self) -> Wanted:
         """The paper that is chosen."""
-        copy = str(self.copy.currentData() or "")
+        copy, stage = str(self.copy.currentData() or ""), self.stage.currentData()
         return Wanted(
             which=str(self.choice.currentData()),
             languages=str(self.languages.currentData()),
             style=str(self.style_of.currentData()),
             copy=RecordId(copy) if copy else None,
+            stage=Status(stage) if stage else None,
         )
 
     def choose(self, wanted: Wanted) -> None:
         """Have another paper chosen; what is not offered stays as it is."""
-        chosen = (wanted.which, wanted.languages, wanted.style, wanted.copy or "")
+        stage = wanted.stage.value if wanted.stage else ""
+        chosen = (wanted.which, wanted.languages, wanted.style, wanted.copy or "", stage)
         for box, value in zip(self.boxes, chosen, strict=True):
             blocked = QSignalBlocker(box)
             box.setCurrentIndex(max(box.findData(value), 0))
             blocked.unblock()
+        self._seats.arrange()
         self.changed.emit()
 
     def offer(self, bundle: Bundle) -> None:
@@ -82,6 +93,7 @@ class Switches(QWidget):
             # One's own side stands first of itself.
             copies.append(("" if number == 0 else str(side.id), words.format(body=name), ""))
         self._fill(self.copy, copies or [("", self.tr("Our copy"), "")])
+        self._fill(self.stage, self._stages(bundle))
 
     def offer_of_all(self, papers: Sequence[str], other: str) -> None:
         """Offer papers that all sessions give, and the copy of the other side, whoever that is."""
@@ -89,17 +101,20 @@ class Switches(QWidget):
         self._fill(self.choice, [(name, titles[name], "") for name in papers])
         theirs = (other, self.tr("Copy of the other side"), "")
         self._fill(self.copy, [("", self.tr("Our copy"), ""), theirs])
+        self.stage.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand in one row where there is room."""
+        """Stand in as many rows as the width asks for."""
         super().resizeEvent(event)
-        self._arrange(4 if event.size().width() >= _IN_ONE_ROW else 2)
+        self._seats.arrange()
 
-    def _arrange(self, across: int) -> None:
-        if across != self._across:
-            self._across = across
-            for at, box in enumerate(self.boxes):
-                self._grid.addWidget(box, at // across, at % across)
+    def sizeHint(self) -> QSize:
+        """Ask for the height of the rows at the width there is."""
+        return QSize(2 * _LEAST_WIDE, self._seats.high)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the widest box at least."""
+        return QSize(_LEAST_WIDE, self._seats.high)
 
     def _box(self, name: str, choices: Sequence[tuple[str, str, str]]) -> QComboBox:
         box = _Choice(self)
@@ -107,10 +122,14 @@ class Switches(QWidget):
         box.setToolTip(name)
         # The page beside it needs the room that the longest choice would take.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(_LEAST_LETTERS)
+        box.setMinimumContentsLength(LEAST_LETTERS)
         self._fill(box, choices)
-        box.currentIndexChanged.connect(self.changed)
+        box.currentIndexChanged.connect(self._chosen)
         return box
+
+    def _chosen(self) -> None:
+        self._seats.arrange()
+        self.changed.emit()
 
     def _fill(self, box: QComboBox, choices: Sequence[tuple[str, str, str]]) -> None:
         seats = range(box.count())
@@ -124,6 +143,8 @@ class Switches(QWidget):
             box.setItemData(box.count() - 1, tip, _TIP)
         box.setCurrentIndex(max(box.findData(now), 0))
         blocked.unblock()
+        if hasattr(self, "_seats"):
+            self._seats.arrange()
 
     def _titles(self) -> dict[str, str]:
         return {
@@ -136,6 +157,22 @@ class Switches(QWidget):
             "unit": self.tr("What concerns {whose}"),
             "news": self.tr("Public note"),
         }
+
+    def _stages(self, bundle: Bundle) -> list[tuple[str, str, str]]:
+        """Return the stages as of which the paper can be drawn; the record stays as it is."""
+        now = stage_of(bundle)
+        tip = self.tr("Draws the paper as of a stage; the stage of the session does not change")
+        stands = self.tr("As it stands: {stage}").format(stage=term(now))
+        names = {
+            Status.DRAFT: self.tr("As a draft"),
+            Status.SENT: self.tr("As for agreement"),
+            Status.AGREED: self.tr("As agreed"),
+            Status.CONFIRMED: self.tr("As signed"),
+        }
+        if bundle.session.confirmation is not Confirmation.SIGNED:
+            names[Status.CONFIRMED] = self.tr("As confirmed")
+        offered = [(s.value, names[s], tip) for s in STAGES if s is not now]
+        return [("", stands, tip), *offered]
 
     def _languages(self) -> list[tuple[str, str, str]]:
         return [
@@ -164,6 +201,19 @@ def _called(name: str) -> tuple[str, str]:
 
 
 class _Choice(QComboBox):
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Shorten by an ellipsis what not even a row of its own has room for."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = (
+            self.width() - needed(self) + self.fontMetrics().horizontalAdvance(self.currentText())
+        )
+        end = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), end, room)
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
     def showPopup(self) -> None:
         """Show what there is to choose whole, also where the box itself is narrow."""
         view = self.view()

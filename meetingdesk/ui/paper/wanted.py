@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.terms import Status
 
 
 @dataclass(frozen=True, kw_only=True)
 class Wanted:
-    """Which paper, as `composer` takes it, in which languages and style, and whose copy of it."""
+    """Which paper, as `composer` takes it; its languages, style, copy and stage."""
 
     which: str = "minutes"
     languages: str = "en"
@@ -15,3 +16,5 @@ class Wanted:
     style: str = "general"
     copy: RecordId | None = None
     """The delegation whose copy it is; its side stands first."""
+    stage: Status | None = None
+    """As of which stage it is drawn; its own where none is named."""

@@ -1,11 +1,13 @@
 """The paper in the window: shown, made again when the record changes, exported, printed."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import combinations, product
 from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,9 +18,14 @@ from meetingdesk.domain.edits import revise
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Decision, Session
 from meetingdesk.domain.places import place_at
+from meetingdesk.domain.terms import Status
 from meetingdesk.exchange.reader import read_source
+from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.settings import places, resource
+from meetingdesk.ui import translating
 from meetingdesk.ui.paper.pane import PreviewPane
+from meetingdesk.ui.paper.seats import needed
+from meetingdesk.ui.paper.switches import Switches
 from meetingdesk.ui.undo import Workbench
 from tests.ui.paper.ways import understood
 
@@ -49,9 +56,13 @@ def pane(qtbot: QtBot, bench: Workbench) -> PreviewPane:
     return pane
 
 
-def words(pdf: bytes) -> str:
+def pages(pdf: bytes) -> list[str]:
     document = pypdfium2.PdfDocument(pdf)
-    return " ".join(" ".join(p.get_textpage().get_text_range() for p in document).split())
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def words(pdf: bytes) -> str:
+    return " ".join(pages(pdf))
 
 
 def test_the_preview_shows_the_pages_and_follows_the_record(
@@ -141,12 +152,84 @@ def test_a_style_that_is_kept_is_that_of_the_file(
     assert not bench.desk.all(HouseStyle)
 
 
+def test_a_stage_is_drawn_by_key_and_the_record_stays_as_it_is(
+    qtbot: QtBot, bench: Workbench, pane: PreviewPane
+) -> None:
+    (session,) = bench.desk.all(Session)
+    stage = pane.switches.stage
+    assert stage.currentText() == "As it stands: draft"
+    assert [stage.itemText(k) for k in range(1, stage.count())] == [
+        "As for agreement",
+        "As agreed",
+        "As confirmed",
+    ]
+    assert pane.printed
+    assert "SPECIMEN" not in words(pane.printed.pdf)
+    marked = ("DRAFT 1 FOR AGREEMENT", "AGREED TEXT (VERSION 1)", "CONFIRMED (VERSION 1)")
+    for marking in marked:
+        with qtbot.waitSignal(pane.made):
+            qtbot.keyClick(stage, Qt.Key.Key_Down)
+        for page in pages(pane.printed.pdf):
+            assert f"SPECIMEN, NOT ISSUED · {marking}" in page
+    assert bench.desk.all(Session) == [session]
+    assert bench.undo.count() == 0
+    with qtbot.waitSignal(pane.made):
+        qtbot.keyClick(stage, Qt.Key.Key_Home)
+    assert "SPECIMEN" not in words(pane.printed.pdf)
+
+
+def test_an_agreed_text_is_drawn_as_the_draft_that_it_was_and_is_no_specimen(
+    qtbot: QtBot, bench: Workbench, pane: PreviewPane
+) -> None:
+    (session,) = bench.desk.all(Session)
+    with qtbot.waitSignal(pane.made):
+        bench.perform(revise("Agree", session, status=Status.AGREED))
+    assert pane.switches.stage.itemText(0) == "As it stands: agreed"
+    with qtbot.waitSignal(pane.made):
+        pane.switches.choose(replace(pane.wanted, stage=Status.SENT))
+    assert pane.printed
+    assert pages(pane.printed.pdf)[0].startswith("DRAFT 1 FOR AGREEMENT")
+
+
+@pytest.mark.parametrize("language", ["en", "vi", "ja"])
+def test_no_switch_is_cut_whatever_is_chosen(
+    qtbot: QtBot, bench: Workbench, qapp: QApplication, language: str
+) -> None:
+    before, translator = QLocale(), QTranslator()
+    QLocale.setDefault(QLocale(language))
+    if language != "en":
+        assert translator.load(str(translating.file_of(language, "qm")))
+    qapp.installTranslator(translator)
+    try:
+        switches = Switches()
+        qtbot.addWidget(switches)
+        switches.offer(bundle_of(bench.desk, bench.desk.all(Session)[0].id))
+        switches.show()
+        for wide, box in product((440, 700, 1000), switches.boxes):
+            switches.resize(wide, switches.height())
+            for at in range(box.count()):
+                box.setCurrentIndex(at)
+                assert_whole(switches)
+    finally:
+        QLocale.setDefault(before)
+        qapp.removeTranslator(translator)
+
+
+def assert_whole(switches: Switches) -> None:
+    """Check that each box shows what is chosen, and stands in the widget, over no other."""
+    seats = [box.geometry() for box in switches.boxes]
+    cut = [box.currentText() for box in switches.boxes if box.width() < needed(box)]
+    assert cut == [], switches.width()
+    assert all(switches.rect().contains(seat) for seat in seats)
+    assert not any(one.intersects(other) for one, other in combinations(seats, 2))
+
+
 def test_tab_goes_through_the_paper_as_one_reads_it(qtbot: QtBot, pane: PreviewPane) -> None:
     pane.activateWindow()
     pane.bar.strip.setChecked(True)
     pane.switches.choice.setFocus()
     seen: list[QWidget] = [pane.switches.choice]
-    for _ in range(12):
+    for _ in range(13):
         focus = QApplication.focusWidget()
         assert focus
         qtbot.keyClick(focus, Qt.Key.Key_Tab)
