@@ -1,5 +1,6 @@
 """What is read of people, bodies and sessions to tell who may be whom."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -8,9 +9,13 @@ from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.folding import fold_words
 from meetingdesk.domain.sounding import sounding
-from meetingdesk.storage.journal import plain_rows, rows_among
+from meetingdesk.storage.journal import entries_about, plain_rows, rows_among
+
+_TIES = re.compile(r"(?<=\w)[-‐‑'’ʼ`](?=\w)")
+"""What some write between the parts of one name, and others not: Ken'ichi, Ken-ichi, Kenichi."""
 
 
 @dataclass(slots=True)
@@ -29,7 +34,8 @@ class OnePerson:
     mail: str
     telephone: str
     bodies: set[bytes] = field(default_factory=set)
-    sessions: set[bytes] = field(default_factory=set)
+    sessions: dict[bytes, set[str]] = field(default_factory=dict)
+    """Those at which they were, with who entered them there."""
 
 
 @dataclass(slots=True)
@@ -75,7 +81,8 @@ def people(connection: sa.Connection) -> dict[bytes, OnePerson]:
         ordered = tuple(sorted(words))
         tight = fold_words(native).replace(" ", "") if native else ""
         digits = "".join(sign for sign in telephone if sign.isdigit()) if telephone else ""
-        line, heard = " ".join(ordered), " ".join(sorted(sounding(words)))
+        tied = fold_words(_TIES.sub("", " ".join(said))).split()
+        line, heard = " ".join(ordered), " ".join(sorted(sounding(tied)))
         address = mail.strip().lower()
         found[cell] = OnePerson(
             cell, said or (native,), words, ordered, line, heard, tight, address, digits
@@ -96,14 +103,18 @@ def people(connection: sa.Connection) -> dict[bytes, OnePerson]:
 
 
 def attended(connection: sa.Connection, asked: Iterable[OnePerson]) -> None:
-    """Fill in at which sessions people were, and for which bodies."""
+    """Fill in at which sessions people were, who entered them there, and for which bodies."""
     by_id = {person.id: person for person in asked}
     sql = (
-        "SELECT d.person, d.session, g.organization FROM delegate d LEFT JOIN delegation g"
+        "SELECT d.id, d.person, d.session, g.organization FROM delegate d LEFT JOIN delegation g"
         " ON g.id = d.place_parent WHERE d.hidden = 0 AND d.person IN"
     )
-    for person, session, body in rows_among(connection, sql, list(by_id)):
-        by_id[person].sessions.add(session)
+    rows = list(rows_among(connection, sql, list(by_id)))
+    entries = entries_about(connection, [RecordId(row[0].hex()) for row in rows])
+    for delegate, person, session, body in rows:
+        added = [entry for entry in entries[RecordId(delegate.hex())] if entry.add is not None]
+        by = by_id[person].sessions.setdefault(session, set())
+        by.update(entry.author or entry.source for entry in added)
         if body:
             by_id[person].bodies.add(body)
 

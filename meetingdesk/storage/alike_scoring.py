@@ -1,7 +1,7 @@
 """How much speaks for it that two records mean the same: points, reasons, doubts.
 
-The points were set by hand: a name alone suggests, a name at two bodies or twice at one session
-does not, for two people may bear one name.
+The points were set by hand: a name alone suggests, a name at two bodies, or entered twice at one
+session by one person, does not, for two people may bear one name.
 """
 
 import unicodedata
@@ -70,8 +70,11 @@ def of_people(one: OnePerson, other: OnePerson) -> Case:
         case.speaks(25, Reason.BODY)
     elif one.bodies and other.bodies:
         case.warns(20, Doubt.BODY)
-    if one.sessions & other.sessions:
-        case.warns(50, Doubt.SESSION)
+    both = one.sessions.keys() & other.sessions.keys()
+    if both:
+        # Whoever enters two means two; of those who log one session apart each enters everybody.
+        apart = all(one.sessions[at].isdisjoint(other.sessions[at]) for at in both)
+        case.warns(10 if apart else 50, Doubt.SESSION)
     return case
 
 

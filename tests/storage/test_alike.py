@@ -148,6 +148,26 @@ def test_two_of_one_name_at_one_session_are_two(desk: Desk) -> None:
     assert desk.sharing.alike() == []
 
 
+def test_a_guest_whom_two_people_entered_at_one_session_is_suggested(desk: Desk) -> None:
+    session = Session(title="s")
+    side = Delegation(place=Place(session.id, FIRST), organization=JISC.id)
+    desk.perform(add("Add", session, side))
+    for author, given, family in (("Anna", "Kenichi", "Ōno"), ("Bình", "Ken'ichi", "Ohno")):
+        colleague = desk_at(desk.path, author)
+        guest = person(colleague, given, family)
+        seat = Delegate(
+            place=Place(side.id, f"{FIRST}{author[0]}"),
+            session=session.id,
+            person=guest.id,
+            name=f"{given} {family}",
+        )
+        colleague.perform(add("Add", seat))
+        colleague.close()
+    found = only(desk)
+    assert found.sureness is Sureness.LIKELY
+    assert found.doubts == (Doubt.SESSION,)
+
+
 def test_a_native_name_tells_people_apart_and_together(desk: Desk) -> None:
     person(desk, "Mitsuo", "Matsumoto", native_name="松本満夫")
     person(desk, "Mitsuo", "Matsumoto", native_name="松本光男")
