@@ -12,6 +12,7 @@ from meetingdesk.domain import commitments, meeting, records
 from meetingdesk.domain.fields import RecordId, specs
 from meetingdesk.domain.folding import fold_words
 from meetingdesk.domain.records import Record
+from meetingdesk.domain.terms import NameOrder
 
 R = TypeVar("R", bound=Record)
 
@@ -52,9 +53,13 @@ class Differing:
 
     @property
     def filled(self) -> int:
-        """Which of the two values is to be taken where nobody chooses: one that is filled."""
+        """Which of the two values is to be taken where nobody chooses: one that is filled.
+
+        Of two that are, it is that of the record that will stand, or of its part.
+        """
         known = next(s for s in specs(type(self.pair.kept)) if s.name == self.field)
-        return int(self.values[0] == known.default)
+        first = int(self.pair.turned)
+        return first if self.values[first] != known.default else 1 - first
 
 
 _One = Callable[[RecordId | None], RecordId | None]
@@ -117,20 +122,48 @@ def pairs_of(read: Reader, one: Record, other: Record) -> list[Pair]:
 
 
 def differing(pairs: Iterable[Pair]) -> list[Differing]:
-    """Return where the pairs differ, what they belong to and the order of lists left aside."""
+    """Return where the pairs differ, what they belong to and the order of lists left aside.
+
+    Two delegates who are printed by the names of two people that are joined are printed by the
+    one that holds: nobody is asked for it once more.
+    """
     pairs = list(pairs)
     kept_for = {pair.other.id: pair.kept.id for pair in pairs}
+    people = [pair for pair in pairs if isinstance(pair.kept, records.Person)]
     found: list[Differing] = []
     for pair in pairs:
         for known in specs(type(pair.kept)):
             one = Differing(pair=pair, field=known.name)
             mine, theirs = one.values
             same = mine == theirs or (
-                known.form == "ref" and mine is not None and kept_for.get(theirs, theirs) == mine
+                known.form == "ref"
+                and mine is not None
+                and kept_for.get(theirs, theirs) == kept_for.get(mine, mine)
             )
-            if not (same or known.owner or known.form in ("place", "digest")):
+            follows = known.name in ("name", "native_name") and _by_person(pair, people)
+            if not (same or follows or known.owner or known.form in ("place", "digest")):
                 found.append(one)
     return found
+
+
+def person_name(person: records.Person) -> str:
+    """Return a person's name in the order of its bearer, else in its own script."""
+    parts = [person.given_name, person.family_name]
+    if person.order is NameOrder.FAMILY_FIRST:
+        parts.reverse()
+    return " ".join(part for part in parts if part) or person.native_name
+
+
+def _by_person(pair: Pair, people: Iterable[Pair]) -> bool:
+    """Say whether two delegates are printed by the names of two people that are joined."""
+    one, other = pair.kept, pair.other
+    if not (isinstance(one, meeting.Delegate) and isinstance(other, meeting.Delegate)):
+        return False
+    ids = {one.person, other.person}
+    joined = next((p for p in people if ids == {p.kept.id, p.other.id}), None)
+    both = (joined.kept, joined.other) if joined else ()
+    names = {person_name(each) for each in both if isinstance(each, records.Person)}
+    return {one.name, other.name} <= names
 
 
 def _pair(one: Record, other: Record) -> Pair:

@@ -9,9 +9,9 @@ from meetingdesk.domain.edits import Change, Edit
 from meetingdesk.domain.fields import RecordId, specs
 from meetingdesk.domain.kinds import same_person_id
 from meetingdesk.domain.records import Record, SamePerson
-from meetingdesk.domain.sameness import Pair, Reader
+from meetingdesk.domain.sameness import Pair, Reader, person_name
 from meetingdesk.domain.sameness_order import by_the_clock
-from meetingdesk.domain.terms import NameOrder, Sameness, Status
+from meetingdesk.domain.terms import Sameness, Status
 
 OUT = frozenset({Status.SENT, Status.AGREED, Status.CONFIRMED})
 """Stages of a session at which its text has left the house: what it prints changes no more."""
@@ -52,14 +52,6 @@ def parting(
     removed = tuple(Change(before=link, after=None) for link in links)
     added = tuple(Change(before=None, after=_link(*pair, Sameness.SAME)) for pair in left)
     return Edit(label=label, changes=removed + added)
-
-
-def person_name(person: records.Person) -> str:
-    """Return a person's name in the order of its bearer, else in its own script."""
-    parts = [person.given_name, person.family_name]
-    if person.order is NameOrder.FAMILY_FIRST:
-        parts.reverse()
-    return " ".join(part for part in parts if part) or person.native_name
 
 
 def _renamed(read: Reader, pair: Pair, after: Record) -> Iterator[Change]:

@@ -23,6 +23,7 @@ from meetingdesk.domain.sameness_edits import joining
 from meetingdesk.ui.fields.labels import field_label
 from meetingdesk.ui.fields.saying import named, said
 from meetingdesk.ui.undo import Workbench
+from meetingdesk.ui.versions.subjects import kind_word
 
 _LONGEST = 120
 
@@ -57,6 +58,7 @@ class JoinDialog(QDialog):
         buttons = QDialogButtonBox(self)
         self.join = QPushButton(self.tr("&Join"))
         self.join.setDefault(True)
+        self.join.setProperty("role", "main")
         buttons.addButton(self.join, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._join)
@@ -106,7 +108,8 @@ class JoinDialog(QDialog):
         if asked.pair is self._pairs[0]:
             return label
         part = named(self._bench.desk, asked.pair.kept) or _text(asked.pair.kept)
-        return f"{part[:60]} · {label}" if part else label
+        kind = kind_word(type(asked.pair.kept))
+        return f"{kind} “{part[:60]}” · {label}" if part else f"{kind} · {label}"
 
     def _said(self, asked: Differing, value: Any) -> str:
         kind = type(asked.pair.kept)

@@ -1,5 +1,6 @@
 """Entered twice: suggested, joined and parted with real keys, and in the file afterwards."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from meetingdesk.domain.kinds import same_person_id
 from meetingdesk.domain.meeting import Delegate, Delegation, Note, Session
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Organization, Person, Post, SamePerson
-from meetingdesk.domain.sameness_edits import person_name
+from meetingdesk.domain.sameness import person_name
 from meetingdesk.ui.alike import entered_twice, same_as
 from meetingdesk.ui.alike.choosing import SameAsDialog
 from meetingdesk.ui.alike.dialog import AlikeDialog
@@ -155,6 +156,32 @@ def test_each_column_holds_the_values_of_one_record(
     kept = world.reopened().get(Post, posts[0].id)
     assert kept is not None
     assert kept.since == date(2022, 5, 1)
+
+
+def test_of_delegates_joined_with_their_people_only_the_title_is_asked(
+    world: World, parent: QWidget, qtbot: QtBot
+) -> None:
+    (seat,) = world.desk.all(Delegate, person=world.hiep.id)
+    again = Person(id=AGAIN, family_name="Ha", given_name="Minh Hiep")
+    second = replace(seat, id=new_id(), person=again.id, name="Minh Hiep Ha", title="Deputy")
+    named = replace(seat, name=person_name(world.hiep), title="Director")
+    world.desk.perform(edits.add("Enter again", again, second))
+    world.desk.perform(edits.revise("Edit", seat, name=named.name, title=named.title))
+    asking = JoinDialog(world.bench, world.hiep, again, parent)
+    qtbot.addWidget(asking)
+    asked = [group.button(0).accessibleName().partition(":")[0] for group in asking.choices]
+    assert [name for name in asked if name.startswith("Delegate")] == [
+        f"Delegate “{min((named, second), key=lambda d: d.id).name}” · Title"
+    ]
+    with qtbot.waitExposed(asking):
+        asking.show()
+    chosen = [group.button(group.checkedId()) for group in asking.choices]
+    assert len({choice.x() for choice in chosen}) == 1
+    press(qtbot, asking.join, Qt.Key.Key_Return)
+    desk = world.reopened()
+    (person,) = desk.all(Person)
+    (delegate,) = desk.all(Delegate, person=person.id)
+    assert delegate.name == person_name(person)
 
 
 def test_a_page_joins_by_hand_says_with_whom_and_parts(
