@@ -19,6 +19,8 @@ _DID: dict[str, str] = {
 _NAMED_APART = {"Session", "Delegate", "Instrument", "Decision", "AgreedAction"}
 _LINKS = {"SamePerson", "TopicLink"}
 _CLOSED = {"done", "dropped"}
+_FROZEN = {("MinutesIssue", "pdf"), ("MinutesIssue", "blocks"), ("ConfirmingPaper", "attachment")}
+"""Files that no edit takes away, only an erasure."""
 _MOST_NAMED = 12
 _MOST_IN_A_LINE = 5
 _MOST_CHANGED = 200
@@ -35,7 +37,9 @@ def by_session(coming: Coming, words: Words) -> Iterator[Told]:
         group = _with_their_person(told[title])
         rest = Sentence("People, bodies, agreements")
         lines = [*_new(a for a, _ in group if a.what is Arriving.NEW)]
-        changed = [_change(a, one, words) for a, fields in group for one in fields]
+        said = (_change(a, one, words) for a, fields in group for one in fields)
+        # Of two files that one record kept, one line tells.
+        changed = list(dict.fromkeys(said))
         lines += changed[:_MOST_CHANGED]
         if changed[_MOST_CHANGED:]:
             lines.append(Sentence("Changed: {n} more.", n=f"{len(changed) - _MOST_CHANGED:,}"))
@@ -127,6 +131,9 @@ def _change(a: Arrival, change: FieldChange, words: Words) -> Sentence:
         return Sentence("Action closed ({how}): {which} ({who}).", how=now, which=which, who=who)
     if change.field == "place" and isinstance(change.after, list):
         return Sentence("Moved: {what} {which} ({who}).", what=what, which=which, who=who)
+    if (a.kind, change.field) in _FROZEN and not change.after:
+        where = within(a.within)
+        return Sentence("Files erased: {what}{where} ({who}).", what=what, where=where, who=who)
     before, after = words.values(a.kind, change.field, [change.before, change.after])
     return Sentence(
         "Changed: {what} {which}, {field}: {before} → {after} ({who}).",

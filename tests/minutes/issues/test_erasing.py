@@ -14,6 +14,7 @@ from meetingdesk.domain.edits import add, remove, revise
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.meeting import Note, Session, Statement
 from meetingdesk.domain.terms import Confirmation, IssueStage, Status
+from meetingdesk.exchange.telling import tell_coming
 from meetingdesk.minutes.issuing import bundle_of
 from tests.minutes.pdfs import pages_of
 from tests.minutes.sessions import full_records, made_id
@@ -206,6 +207,9 @@ def test_it_reaches_a_colleague_and_does_not_come_back(desk: Desk) -> None:
     desk.sharing.bring_in(bo.path)
     assert not holds(desk.path)
     assert {v.field for v in desk.versions()} <= {"sent_to"}
+    told = tell_coming(bo.sharing.what_would_come(desk.path))
+    assert "Files erased: issue of the minutes in “Working session of VSB and JSB” (Anna)." in told
+    assert not [line for line in told if issue.pdf in line]
     number = bo.sharing.bring_in(desk.path).number
     assert not holds(bo.path)
     assert Agreeing(bo).erased_on(now(bo, issue)) == desk.today()
