@@ -138,6 +138,8 @@ def _told(agreeing: Agreeing, issue: MinutesIssue) -> Iterator[str]:
         yield f"reply by {issue.reply_by.isoformat()}"
     for clearance in agreeing.clearances(issue):
         yield f"cleared by {clearance.by}"
+    if erased := agreeing.erased_on(issue):
+        yield f"erased on {erased}"
     papers = agreeing.confirming(issue.session) if issue.session else []
     for paper in papers:
         if paper.issue == issue.id:

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from meetingdesk.desk import open_desk
+from meetingdesk.domain.commitments import AgreedAction
 from tests.cli.running import SAMPLE, Program, pdf_text
+from tests.storage.sharing import places_in
 
 OPEN = "[VN: twice a year] [JP: once a year]"
 
@@ -51,17 +54,28 @@ def test_a_text_goes_from_draft_to_signed(program: Program, path: Path) -> None:
     program.done(*issue, "signed", "--scan", "scan.pdf", "--letter", "--side", "JP")
     assert program.done("issues", path).splitlines() == [
         "  1  2022-04-01  draft  cleared by The Director",
-        "  2  2022-04-01  for_agreement  to JISC  reply by 2022-04-15",
-        "  3  2022-04-01  agreed",
-        "  4  2022-04-01  signed  signed_original scan.pdf  letter scan.pdf",
+        "  2  2022-04-01  for_agreement  to JISC  reply by 2022-04-15  cleared by The Director",
+        "  3  2022-04-01  agreed  cleared by The Director",
+        "  4  2022-04-01  signed  cleared by The Director  signed_original scan.pdf  letter scan.pdf",
     ]
-    markings = ("DRAFT 1", "DRAFT 2 FOR AGREEMENT", "AGREED TEXT (VERSION 3)", "(VERSION 4)")
+    markings = ("DRAFT 1", "DRAFT 1 FOR AGREEMENT", "AGREED TEXT (VERSION 1)", "(VERSION 1)")
     for number, marking in enumerate(markings, 1):
         paper = program.folder / f"{number}.pdf"
         assert marking in pdf_text(paper)
         assert "Keep it short" not in pdf_text(paper)
     assert "AGREED TEXT" in pdf_text(program.folder / "3.pdf")
     assert "All is well" in program.done("check", path)
+
+
+def test_an_issue_whose_text_was_erased_says_so(program: Program, path: Path) -> None:
+    program.done("issue", path, "--stage", "for_agreement", "--output", "first.pdf")
+    desk = open_desk(path, author="An", places=places_in(program.folder / "home of An"))
+    desk.erase([desk.all(AgreedAction)[0].id], "asked for", frozen=True)
+    desk.close()
+    assert "for_agreement  erased on 20" in program.done("issues", path)
+    assert "The text was changed since." in program.done("issues", path)
+    for asked in (("issues", path, "--number", "1"), ("compare", path, "--from", "1")):
+        assert "The text of issue 1 was erased on 20" in program.refused(*asked)
 
 
 def test_an_issue_is_printed_again_byte_for_byte(program: Program, path: Path) -> None:

@@ -34,7 +34,8 @@ def issue_said(issue: MinutesIssue, issues: Sequence[MinutesIssue]) -> str:
     if issue.stage is IssueStage.CORRIGENDUM:
         nth = 1 + sum((one.number or 0) < (issue.number or 0) for one in corrigenda(issues))
         stage = translate("agreeing", "corrigendum {n}").format(n=nth)
-    parts = (str(issue.number or ""), stage, short_day(issue.issued_on), to)
+    gone = "" if issue.pdf else translate("agreeing", "erased")
+    parts = (str(issue.number or ""), stage, short_day(issue.issued_on), to, gone)
     return " · ".join(part for part in parts if part)
 
 

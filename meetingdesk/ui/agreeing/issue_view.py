@@ -70,7 +70,8 @@ class IssueView(QWidget):
 
     def show_issue(self, issue: MinutesIssue) -> None:
         """Show an issue; what it changed stays while it is the one that was shown."""
-        again = self.issue and self.issue.id == issue.id
+        known = self.issue
+        again = known and (known.id, known.blocks) == (issue.id, issue.blocks)
         self.issue = issue
         issues = self._issues
         said = self.tr("Issue {said}").format(said=issue_said(issue, issues))
@@ -82,6 +83,9 @@ class IssueView(QWidget):
         self.confirmed.setVisible(bool(self.papers))
         self.scan.setVisible(any(_is_shown(paper) for paper in self.papers))
         self.before.setVisible(self._earlier is not None)
+        self.open.setEnabled(self._agreeing.erased_on(issue) is None)
+        for part in (self.word, self.before, self.since, self.other):
+            part.setEnabled(bool(issue.blocks))
         if not again:
             self.told.setText("")
             self._drop()
@@ -206,12 +210,15 @@ class IssueView(QWidget):
         yield " + ".join(map(language_name, issue.languages))
         if issue.style:
             yield _style_title(issue.style)
+        erased = self._agreeing.erased_on(issue)
+        if erased and issue.blocks:
+            yield self.tr("PDF erased on {day}").format(day=short_day(erased))
         if issue.pdf:
             yield self.tr("SHA-256 of the PDF {digest}…").format(digest=issue.pdf[:12])
 
     def _tell_cleared(self, issue: MinutesIssue) -> None:
         found = self._agreeing.clearances(issue)
-        out = issue.stage not in (IssueStage.DRAFT, IssueStage.CORRIGENDUM)
+        out = issue.stage not in (IssueStage.DRAFT, IssueStage.SIGNED)
         said = self.tr("Cleared in house by {who}")
         by = [", ".join(p for p in (one.by, short_day(one.on), one.remarks) if p) for one in found]
         self.cleared.setText(said.format(who=" · ".join(by)) if found else "")
