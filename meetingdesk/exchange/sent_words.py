@@ -5,7 +5,8 @@ from pathlib import Path
 
 from meetingdesk.domain.errors import Sentence
 
-_MARK = "-INTERNAL"
+MARK = "-INTERNAL"
+"""What ends the names of files that stay in the house."""
 _NOT_IN_NAMES = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
 _LONGEST = 60
 
@@ -13,13 +14,13 @@ _LONGEST = 60
 def internal_name(file: Path, part: str = "") -> str:
     """Return what a copy of a file, or of a part of it, is called."""
     plain = " ".join(_NOT_IN_NAMES.sub("-", part).split())[:_LONGEST].strip(" .-")
-    return f"{file.stem}{f' {plain}' if plain else ''}{_MARK}.mdesk"
+    return f"{file.stem}{f' {plain}' if plain else ''}{MARK}.mdesk"
 
 
 def marked_internal(path: Path) -> Path:
     """Return a path whose name says that what is there is internal."""
     stem = path.stem if path.suffix.lower() == ".mdesk" else path.name
-    return path.with_name(f"{stem}{'' if stem.endswith(_MARK) else _MARK}.mdesk")
+    return path.with_name(f"{stem}{'' if stem.endswith(MARK) else MARK}.mdesk")
 
 
 def tell_sent(to: Path, *, entries: int, attachments: int, not_carried: int) -> list[Sentence]:

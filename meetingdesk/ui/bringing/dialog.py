@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from meetingdesk.desk import Desk
 from meetingdesk.domain.coming import Brought, Coming
 from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.exchange.sent_words import MARK
 from meetingdesk.exchange.telling import summary
 from meetingdesk.exchange.writing import write_whole
 from meetingdesk.ui.background import Background
@@ -163,8 +164,8 @@ class Bringing(Frame):
         dialog.setNameFilter(self.tr("Text files (*.txt)"))
         dialog.setDefaultSuffix("txt")
         dialog.setDirectory(str(self._desk.path.parent))
-        name = self.tr("What {copy} brings-INTERNAL").format(copy=self._copy.stem)
-        dialog.selectFile(f"{name}.txt")
+        name = self.tr("What {copy} brings").format(copy=self._copy.stem.removesuffix(MARK))
+        dialog.selectFile(f"{name}{MARK}.txt")
         dialog.fileSelected.connect(lambda chosen: self._save(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

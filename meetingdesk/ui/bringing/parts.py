@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.exchange.told import Told
 from meetingdesk.ui import style
-from meetingdesk.ui.bringing.looks import dress
+from meetingdesk.ui.bringing.looks import Wrapped, dress
 from meetingdesk.ui.bringing.words import ALIKE, GRAVE
 
 _PART = Qt.ItemDataRole.UserRole
@@ -48,6 +48,7 @@ class PartsView(QWidget):
         self.lines.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.lines.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.lines.setItemDelegate(Wrapped(self.lines))
         for view in (self.parts, self.lines):
             dress(view)
         split = QSplitter()

@@ -1,19 +1,22 @@
 """Bringing in a colleague's copy through the window: seen before, reported, undone after."""
 
 import re
+from math import ceil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
 from meetingdesk.domain.edits import add, revise
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.records import Person
+from meetingdesk.exchange.told import Told
 from meetingdesk.ui.bringing.dialog import Bringing
+from meetingdesk.ui.bringing.parts import PartsView
 from meetingdesk.ui.bringing.past import Past
 from meetingdesk.ui.bringing.undoing import Undoing
 from meetingdesk.ui.main_window import MainWindow
@@ -295,3 +298,22 @@ def test_what_may_then_be_there_twice_is_added_to_what_is_being_read(
     qtbot.keyClick(shown, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(Bringing), timeout=WAIT)
     assert not list(settings.places().cache.glob("incoming/*"))
+
+
+def test_a_line_that_wraps_is_shown_whole(qtbot: QtBot, qapp: QApplication) -> None:
+    del qapp
+    end = "in “（例）これらの分野における日本産業規格（JIS）の一覧” (Bình)."
+    texts = [f"New: delegate {'n' * more} {end}" for more in range(0, 90, 3)]
+    view = PartsView()
+    qtbot.addWidget(view)
+    view.resize(620, 400)
+    view.show_parts([Told(about="rest", heading="All", lines=tuple(texts), count=len(texts))])
+    with qtbot.waitExposed(view):
+        view.show()
+    shown = view.lines
+    room = shown.viewport().width() - 2 * 12
+    line = shown.fontMetrics().lineSpacing()
+    for row, text in enumerate(texts):
+        needed = shown.fontMetrics().horizontalAdvance(text) / room
+        tall = shown.visualItemRect(shown.item(row)).height()
+        assert tall >= ceil(needed) * line + 2 * 5, text
