@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from meetingdesk.ui.fields.editor import FieldEditor
 
 _MOST = 12
-_FRAME = 12
 
 
 class TextField(FieldEditor):
@@ -16,6 +15,8 @@ class TextField(FieldEditor):
 
     fewest = 2
     """Lines that it is high at least."""
+    frame = 12
+    """Pixels above and below the text, its document's margin apart."""
     area_kind: type[QPlainTextEdit] = QPlainTextEdit
 
     def _make_editor(self) -> QWidget:
@@ -49,5 +50,5 @@ class TextField(FieldEditor):
         while block.isValid() and tall < most:
             tall += layout.blockBoundingRect(block).height()
             block = block.next()
-        margin = document.documentMargin() * 2 + _FRAME
+        margin = document.documentMargin() * 2 + self.frame
         self.area.setFixedHeight(ceil(min(max(tall, self.fewest * line), most) + margin))

@@ -19,6 +19,10 @@ _HELD = (
 )
 
 
+_MARGIN = 1
+"""Pixels around the text: most of them are one line, and all of them are on one page."""
+
+
 class Step(Enum):
     """Where the keyboard goes from a field."""
 
@@ -55,7 +59,7 @@ class TranslationField(TextField):
     """What is offered is to be taken over."""
     block_pasted = Signal(QMimeData)
     area_kind = TranslationArea
-    fewest = 1
+    fewest, frame = 1, 8
 
     def __init__(self, bound: BoundTranslation, label: str, parent: QWidget | None = None) -> None:
         """Edit what `bound` reads and writes; `label` is read out as the field's name."""
@@ -68,6 +72,10 @@ class TranslationField(TextField):
     def _make_editor(self) -> QWidget:
         made = super()._make_editor()
         assert isinstance(made, TranslationArea)
+        # Qt takes a margin for a change that could be undone, and would then keep Ctrl+Z to itself.
+        made.setUndoRedoEnabled(False)
+        made.document().setDocumentMargin(_MARGIN)
+        made.setUndoRedoEnabled(True)
         made.block_pasted.connect(self.block_pasted)
         return made
 

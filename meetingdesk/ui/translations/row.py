@@ -22,6 +22,8 @@ from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.card import MarkedText
 
 NUMBER_WIDTH = 104
+_DOWN = 4
+"""Pixels by which what stands beside the field comes to its first line."""
 _SIGNS = {State.MISSING: "○", State.STALE: "▲", State.DONE: "✓"}
 
 
@@ -83,33 +85,36 @@ class TextRow(QFrame):
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self.number, 1, Qt.AlignmentFlag.AlignTop)
+        numbered = bool(self.number.text())
+        head.addWidget(self.number if numbered else self.about, 1, Qt.AlignmentFlag.AlignTop)
         left = QWidget()
         left.setFixedWidth(NUMBER_WIDTH)
         names = QGridLayout(left)
-        names.setContentsMargins(0, 2, 0, 0)
+        names.setContentsMargins(0, _DOWN, 0, 0)
         names.setSpacing(1)
         names.addLayout(head, 0, 0)
-        names.addWidget(self.about, 1, 0)
+        if numbered:
+            names.addWidget(self.about, 1, 0)
         names.setRowStretch(2, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
         foot.addWidget(self.right)
         self._texts = QVBoxLayout()
+        self._texts.setContentsMargins(0, _DOWN, 0, 0)
         self._texts.addWidget(self.original)
         self._texts.addStretch(1)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(12, 7, 12, 7)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(3)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(left, 0, 0, 3, 1, top)
-        grid.addLayout(self._texts, 0, 1, 3, 1)
-        grid.addWidget(self.field, 0, 2, top)
-        grid.addLayout(foot, 1, 2)
-        for column in (1, 2):
-            grid.setColumnStretch(column, 1)
-        grid.setRowStretch(2, 1)
+        written = QVBoxLayout()
+        written.setSpacing(1)
+        written.addWidget(self.field)
+        written.addLayout(foot)
+        written.addStretch(1)
+        # In one row: a layout with cells over several asks for the height of a narrower text.
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(12, 4, 12, 4)
+        whole.setSpacing(14)
+        whole.addWidget(left, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(self._texts, 1)
+        whole.addLayout(written, 1)
 
     def show_state(self, rendering: Rendering, before: str | None = None) -> None:
         """Show what the file says now; `before` is the text that a stale translation renders."""

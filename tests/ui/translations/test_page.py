@@ -20,6 +20,7 @@ from tests.ui.translations.conftest import (
     CTRL,
     ENTER,
     ESC,
+    ITEM,
     NONE,
     SAID,
     TAB,
@@ -333,6 +334,16 @@ def test_a_file_that_can_only_be_read_shows_and_changes_nothing(
     assert world.window.space
     assert world.window.space.translations_page is None
     assert world.saved() == {"Working session": "Mot"}
+
+
+def test_a_text_of_one_line_takes_the_room_of_one_line(world: World) -> None:
+    world.page.go_to(AGREED.id)
+    row = world.page.rows[ITEM.id, "title"]
+    line = row.fontMetrics().lineSpacing()
+    assert row.field.height() < 2 * line
+    assert row.height() < 2.6 * line
+    tall = world.page.rows[SAID[2].id, "text"]
+    assert tall.height() < max(tall.field.height(), tall.original.height()) + 1.5 * line
 
 
 def test_every_row_has_its_height_at_once_and_the_current_one_is_in_sight(
