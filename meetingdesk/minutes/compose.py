@@ -104,11 +104,13 @@ def _finished(reading: Reading, composed: Iterable[Block]) -> list[Block]:
 
 
 def _numbered_on(reading: Reading, blocks: Iterable[Block]) -> Iterator[Block]:
-    """Number the headings that are no item's on with those of the agenda."""
-    words = reading.words
+    """Number the headings behind the items on with those; what stands before them has none."""
+    words, reached = reading.words, not reading.bundle.items
     number = sum((item.level or 1) == 1 for item in reading.bundle.items)
     for block in blocks:
-        if not isinstance(block, Heading) or block.level != _ITEM or block.record:
+        known = isinstance(block, Heading) and bool(block.record)
+        reached = reached or known
+        if not isinstance(block, Heading) or block.level != _ITEM or known or not reached:
             yield block
             continue
         number += 1

@@ -13,7 +13,7 @@ from meetingdesk.minutes.document import (
     Span,
     StateHead,
 )
-from meetingdesk.minutes.typeset.beside import Beside, Gap, Mark, Stack, Stroke, height_of
+from meetingdesk.minutes.typeset.beside import Beside, Gap, Mark, Part, Stack, Stroke, height_of
 from meetingdesk.minutes.typeset.look import Look
 from meetingdesk.minutes.typeset.prose import Align, Prose, prose
 
@@ -94,8 +94,10 @@ def signatures(block: Signatures, look: Look) -> Iterator[Beside]:
     for pair in pairs:
         columns = [parts(one, look, half) if one else ([], []) for one in pair]
         highest = max(height_of(above) for above, _ in columns)
+        below = _level(*(lines for _, lines in columns))
         left, right = (
-            [*above, Gap(height=highest - height_of(above)), *below] for above, below in columns
+            [*above, Gap(height=highest - height_of(above)), *lines]
+            for (above, _), lines in zip(columns, below, strict=True)
         )
         yield Beside(
             left=left,
@@ -105,6 +107,18 @@ def signatures(block: Signatures, look: Look) -> Iterator[Beside]:
             after=12.0,
             keep=pair is not pairs[-1],
         )
+
+
+def _level(left: Stack, right: Stack) -> tuple[Stack, Stack]:
+    """Return both columns, with gaps by which name stands beside name and date beside date."""
+    if len(left) != len(right):
+        return left, right
+    filled: tuple[list[Part], list[Part]] = ([], [])
+    for pair in zip(left, right, strict=True):
+        highest = max(height_of([part]) for part in pair)
+        for column, part in zip(filled, pair, strict=True):
+            column += [part, Gap(height=highest - height_of([part]))]
+    return filled
 
 
 def _signature(signature: Signature, look: Look, width: float) -> tuple[Stack, Stack]:

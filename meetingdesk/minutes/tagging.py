@@ -13,7 +13,7 @@ from meetingdesk.minutes.document import (
 )
 from meetingdesk.minutes.setting import elements_of
 from meetingdesk.minutes.typeset.abreast import Abreast
-from meetingdesk.minutes.typeset.beside import Beside, Gap, Mark, Stack, Stroke
+from meetingdesk.minutes.typeset.beside import Beside, Mark, Part, Stack
 from meetingdesk.minutes.typeset.flow import Element
 from meetingdesk.minutes.typeset.grid import Grid, tagged_grid
 from meetingdesk.minutes.typeset.look import Look, look_of
@@ -118,7 +118,7 @@ class _Tagging:
 
 
 def _stack(stack: Stack, under: Tag) -> Stack:
-    tagged: list[Prose | Stroke | Gap | Mark] = []
+    tagged: list[Part] = []
     for part in stack:
         match part:
             case Prose() if any(run.text for line in part.lines for run in line):

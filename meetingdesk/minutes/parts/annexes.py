@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache
+from itertools import dropwhile
 
 from meetingdesk.domain.meeting import Delegate, Delegation
 from meetingdesk.domain.terms import Attending, Capacity, Confirmation, Mode, Presence, Status
@@ -17,8 +18,9 @@ from meetingdesk.minutes.document import (
     plain,
     strong,
 )
-from meetingdesk.minutes.parts.annexing import annex_number
+from meetingdesk.minutes.parts.annexing import ANNEXES, annex_number
 from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.style import Part
 from meetingdesk.minutes.wording import LANGUAGES, capital, languages_said, wording
 
 _SHARES = (9.0, 39.0, 38.0, 22.0, 32.0)
@@ -30,7 +32,7 @@ def annex_delegates(reading: Reading) -> Iterator[Block]:
     yield Heading(
         text=words("annex.delegates", number=annex_number(reading, "annex_delegates")),
         level=1,
-        new_page=_behind_signatures(reading),
+        new_page=_behind_signatures(reading, "annex_delegates"),
         anchor="annex-1",
         language=words.language,
     )
@@ -38,11 +40,13 @@ def annex_delegates(reading: Reading) -> Iterator[Block]:
         yield from delegates_of(reading, side)
 
 
-def _behind_signatures(reading: Reading) -> bool:
-    """Say whether the annexes come right behind where both sides sign, not behind more text."""
-    parts = reading.style.parts
-    signed = reading.session.confirmation is Confirmation.SIGNED and "signatures" in parts
-    return signed and "course" not in parts[parts.index("signatures") :]
+def _behind_signatures(reading: Reading, part: Part) -> bool:
+    """Say whether an annex is the first behind where one signs, not behind more of the text."""
+    style, behind = reading.style, dropwhile(lambda part: part != "signatures", reading.style.parts)
+    signs = style.signatures == "officers"
+    signed = signs or reading.session.confirmation is Confirmation.SIGNED
+    first = next((name for name in behind if name in (*ANNEXES, "course")), "")
+    return signed and first == part
 
 
 def annex_documents(reading: Reading) -> Iterator[Block]:
@@ -53,6 +57,7 @@ def annex_documents(reading: Reading) -> Iterator[Block]:
     yield Heading(
         text=words("annex.documents", number=annex_number(reading, "annex_documents")),
         level=1,
+        new_page=_behind_signatures(reading, "annex_documents"),
         anchor="annex-2",
         language=words.language,
     )

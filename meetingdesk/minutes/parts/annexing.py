@@ -3,12 +3,12 @@
 from meetingdesk.minutes.numbering import counted
 from meetingdesk.minutes.reading import Reading
 
-_ANNEXES = ("annex_delegates", "annex_documents")
+ANNEXES = ("annex_delegates", "annex_documents")
 
 
 def annex_number(reading: Reading, part: str) -> str:
     """Return the number of an annex in the paper's style; nothing where it has none."""
-    there = [name for name in reading.style.parts if name in _ANNEXES]
+    there = [name for name in reading.style.parts if name in ANNEXES]
     if not reading.bundle.documents and "annex_documents" in there:
         there.remove("annex_documents")
     if part not in there:

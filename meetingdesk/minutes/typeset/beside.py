@@ -56,7 +56,8 @@ class Mark:
         pen.end()
 
 
-Stack = Sequence[Prose | Stroke | Gap | Mark]
+Part = Prose | Stroke | Gap | Mark
+Stack = Sequence[Part]
 
 
 def height_of(stack: Stack) -> float:
