@@ -304,6 +304,16 @@ def test_the_list_of_speakers_keeps_room_for_its_hint(hand: Hand, world: World) 
         assert last.bottom() <= people.list.viewport().height() or people.list.count() > 9
 
 
+def test_a_long_name_leaves_room_for_what_is_said(hand: Hand) -> None:
+    name = "The relevant affiliated units of the General Department and of the ministry"
+    hand.press(Qt.Key.Key_Down, ALT)
+    hand.enter(f"guest {name}")
+    assert name in hand.line.speaker.accessibleName()
+    hand.page.resize(640, 400)
+    assert hand.page.width() == 640
+    assert hand.line.speaker.width() < 320
+
+
 def test_up_in_an_empty_line_edits_the_last_entry(hand: Hand, world: World) -> None:
     hand.enter("first")
     world.clock.go_on(5)

@@ -10,6 +10,8 @@ from meetingdesk.ui.pages.log.looks import Badge, paint_badge
 from meetingdesk.ui.pages.log.typed import Kind
 
 _ARROW = " ▾"
+_WIDEST = 230
+"""Pixels of a speaker's name: a group may have a long one, and the line is for what is said."""
 translate = QCoreApplication.translate
 
 
@@ -47,7 +49,8 @@ class SpeakerChip(Chip):
     def show_side(self, label: str, own: bool | None) -> None:
         """Show who speaks; `own` is None for both sides or a guest."""
         self.badge = {True: Badge.OWN, False: Badge.PARTNER, None: Badge.BOTH}[own]
-        self.setText(label + _ARROW)
+        short = self.fontMetrics().elidedText(label, Qt.TextElideMode.ElideRight, _WIDEST)
+        self.setText(short + _ARROW)
         self.setAccessibleName(self.tr("Speaker: {0}").format(label))
         self.setToolTip(self.tr("Alt+Down lists all speakers"))
         self.updateGeometry()
