@@ -1,5 +1,6 @@
 """Records that one removed and another changed: keep them, or remove them after all."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
@@ -11,7 +12,9 @@ from meetingdesk.domain.journal import State, fold
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.domain.records import Record
 from meetingdesk.domain.settling import Settlement, kept, removed
+from meetingdesk.exchange.trade_words import kind_word as kind_words
 from meetingdesk.ui.fields.labels import field_label
+from meetingdesk.ui.sentences import say
 from meetingdesk.ui.versions.open_points import Choice, Key, Point
 from meetingdesk.ui.versions.subjects import about, kind_word, short_name
 from meetingdesk.ui.versions.values import read, value_said
@@ -101,16 +104,11 @@ def _told(said: Sequence[str]) -> str:
 
 
 def _whole_said(states: Mapping[RecordId, State], record: Record) -> str:
-    belonging = sum(s.known for s in states.values()) - 1
-    if not belonging:
+    parts = Counter(s.kind for s in states.values() if s.known and s.record != record.id)
+    if not parts:
         return translate("versions", "It then leaves the lists and the papers.")
-    said = (
-        translate("versions", "It then leaves the lists and the papers, with what belongs to it.")
-        if belonging == 1
-        else translate(
-            "versions",
-            "It then leaves the lists and the papers, with its {n} parts (notes, paragraphs,"
-            " points).",
-        )
+    said = translate(
+        "versions", "It then leaves the lists and the papers, with what belongs to it: {parts}."
     )
-    return said.format(n=f"{belonging:,}")
+    counted = [f"{n:,} {say(kind_words(kind, n))}" for kind, n in sorted(parts.items())]
+    return said.format(parts=", ".join(counted))

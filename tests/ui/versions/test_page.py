@@ -329,7 +329,7 @@ def test_what_goes_with_a_removed_item_is_counted_in_words(
 ) -> None:
     path = brought(RECORDS, [edits.remove("Remove", ITEMS[0])], [change(SAID, text="meanwhile")])
     page = opened_page(window, path)
-    assert texts(page)[0].endswith("with its 3 parts (notes, paragraphs, points).")
+    assert texts(page)[0].endswith("with what belongs to it: 1 action, 1 note, 1 paragraph.")
 
 
 def test_all_of_one_colleague_but_what_is_grave(window: MainWindow, brought: Brought) -> None:
