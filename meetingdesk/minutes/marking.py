@@ -40,4 +40,4 @@ def _corrected(reading: Reading) -> str:
         return ""
     on = made[-1].issued_on
     name = "marking.corrected" if on else "marking.corrected.undated"
-    return words(name, number=len(made), date=day(words, on) if on else "")
+    return words(name, number=len(made), date=day(words, on).upper() if on else "")

@@ -74,6 +74,10 @@ class GoingOn(QWidget):
         can = {name: stage in may for name, stage in _STAGES.items()}
         # The papers of both sides may come one after the other.
         can["confirm"] = can["confirm"] or bool(confirmed)
+        further = self.tr("Attach a further p&aper…")
+        self.buttons["confirm"].setText(
+            self.tr("Confir&m…") if IssueStage.SIGNED in may else further
+        )
         following = "correct" if can["correct"] else _NEXT.get(session.status, "")
         if not can.get(following) and can["agree"]:
             following = "agree"

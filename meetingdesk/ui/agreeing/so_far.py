@@ -76,17 +76,15 @@ class _SoFar:
         )
 
     def _is_behind(self, status: Status) -> bool:
-        """Say whether a stage was passed: as far as it is known, where the text is further on."""
-        match status:
-            case Status.DRAFT:
-                return _ORDER.index(self._session.status) > _ORDER.index(status)
-            case Status.CLEARED:
-                return bool(self._clearances) and self._session.status is not Status.DRAFT
-            case Status.SENT:
-                return IssueStage.FOR_AGREEMENT in self._last
-            case Status.AGREED:
-                return self._agreeing.in_force(self._session.id) is not None
-        return False
+        """Say whether the text is further on, and is known to have passed a stage."""
+        if _ORDER.index(self._session.status) < _ORDER.index(status):
+            return False
+        return {
+            Status.DRAFT: True,
+            Status.CLEARED: bool(self._clearances),
+            Status.SENT: IssueStage.FOR_AGREEMENT in self._last,
+            Status.AGREED: self._agreeing.in_force(self._session.id) is not None,
+        }.get(status, False)
 
     def _drafted(self) -> Iterable[str]:
         yield from _issued(self._last.get(IssueStage.DRAFT))
@@ -122,14 +120,15 @@ class _SoFar:
     def _confirmed(self) -> Iterable[str]:
         papers = self._agreeing.confirming(self._session.id)
         last = self._corrigendum
+        of_text = [paper for paper in papers if self._is_of(paper, last)] if last else papers
         if last and not last.confirmed:
             yield translate("agreeing", "corrigendum {n} not yet").format(n=last.number)
-        elif not papers:
+            said = translate("agreeing", "before: {paper}")
+            yield from (said.format(paper=paper_said(paper)) for paper in papers[-1:])
+        elif of_text:
+            yield from map(paper_said, of_text[-2:])
+        else:
             yield from _issued(self._last.get(IssueStage.SIGNED))
-        said = translate("agreeing", "before: {paper}")
-        for paper in papers[-2:]:
-            told = paper_said(paper)
-            yield said.format(paper=told) if last and not self._is_of(paper, last) else told
 
     def _is_of(self, paper: ConfirmingPaper, last: Corrigendum) -> bool:
         """Say whether a paper confirms the text as it was corrected last."""

@@ -38,7 +38,7 @@ class StageLine(QWidget):
         lines = QVBoxLayout(cell)
         lines.setContentsMargins(8, 5, 8, 5)
         lines.setSpacing(1)
-        name = f"✓ {step.name}" if step.reached else step.name
+        name = f"✓\u00a0{step.name}" if step.reached else step.name
         said = (name, *step.lines)
         for at, text in enumerate(said):
             label = QLabel(text)
@@ -51,6 +51,7 @@ class StageLine(QWidget):
             lines.addWidget(label)
         lines.addStretch(1)
         late = self.tr("late") if step.late else ""
-        cell.setAccessibleName(", ".join(part for part in (*said, late) if part))
+        heard = ", ".join(part for part in (*said, late) if part)
+        cell.setAccessibleName(heard.replace("\u00a0", " "))
         cell.setToolTip("\n".join(said))
         return cell

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from meetingdesk.domain.agreeing import Comment
-from meetingdesk.domain.edits import Edit
+from meetingdesk.domain.agreeing import Clearance, Comment
+from meetingdesk.domain.edits import Edit, add
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation, Session
@@ -71,11 +71,16 @@ class Issue(StepDialog):
         self.paper = self._switches()
         self.to: QLineEdit | None = None
         self.reply: QLineEdit | None = None
-        if stage is IssueStage.FOR_AGREEMENT:
+        self.by: QLineEdit | None = None
+        if stage in (IssueStage.FOR_AGREEMENT, IssueStage.CORRIGENDUM):
             others = [_acronym(bench, s) for s in _sides(bench, session) if not s.own]
             self.to = self.add_line(self.tr("Sent t&o"), ", ".join(others))
+        if stage is IssueStage.FOR_AGREEMENT:
             self.reply = self.add_day(self.tr("&Reply by"))
         self.on = self.add_day(self.tr("Issued o&n"), bench.desk.today())
+        if stage is IssueStage.CORRIGENDUM:
+            self.say(self._corrects())
+            self.by = self.add_line(self.tr("Cleared &by"))
         self.paper.changed.connect(self._look)
         self._look()
         self.remark(*self._remarks())
@@ -84,6 +89,18 @@ class Issue(StepDialog):
         """Say what the text lacks in the languages of the paper."""
         languages = self.paper.wanted.languages
         self.hinder(self.agreeing.lacking(self.session, self.stage, languages))
+
+    def _corrects(self) -> str:
+        """Return which issue is corrected, and in how many places, as far as it is kept."""
+        base = self.agreeing.in_force(self.session)
+        try:
+            found = self.agreeing.compare(self.session, base) if base else ()
+        except RuleBroken:
+            return ""
+        said = self.tr("It corrects issue {n} in one place.")
+        if len(found) != 1:
+            said = self.tr("It corrects issue {n} in {count} places.")
+        return said.format(n=base.number if base else "", count=len(found)) if found else ""
 
     def _remarks(self) -> Iterator[str]:
         if self.stage is not IssueStage.CORRIGENDUM and not self.agreeing.cleared(self.session):
@@ -112,7 +129,11 @@ class Issue(StepDialog):
             reply_by=self.day_in(self.reply) if self.reply else None,
             on=self.day_in(self.on),
         )
-        return ready.edit
+        by = self.by.text().strip() if self.by else ""
+        if not by:
+            return ready.edit
+        cleared = Clearance(issue=ready.issue.id, by=by, on=ready.issue.issued_on)
+        return ready.edit + add(ready.edit.label, cleared)
 
     def _switches(self) -> Switches:
         """Ask for the form of the paper, beginning with that of the last issue."""
@@ -144,8 +165,9 @@ class Confirm(StepDialog):
     def __init__(self, bench: Workbench, session: RecordId, parent: QWidget) -> None:
         """Ask by what paper the text is confirmed."""
         super().__init__(bench, session, "", "", parent)
-        self.setWindowTitle(self.tr("Confirm"))
-        self.ok.setText(self.tr("Confirmed"))
+        confirming = IssueStage.SIGNED in self.agreeing.may(session)
+        self.setWindowTitle(self.tr("Confirm") if confirming else self.tr("Attach a further paper"))
+        self.ok.setText(self.tr("Confirmed") if confirming else self.tr("Attach"))
         kinds = [
             (self.tr("Signed original"), Confirming.SIGNED_ORIGINAL),
             (self.tr("Letter"), Confirming.LETTER),
@@ -169,7 +191,7 @@ class Confirm(StepDialog):
         label = QLabel(self.tr("&File"))
         label.setBuddy(self.file)
         self.form.addRow(label, line)
-        if IssueStage.SIGNED in self.agreeing.may(session):
+        if confirming:
             self.hinder(self.agreeing.lacking(session, IssueStage.SIGNED))
             last = self.agreeing.corrigendum(session)
             if last:

@@ -275,7 +275,7 @@ def test_a_corrected_text_says_by_what_and_is_to_be_confirmed_anew(desk: Desk) -
     assert last
     assert (last.number, last.issue.id, last.confirmed) == (1, ready.issue.id, False)
     assert session(desk).status is Status.AGREED
-    known = "AGREED TEXT (VERSION 2) · WITH CORRIGENDUM 1 OF 12\u00a0May\u00a02022"
+    known = "AGREED TEXT (VERSION 2) · WITH CORRIGENDUM 1 OF 12\u00a0MAY\u00a02022"
     assert compose_minutes(bundle_of(desk, SESSION)).marking == known
     assert agreeing.frozen(ready.issue).paper.marking == known
     assert agreeing.may(SESSION) == [IssueStage.SIGNED]

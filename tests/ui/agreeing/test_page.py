@@ -14,6 +14,7 @@ from meetingdesk.domain.terms import CommentState, IssueStage, Status
 from meetingdesk.minutes.styles import style
 from meetingdesk.ui.agreeing.heard import _SAID
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
+from meetingdesk.ui.agreeing.steps import Issue
 from meetingdesk.ui.agreeing.typing_in import TypingIn
 from meetingdesk.ui.versions.card import MarkedText
 from tests.minutes.returning import OtherSide
@@ -278,7 +279,17 @@ def test_the_style_of_an_issue_is_called_as_in_the_list_of_styles(agreeing: Agre
     assert "English" in said
 
 
+def settle(agreeing: Agreeing) -> None:
+    """Leave nothing that keeps the text from being agreed."""
+    desk = agreeing.desk
+    desk.perform(edits.remove("Remove", *desk.all(Note, session=made_id("s"))))
+    said = desk.get(Statement, made_id("p3"))
+    assert said
+    desk.perform(edits.revise("Settle", said, text="The Vietnamese side proposed a workshop."))
+
+
 def test_a_corrected_text_says_what_is_confirmed_and_what_is_not(agreeing: Agreeing) -> None:
+    settle(agreeing)
     desk, service, page = agreeing.desk, Service(agreeing.desk), agreeing.page
     for stage in (IssueStage.AGREED, IssueStage.SIGNED):
         desk.perform(service.issuing(made_id("s"), stage).edit)
@@ -288,20 +299,30 @@ def test_a_corrected_text_says_what_is_confirmed_and_what_is_not(agreeing: Agree
     decision = desk.get(Decision, made_id("r1"))
     assert decision
     desk.perform(edits.revise("Change", decision, text=AGREED.replace("lists", "catalogues")))
-    on = date(2022, 5, 12)
-    desk.perform(service.issuing(made_id("s"), IssueStage.CORRIGENDUM, on=on).edit)
+    space = agreeing.window.space
+    assert space
+    assert space.session_page
+    masthead = space.session_page.masthead
+    told = "Changed since issue 2: this is to be issued as a corrigendum (Ctrl+G)"
+    agreeing.qtbot.waitUntil(lambda: masthead.standing.text() == told)
+    page.steps.buttons["correct"].click()
+    (dialog,) = agreeing.window.findChildren(Issue)
+    assert dialog.note.text() == "It corrects issue 2 in one place."
+    assert dialog.ok.isEnabled(), [
+        str(f.said) for f in service.hindrances(made_id("s"), dialog.stage)
+    ]
+    assert dialog.by
+    dialog.by.setText("Director")
+    dialog.on.setText("12/5/2022")
+    QTest.keyClick(dialog.ok, Qt.Key.Key_Space)
     names = [cell.accessibleName() for cell in page.stages.cells]
     assert names[4].endswith("corrigendum 1, 12 May 2022")
     assert names[5] == (
         "Confirmed, corrigendum 1 not yet, before: signed original, 3 Apr 2022, signed.pdf"
     )
-    assert page.issues.item(0).text() == "3 · corrigendum 1 · 12 May 2022"
+    assert page.issues.item(0).text() == "3 · corrigendum 1 · 12 May 2022 · to JSB"
+    assert page.issue.cleared.text() == "Cleared in house by Director, 12 May 2022"
     assert not page.steps.buttons["confirm"].isHidden()
-    agreeing.press(ESC)
-    space = agreeing.window.space
-    assert space
-    assert space.session_page
-    masthead = space.session_page.masthead
     assert masthead.standing.text() == "Corrigendum 1 of 12 May 2022, not confirmed yet"
     assert masthead.stages.button(Status.AGREED).isChecked()
 

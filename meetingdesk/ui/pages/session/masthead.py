@@ -1,15 +1,17 @@
 """The head of the page: title, when and where, the stage; it unfolds to a form."""
 
 import re
+from importlib import import_module
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from meetingdesk.domain import edits
+from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.domain.terms import Status
-from meetingdesk.minutes.issues.stages import UNISSUED, issues_of, refusals
+from meetingdesk.minutes.issues.stages import UNISSUED, in_force, issues_of, refusals
 from meetingdesk.ui.pages.session.labels import plain_label
 from meetingdesk.ui.pages.session.session_form import SessionForm, sittings_of
 from meetingdesk.ui.pages.session.stages import StageStrip
@@ -25,6 +27,7 @@ _STEPS = {
     Status.CONFIRMED: "confirm",
 }
 """Names of the steps that lead to the stages for which something is issued."""
+_LOOK_MS = 300
 
 
 class Masthead(QFrame):
@@ -58,6 +61,10 @@ class Masthead(QFrame):
         self.stages.chosen.connect(self._choose_stage)
         self.standing = plain_label("quiet", self)
         self.standing.setWordWrap(True)
+        self._issues: list[MinutesIssue] = []
+        self._changed = False
+        self._soon = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._soon.timeout.connect(self._look)
         self.form: SessionForm | None = None
         self._kept = (False, False)
         top = QHBoxLayout()
@@ -84,10 +91,33 @@ class Masthead(QFrame):
         issues = issues_of(desk, session.id)
         refused = {stage: say(why) for stage, why in refusals(issues).items()}
         self.stages.show_stage(session, refused)
-        self.standing.setText(standing(desk, session, issues))
-        self._show_stages(not self.stages.isHidden())
+        # What was just issued is what the text says.
+        self._changed = self._changed and issues == self._issues
+        self._issues = issues
+        self._say_standing()
+        self.look_again()
         if self.form:
             self.form.refresh()
+
+    def look_again(self) -> None:
+        """See, once nobody types, whether an agreed text is still the one that was agreed."""
+        if in_force(self._issues):
+            self._soon.start()
+        else:
+            self._changed = False
+
+    def _look(self) -> None:
+        issuing = import_module("meetingdesk.minutes.issuing")
+        if self._bench.desk.get(Session, self._session):
+            self._changed = issuing.bundle_of(self._bench.desk, self._session).changed
+            self._say_standing()
+
+    def _say_standing(self) -> None:
+        session = self._bench.desk.get(Session, self._session)
+        if session:
+            said = standing(self._bench.desk, session, self._issues, changed=self._changed)
+            self.standing.setText(said)
+            self._show_stages(not self.stages.isHidden())
 
     def unfold(self) -> None:
         """Open the form, and give the keys to its first field."""

@@ -184,6 +184,8 @@ class SessionPage(QWidget):
     def _touched(self, touched: Touched) -> None:
         if touched.ids(*_OF_MASTHEAD, *_OF_ISSUES):
             self.masthead.refresh()
+        else:
+            self.masthead.look_again()
         if touched.ids(*_OF_SIDES):
             self.sides.refresh()
         if touched.ids(AgendaItem):

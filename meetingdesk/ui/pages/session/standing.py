@@ -14,16 +14,27 @@ from meetingdesk.ui.tables.columns import short_day
 translate = QCoreApplication.translate
 
 
-def standing(desk: Desk, session: Session, issues: Sequence[MinutesIssue]) -> str:
-    """Return what an agreed text was corrected by, or that a stage is said without an issue."""
+def standing(desk: Desk, session: Session, issues: Sequence[MinutesIssue], *, changed: bool) -> str:
+    """Return what an agreed text was corrected by, or that a stage is said without an issue.
+
+    `changed` says that an agreed text is no longer the one that was issued.
+    """
+    parts = []
     last = last_corrigendum(issues, desk.all(ConfirmingPaper, session=session.id))
     if last:
-        return corrected(last)
+        parts.append(corrected(last))
+    if changed:
+        said = translate(
+            "standing", "Changed since issue {n}: this is to be issued as a corrigendum (Ctrl+G)"
+        )
+        parts.append(said.format(n=issues[-1].number))
     cleared = any(desk.all(Clearance, issue=issue.id) for issue in issues)
-    if is_backed(session.status, issues, cleared=cleared):
-        return ""
-    said = translate("standing", "Only said so: this file keeps no issue of the stage “{stage}”.")
-    return said.format(stage=words.term(session.status))
+    if not is_backed(session.status, issues, cleared=cleared):
+        said = translate(
+            "standing", "Only said so: this file keeps no issue of the stage “{stage}”."
+        )
+        parts.append(said.format(stage=words.term(session.status)))
+    return " · ".join(parts)
 
 
 def corrected(last: Corrigendum) -> str:
