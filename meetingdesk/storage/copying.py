@@ -14,6 +14,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.storage import cache, opening
 from meetingdesk.storage.extracting import of_partner, of_session
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.frozen_files import spoilt
 from meetingdesk.storage.journal import plain_rows, to_entry
 from meetingdesk.storage.lasting import flush
 from meetingdesk.storage.margins import note_margins
@@ -45,13 +46,18 @@ def send(
 ) -> Copied:
     """Write a copy of all, or an extract of one session or partner, which gets an id of its own.
 
-    Raises FileTrouble where it cannot be made.
+    What issues froze of a text that was erased stays here. Raises FileTrouble where it cannot be
+    made.
     """
     only = of_session(ours, session) if session else None
     if partner:
         only = of_partner(ours, partner)
     file_id = ours.file_id if only is None else uuid4().hex
-    return write_copy(ours, to, file_id=file_id, program=program, only=only, carry=carry)
+    with ours.reading() as connection:
+        staying = spoilt(connection)
+    return write_copy(
+        ours, to, file_id=file_id, program=program, only=only, carry=carry, staying=staying
+    )
 
 
 def write_copy(
@@ -62,12 +68,13 @@ def write_copy(
     program: str,
     only: Collection[RecordId] | None = None,
     carry: bool = True,
+    staying: Collection[bytes] = frozenset(),
 ) -> Copied:
     """Write a whole, closed file to `to`, which must not exist.
 
     `only` are the records whose entries go along, all of them where it is None; an erasure goes
-    along where it names one of those. `carry` says whether attachments do. Unions and their
-    undoing stay here. Raises FileTrouble; nothing is then left at `to`.
+    along where it names one of those. `carry` says whether attachments do, save those of the hashes
+    `staying`. Unions and their undoing stay here. Raises FileTrouble; nothing is then left at `to`.
     """
     opening.make(to, file_id, program)
     try:
@@ -86,7 +93,7 @@ def write_copy(
                 if only is not None:
                     cache.rebuild(writing)
                 entries = _take_down(writing)
-                attachments, left = _copy_attachments(writing, carry=carry)
+                attachments, left = _copy_attachments(writing, staying, carry=carry)
         finally:
             copy.close()
         flush(to)
@@ -146,7 +153,9 @@ def _take_down(writing: sa.Connection) -> int:
     return count
 
 
-def _copy_attachments(writing: sa.Connection, *, carry: bool) -> tuple[int, int]:
+def _copy_attachments(
+    writing: sa.Connection, staying: Collection[bytes], *, carry: bool
+) -> tuple[int, int]:
     """Copy the attachments that entries of the copy name; return how many went, and stayed."""
     there = {d for (d,) in plain_rows(writing, f"SELECT sha256 FROM {FILE}.attachment")}
     if there:
@@ -155,9 +164,10 @@ def _copy_attachments(writing: sa.Connection, *, carry: bool) -> tuple[int, int]
     if not carry:
         return 0, len(there)
     sql = f"INSERT INTO attachment SELECT * FROM {FILE}.attachment WHERE sha256 = ?"
-    for digest in sorted(there):
+    going = there.difference(staying)
+    for digest in sorted(going):
         writing.exec_driver_sql(sql, (digest,))
-    return len(there), 0
+    return len(going), len(there) - len(going)
 
 
 def _verify(to: Path, entries: int) -> None:

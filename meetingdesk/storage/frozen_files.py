@@ -18,7 +18,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.kinds import INTERNAL
 from meetingdesk.domain.records import Record
 from meetingdesk.domain.terms import Confirming
-from meetingdesk.storage.journal import entries_about, states_of
+from meetingdesk.storage.journal import entries_about, plain_rows, states_of
 from meetingdesk.storage.schema import RECORD_TABLES, attachment
 
 R = TypeVar("R", bound=Record)
@@ -58,6 +58,20 @@ def held_by(connection: sa.Connection, records: Collection[RecordId]) -> list[He
         if paper.kind is Confirming.SIGNED_ORIGINAL and paper.attachment and paper.issue in holding
     )
     return [*found, *(scan for scan in scans if scan.record.id not in records)]
+
+
+def spoilt(connection: sa.Connection) -> set[bytes]:
+    """Return the frozen files, by their hashes, of issues in which erased records stand.
+
+    So it is where they were to stay, and where a colleague issued the text apart.
+    """
+    sql = "SELECT DISTINCT record FROM entry WHERE gone AND record IS NOT NULL"
+    gone = {RecordId(cell.hex()) for (cell,) in plain_rows(connection, sql)}
+    for kind in (MinutesIssue, ConfirmingPaper):
+        gone -= {record.id for record, _ in _all(connection, kind)}
+    held = held_by(connection, gone) if gone else []
+    named = {str(getattr(one.record, field)) for one in held for field in one.files}
+    return {bytes.fromhex(digest) for digest in named}
 
 
 def forgetting(

@@ -3,6 +3,7 @@
 import io
 import random
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +26,12 @@ from meetingdesk.minutes.text import text
 from meetingdesk.minutes.translators.files import table_for
 from meetingdesk.ui.showing.rows import Edition, rows_of
 from tests.campaigns import leak_sessions as sessions
-from tests.campaigns.leak_issues import Erased, brought_to_colleague, issued_then_erased
+from tests.campaigns.leak_issues import (
+    Erased,
+    brought_to_colleague,
+    issued_then_erased,
+    sending_all,
+)
 from tests.campaigns.leak_scan import attached, in_bytes, in_copy, in_file, in_pdf
 from tests.campaigns.leak_sessions import APART, NOT_PRINTED, NOWHERE, PRINTED, Told, Words
 from tests.campaigns.outcome import Outcome, folder, places_in
@@ -38,8 +44,9 @@ PASSWORD = "Only for the other side"
 def run(count: int, seed: int, *, broken: bool = False, how: str = "printed") -> Outcome:
     """Scan the papers and copies of `count` files.
 
-    `broken` prints what must not be printed, or (`how` is "frozen") leaves what is erased in what
-    was issued.
+    Of every second one what was issued stays as it was when its text is erased: then it is in no
+    copy that is sent. `broken` prints what must not be printed, or (`how` is "frozen") leaves what
+    is erased in what was issued, and sends that.
     """
     outcome = Outcome(name="leak")
     for case in range(count):
@@ -49,7 +56,8 @@ def run(count: int, seed: int, *, broken: bool = False, how: str = "printed") ->
             prints = broken and how == "printed"
             said = {**words, PRINTED: words["remark"]} if prints else words
             made = _Case(here, case, outcome, words, said)
-            made.run(chance, frozen=not broken or prints)
+            with sending_all() if broken and not prints else nullcontext():
+                made.run(chance, frozen=not broken or prints)
     return outcome
 
 
@@ -73,14 +81,17 @@ class _Case:
         self._tables(desk, told)
         self._issues(desk, told)
         word = self._said["issued, then erased"]
-        erased = issued_then_erased(desk, self._here, word, frozen=frozen)
+        stays = bool(self._number % 2)
+        erased = issued_then_erased(desk, self._here, word, frozen=frozen and not stays)
         papers = [data for data in attached(erased.before) if data.startswith(b"%PDF-")]
         if not any("issued, then erased" in in_pdf(data, self._words) for data in papers):
             self._outcome.wrong(self._number, "the scan does not find what was issued")
-        self._copies(desk, file, told, erased)
+        sent = self._copies(desk, told, erased)
+        for path in sent if stays else (*sent, file, erased.before):
+            self._judge(path.stem, in_copy(path, self._words), NOWHERE)
 
-    def _copies(self, desk: Desk, file: Path, told: Told, erased: Erased) -> None:
-        """Scan what is sent: of all, of a session, and by a colleague who had all before."""
+    def _copies(self, desk: Desk, told: Told, erased: Erased) -> tuple[Path, ...]:
+        """Return what is sent: of all, of a session, and by a colleague who had all before."""
         names = ("the copy", "the copy of one session", "the copy of issues that were erased")
         whole, part, other = (self._here / f"{name}.mdesk" for name in names)
         desk.sharing.send(whole)
@@ -88,10 +99,8 @@ class _Case:
         desk.sharing.send(other, session=erased.session)
         theirs = brought_to_colleague(desk, self._here, erased.before)
         desk.close()
-        everywhere = (file, whole, other, erased.before, theirs)
-        for path in everywhere:
-            self._judge(path.stem, in_copy(path, self._words), NOWHERE)
         self._judge(part.stem, in_copy(part, self._words), (*NOWHERE, *APART))
+        return whole, other, theirs
 
     def _paper(self, desk: Desk, told: Told, order: Order) -> None:
         """Scan a paper in one form; that of the minutes must hold the word that is printed."""

@@ -1,8 +1,11 @@
 """A session whose minutes were issued in every way with a word in them, which then is erased."""
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from unittest.mock import patch
 
 from meetingdesk.agreeing import Agreeing
 from meetingdesk.desk import Desk, open_desk
@@ -11,6 +14,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session, Statement
 from meetingdesk.domain.terms import IssueStage, Status
 from meetingdesk.minutes.pdf import export_pdf
+from meetingdesk.storage import copying
 from tests.campaigns.outcome import places_in
 from tests.storage.colleagues import place
 
@@ -58,6 +62,13 @@ def brought_to_colleague(desk: Desk, here: Path, before: Path) -> Path:
     colleague.sharing.send(sent)
     colleague.close()
     return sent
+
+
+@contextmanager
+def sending_all() -> Iterator[None]:
+    """Have copies carry all that issues froze, whatever was erased of it."""
+    with patch.object(copying, "spoilt", lambda _: set()):
+        yield
 
 
 def _now(desk: Desk, statement: Statement) -> Statement:

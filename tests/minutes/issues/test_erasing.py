@@ -250,3 +250,37 @@ def test_a_second_erasure_meets_what_is_erased(desk: Desk) -> None:
     desk.erase([other.id], "in confidence", frozen=True)
     assert now(desk, issue) == replace(issue, pdf="", blocks="")
     assert bundle_of(desk, SESSION).changed
+
+
+def test_what_stays_frozen_is_in_nothing_that_is_sent(desk: Desk, tmp_path: Path) -> None:
+    issue = issued(desk, IssueStage.FOR_AGREEMENT)
+    desk.erase([spoilt(desk).id], "in confidence")
+    kept = issued(desk, IssueStage.FOR_AGREEMENT)
+    sent = desk.sharing.send(tmp_path / "sent.mdesk")
+    assert (sent.attachments, sent.not_carried) == (2, 2)
+    assert not holds(tmp_path / "sent.mdesk")
+    bo = desk_at(tmp_path / "sent.mdesk", "Bo")
+    with pytest.raises(RuleBroken, match="not carried"):
+        Agreeing(bo).pdf(issue)
+    assert Agreeing(bo).pdf(kept) == Agreeing(desk).pdf(kept)
+    assert bo.check().findings == ()
+    bo.close()
+    assert Agreeing(desk).pdf(issue).startswith(b"%PDF")
+
+
+def test_an_issue_made_apart_from_the_erasing_is_sent_without_it(
+    desk: Desk, tmp_path: Path
+) -> None:
+    bo = desk_at(copied(desk.path, "theirs.mdesk"), "Bo")
+    issue = issued(bo, IssueStage.FOR_AGREEMENT)
+    bo.close()
+    gone = spoilt(desk).id
+    desk.erase([gone], "in confidence", frozen=True)
+    desk.sharing.bring_in(bo.path)
+    assert desk.issues_holding([gone]) == [issue]
+    desk.sharing.send(tmp_path / "sent.mdesk")
+    assert not holds(tmp_path / "sent.mdesk")
+    desk.erase([gone], "in confidence, once more", frozen=True)
+    assert desk.issues_holding([gone]) == []
+    assert desk.get(Statement, gone) is None
+    assert not holds(desk.path)

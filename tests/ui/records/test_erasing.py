@@ -77,7 +77,7 @@ def test_issued_minutes_stay_where_that_is_wanted(qtbot: QtBot, world: World, as
     dialog = ask()
     dialog.frozen.box.setFocus()
     qtbot.keyClick(dialog.frozen.box, Qt.Key.Key_Space)
-    assert "stay as they were issued" in dialog.frozen.told.text()
+    assert "copies that are sent leave them out" in dialog.frozen.told.text()
     qtbot.mouseClick(dialog.erase, Qt.MouseButton.LeftButton)
     assert world.desk.get(AgreedAction, world.action.id) is None
     assert now(world, issue) == issue

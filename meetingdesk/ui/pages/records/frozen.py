@@ -72,7 +72,8 @@ class FrozenTexts(QWidget):
             )
         else:
             said = self.tr(
-                "They stay as they were issued: who gets a copy of this file can read it there."
+                "They stay in this file as they were issued, and copies that are sent leave them"
+                " out; in a shared folder colleagues can still read them."
             )
         self.told.setText(said)
         self.box.setAccessibleDescription(said)
