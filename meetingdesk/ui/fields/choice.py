@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from meetingdesk.ui import words
@@ -12,13 +13,29 @@ SETTLE = 800
 """Milliseconds after which a choice is an edit: arrow keys pass by the terms in between."""
 
 
+class SteadyBox(QComboBox):
+    """A box that the wheel turns only while it has the focus, and does not give it to."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the wheel scroll the page unless the focus is here."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class ChoiceField(FieldEditor):
     """A term of a closed list; the wheel turns it only while it has the focus."""
 
     pause = SETTLE
 
     def _make_editor(self) -> QWidget:
-        self.box = QComboBox(self)
+        self.box = SteadyBox(self)
         assert self.bound.spec.choices
         for term in self.bound.spec.choices:
             self.box.addItem(words.term(term), term.value)
@@ -40,13 +57,6 @@ class ChoiceField(FieldEditor):
     def show_value(self, value: Any) -> str:
         """Return the text of a term."""
         return str(value.value)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel scroll the page unless the focus is here."""
-        if event.type() == QEvent.Type.Wheel and not self.box.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
 
 class FlagField(FieldEditor):

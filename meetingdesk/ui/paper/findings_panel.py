@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
@@ -20,7 +20,7 @@ from meetingdesk.ui.sentences import say
 
 MOST = 200
 """Findings that the list shows; more of them have one cause."""
-_LINES = 5
+_LINES = 6
 _AT = Qt.ItemDataRole.UserRole
 
 
@@ -41,6 +41,7 @@ class FindingsPanel(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What the minutes lack before they go out"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setObjectName("findings")
         self.list.setProperty("role", "points")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,9 +91,19 @@ class FindingsPanel(QWidget):
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
-        """Take no more lines than there are, and never the paper's room."""
-        high = self.fontMetrics().height() + 8
-        self.list.setFixedHeight(high * min(max(1, self.list.count()), _LINES) + 4)
+        """Take no more room than there is to say, and never the paper's."""
+        most = _LINES * (self.fontMetrics().height() + 10)
+        wanted = 4
+        for row in range(self.list.count()):
+            wanted += self.list.sizeHintForRow(row)
+            if wanted >= most:
+                break
+        self.list.setFixedHeight(min(wanted, most))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the lines that another width breaks elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _choose(self, item: QListWidgetItem) -> None:
         record, field = item.data(_AT)

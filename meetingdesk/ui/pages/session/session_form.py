@@ -1,7 +1,7 @@
 """All that the masthead says, to be filled in."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
@@ -12,6 +12,7 @@ from meetingdesk.domain.meeting import Delegate, Delegation, Session, Sitting
 from meetingdesk.domain.places import place_at
 from meetingdesk.domain.records import Organization
 from meetingdesk.domain.terms import Capacity, Confirmation
+from meetingdesk.ui.fields.choice import SteadyBox
 from meetingdesk.ui.pages.session import form_lists
 from meetingdesk.ui.pages.session.part_list import PartList
 from meetingdesk.ui.pages.session.record_form import RecordForm
@@ -48,7 +49,7 @@ class SessionForm(QWidget):
             [(self.tr("Add sitting"), self._new_sitting)],
         )
         self.more = RecordForm(bench, session, self._more_rows())
-        self.host = QComboBox(self)
+        self.host = SteadyBox(self)
         self.signatories = PartList(
             bench,
             self.tr("Signatories"),
