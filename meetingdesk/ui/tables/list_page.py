@@ -1,5 +1,6 @@
 """A place: its list, or one sentence and one button where it is empty."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
@@ -40,6 +41,8 @@ class ListPage(QWidget):
         """Show a view of the desk."""
         super().__init__()
         self.view = view
+        self._desk = desk
+        self._follows = False
         self.model = RecordTable(desk, view)
         self.table = self._table()
         self._sentence = QLabel()
@@ -155,11 +158,25 @@ class ListPage(QWidget):
 
     def _move(self, now: QModelIndex, _before: QModelIndex) -> None:
         record = self.model.id_at(now.row())
-        if record:
+        if record and not self._follows:
             self.moved.emit(record)
 
     def _touched(self, _touched: "Touched") -> None:
+        """Show what is in the file now; the cursor stays on its record, wherever that went."""
         kept = self.selected
+        # A row that moves is gone for a moment: nobody is to leave what is typed about it.
+        self._follows = True
         self.model.refresh()
         if self.selected != kept:
-            self.select(kept)
+            self.select(self._shown_for(kept))
+        self._follows = False
+        if self.selected != kept and self.selected:
+            self.moved.emit(self.selected)
+
+    def _shown_for(self, record: RecordId | None) -> RecordId | None:
+        """Return the record itself, or the one that stands for it since they were joined."""
+        links = import_module("meetingdesk.domain.records").SamePerson
+        gone = record is not None and self.model.row_of(record) < 0
+        if record is None or not gone or not self._desk.all(links):
+            return record
+        return self._desk.sharing.stands_for(record)
