@@ -7,12 +7,12 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.terms import Numbered
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import (
+    OF_TWO,
     Block,
     Heading,
     Minutes,
     Paragraph,
     Signatures,
-    languages_of,
 )
 from meetingdesk.minutes.marking import marking
 from meetingdesk.minutes.numbering import Counter, Key, counted
@@ -164,12 +164,12 @@ def marked_internal(paper: Minutes) -> Minutes:
 
     def internal(languages: Sequence[str], marking: str) -> str:
         told = dict.fromkeys(wording(language)("marking.internal") for language in languages)
-        parts = (" / ".join(told), marking)
+        parts = (OF_TWO.join(told), marking)
         return wording(languages[0])("marking.join").join(part for part in parts if part)
 
     return replace(
         paper,
         internal=True,
-        marking=internal(languages_of(paper), paper.marking),
+        marking=internal(paper.languages, paper.marking),
         edges=tuple(replace(e, marking=internal([e.language], e.marking)) for e in paper.edges),
     )

@@ -146,6 +146,8 @@ class Table:
     rows: tuple[Row, ...]
     head: tuple[str, ...] = ()
     language: str = ""
+    keep: bool = False
+    """Whether it stands on the page of what follows, where it is no longer than a third of one."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -181,6 +183,10 @@ class Facing:
 Block = Title | Masthead | StateHead | Heading | Paragraph | Table | Signatures | Facing
 
 
+OF_TWO = " / "
+"""Stands between what runs along a page in two languages."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Edges:
     """What runs along the head and foot of the pages of one language."""
@@ -210,8 +216,15 @@ class Minutes:
     internal: bool = False
     """Whether it holds what must not leave the house."""
     style: Style = GENERAL
+    together: tuple[str, ...] = ()
+    """The languages of its wording, where it has several."""
     edges: tuple[Edges, ...] = ()
     """Where languages follow one another: what runs along the pages of each, in order."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages of its wording, that of the whole first."""
+        return self.together or (self.language,)
 
     @property
     def parts(self) -> tuple[tuple[Block, ...], ...]:
@@ -219,18 +232,6 @@ class Minutes:
         starts = [at for at, block in enumerate(self.blocks) if at and _begins_part(block)]
         bounds = [0, *starts, len(self.blocks)]
         return tuple(self.blocks[at:end] for at, end in zip(bounds, bounds[1:], strict=False))
-
-
-def languages_of(paper: Minutes) -> tuple[str, ...]:
-    """Return the languages of a paper's wording, that of the whole first."""
-    found = [paper.language]
-    for block in paper.blocks:
-        match block:
-            case Title():
-                found.append(block.language)
-            case Facing():
-                found += [block.left.language, block.right.language]
-    return tuple(language for language in dict.fromkeys(found) if language)
 
 
 def parted(paper: Minutes) -> Iterator[Minutes]:
@@ -247,6 +248,7 @@ def parted(paper: Minutes) -> Iterator[Minutes]:
             footer=edges.footer,
             page=edges.page,
             blocks=(opening, *others),
+            together=(),
             edges=(),
         )
 

@@ -9,6 +9,7 @@ from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import (
+    OF_TWO,
     Block,
     Body,
     Edges,
@@ -104,6 +105,7 @@ def compose_edition(
         first,
         marking=_both(p.marking for p in papers),
         page=_both((p.page for p in papers), " · "),
+        together=edition.languages,
     )
     if edition.facing:
         blocks = [_facing(*pair) for pair in zip(first.blocks, others[0].blocks, strict=True)]
@@ -115,7 +117,7 @@ def compose_edition(
     return replace(first, blocks=(*first.blocks, *more), edges=tuple(edges))
 
 
-def _both(texts: Iterable[str], parted: str = " / ") -> str:
+def _both(texts: Iterable[str], parted: str = OF_TWO) -> str:
     """Return what runs along a page in all its languages, each text once."""
     return parted.join(dict.fromkeys(text for text in texts if text))
 
@@ -135,9 +137,13 @@ def _facing(left: Block, right: Block) -> Block:
                 right=_both_lines(left.right, right.right),
             )
         case Title(), Title():
-            lines = [line for pair in zip_longest(left.lines, right.lines) for line in pair if line]
+            pairs = list(zip_longest(left.lines, right.lines))
             heading = " · ".join(dict.fromkeys((left.heading, right.heading)))
-            return replace(left, heading=heading, lines=tuple(dict.fromkeys(lines)))
+            lines, strong = (
+                tuple(dict.fromkeys(line for pair in some for line in pair if line))
+                for some in (pairs, pairs[: left.strong])
+            )
+            return replace(left, heading=heading, lines=lines, strong=len(strong))
         case Table(), Table():
             return _both_tables(left, right)
         case Signatures(), Signatures():

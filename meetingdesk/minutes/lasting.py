@@ -8,7 +8,7 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 
 from meetingdesk.domain.said import RECORDS
-from meetingdesk.minutes.document import Minutes, languages_of
+from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.typeset.sheet import NO_DATE, Sheet
 from meetingdesk.settings import resource
 
@@ -62,7 +62,7 @@ def _metadata(paper: Minutes, day: date) -> Any:
         title=paper.title.translate(_ESCAPED),
         author=paper.author.translate(_ESCAPED),
         subject=paper.subject.translate(_ESCAPED),
-        languages="".join(f"<rdf:li>{name}</rdf:li>" for name in languages_of(paper)),
+        languages="".join(f"<rdf:li>{name}</rdf:li>" for name in paper.languages),
         day=day.isoformat(),
     )
     members = {"Type": pdfdoc.PDFName("Metadata"), "Subtype": pdfdoc.PDFName("XML")}

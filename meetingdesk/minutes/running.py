@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from meetingdesk.minutes.document import Edges, Minutes, Span, begins_page
+from meetingdesk.minutes.document import OF_TWO, Edges, Minutes, Span, begins_page
 from meetingdesk.minutes.typeset.chain import regular
 from meetingdesk.minutes.typeset.lines import Line, lines, width_of
 from meetingdesk.minutes.typeset.look import Look, look_of
@@ -95,13 +95,24 @@ def _ends(
 
 @lru_cache(maxsize=64)
 def _few(span: Span, room: float) -> tuple[Line, ...]:
-    """Return the span on one line or two, shortened to the room of those."""
+    """Return the span on one line or two, shortened to the room of those.
+
+    What is said in two languages has a line for each.
+    """
     begin = replace(span, text=span.text[:_MOST_ON_A_LINE])
     first, *others = lines((begin,), FINE, room)
     if not others:
         return (_first(span, room),)
+    one, other = (replace(span, text=text) for text in _halves(begin.text))
+    if other.text and len(lines((one,), FINE, room)) == 1:
+        return _first(one, room), _first(other, room)
     rest = begin.text[len("".join(run.text for run in first)) :].lstrip()
     return first, _first(replace(span, text=rest), room)
+
+
+def _halves(text: str) -> tuple[str, str]:
+    one, _, other = text.partition(OF_TWO)
+    return one, other
 
 
 @lru_cache(maxsize=64)

@@ -17,7 +17,7 @@ from meetingdesk.domain.records import Person, Translation
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.compose import compose_minutes, marked_internal
-from meetingdesk.minutes.document import Facing, Paragraph, Table
+from meetingdesk.minutes.document import Facing, Paragraph, Table, Title
 from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.editions import Edition, compose_edition, edition_of
 from meetingdesk.minutes.papers import PAPERS
@@ -175,6 +175,18 @@ def test_each_page_bears_what_runs_along_it_in_the_language_that_stands_there(na
         assert all(one in page for one in wanted)
         others = {paper.marking for paper in alone} - {owner.marking}
         assert not any(other in page for other in others)
+
+
+def test_in_facing_columns_each_language_has_a_line_of_its_own_where_one_is_too_short() -> None:
+    bundle = full_bundle(status=Status.AGREED)
+    paper = compose_edition(compose_minutes, bundle, FACING, style=style("decree30"))
+    assert paper.marking == "AGREED TEXT (VERSION 2) / VĂN BẢN ĐÃ THỐNG NHẤT (BẢN SỐ 2)"
+    second = pages_of(export_pdf(paper))[1].splitlines()
+    assert {"AGREED TEXT (VERSION 2)", "VĂN BẢN ĐÃ THỐNG NHẤT (BẢN SỐ 2)"} <= set(second[:3])
+    title = next(block for block in paper.blocks if isinstance(block, Title))
+    assert title.strong == len(title.lines)
+    house = marked_internal(paper)
+    assert house.marking.startswith("INTERNAL / NỘI BỘ · AGREED TEXT")
 
 
 def test_a_word_file_begins_a_section_for_each_language() -> None:

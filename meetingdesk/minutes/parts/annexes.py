@@ -37,7 +37,9 @@ def annex_delegates(reading: Reading) -> Iterator[Block]:
         language=words.language,
     )
     for side in reading.sides:
-        yield from delegates_of(reading, side)
+        last = side is reading.sides[-1]
+        for block in delegates_of(reading, side):
+            yield replace(block, keep=not last) if isinstance(block, Table) else block
 
 
 def _behind_signatures(reading: Reading, part: Part) -> bool:

@@ -24,6 +24,8 @@ _SHORT = 6
 """Lines up to which a row is not parted."""
 _WHOLE = 160.0
 """Height in points up to which a table is not parted."""
+_KEPT = 240.0
+"""The same of one that stays with what follows: more would leave half a page empty."""
 _SLACK = 0.01
 
 
@@ -105,7 +107,10 @@ class Grid:
                 upper, lower = self.rows[:at], self.rows[at:]
             else:
                 return None
-            return replace(self, rows=upper, after=0.0), replace(self, rows=lower, before=0.0)
+            return (
+                replace(self, rows=upper, after=0.0, keep=False),
+                replace(self, rows=lower, before=0.0),
+            )
         return None
 
     def draw(self, pen: Pen, left: float, top: float) -> None:
@@ -152,7 +157,8 @@ def grid(table: Table, width: float, size: float = 9.0, leading: float = 13.0) -
 
     head = row([(Span(text, strong=True),) for text in table.head]) if table.head else None
     rows = tuple(row(r.cells, r.anchor, r.least) for r in table.rows)
-    return Grid(columns=columns, head=head, rows=rows)
+    made = Grid(columns=columns, head=head, rows=rows)
+    return replace(made, keep=table.keep and made.height <= _KEPT)
 
 
 def tagged_grid(laid: Grid, table: Tag) -> Grid:
