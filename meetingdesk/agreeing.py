@@ -5,7 +5,6 @@ is an Edit that carries its files, one step of undo. What left the house cannot 
 (domain/frozen.py) then says why.
 """
 
-from collections import Counter
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -24,9 +23,16 @@ from meetingdesk.minutes.editions import Edition, edition_of
 from meetingdesk.minutes.issues import numbers, papers, stages
 from meetingdesk.minutes.issues.comparing import Difference, differences
 from meetingdesk.minutes.issues.freezing import Frozen, read_frozen
-from meetingdesk.minutes.issues.keeping import erased_on, kept
+from meetingdesk.minutes.issues.keeping import erased_on, is_spoilt, kept, without_erased
 from meetingdesk.minutes.issues.lacking import Lacking, lacking, undecided
-from meetingdesk.minutes.issues.making import Corrected, Issuing, Order, composed_as, issue_of
+from meetingdesk.minutes.issues.making import (
+    Corrected,
+    Issuing,
+    Order,
+    cleared_by,
+    composed_as,
+    issue_of,
+)
 from meetingdesk.minutes.issues.stages import UNISSUED, Corrigendum, draft_number, issues_of
 from meetingdesk.minutes.issuing import File, bundle_of
 from meetingdesk.minutes.styles import Style, style_of
@@ -60,8 +66,8 @@ class Agreeing:
 
         Which of them holds, the next issue says.
         """
-        counted = Counter(issue.number for issue in self.issues(session))
-        return sorted(number for number, n in counted.items() if number and n > 1)
+        given = [issue.number for issue in self.issues(session) if issue.number]
+        return sorted({number for number in given if given.count(number) > 1})
 
     def last_out(self, session: RecordId) -> MinutesIssue | None:
         """Return the last issue that left the house."""
@@ -165,20 +171,13 @@ class Agreeing:
             reply_by=reply_by,
             on=on or self._desk.today(),
         )
-        text = self.frozen(base) if base and not erased_on(self._desk, base) else None
+        text = self.frozen(base) if base and not is_spoilt(self._desk, base) else None
         corrected = Corrected(issue=base, text=text) if base else None
         ready = issue_of(before, issues, order, corrected)
-        cleared = [] if before.changed or not issues else self.clearances(issues[-1])
-        # Who let the text go, let it go in this issue, too.
-        passed_on = [
-            Clearance(issue=ready.issue.id, by=one.by, on=one.on, remarks=one.remarks)
-            for one in cleared
-        ]
-        return replace(
-            ready,
-            edit=ready.edit + add(ready.edit.label, *passed_on),
-            hindrances=(*undecided(self._desk, before, stage), *ready.hindrances),
-        )
+        let_go = [] if before.changed or not issues else self.clearances(issues[-1])
+        ready = cleared_by(ready, let_go) if let_go else ready
+        waiting = undecided(self._desk, before, stage)
+        return replace(ready, hindrances=(*waiting, *ready.hindrances))
 
     def hindrances(
         self, session: RecordId, stage: IssueStage, languages: str = ""
@@ -259,7 +258,7 @@ class Agreeing:
         Both are taken in the languages of the earlier one. Raises RuleBroken as `pdf`.
         """
         old = self.frozen(earlier)
-        return differences(old.paper, self._text(session, later, old))
+        return without_erased(self._desk, differences(old.paper, self._text(session, later, old)))
 
     def comparison(
         self,

@@ -75,6 +75,8 @@ def _issue(arguments: Namespace, desk: Desk, session: RecordId) -> int:
         part.write_bytes(ready.pdf)
         desk.perform(edit)
     say(f"Issued number {ready.issue.number} ({stage.value}) as {output}.")
+    if stage in (IssueStage.FOR_AGREEMENT, IssueStage.AGREED) and not ready.cleared:
+        say("Nobody in the house has cleared this text.")
     if arguments.scan:
         say(f"Attached {arguments.scan.name} to it.")
     return DONE

@@ -69,7 +69,8 @@ def test_a_text_goes_from_draft_to_signed(program: Program, path: Path) -> None:
 
 
 def test_an_issue_whose_text_was_erased_says_so(program: Program, path: Path) -> None:
-    program.done("issue", path, "--stage", "for_agreement", "--output", "first.pdf")
+    said = program.done("issue", path, "--stage", "for_agreement", "--output", "first.pdf")
+    assert "Nobody in the house has cleared this text." in said
     desk = open_desk(path, author="An", places=places_in(program.folder / "home of An"))
     desk.erase([desk.all(AgreedAction)[0].id], "asked for", frozen=True)
     desk.close()

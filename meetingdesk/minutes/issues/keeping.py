@@ -1,6 +1,8 @@
 """What an issue keeps in files, and what to say where they are not here, or were erased."""
 
-from collections.abc import Collection, Mapping
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol
 
@@ -8,6 +10,11 @@ from meetingdesk.domain.agreeing import ConfirmingPaper, MinutesIssue
 from meetingdesk.domain.entries import Entry
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.wording_diff import Span
+from meetingdesk.minutes.issues.comparing import Difference
+
+_ID = re.compile(r'"([0-9a-f]{32})"')
+_UNSAID = (Span("[…]", True),)
 
 
 class Keeping(Protocol):
@@ -40,6 +47,29 @@ def kept(file: Keeping, record: MinutesIssue | ConfirmingPaper, field: str) -> b
     if day:
         raise RuleBroken("The scan was erased on {day}.", day=day)
     raise RuleBroken("What was issued is not carried by this copy of the file.")
+
+
+def is_spoilt(file: Keeping, issue: MinutesIssue) -> bool:
+    """Say whether the text of an issue was erased, or holds a record that was erased."""
+    data = file.attachment(issue.blocks) if issue.blocks else None
+    named = {RecordId(found) for found in _ID.findall((data or b"").decode(errors="replace"))}
+    return erased_on(file, issue) is not None or bool(_erased(file, named))
+
+
+def without_erased(file: Keeping, found: Sequence[Difference]) -> tuple[Difference, ...]:
+    """Return differences that no longer say the words of records that were erased."""
+    gone = _erased(file, {one.record for one in found if one.record})
+    return tuple(
+        replace(one, before=one.before and _UNSAID, after=one.after and _UNSAID)
+        if one.record in gone
+        else one
+        for one in found
+    )
+
+
+def _erased(file: Keeping, records: Collection[RecordId]) -> set[RecordId]:
+    about = file.entries(records)
+    return {record for record in records if any(entry.gone for entry in about[record])}
 
 
 def erased_on(

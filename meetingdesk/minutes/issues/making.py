@@ -6,8 +6,8 @@ from datetime import date
 from hashlib import sha256
 
 from meetingdesk import __version__
-from meetingdesk.domain.agreeing import MinutesIssue
-from meetingdesk.domain.edits import Change, Edit
+from meetingdesk.domain.agreeing import Clearance, MinutesIssue
+from meetingdesk.domain.edits import Change, Edit, add
 from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
@@ -51,7 +51,7 @@ class Order:
 
 @dataclass(frozen=True, kw_only=True)
 class Corrected:
-    """The issue that a corrigendum corrects, and the text that it keeps; None of one erased."""
+    """The issue that a corrigendum corrects; no text of one from which anything was erased."""
 
     issue: MinutesIssue
     text: Frozen | None
@@ -70,6 +70,8 @@ class Issuing:
     paper: Minutes
     pdf: bytes
     hindrances: tuple[Finding, ...]
+    cleared: bool = False
+    """Whether somebody of the house let this text go."""
 
 
 def issue_of(
@@ -127,6 +129,15 @@ def issue_of(
         pdf=pdf,
         hindrances=tuple(hindrances(bundle, STATUS[stage], order.edition.languages)),
     )
+
+
+def cleared_by(ready: Issuing, clearances: Sequence[Clearance]) -> Issuing:
+    """Return an issue of the text that somebody let go before, who lets it go in this one, too."""
+    passed_on = (
+        Clearance(issue=ready.issue.id, by=one.by, on=one.on, remarks=one.remarks)
+        for one in clearances
+    )
+    return replace(ready, edit=ready.edit + add(ready.edit.label, *passed_on), cleared=True)
 
 
 def composed_as(bundle: Bundle, like: Frozen) -> Minutes:

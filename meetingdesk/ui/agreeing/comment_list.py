@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+from meetingdesk.domain.commenting import template_of
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.ui.agreeing.heard import Heard
 from meetingdesk.ui.tables.two_lines import LINES, Index, Lines, TwoLineList
@@ -92,7 +93,9 @@ class CommentList(TwoLineList):
 
 
 def _lines(one: Heard) -> Lines:
-    said = " ".join(one.text.split())
+    proposal = one.comment.proposal if template_of(one.comment.text) else ""
+    # What is proposed says more than that something is.
+    said = " ".join((f"→ {proposal}" if proposal else one.text).split())
     return Lines(
         above=one.where,
         beside=f"● {one.state}" if one.is_open else f"✓ {one.state}",
