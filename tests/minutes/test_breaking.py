@@ -1,6 +1,7 @@
 """Lines of mixed text: nothing begins, ends, is cut or overruns that must not."""
 
 import random
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -191,3 +192,22 @@ def test_newlines_end_lines_and_empty_lines_stay() -> None:
 
 def test_a_line_of_nothing_but_brackets_still_ends() -> None:
     assert "".join(ours("（" * 200, 110)) == "（" * 200
+
+
+@pytest.mark.parametrize(
+    ("text", "whole"),
+    [
+        ("Both sides welcomed JISC (日本産業標準調査会; until 2019 日本工業標準調査会).", True),
+        ("JISC（日本産業標準調査会、2019年までは日本工業標準調査会）が出席した。", False),
+        (
+            "More than twelve signs are no word here: 国際電気標準会議国内委員会",
+            False,
+        ),
+    ],
+)
+def test_a_japanese_name_is_a_word_in_other_languages_only(text: str, whole: bool) -> None:
+    names = re.findall("[一-龠]{9,}", text)
+    assert names
+    for name in names:
+        assert any(name in unit for unit, _ in units(text)) is whole
+    assert "".join(unit + space for unit, space in units(text)) == text

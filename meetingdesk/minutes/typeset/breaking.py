@@ -11,6 +11,7 @@ from meetingdesk.minutes.typeset.signs import (
     IDEOGRAPHIC,
     INSEPARABLE,
     LEANS_BACK,
+    NAME_SIGNS,
     NOT_AT_END,
     NOT_AT_START,
     SPACE_SIGNS,
@@ -22,6 +23,12 @@ Unit = tuple[str, str]
 """Text that stays on one line, and the space that follows it."""
 
 _BETWEEN_WORDS = re.compile(f"([{SPACES}]+|[{FULL_WIDTH_LETTERS}]+|[{IDEOGRAPHIC}])")
+_NAME = f"(?<![{NAME_SIGNS}])[{NAME_SIGNS}]{{2,12}}(?![{NAME_SIGNS}])"
+"""A short run of Japanese signs: a name, where it stands in another language."""
+_AROUND_NAMES = re.compile(f"([{SPACES}]+|[{FULL_WIDTH_LETTERS}]+|{_NAME}|[{IDEOGRAPHIC}])")
+_MOSTLY = 3
+"""Text is in another language where less than one sign of so many is Japanese."""
+_SIGN = re.compile(f"[{NAME_SIGNS}]")
 _DASHED = re.compile("[-‐–—]")
 _INSIDE_WORD = re.compile(r"(?<=[^\W\d_]{2}[-‐–—])(?=[^\W\d_]{2})")
 _CUT_AFTER = frozenset("/.-_?&=@:,;")
@@ -57,7 +64,10 @@ def units(text: str) -> tuple[Unit, ...]:
 
 
 def _atoms(text: str) -> list[str]:
-    atoms = [part for part in _BETWEEN_WORDS.split(text) if part]
+    # In other languages a Japanese name is a word like others; in Japanese any sign may end a line.
+    whole = not text.isascii() and _MOSTLY * len(_SIGN.findall(text)) < len(text)
+    between = _AROUND_NAMES if whole else _BETWEEN_WORDS
+    atoms = [part for part in between.split(text) if part]
     if _DASHED.search(text):
         return [part for atom in atoms for part in _INSIDE_WORD.split(atom)]
     return atoms

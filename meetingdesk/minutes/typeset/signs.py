@@ -48,6 +48,8 @@ IDEOGRAPHIC = (
     "\ufe30-\ufe4f\uff00-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uffef\U0001f000-\U0003fffd"
 )
 """Signs before and after which a line may end; for a character class."""
+NAME_SIGNS = "\u3005\u3041-\u3096\u30a1-\u30ff\u3400-\u9fff\U00020000-\U0003fffd"
+"""Kana and ideographs, of which names are made; for a character class."""
 FULL_WIDTH_LETTERS = "\uff10-\uff19\uff21-\uff3a\uff41-\uff5a"
 INVISIBLE = frozenset(
     "\u00ad\u061c\u180e\u200c\u200d\u200e\u200f\u2061\u2062\u2063\u2064\ufe0e\ufe0f"
