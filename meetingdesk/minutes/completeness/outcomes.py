@@ -45,7 +45,10 @@ def _is_long(text: str) -> bool:
 def _numbers(reading: Reading) -> Iterator[Finding]:
     for alike in numbers_alike(reading.bundle):
         for record in alike.records:
-            said = Sentence("The number {number} is there twice.", number=alike.number)
+            text = short(str(getattr(record, "text", "") or getattr(record, "title", "")))
+            said = Sentence(
+                "The number {number} is there twice: {text}", number=alike.number, text=text
+            )
             yield found("number twice", record, "number", said, Status.SENT)
 
 

@@ -25,6 +25,7 @@ from meetingdesk.minutes.completeness.alike import (
     numbers_taken,
 )
 from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.subjects import kind_word, short_name
 
@@ -88,7 +89,7 @@ class Renumbering(QDialog):
         self.ok = buttons.addButton(
             self.tr("Give it this number"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        self.ok.setProperty("role", "main")
+        restyle(self.ok, "role", "main")
         self.ok.setDefault(True)
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)

@@ -86,7 +86,8 @@ class TextRow(QFrame):
         head.setSpacing(6)
         head.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         numbered = bool(self.number.text())
-        head.addWidget(self.number if numbered else self.about, 1, Qt.AlignmentFlag.AlignTop)
+        # No height of its own: that of Latin letters would cut the signs of another script.
+        head.addWidget(self.number if numbered else self.about, 1)
         left = QWidget()
         left.setFixedWidth(NUMBER_WIDTH)
         names = QGridLayout(left)

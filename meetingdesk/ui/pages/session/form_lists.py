@@ -42,8 +42,8 @@ def documents(bench: Workbench, session: RecordId) -> PartList:
         lambda: bench.desk.all(Document, parent=session),
         [
             [
-                ("number", translate("lists", "Number"), 2),
                 ("title", translate("lists", "Title"), 4),
+                ("number", translate("lists", "Number"), 2),
                 ("delegation", translate("lists", "Tabled by"), 2),
                 ("attachment", translate("lists", "File"), 2),
                 ("annexed", translate("lists", "Annexed"), 2),
