@@ -16,6 +16,7 @@ from meetingdesk.domain.meeting import Note, Session, Statement
 from meetingdesk.domain.terms import Confirmation, IssueStage, Status
 from meetingdesk.exchange.telling import tell_coming
 from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.minutes.pdf import export_pdf
 from tests.minutes.pdfs import pages_of
 from tests.minutes.sessions import full_records, made_id
 from tests.storage.sharing import copied, desk_at
@@ -284,3 +285,23 @@ def test_an_issue_made_apart_from_the_erasing_is_sent_without_it(
     assert desk.issues_holding([gone]) == []
     assert desk.get(Statement, gone) is None
     assert not holds(desk.path)
+
+
+def test_what_stays_frozen_is_in_no_new_paper(desk: Desk) -> None:
+    agreeing = Agreeing(desk)
+    first = issued(desk, IssueStage.FOR_AGREEMENT)
+    agreed = issued(desk, IssueStage.AGREED)
+    gone = spoilt(desk).id
+    desk.erase([gone], "in confidence")
+    corrected = agreeing.issuing(SESSION, IssueStage.CORRIGENDUM)
+    desk.perform(corrected.edit)
+    assert "is replaced as a whole" in " ".join("".join(pages_of(corrected.pdf)).split())
+    for paper in (
+        agreeing.comparison(SESSION, agreed, corrected.issue),
+        agreeing.comparison(SESSION, first),
+    ):
+        printed = "".join(pages_of(export_pdf(paper)))
+        assert "[…]" in printed
+        assert SECRET.split(maxsplit=1)[0] not in printed
+    (left_out,) = agreeing.compare(SESSION, agreed)
+    assert (left_out.record, left_out.after) == (gone, ())
