@@ -24,8 +24,11 @@ from meetingdesk.exchange.telling_alike import doubt_words, reason_words, surene
 from meetingdesk.ui.alike.beside import Beside
 from meetingdesk.ui.alike.join_dialog import JoinDialog
 from meetingdesk.ui.bringing.busy import Busy
+from meetingdesk.ui.bringing.looks import dress
 from meetingdesk.ui.sentences import say
 from meetingdesk.ui.undo import Workbench
+
+_MARGIN = 18
 
 
 class AlikeDialog(QDialog):
@@ -41,6 +44,7 @@ class AlikeDialog(QDialog):
         self.head = QLabel(self)
         self.head.setWordWrap(True)
         self.pairs = _Pairs(self)
+        dress(self.pairs)
         self.pairs.setAccessibleName(self.tr("Pairs that may be the same"))
         self.pairs.currentRowChanged.connect(self._show)
         self.pairs.joined.connect(self.join)
@@ -61,6 +65,7 @@ class AlikeDialog(QDialog):
         close.setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
+        column.setContentsMargins(*[_MARGIN] * 4)
         for part, stretch in (
             (self._busy, 0),
             (self.head, 0),
@@ -131,8 +136,9 @@ class AlikeDialog(QDialog):
     def _tell(self) -> None:
         count = self.pairs.count()
         none = self.tr("Nobody and nothing seems to be here twice.")
+        one = self.tr("A pair may be the same. Two people may also bear one name.")
         some = self.tr("{n} pairs may be the same. Two people may also bear one name.")
-        self.head.setText(some.format(n=count) if count else none)
+        self.head.setText((one if count == 1 else some).format(n=count) if count else none)
         self.head.show()
         self._show()
 

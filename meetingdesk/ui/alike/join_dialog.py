@@ -16,14 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from meetingdesk.domain.fields import RecordId, spec
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record
 from meetingdesk.domain.sameness import Differing, differing, pairs_of
 from meetingdesk.domain.sameness_edits import joining
 from meetingdesk.ui.fields.labels import field_label
-from meetingdesk.ui.fields.saying import named, said
+from meetingdesk.ui.fields.saying import named
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.subjects import kind_word
+from meetingdesk.ui.versions.values import value_said
 
 _LONGEST = 120
 
@@ -75,7 +76,7 @@ class JoinDialog(QDialog):
         area.setVisible(bool(self._asked))
         inside = QWidget()
         grid = QGridLayout(inside)
-        for column, stretch in enumerate((2, 5, 5)):
+        for column, stretch in enumerate((4, 5, 5)):
             grid.setColumnStretch(column, stretch)
         for column, record in enumerate((self._pairs[0].kept, self._pairs[0].other), 1):
             whose = QLabel(named(self._bench.desk, record) or self.tr("without a name"))
@@ -112,10 +113,7 @@ class JoinDialog(QDialog):
         return f"{kind} “{part[:60]}” · {label}" if part else f"{kind} · {label}"
 
     def _said(self, asked: Differing, value: Any) -> str:
-        kind = type(asked.pair.kept)
-        known = spec(kind, asked.field)
-        plain = known.plain(value) if known else value
-        text = said(self._bench.desk, kind, asked.field, plain)
+        text = value_said(self._bench.desk, type(asked.pair.kept), asked.field, value)
         return " ".join(text.split()) or self.tr("nothing")
 
     def _join(self) -> None:

@@ -29,6 +29,8 @@ class Bringing(Frame):
     brought = Signal(object)
     """What came in, once it is in the file."""
     settle_wanted = Signal()
+    twice_wanted = Signal(object)
+    """The records of which each may be in the file twice."""
     undo_wanted = Signal(int)
 
     def __init__(self, parent: QWidget, desk: Desk, copy: Path) -> None:
@@ -134,6 +136,8 @@ class Bringing(Frame):
             (self.tr("&Undo…"), lambda: self._leave_for(done.number)),
             (self.tr("Close"), self.accept),
         ]
+        if done.coming.alike:
+            choices.append((self.tr("&Entered twice?…"), lambda: self._look_for_twice(done.coming)))
         if done.coming.two_versions:
             settle = self.tr("Settle the &two versions…")
             choices.append((settle, self._settle))
@@ -142,6 +146,10 @@ class Bringing(Frame):
     def _settle(self) -> None:
         self.accept()
         self.settle_wanted.emit()
+
+    def _look_for_twice(self, coming: Coming) -> None:
+        self.accept()
+        self.twice_wanted.emit({one for two in coming.alike for one in (two.first, two.second)})
 
     def _leave_for(self, number: int) -> None:
         self.accept()

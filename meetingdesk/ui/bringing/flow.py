@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from meetingdesk.domain.coming import Brought
 from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.ui.alike import entered_twice
 from meetingdesk.ui.bringing.dialog import Bringing
 from meetingdesk.ui.bringing.past import Past
 from meetingdesk.ui.bringing.step import BroughtIn, forget
@@ -46,6 +47,7 @@ class BringingFlow(QObject):
         dialog.brought.connect(partial(self._came, bench))
         dialog.undo_wanted.connect(self.undo)
         dialog.settle_wanted.connect(self.settle)
+        dialog.twice_wanted.connect(partial(entered_twice, bench, self._window))
         dialog.open()
 
     def show_past(self) -> None:

@@ -120,6 +120,7 @@ class WhatOfIt(QWidget):
         note.setProperty("role", "quiet")
         grid.addWidget(note, 4, 0, 1, 2)
         grid.setRowStretch(5, 1)
+        self.whole.toggled.connect(self._say_files)
         for radio, choice in ((self.one_session, self.session), (self.one_partner, self.partner)):
             radio.setEnabled(choice.count() > 0)
             choice.setEnabled(False)
@@ -130,13 +131,23 @@ class WhatOfIt(QWidget):
         if not count:
             box = QCheckBox(self.tr("No file is attached to anything"))
             box.setEnabled(False)
+            self._all_files = box.text()
             return box
         size_said = said_size(size)
-        box = QCheckBox(
-            self.tr("With the {n} &attached files ({size})").format(n=f"{count:,}", size=size_said)
+        one, some = (
+            self.tr("With the &attached file ({size})"),
+            self.tr("With the {n} &attached files ({size})"),
         )
+        self._all_files = (one if count == 1 else some).format(n=f"{count:,}", size=size_said)
+        box = QCheckBox(self._all_files)
         box.setChecked(True)
         return box
+
+    def _say_files(self, whole: bool) -> None:
+        """Tell how many files go along where all do; of a part that is told once it is written."""
+        if self.carry.isEnabled():
+            part = self.tr("With the &attached files that belong to it")
+            self.carry.setText(self._all_files if whole else part)
 
     @property
     def chosen(self) -> tuple[RecordId | None, RecordId | None]:

@@ -15,6 +15,7 @@ from meetingdesk.domain.edits import add, revise
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.records import Person
 from meetingdesk.exchange.told import Told
+from meetingdesk.ui.alike.dialog import AlikeDialog
 from meetingdesk.ui.bringing.dialog import Bringing
 from meetingdesk.ui.bringing.parts import PartsView
 from meetingdesk.ui.bringing.past import Past
@@ -295,7 +296,13 @@ def test_what_may_then_be_there_twice_is_added_to_what_is_being_read(
     told = lines(shown)
     assert told[0] == "[Perhaps entered twice 1]"
     assert told[1].startswith("Entered twice? person “Mitsuo Matsumoto”")
-    qtbot.keyClick(shown, Qt.Key.Key_Escape)
+    qtbot.mouseClick(bring, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(shown.head.text().endswith("is in")), timeout=WAIT)
+    qtbot.mouseClick(button(shown, "Entered twice?"), Qt.MouseButton.LeftButton)
+    twice = dialog(window, AlikeDialog, qtbot)
+    qtbot.waitUntil(lambda: twice.pairs.count() == 1, timeout=WAIT)
+    assert twice.head.text().startswith("A pair may be the same.")
+    qtbot.keyClick(twice, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(Bringing), timeout=WAIT)
     assert not list(settings.places().cache.glob("incoming/*"))
 
