@@ -24,8 +24,9 @@ from meetingdesk.minutes.translating import digest_of
 from tests.minutes.reference import FOLDER, sample
 
 STYLED = (
-    *(("general", languages) for languages in ("en", "vi", "ja", "en+vi", "en,vi,ja")),
-    *((name, language) for name in ("decree30", "jica") for language in ("vi", "en", "ja")),
+    *(("general", each) for each in ("en", "vi", "ja", "en+vi", "en+ja", "vi+ja", "en,vi,ja")),
+    *(("decree30", each) for each in ("vi", "en", "ja", "vi+ja")),
+    *(("jica", each) for each in ("vi", "en", "ja", "en+vi", "en,vi,ja")),
 )
 PICTURES = FOLDER / "pictures"
 _DOTS = 54
