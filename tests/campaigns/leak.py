@@ -82,7 +82,15 @@ class _Case:
         self._issues(desk, told)
         word = self._said["issued, then erased"]
         stays = bool(self._number % 2)
-        erased = issued_then_erased(desk, self._here, word, frozen=frozen and not stays)
+        erased = issued_then_erased(
+            desk,
+            self._here,
+            word,
+            frozen=frozen and not stays,
+            corrected=bool(self._number // 2 % 2),
+        )
+        for paper in erased.papers:
+            self._judge("a paper made after erasing", set(in_pdf(paper, self._words)), NOWHERE)
         papers = [data for data in attached(erased.before) if data.startswith(b"%PDF-")]
         if not any("issued, then erased" in in_pdf(data, self._words) for data in papers):
             self._outcome.wrong(self._number, "the scan does not find what was issued")

@@ -21,16 +21,20 @@ from tests.storage.colleagues import place
 
 @dataclass(frozen=True, kw_only=True)
 class Erased:
-    """The session, and the copy of the file that a colleague made before the erasing."""
+    """The session, the copy that a colleague made before the erasing, and papers made after it."""
 
     session: RecordId
     before: Path
+    papers: tuple[bytes, ...]
 
 
-def issued_then_erased(desk: Desk, here: Path, word: str, *, frozen: bool) -> Erased:
-    """Issue a word as drafts, for agreement, agreed, signed and corrected, then erase it.
+def issued_then_erased(
+    desk: Desk, here: Path, word: str, *, frozen: bool, corrected: bool
+) -> Erased:
+    """Issue a word as drafts, for agreement, agreed and signed, then erase it, and correct that.
 
-    `frozen` says whether it is erased from what was issued, too.
+    `corrected` says whether a corrigendum took it out before; `frozen` whether it is erased from
+    what was issued, too.
     """
     session = Session(title="A third", status=Status.HELD)
     spoilt, kept = (
@@ -45,13 +49,23 @@ def issued_then_erased(desk: Desk, here: Path, word: str, *, frozen: bool) -> Er
         ready = Agreeing(desk).issuing(session.id, stage, languages="en+vi")
         desk.perform(ready.edit)
     desk.perform(Agreeing(desk).attaching(ready.issue, export_pdf(ready.paper), "signed.pdf"))
-    desk.perform(remove("Remove", _now(desk, spoilt)))
-    desk.perform(Agreeing(desk).issuing(session.id, IssueStage.CORRIGENDUM).edit)
+    if corrected:
+        desk.perform(remove("Remove", _now(desk, spoilt)))
+        desk.perform(Agreeing(desk).issuing(session.id, IssueStage.CORRIGENDUM).edit)
     before = Path(shutil.copyfile(desk.path, here / "before.mdesk"))
     desk.erase([spoilt.id], "Said in confidence", frozen=frozen)
     desk.perform(remove("Remove", _now(desk, kept)))
-    desk.perform(Agreeing(desk).issuing(session.id, IssueStage.CORRIGENDUM).edit)
-    return Erased(session=session.id, before=before)
+    last = Agreeing(desk).issuing(session.id, IssueStage.CORRIGENDUM)
+    desk.perform(last.edit)
+    papers = (last.pdf, *_comparisons(desk, session.id))
+    return Erased(session=session.id, before=before, papers=papers)
+
+
+def _comparisons(desk: Desk, session: RecordId) -> Iterator[bytes]:
+    """Yield the papers that compare issues with the text as it stands, of those that can be."""
+    for issue in Agreeing(desk).issues(session):
+        if issue.blocks:
+            yield export_pdf(Agreeing(desk).comparison(session, issue))
 
 
 def brought_to_colleague(desk: Desk, here: Path, before: Path) -> Path:
