@@ -67,6 +67,9 @@ _MEANS: dict[tuple[str, bool, bool], object] = {
         "Accepting it moves this paragraph there; a number that was issued stays with it.",
     ),
     ("", True, False): QT_TRANSLATE_NOOP("agreeing", "Our text says this already."),
+    ("", False, False): QT_TRANSLATE_NOOP(
+        "agreeing", "A remark that proposes no wording: accepting it changes no text."
+    ),
 }
 """What accepting does, by the field, whether words are proposed, and whether it is for a person."""
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from meetingdesk.agreeing import Agreeing
 from meetingdesk.domain.agreeing import Comment
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation
@@ -36,6 +37,8 @@ class TypingIn(QDialog):
         """Ask for comments of a side."""
         super().__init__(parent)
         self._bench, self._session = bench, session
+        last = Agreeing(bench.desk).last_out(session)
+        self._issue = last.id if last else None
         self.setObjectName("typingIn")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Comments"))
@@ -83,6 +86,7 @@ class TypingIn(QDialog):
             self.text.toPlainText(),
             side=self.side.currentData(),
             author=self.author.text().strip(),
+            issue=self._issue,
             at=self._bench.clock(),
         )
 

@@ -124,6 +124,8 @@ def test_where_ours_changed_meanwhile_both_stand_and_can_be_joined(
 
 
 def test_comments_are_pasted_to_their_paragraphs(agreeing: Agreeing) -> None:
+    issued = Service(agreeing.desk).issuing(made_id("s"), IssueStage.FOR_AGREEMENT)
+    agreeing.desk.perform(issued.edit)
     agreeing.press(Qt.Key.Key_N)
     dialog = agreeing.window.findChild(TypingIn, "typingIn")
     assert dialog is not None
@@ -144,6 +146,8 @@ def test_comments_are_pasted_to_their_paragraphs(agreeing: Agreeing) -> None:
         ("Paragraph 9", "Phía Việt Nam đề nghị một hội thảo."),
     ]
     assert {one.by for one in rows} == {"JSB"}
+    assert {one.comment.issue for one in rows} == {issued.issue.id}
+    assert "changes no text" in agreeing.page.detail.means.text()
 
 
 def test_a_document_that_will_not_do_is_refused_on_the_page(agreeing: Agreeing) -> None:
