@@ -32,6 +32,8 @@ from meetingdesk.ui.paper.renumbering import renumbering
 from meetingdesk.ui.workspace import Workspace
 
 _IN_FORM = (Session, Sitting, Signatory, Chair, Document, Recipient)
+_WHO_CAME = "text"
+"""Stands, of a session, for the paragraph that says who led the delegations."""
 _GIVEN = Qt.FocusReason.OtherFocusReason
 
 
@@ -126,7 +128,7 @@ def _renumber(space: Workspace, page: SessionPage, found: Record) -> None:
 
 def _in_head(page: SessionPage, record: Record, field: str) -> bool:
     """Go to what the masthead's form says, or to a list of the page where something lacks."""
-    if field == leads.SIDES:
+    if field in (leads.SIDES, _WHO_CAME):
         page.sides.go_on()
         return True
     if field == leads.ITEMS:

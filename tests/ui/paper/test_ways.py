@@ -2,12 +2,14 @@
 
 import shutil
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.exceptions import TimeoutError
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
@@ -15,6 +17,7 @@ from meetingdesk.desk import Desk, open_desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction, Recipient
 from meetingdesk.domain.edits import Change, Edit
+from meetingdesk.domain.fields import spec
 from meetingdesk.domain.meeting import Session, Statement
 from meetingdesk.domain.records import Document, Record
 from meetingdesk.minutes.bundle import Bundle
@@ -23,6 +26,7 @@ from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.originals import render, renderings
 from meetingdesk.settings import Settings
 from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.paper import leads
 from meetingdesk.ui.paper.leads import lead
 from meetingdesk.ui.paper.way import go_to
 from tests.minutes.sessions import made_id
@@ -31,6 +35,7 @@ from tests.ui.paper.conftest import page_of
 from tests.ui.paper.ways import (
     SESSION,
     come_back,
+    described,
     has_keys_in_sight,
     leads_there,
     opened,
@@ -89,6 +94,42 @@ def test_every_rule_leads_to_its_field(
     assert not wrong, "\n".join(wrong)
     assert led == spoilt.keys() - APART
     assert desk.all(Session)[0].id == SESSION
+
+
+def test_all_that_the_paper_prints_leads_to_where_it_is_written(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    opened(window)
+    space = page_space(window)
+    assert window.preview
+    assert window.preview.printed
+    areas = [area.source for page in window.preview.printed.pages for area in page.areas]
+    sources = {(one.record, one.field): one.words for one in areas}
+    assert len(sources) > 25
+    wrong = []
+    for (record, field), words in sources.items():
+        go_to(space, record, field)
+        try:
+            qtbot.waitUntil(partial(is_at, window, record, field), timeout=1500)
+        except TimeoutError:
+            wrong.append(f"{field} of “{words[:40]}” led to {described(window, focus_now())}")
+        come_back(window, qtbot)
+    assert not wrong, "\n".join(wrong)
+
+
+def is_at(window: MainWindow, record: str, field: str) -> bool:
+    """Say whether the keys are at a field; at its record, where that is no field of it."""
+    led, at = described(window, focus_now())
+    if (record, field) == (SESSION, "text"):
+        return at == leads.DELEGATES
+    assert window.bench
+    found = next(r for r in bundle_of(window.bench.desk, SESSION).records() if r.id == record)
+    return led == record and (at == leads.edited(field) or not spec(type(found), field))
+
+
+def focus_now() -> QWidget | None:
+    """Return what has the keys."""
+    return QApplication.focusWidget()
 
 
 def brought_in(desk: Desk, path: Path, mine: Edit, theirs: Edit) -> None:

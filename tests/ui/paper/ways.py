@@ -81,9 +81,9 @@ def of_session(window: MainWindow, focus: QWidget | None) -> tuple[str, str]:
     found: dict[QWidget, tuple[str, str]] = {page.agenda.add: (SESSION, leads.ITEMS)}
     found |= {s.body: (SESSION, leads.SIDES) for s in page.sides.starters[:1]}
     found |= {c.add: (c.delegation, leads.DELEGATES) for c in page.sides.cards.values()}
-    if page.record.paragraph.text is focus:
-        note = page.record.model.record(page.record.view.currentIndex())
-        return (note.id if note else ""), "statement"
+    if focus in (page.record.paragraph.text, page.record.view):
+        at = page.record.model.record(page.record.view.currentIndex())
+        return (at.id if at else ""), "" if focus is page.record.view else "statement"
     form = page.masthead.form
     if form:
         own, other = form.signatories.adders
