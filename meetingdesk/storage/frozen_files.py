@@ -6,7 +6,7 @@ to whom, stays. Which is an erasure like any other: it reaches every file that i
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
@@ -24,6 +24,7 @@ from meetingdesk.storage.schema import RECORD_TABLES, attachment
 R = TypeVar("R", bound=Record)
 _SHORTEST = 20
 """Bytes of the shortest wording that is sought; a shorter one stands anywhere."""
+_ID = re.compile(rb'"([0-9a-f]{32})"')
 _BROKEN = re.compile(r'[\[\]"\\\n]+')
 """Where the words of a text may stand apart in what an issue keeps."""
 
@@ -45,8 +46,10 @@ def held_by(connection: sa.Connection, records: Collection[RecordId]) -> list[He
     """
     words = tuple(_words(entries_about(connection, records)))
     issues = {i.id: (i, h) for i, h in _all(connection, MinutesIssue) if i.id not in records}
-    texts = {i: _text(connection, issue.blocks) for i, (issue, _) in issues.items()}
-    holding = {i for i, text in texts.items() if _holds(text, records, words)}
+    ids = {record.encode() for record in records}
+    holding = {
+        i for i, (issue, _) in issues.items() if _holds(_kept(connection, issue.blocks), ids, words)
+    }
     found = [
         Held(record=issue, files=("pdf", "blocks") if i in holding else ("pdf",), hidden=hidden)
         for i, (issue, hidden) in issues.items()
@@ -115,14 +118,17 @@ def _all(connection: sa.Connection, kind: type[R]) -> Iterator[tuple[R, bool]]:
         yield cast(R, known.record(row)), bool(row.hidden)
 
 
-def _text(connection: sa.Connection, digest: str) -> str:
+def _kept(connection: sa.Connection, digest: str) -> bytes:
     query = sa.select(attachment.c.data).where(attachment.c.sha256 == bytes.fromhex(digest))
-    data: bytes = connection.execute(query).scalar() or b"" if digest else b""
-    return data.decode(errors="replace").casefold()
+    data: bytes | None = connection.execute(query).scalar() if digest else None
+    return data or b""
 
 
-def _holds(text: str, records: Iterable[RecordId], words: Iterable[str]) -> bool:
-    return any(record in text for record in records) or any(said in text for said in words)
+def _holds(kept: bytes, ids: Set[bytes], words: Collection[str]) -> bool:
+    if not ids.isdisjoint(_ID.findall(kept)):
+        return True
+    text = kept.decode(errors="replace").casefold() if words else ""
+    return any(said in text for said in words)
 
 
 def _words(entries: Mapping[RecordId, Iterable[Entry]]) -> Iterator[str]:
