@@ -27,6 +27,8 @@ _CALLED = ("title", "name", "text", "acronym", "family_name", "native_name", "no
 _PRINTED = ("name", *_CALLED)
 """Those who stand in a paper are called as printed there, not by their title."""
 _LONGEST_NAME = 100
+_NAMED_WHOLE = ("Person", "Organization", "Session")
+"""Kinds of which one is told, too, that comes joined already."""
 
 
 def compare(before: Side, after: Side, united: United, origin: str) -> Coming:
@@ -83,13 +85,16 @@ def _arrival(record: RecordId, old: Side, new: Side) -> Arrival | None:
     elif now:
         what = Arriving.BACK if before.known else Arriving.NEW
     elif was:
-        gone = any(e.gone for heads in after.heads.values() for e in heads)
-        what = Arriving.ERASED if gone else Arriving.REMOVED
-        if record in new.joined and not gone:
+        erased = any(e.gone for heads in after.heads.values() for e in heads)
+        what = Arriving.ERASED if erased else Arriving.REMOVED
+        if record in new.joined and not erased:
             what = Arriving.JOINED
+    elif record in new.joined and after.kind in _NAMED_WHOLE and not before.known:
+        what = Arriving.JOINED
     else:
         return None
-    told = before if what in (Arriving.REMOVED, Arriving.ERASED, Arriving.JOINED) else after
+    gone = what in (Arriving.REMOVED, Arriving.ERASED, Arriving.JOINED)
+    told = before if gone and before.known else after
     return Arrival(
         what=what,
         kind=after.kind or before.kind,

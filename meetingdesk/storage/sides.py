@@ -67,7 +67,7 @@ def look(connection: sa.Connection, united: United, asked: Iterable[EntryId] = (
         flagged=flagged,
         wholes={r: _whole(connection, r, joined) for r in flagged & set(kinds)},
         joined=frozenset(r for r in kinds if joined.stands_for(r) != r),
-        titles=_titles(connection, states.values()),
+        titles=_titles(connection, states.values(), joined),
         attachments={digest: size for digest, size in held},
         brought=tuple(_brought(connection, united.number)),
         standing=frozenset(cell for (cell,) in rows_among(connection, sql, cells)),
@@ -103,18 +103,20 @@ def _whole(connection: sa.Connection, record: RecordId, joined: Joined) -> Mappi
     return states_of(connection, [record, *belonging])
 
 
-def _titles(connection: sa.Connection, states: Collection[State]) -> dict[str, tuple[str, bool]]:
+def _titles(
+    connection: sa.Connection, states: Collection[State], joined: Joined
+) -> dict[str, tuple[str, bool]]:
     named = {one for state in states for one in sessions_of(state)}
     cells = [bytes.fromhex(one) for one in named if len(one) == 32 and one.isalnum()]
     sql = "SELECT id, title, status FROM session WHERE id IN"
-    within = dict(_stand_in(connection, cells))
-    sessions = [*dict.fromkeys([*cells, *within.values()])]
+    # Of sessions that are joined the one that is shown is named.
+    within = {cell: joined.canonical(cell) for cell in cells}
+    within |= {one: joined.canonical(at) for one, at in _stand_in(connection, cells)}
     found = {
-        cell.hex(): (" ".join(title.split()), status in _SETTLED)
-        for cell, title, status in rows_among(connection, sql, sessions)
+        cell: (" ".join(title.split()), status in _SETTLED)
+        for cell, title, status in rows_among(connection, sql, [*{*within.values()}])
     }
-    through = {one.hex(): found[at.hex()] for one, at in within.items() if at.hex() in found}
-    return through | found
+    return {one.hex(): found[at] for one, at in within.items() if at in found}
 
 
 def _stand_in(connection: sa.Connection, cells: Collection[bytes]) -> Iterator[tuple[bytes, bytes]]:

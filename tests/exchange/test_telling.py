@@ -12,11 +12,13 @@ from meetingdesk.domain.agreeing import Clearance, MinutesIssue
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.due_versions import DUE
 from meetingdesk.domain.edits import add, remove, revise
-from meetingdesk.domain.fields import Place
+from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.kinds import translation_id
 from meetingdesk.domain.meeting import AgendaItem, Decision, Delegate, Delegation, Note, Session
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Honorific, Person, Translation
+from meetingdesk.domain.sameness import pairs_of
+from meetingdesk.domain.sameness_edits import joining
 from meetingdesk.domain.settling import Settlement, chosen
 from meetingdesk.domain.terms import DueKind, NameOrder
 from meetingdesk.exchange.telling import parts_of, tell_coming
@@ -165,6 +167,20 @@ def test_what_belongs_to_something_of_a_session_is_told_with_the_session(
     kenji.perform(revise("Edit", session(kenji), title="Another title"))
     (part,) = parts_of(hoa.sharing.what_would_come(kenji.path))
     assert (part.heading, part.count) == ("Another title", 3)
+
+
+def test_of_a_session_that_comes_joined_that_is_told_and_what_comes_to_it(
+    hoa_and_kenji: tuple[Desk, Desk],
+) -> None:
+    hoa, kenji = hoa_and_kenji
+    here = session(kenji)
+    again = Session(id=RecordId("f" * 32), title="The same")
+    note = Note(place=Place(again.id, "b00000000"), session=again.id, text="heard")
+    kenji.perform(add("Add", again, note))
+    kenji.perform(joining(kenji, "Join", pairs_of(kenji, here, again), {}))
+    told = coming(hoa, kenji)
+    assert "Joined with another that means the same: session “The same” (Kenji)." in told
+    assert f"New: 1 note in “{here.title}”: “heard”." in told
 
 
 @pytest.mark.parametrize(
