@@ -12,7 +12,19 @@ from meetingdesk.minutes.typeset.chain import Chain, is_variant, regular, substi
 from meetingdesk.minutes.typeset.signs import INVISIBLE
 
 _NOT_PRINTED = frozenset(
-    {"id", "remark", "mail", "website", "telephone", "reading", "called", "file_name", "rapporteur"}
+    (
+        "id",
+        "remark",
+        "mail",
+        "website",
+        "telephone",
+        "reading",
+        "called",
+        "file_name",
+        "logo_name",
+        "sent_to",
+        "rapporteur",
+    )
 )
 
 
