@@ -1,6 +1,5 @@
 """What is erased for good goes out of what was issued, too; that it was issued stays."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -10,15 +9,15 @@ import pytest
 from meetingdesk.agreeing import Agreeing
 from meetingdesk.desk import Desk
 from meetingdesk.domain.agreeing import ConfirmingPaper, IssuedNumber, MinutesIssue
-from meetingdesk.domain.edits import add, remove, revise
+from meetingdesk.domain.edits import remove, revise
 from meetingdesk.domain.errors import RuleBroken
-from meetingdesk.domain.meeting import Note, Session, Statement
-from meetingdesk.domain.terms import Confirmation, IssueStage, Status
+from meetingdesk.domain.meeting import Session, Statement
+from meetingdesk.domain.terms import IssueStage
 from meetingdesk.exchange.telling import tell_coming
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.pdf import export_pdf
 from tests.minutes.pdfs import pages_of
-from tests.minutes.sessions import full_records, made_id
+from tests.minutes.sessions import made_id
 from tests.storage.sharing import copied, desk_at
 
 SESSION = made_id("s")
@@ -26,22 +25,11 @@ SECRET = "Zanzibar shall never be spoken of"
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
+def desk(desk: Desk) -> Desk:
     """Return a file with a session that is fit to be agreed, and one statement too many."""
-    desk = desk_at(tmp_path / "office.mdesk", "Anna")
-    records = full_records(status=Status.DRAFT, draft=None, confirmation=Confirmation.SIGNED)
-    settled = [
-        replace(r, text=r.text.replace("[VN: two workshops] [JP: one workshop]", "one workshop"))
-        if isinstance(r, Statement)
-        else r
-        for r in records
-        if not isinstance(r, Note)
-    ]
-    desk.perform(add("Add", *settled))
     known = desk.all(Statement, session=SESSION)[-1]
     desk.perform(revise("Say too much", known, text=f"{SECRET}, said both."))
-    yield desk
-    desk.close()
+    return desk
 
 
 def spoilt(desk: Desk) -> Statement:
