@@ -80,7 +80,9 @@ class Agreeing:
 
     def corrigendum(self, session: RecordId) -> Corrigendum | None:
         """Return the last corrigendum of a text, and whether it is confirmed."""
-        return stages.last_corrigendum(self.issues(session), self.confirming(session))
+        found = self._desk.get(Session, session)
+        issues, papers = self.issues(session), self.confirming(session)
+        return stages.last_corrigendum(found, issues, papers) if found else None
 
     def is_changed(self, session: RecordId) -> bool:
         """Say whether the text is no longer the one that was issued last."""
@@ -205,7 +207,9 @@ class Agreeing:
         session = self._desk.get(Session, issue.session) if issue.session else None
         if session and self._desk.get(MinutesIssue, issue.id) is None:
             # It is made in the same edit, which leaves the session so.
-            session = replace(session, status=Status.DRAFT, draft=self._next_draft(session))
+            known, changed = self.issues(session.id), self.is_changed(session.id)
+            draft = draft_number(session, known, changed=changed)
+            session = replace(session, status=Status.DRAFT, draft=draft)
         if session and session.status in UNISSUED:
             after = replace(session, status=Status.CLEARED)
             edit = edit + Edit(label=edit.label, changes=(Change(before=session, after=after),))
@@ -282,10 +286,6 @@ class Agreeing:
         if issue:
             return self.frozen(issue).paper
         return composed_as(replace(bundle_of(self._desk, session), changed=False), like)
-
-    def _next_draft(self, session: Session) -> int:
-        issues = self.issues(session.id)
-        return draft_number(session, issues, changed=self.is_changed(session.id))
 
     def _edition(self, issue: MinutesIssue | None) -> Edition:
         if issue is None:

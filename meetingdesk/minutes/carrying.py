@@ -43,7 +43,7 @@ _PRINTED: Mapping[str, str] = {
     "Honorific": "person language text",
     "Translation": "record field language text renders",
     "IssuedNumber": "session record field row number",
-    "MinutesIssue": "session stage number issued_on",
+    "MinutesIssue": "session stage issued_on",
 }
 """The fields that a paper prints, or that decide how it prints; of each kind, by name."""
 

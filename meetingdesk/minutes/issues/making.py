@@ -86,7 +86,7 @@ def issue_of(
         before,
         session=after,
         changed=False,
-        corrigenda=_corrigenda(issues, after, order, number) if stage in BINDING else (),
+        corrigenda=_corrigenda(issues, after, order) if stage in BINDING else (),
     )
     changes: tuple[Change, ...] = (Change(before=before.session, after=after),)
     if stage is not IssueStage.DRAFT:
@@ -166,11 +166,11 @@ def _corrigendum(
 
 
 def _corrigenda(
-    issues: Sequence[MinutesIssue], session: Session, order: Order, number: int
+    issues: Sequence[MinutesIssue], session: Session, order: Order
 ) -> tuple[MinutesIssue, ...]:
     """Return by which corrigenda the text that is issued now was corrected."""
     known = tuple(map(as_printed, corrigenda(issues)))
     if order.stage is not IssueStage.CORRIGENDUM:
         return known
-    this = MinutesIssue(session=session.id, stage=order.stage, number=number, issued_on=order.on)
+    this = MinutesIssue(session=session.id, stage=order.stage, issued_on=order.on)
     return (*known, this)

@@ -67,20 +67,22 @@ def corrigenda(issues: Sequence[MinutesIssue]) -> list[MinutesIssue]:
 
 
 def last_corrigendum(
-    issues: Sequence[MinutesIssue], papers: Iterable[ConfirmingPaper] = ()
+    session: Session, issues: Sequence[MinutesIssue], papers: Iterable[ConfirmingPaper] = ()
 ) -> Corrigendum | None:
     """Return the last corrigendum, if there is one.
 
-    It is confirmed by an issue that confirms the corrected text, or a paper attached to it.
+    It is confirmed by an issue that confirms the corrected text, or a paper attached to it; of
+    minutes from elsewhere, none of whose other issues are here, by what is said of the session.
     """
     found = corrigenda(issues)
     if not found:
         return None
     last = found[-1]
-    after = issues[issues.index(last) + 1 :]
-    signed = any(i.stage is IssueStage.SIGNED for i in after)
+    signed = [at for at, issue in enumerate(issues) if issue.stage is IssueStage.SIGNED]
+    after = any(at > issues.index(last) for at in signed)
     attached = any(paper.issue == last.id for paper in papers)
-    return Corrigendum(number=len(found), issue=last, confirmed=signed or attached)
+    said = not signed and session.status is Status.CONFIRMED
+    return Corrigendum(number=len(found), issue=last, confirmed=after or attached or said)
 
 
 def draft_number(session: Session, issues: Sequence[MinutesIssue], *, changed: bool) -> int:

@@ -29,13 +29,12 @@ def as_it_stands(file: Kept, bundle: Bundle) -> Bundle:
 
 
 def as_printed(issue: MinutesIssue) -> MinutesIssue:
-    """Return an issue with what a paper says of it: that there is one, and of what day."""
+    """Return an issue with what a paper says of it: that there is one, and of what day.
+
+    How many issues there were before is nobody else's business.
+    """
     return MinutesIssue(
-        id=issue.id,
-        session=issue.session,
-        stage=issue.stage,
-        number=issue.number,
-        issued_on=issue.issued_on,
+        id=issue.id, session=issue.session, stage=issue.stage, issued_on=issue.issued_on
     )
 
 

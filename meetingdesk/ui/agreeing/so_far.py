@@ -90,7 +90,7 @@ class _SoFar:
         yield from _issued(self._last.get(IssueStage.DRAFT))
         if self._issues and self._bundle.changed:
             said = translate("agreeing", "changed since issue {n}")
-            yield said.format(n=self._issues[-1].number)
+            yield said.format(n=self._issues[-1].number or "–")
 
     def _cleared(self) -> Iterable[str]:
         for one in self._clearances[-1:]:
@@ -155,7 +155,7 @@ def _commented(comments: Sequence[Heard]) -> Step:
 
 def _issued(issue: MinutesIssue | None) -> Iterable[str]:
     if issue:
-        said = translate("agreeing", "issue {n}").format(n=issue.number)
+        said = translate("agreeing", "issue {n}").format(n=issue.number or "–")
         yield _line(said, short_day(issue.issued_on))
 
 

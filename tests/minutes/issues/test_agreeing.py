@@ -299,8 +299,17 @@ def test_what_a_corrected_paper_carries_prints_the_same_again(desk: Desk, tmp_pa
     fresh = desk_at(tmp_path / "fresh.mdesk", "Bo")
     fresh.perform(add("Take in", *carried(bundle)))
     (kept,) = Agreeing(fresh).issues(SESSION)
-    assert (kept.sent_to, kept.program, kept.pdf, kept.style) == ("", "", "", "")
+    assert (kept.stage, kept.number, kept.sent_to) == (IssueStage.CORRIGENDUM, None, "")
+    assert (kept.program, kept.pdf, kept.style) == ("", "", "")
     assert compose_minutes(bundle_of(fresh, SESSION)) == compose_minutes(bundle)
+    last = Agreeing(fresh).corrigendum(SESSION)
+    assert last
+    assert not last.confirmed
+    fresh.perform(revise("Take in", session(fresh), status=Status.CONFIRMED))
+    # None of its other issues is here: what is said of the session holds.
+    last = Agreeing(fresh).corrigendum(SESSION)
+    assert last
+    assert last.confirmed
     fresh.close()
 
 

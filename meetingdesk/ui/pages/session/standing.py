@@ -20,14 +20,14 @@ def standing(desk: Desk, session: Session, issues: Sequence[MinutesIssue], *, ch
     `changed` says that an agreed text is no longer the one that was issued.
     """
     parts = []
-    last = last_corrigendum(issues, desk.all(ConfirmingPaper, session=session.id))
+    last = last_corrigendum(session, issues, desk.all(ConfirmingPaper, session=session.id))
     if last:
         parts.append(corrected(last))
     if changed:
         said = translate(
             "standing", "Changed since issue {n}: this is to be issued as a corrigendum (Ctrl+G)"
         )
-        parts.append(said.format(n=issues[-1].number))
+        parts.append(said.format(n=issues[-1].number or "–"))
     cleared = any(desk.all(Clearance, issue=issue.id) for issue in issues)
     if not is_backed(session.status, issues, cleared=cleared):
         said = translate(
