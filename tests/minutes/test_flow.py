@@ -1,6 +1,6 @@
 """Pages filled from any mixture of blocks: nothing lost, nothing over the edge."""
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from meetingdesk.minutes.document import (
@@ -109,6 +109,7 @@ def test_centred_lines_and_headings_are_as_long_as_each_other() -> None:
     assert plain_lines[1][0].text == "LƯỜNG CHẤT LƯỢNG"
 
 
+@example("aaaaabba", 40)
 @given(st.text("ab 日本、。", min_size=1, max_size=60), st.integers(40, 200))
 def test_even_lines_are_no_more_lines_and_lose_nothing(text: str, width: int) -> None:
     spans = (Span(text),)

@@ -184,7 +184,7 @@ def prose(
 
 def _even(spans: Sequence[Span], size: float, width: float, found: list[Line]) -> list[Line]:
     """Return no more lines than were found in a width, but in the least width that they need."""
-    least = widest(spans, size)
+    least = min(widest(spans, size), width)
     for _ in range(_TRIES):
         middle = (least + width) / 2
         tried = lines(spans, size, middle)
