@@ -1,6 +1,5 @@
 """From a draft to a confirmed text: each step one edit, what was issued as it was."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from hashlib import sha256
@@ -25,7 +24,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.kinds import translation_id
 from meetingdesk.domain.meeting import Decision, Note, Session, Statement
 from meetingdesk.domain.records import Translation
-from meetingdesk.domain.terms import CommentState, Confirmation, IssueStage, Status
+from meetingdesk.domain.terms import CommentState, IssueStage, Status
 from meetingdesk.domain.wording_diff import Span
 from meetingdesk.minutes.carrying import carried
 from meetingdesk.minutes.compose import compose_minutes
@@ -34,27 +33,10 @@ from meetingdesk.minutes.issues.comparing import Differing
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.pdf import export_pdf
 from tests.minutes.pdfs import pages_of
-from tests.minutes.sessions import full_records, made_id
+from tests.minutes.sessions import made_id
 from tests.storage.sharing import copied, desk_at
 
 SESSION = made_id("s")
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """Return a file with a session that is fit to be agreed."""
-    desk = desk_at(tmp_path / "office.mdesk", "Anna")
-    records = full_records(status=Status.DRAFT, draft=None, confirmation=Confirmation.SIGNED)
-    settled = [
-        replace(r, text=r.text.replace("[VN: two workshops] [JP: one workshop]", "one workshop"))
-        if isinstance(r, Statement)
-        else r
-        for r in records
-        if not isinstance(r, Note)
-    ]
-    desk.perform(add("Add", *settled))
-    yield desk
-    desk.close()
 
 
 def issue(desk: Desk, stage: IssueStage) -> MinutesIssue:
