@@ -119,3 +119,10 @@ def test_even_lines_are_no_more_lines_and_lose_nothing(text: str, width: int) ->
     assert max(map(width_of, even.lines)) <= max(map(width_of, loose.lines)) + 0.01
     said = ["".join(run.text for line in made.lines for run in line) for made in (loose, even)]
     assert said[0].replace(" ", "") == said[1].replace(" ", "")
+
+
+def test_a_title_whose_letters_are_parted_stays_within_the_width() -> None:
+    for words in range(3, 12):
+        text = "LIST OF DELEGATIONS " * words
+        made = prose((Span(text.strip(), strong=True),), size=15, leading=21, width=400, spread=0.6)
+        assert max(map(width_of, made.lines)) <= 400

@@ -18,6 +18,8 @@ _BELOW = 2.5
 """From a paragraph to the line below it."""
 _BEHIND_NUMBER = 0.4
 """In parts of the size of type: the space between a number and the text in its line."""
+_NARROW = 0.4
+"""Width of a letter, on average of narrow ones, in parts of the size of type."""
 _TRIES = 8
 """Halvings by which the least width of some lines is found: to a point or two."""
 
@@ -154,9 +156,11 @@ def prose(
     number_at = first
     if first and number:
         first += width_of(numbers[0]) + _BEHIND_NUMBER * size
-    found = lines(spans, size, width - indent - hang, first)
+    # Letters that are parted leave room for fewer: of the narrowest letters, too.
+    room = (width - indent - hang) / (1 + spread / (_NARROW * size))
+    found = lines(spans, size, room, first)
     if len(found) > 1 and (even or align is Align.CENTRE):
-        found = _even(spans, size, width - indent - hang, found)
+        found = _even(spans, size, room, found)
     broken = [_spread(line, spread) for line in found]
     return Prose(
         lines=broken,
