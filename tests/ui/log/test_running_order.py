@@ -403,6 +403,25 @@ def test_an_action_removed_elsewhere_goes_from_the_rows(hand: Hand, world: World
     assert "Send the list" not in hand.page.texts()
 
 
+def test_a_row_says_that_two_versions_of_it_wait(hand: Hand, world: World) -> None:
+    hand.logs("first", "other")
+    note = next(n for n in world.desk.all(Note) if n.text == "first")
+    seen = {"text": world.desk.heads(note.id, "text")}
+    for text in ("mine", "theirs"):
+        world.desk.perform(edits.revise("Edit", note, seen, text=text))
+    model = hand.order.model
+    waiting = [model.row(n).text for n in range(model.rowCount()) if model.row(n).waits]
+    assert len(waiting) == 1
+    assert waiting[0] in ("mine", "theirs")
+    said = [str(model.index(n).data()) for n in range(model.rowCount())]
+    assert [line for line in said if line.endswith("two versions")] == [
+        line for line in said if waiting[0] in line
+    ]
+    both = {"text": world.desk.heads(note.id, "text")}
+    world.desk.perform(edits.revise("Choose", note, both, text="settled"))
+    assert not any(model.row(n).waits for n in range(model.rowCount()))
+
+
 def test_typing_in_place_that_a_crash_ended_is_offered(world: World, qtbot: QtBot) -> None:
     note = Note(session=world.session, text="text", place=Place(world.session, "V0000aaaaaaaa"))
     world.desk.perform(edits.add("Log", note))

@@ -1,6 +1,7 @@
 """The running order as a list model that changes only the rows that an edit touched."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from enum import IntEnum
 from typing import Any
 
@@ -17,6 +18,7 @@ from meetingdesk.desk import Desk
 from meetingdesk.domain.agreeing import HouseStyle, MinutesIssue
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.edits import Touched
+from meetingdesk.domain.entries import REMOVED
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import (
     AgendaItem,
@@ -88,7 +90,7 @@ class OrderModel(QAbstractListModel):
         if role == Qt.ItemDataRole.EditRole:
             return row.text
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            parts = (row.margin, row.town, row.badge, row.text, row.tail)
+            parts = (row.margin, row.town, row.badge, row.text, row.tail, row.waits)
             return " ".join(part for part in parts if part)
         return None
 
@@ -156,8 +158,15 @@ class OrderModel(QAbstractListModel):
     def _composed(self) -> list[Row]:
         told = telling(self._desk, self.floor, self._numbers, self.entries.values())
         if self.clock_view:
-            return by_the_clock(self.entries.values(), told)
-        return by_agenda(self.agenda, self.entries.values(), told)
+            rows = by_the_clock(self.entries.values(), told)
+        else:
+            rows = by_agenda(self.agenda, self.entries.values(), told)
+        waits = {record: name for _, record, name in self._desk.unsettled()}
+        if not waits:
+            return rows
+        removed, two = self.tr("removed, and changed"), self.tr("two versions")
+        said = {record: removed if name == REMOVED else two for record, name in waits.items()}
+        return [replace(row, waits=said.get(row.record, "")) for row in rows]
 
     def _show(self, new: list[Row]) -> None:
         """Go over to other rows by the fewest steps that views can follow."""

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from meetingdesk.ui.pages.log.looks import mark_ground, paint_badge
 from meetingdesk.ui.pages.log.rows import Row
-from meetingdesk.ui.style import quiet_colour, side_colour
+from meetingdesk.ui.style import quiet_colour, side_colour, wrong_colour
 
 _GAP = 8
 _BAR = 3
@@ -112,11 +112,19 @@ def _laid_out(row: Row, width: int, brush: Brush) -> QTextLayout:
     # A text layout has no paragraphs: U+2028 breaks the line.
     text = row.text.replace("\n", "\u2028")
     tail = f"  {row.tail}" if row.tail else ""
-    layout = QTextLayout(text + tail, _text_font(row, brush))
+    waits = f"  ▲ {row.waits}" if row.waits else ""
+    layout = QTextLayout(text + tail + waits, _text_font(row, brush))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    layout.setFormats(_formats(row, len(text), len(tail), brush))
+    formats = _formats(row, len(text), len(tail), brush)
+    if waits:
+        grave = QTextCharFormat()
+        grave.setForeground(wrong_colour(brush.palette))
+        grave.setFont(_small(brush.font))
+        start = len(text + tail)
+        formats.append(_range(text + tail + waits, start, start + len(waits), grave))
+    layout.setFormats(formats)
     room = text_rect(row, QRect(0, 0, width, 100), brush).width()
     layout.beginLayout()
     y = 0.0

@@ -31,6 +31,8 @@ class Row:
     look: Badge = Badge.PLAIN
     text: str = ""
     tail: str = ""
+    waits: str = ""
+    """What of it waits for somebody's choice, in words."""
     brackets: tuple[Bracket, ...] = ()
     heading: bool = False
     small: bool = False
