@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.sharing import DamagedThere
 from meetingdesk.ui.background import Background
+from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.last_saving import LastSaving
 from meetingdesk.ui.sentences import told
 
@@ -171,10 +172,14 @@ class SharedFolder(QObject):
         self._window.doing.files.bringing.bring_in(copy)
 
     def _tell_present(self, desk: "Desk") -> None:
-        names = sorted({one.who for one in self._present})
-        if not names:
+        since: dict[str, str] = {}
+        for one in sorted(self._present, key=lambda present: present.since):
+            since.setdefault(one.who, one.since)
+        if not since:
             self._unsay(_PRESENT)
             return
+        each = self.tr("{name} (since {when})")
+        names = [each.format(name=n, when=self._moment(at)) for n, at in sorted(since.items())]
         said = self.tr("{names} has {file} open as well. What each of you writes comes together.")
         if len(names) > 1:
             said = self.tr(
@@ -182,6 +187,14 @@ class SharedFolder(QObject):
             )
         text = said.format(names=", ".join(names), file=desk.path.name)
         self._window.notices.say(text, about=_PRESENT)
+
+    def _moment(self, time: str) -> str:
+        """Return a moment in UTC as people here say it: of today without the day."""
+        said = moment(time)
+        bench = self._window.bench
+        today = moment(f"{bench.clock():%Y-%m-%dT%H:%M:%SZ}") if bench else ""
+        day, _, hour = said.rpartition(" ")
+        return hour if day == today.rpartition(" ")[0] else said
 
     def _say_read_only(self, desk: "Desk") -> None:
         said = self.tr(

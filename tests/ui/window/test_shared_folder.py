@@ -1,5 +1,6 @@
 """A window on a file in a shared folder: saved there by itself, and never in a colleague's way."""
 
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -130,7 +131,8 @@ def test_who_else_has_it_open_is_said(
     binh.look()
     sharing.look()
     qtbot.waitUntil(lambda: bool(window.notices.notices), timeout=WAIT)
-    assert window.notices.notices[0].text.startswith("Bình has cooperation.mdesk open as well.")
+    said = window.notices.notices[0].text
+    assert re.match(r"Bình \(since (.* )?\d\d:\d\d\) has cooperation.mdesk open as well\.", said)
     binh.desk.close()
     sharing.look()
     qtbot.waitUntil(lambda: not window.notices.notices, timeout=WAIT)
