@@ -112,7 +112,8 @@ def _laid_out(row: Row, width: int, brush: Brush) -> QTextLayout:
     # A text layout has no paragraphs: U+2028 breaks the line.
     text = row.text.replace("\n", "\u2028")
     tail = f"  {row.tail}" if row.tail else ""
-    waits = f"  ▲ {row.waits}" if row.waits else ""
+    unbroken = row.waits.replace(" ", "\u00a0")
+    waits = f"  ▲\u00a0{unbroken}" if unbroken else ""
     layout = QTextLayout(text + tail + waits, _text_font(row, brush))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
