@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from meetingdesk.domain.commenting import template_of
@@ -87,8 +87,10 @@ class CommentList(TwoLineList):
         self.setCurrentIndex(self.comments.index(target, 0))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell of the marked row again: an issue may have been shown meanwhile."""
+        """Mark the row again, and tell of it: an issue may have been shown meanwhile."""
         super().focusInEvent(event)
+        chosen = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(self.currentIndex(), chosen)
         self.marked.emit(self.heard)
 
 

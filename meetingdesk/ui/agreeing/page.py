@@ -192,21 +192,21 @@ class AgreeingPage(QWidget):
         return self.detail.press(event)
 
     def _show(self, one: Heard | None) -> None:
+        self.issues.clearSelection()
         self.detail.show_comment(one)
         self._side.setCurrentWidget(self._areas[self.detail])
 
     def _show_issue(self, issue: MinutesIssue) -> None:
+        self.list.clearSelection()
         self.issue.show_issue(issue)
         self._side.setCurrentWidget(self._areas[self.issue])
 
     def _show_what_is_marked(self) -> None:
         """Show again what is at the right: a comment, or an issue where the keyboard is there."""
-        if self.comments.rows and not self.issues.hasFocus():
-            self._show(self.list.heard)
-        elif self.issues.issues:
+        if self.issues.issues and (self.issues.hasFocus() or not self.comments.rows):
             self._show_issue(self.issues.issue or self.issues.issues[0])
         else:
-            self.detail.show_comment(self.list.heard)
+            self._show(self.list.heard)
 
     def _go_on(self, edit: Edit) -> None:
         """Take the text on; what it was issued as stands in the list of issues."""

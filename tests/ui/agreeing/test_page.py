@@ -331,6 +331,26 @@ def test_a_corrected_text_says_what_is_confirmed_and_what_is_not(agreeing: Agree
     assert masthead.stages.button(Status.AGREED).isChecked()
 
 
+def test_only_what_is_shown_is_marked_in_the_two_lists(
+    agreeing: Agreeing, other: OtherSide
+) -> None:
+    service, page = Service(agreeing.desk), agreeing.page
+    agreeing.desk.perform(service.issuing(made_id("s"), IssueStage.DRAFT).edit)
+    other.comment("Vietnamese side proposed", KATO, "Why two?")
+    agreeing.read_back(other)
+
+    def marked() -> tuple[int, int]:
+        return len(page.list.selectedIndexes()), len(page.issues.selectedItems())
+
+    assert marked() == (1, 0)
+    page.issues.setFocus()
+    assert page.issue.isVisible()
+    assert marked() == (0, 1)
+    page.list.setFocus()
+    assert page.detail.isVisible()
+    assert marked() == (1, 0)
+
+
 def test_any_two_issues_are_compared(agreeing: Agreeing) -> None:
     desk, service, page = agreeing.desk, Service(agreeing.desk), agreeing.page
     for words in ("lists", "catalogues", "registers"):
