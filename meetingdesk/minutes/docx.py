@@ -55,7 +55,7 @@ _INSET = 30.0
 """Millimetres by which a short line below a heading is moved in, less for a longer one."""
 _TITLE_INSET = 0.39
 """The same below the title, in parts of the width."""
-_BELOW_TITLE, _ABOVE_SIGNATURES = 16, 14
+_BELOW_TITLE, _ABOVE_SIGNATURES, _TO_SIGN_IN = 16, 14, 42
 _TO_SIGN_ON = "_" * 30
 _ZIP_DAY = (1980, 1, 1, 0, 0, 0)
 
@@ -187,15 +187,16 @@ def _signatures(document: Any, block: Signatures) -> None:
             if one:
                 for row, lines in enumerate(parts(one)):
                     first = _stack(rows[2 * at + row][side], lines, style, strong=block.officers)
-                    first.paragraph_format.space_before = Pt(0 if row else _ABOVE_SIGNATURES)
+                    room = _TO_SIGN_IN if row else _ABOVE_SIGNATURES
+                    first.paragraph_format.space_before = Pt(room)
 
 
 def _signature(signature: Signature) -> tuple[Sequence[str], Sequence[str]]:
-    return (signature.signs_for,), ("", "", "", _TO_SIGN_ON, *signature.lines)
+    return (signature.signs_for,), (_TO_SIGN_ON, *signature.lines)
 
 
 def _officer(signature: Signature) -> tuple[Sequence[str], Sequence[str]]:
-    return (signature.signs_for, *signature.above), ("", "", "", "", *signature.lines)
+    return (signature.signs_for, *signature.above), signature.lines or ("",)
 
 
 def _stack(cell: Any, lines: Sequence[str], style: str, *, strong: bool) -> Any:

@@ -12,7 +12,7 @@ from docx.shared import Mm, Pt
 
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.typeset.chain import bold
-from meetingdesk.minutes.word.styles import GAP, MARK, MARK_SIZE
+from meetingdesk.minutes.word.styles import MARK, MARK_SIZE
 from meetingdesk.minutes.word.tables import text_width
 from meetingdesk.minutes.word.writing import printable, xml_of
 
@@ -25,7 +25,12 @@ _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
 def next_frame(document: Any) -> None:
     """Begin a page, along which something of its own runs."""
     document.add_section(WD_SECTION.NEW_PAGE)
-    document.paragraphs[-1].style = GAP
+    breaking = xml_of(document.paragraphs[-1])
+    last = breaking.getprevious()
+    if last is not None and last.tag == breaking.tag:
+        # A paragraph of its own for the break would stand on an empty page behind a full one.
+        last.get_or_add_pPr().append(breaking.pPr.find(qn("w:sectPr")))
+        breaking.getparent().remove(breaking)
     section = document.sections[-1]
     section.different_first_page_header_footer = False
     section.header.is_linked_to_previous = section.footer.is_linked_to_previous = False

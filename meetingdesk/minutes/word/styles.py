@@ -36,7 +36,8 @@ def make_styles(document: Any, language: str, style: Style = GENERAL) -> None:
     _headings(document, language, text, part, centred=sizes.centred_annexes)
     title, subtitle = sizes.title + sizes.word, sizes.subtitle + sizes.word
     _centred(document.styles["Title"], language, Pt(title), bold=True)
-    document.styles["Title"].paragraph_format.space_before = Pt(_ABOVE_TITLE)
+    above = 0 if style.head == "none" else _ABOVE_TITLE
+    document.styles["Title"].paragraph_format.space_before = Pt(above)
     _centred(document.styles["Subtitle"], language, Pt(subtitle), bold=sizes.strong_subtitle)
     first = sizes.first_line
     hang = (0.0, first, first + _BEHIND_NUMBER) if first else (10.0, -10.0, 10.0)
