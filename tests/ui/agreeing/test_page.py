@@ -331,6 +331,37 @@ def test_a_corrected_text_says_what_is_confirmed_and_what_is_not(agreeing: Agree
     assert masthead.stages.button(Status.AGREED).isChecked()
 
 
+def test_a_stage_pressed_on_the_session_page_asks_what_it_needs_or_says_why_not(
+    agreeing: Agreeing,
+) -> None:
+    settle(agreeing)
+    space = agreeing.window.space
+    assert space
+
+    def press(status: Status) -> None:
+        space.leave_agreeing()
+        assert space.session_page
+        space.session_page.masthead.stages.button(status).click()
+
+    press(Status.AGREED)
+    (dialog,) = agreeing.window.findChildren(Issue)
+    assert (dialog.stage, dialog.isVisible()) == (IssueStage.AGREED, True)
+    QTest.keyClick(dialog.ok, Qt.Key.Key_Space)
+    issues = Service(agreeing.desk).issues(made_id("s"))
+    assert [issue.stage for issue in issues] == [IssueStage.AGREED]
+    decision = agreeing.desk.get(Decision, made_id("r1"))
+    assert decision
+    agreeing.desk.perform(edits.revise("Change", decision, text="Both sides agreed to meet."))
+    press(Status.CONFIRMED)
+    assert agreeing.page.said.text().startswith("The text was changed since it was agreed.")
+    assert not any(one.isVisible() for one in agreeing.window.findChildren(StepDialog))
+    # Where it is now, the page says how far that is.
+    press(Status.AGREED)
+    assert agreeing.page.isVisible()
+    assert agreeing.page.said.text() == ""
+    assert not any(one.isVisible() for one in agreeing.window.findChildren(StepDialog))
+
+
 def test_only_what_is_shown_is_marked_in_the_two_lists(
     agreeing: Agreeing, other: OtherSide
 ) -> None:
