@@ -60,6 +60,9 @@ _FIELDS: dict[str, object] = {
     "document": QT_TRANSLATE_NOOP("labels", "Document"),
     "verb": QT_TRANSLATE_NOOP("labels", "Verb"),
     "delegate": QT_TRANSLATE_NOOP("labels", "Delegate"),
+    "treatment": QT_TRANSLATE_NOOP("labels", "What became of it"),
+    "taken_with": QT_TRANSLATE_NOOP("labels", "Taken with"),
+    "introduced_by": QT_TRANSLATE_NOOP("labels", "Introduced by"),
 }
 _OF_KIND: dict[tuple[str, str], object] = {
     ("AgreedAction", "text"): QT_TRANSLATE_NOOP("labels", "What is to be done"),

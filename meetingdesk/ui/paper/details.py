@@ -13,8 +13,17 @@ _FIELDS = {
     "Note": ("delegation", "speaker", "guest", "language", "interpreted"),
     "Decision": ("verb", "language"),
     "Movement": ("delegate", "kind"),
+    "AgreedAction": ("delegation", "organization", "unit", "person", "due", "status", "decision"),
+    "AgendaItem": ("treatment", "taken_with", "introduced_by"),
 }
 _WIDE = 460
+
+
+def show(bench: Workbench, record: Record, parent: QWidget) -> None:
+    """Show what a record says beside its text; one that has a page of its own says it there."""
+    names = _FIELDS.get(type(record).__name__)
+    if names:
+        Details(bench, record, names[0], parent).open()
 
 
 class Details(QDialog):

@@ -11,15 +11,19 @@ from meetingdesk import settings
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import IssuedNumber
 from meetingdesk.domain.kinds import issued_number_id
-from meetingdesk.domain.meeting import Decision
+from meetingdesk.domain.meeting import Decision, Statement
 from meetingdesk.domain.records import Document
 from meetingdesk.domain.terms import Numbered
 from meetingdesk.minutes.completeness import findings
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.settings import Settings
 from meetingdesk.ui.fields.attachment import AttachmentField
+from meetingdesk.ui.fields.reference import ReferenceField
 from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.pages.log.order_menu import order_menu
+from meetingdesk.ui.paper.details import Details
 from meetingdesk.ui.paper.renumbering import Renumbering
+from tests.minutes.sessions import made_id
 from tests.ui.paper.conftest import page_of
 from tests.ui.paper.ways import SESSION, leads_there, opened, whole_file
 
@@ -105,3 +109,33 @@ def test_a_number_that_two_have_is_settled_from_its_finding_and_that_is_undone(
     assert not [f for f in findings(bundle_of(desk, SESSION)) if f.rule == "number twice"]
     window.bench.undo.undo()
     assert {d.number for d in desk.all(Decision)} == {"1"}
+
+
+def test_what_an_entry_says_beside_its_text_is_changed_from_its_menu(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    desk = opened(window)
+    assert window.space
+    assert window.space.session_page
+    order = window.space.session_page.record
+    order.go_to(made_id("p2"))
+    menu = order_menu(order)
+    (entry,) = [action for action in menu.actions() if action.text() == "Details…"]
+    entry.trigger()
+    (dialog,) = window.findChildren(Details)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    speaker = dialog.form.fields["speaker"]
+    assert isinstance(speaker, ReferenceField)
+    speaker.setFocus()
+    qtbot.keyClicks(speaker.line, "Taro")
+    qtbot.keyClick(speaker.line, Qt.Key.Key_Return)
+    qtbot.keyClick(speaker.line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(Details))
+    spoken = desk.get(Statement, made_id("p2"))
+    assert spoken
+    assert spoken.speaker == made_id("d4")
+    assert window.bench
+    window.bench.undo.undo()
+    spoken = desk.get(Statement, made_id("p2"))
+    assert spoken
+    assert spoken.speaker is None

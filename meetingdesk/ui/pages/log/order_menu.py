@@ -16,6 +16,7 @@ def order_menu(order: "RunningOrder") -> QMenu:
     offered = (
         (QCoreApplication.translate("order", "Write up\tCtrl+Enter"), order.write_up),
         (QCoreApplication.translate("order", "Edit here\tEnter"), order.edit_chosen),
+        (QCoreApplication.translate("order", "Details…"), order.show_details),
         (QCoreApplication.translate("order", "Move up\tAlt+Up"), lambda: order.move_chosen(-1)),
         (QCoreApplication.translate("order", "Move down\tAlt+Down"), lambda: order.move_chosen(1)),
         (QCoreApplication.translate("order", "Remove\tDel"), order.remove_chosen),

@@ -1,6 +1,7 @@
 """The record in running order, edited where it stands and written up beside its notes."""
 
 from collections.abc import Sequence
+from importlib import import_module
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
@@ -144,6 +145,14 @@ class RunningOrder(QWidget):
         index = self.view.currentIndex()
         if index.isValid() and self.model.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.view.edit(index)
+
+    def show_details(self) -> None:
+        """Show what the current entry says beside its text: who spoke, what it answers."""
+        index = self.view.currentIndex()
+        entry = self.model.record(index) if index.isValid() else None
+        if entry:
+            details = import_module("meetingdesk.ui.paper.details")
+            details.show(self._bench, entry, self.window())
 
     # What happens inside
 
