@@ -46,6 +46,7 @@ class Ground:
         self._opening = secrets.token_hex(4)
         self._marks: dict[Path, tuple[tuple[int, int, int], str]] = {}
         self._noted = -_NOTED_EVERY
+        self._since = ""
         self._gone = False
         self._skew = 0.0
         if drives.is_synchronised(path.absolute()):
@@ -145,8 +146,9 @@ class Ground:
         mine = self.named(Kind.HERE)
         first = self._noted < 0
         if not (self.read_only or self._gone) and time.monotonic() - self._noted > _NOTED_EVERY:
+            self._since = self._since or now.strftime("%Y-%m-%dT%H:%M:%SZ")
             with suppress(OSError):
-                self.touch(Kind.HERE, beside.note(who, now.strftime("%Y-%m-%dT%H:%M:%SZ")))
+                self.touch(Kind.HERE, beside.note(who, self._since))
                 self._noted = time.monotonic()
         notes: list[Beside] = []
         with suppress(OSError):

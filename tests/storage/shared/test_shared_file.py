@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -242,6 +243,21 @@ def test_who_has_it_open_is_told_while_that_is_fresh(path: Path, join: Join) -> 
     assert look(bob).present == ()
     anna.close()
     assert not note.exists()
+
+
+def test_since_when_it_is_open_stays_when_the_note_is_renewed(
+    path: Path, join: Join, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("meetingdesk.storage.shared.ground._NOTED_EVERY", 0.0)
+    anna, bob = join("Anna"), join("Bob")
+    look(anna)
+    (before,) = look(bob).present
+    (note,) = (n for n in beside(path, "here") if b"Anna" in n.read_bytes())
+    note.unlink()
+    assert anna.shared
+    anna.shared.look("Anna", NOON + timedelta(hours=1))
+    assert note.exists()
+    assert look(bob).present == (before,)
 
 
 def test_a_note_that_a_killed_run_left_is_not_told_to_its_writer(path: Path, join: Join) -> None:
