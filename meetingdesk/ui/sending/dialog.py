@@ -70,7 +70,7 @@ class Sending(Frame):
         *_, export = self.offer(
             (self.tr("&Back"), self._ask_whom),
             (self.tr("Cancel"), self.reject),
-            (self.tr("&Export PDF…"), self._export),
+            (self.tr("&Export…"), self._export),
             left=1,
         )
         export.setEnabled(self.which.session.chosen is not None)

@@ -43,7 +43,7 @@ class ToWhom(QWidget):
         )
         self.to_other = QCommandLinkButton(
             self.tr("To the &other side"),
-            self.tr("The paper as PDF. The file itself never goes to the other side."),
+            self.tr("The paper, as PDF or Word. The file itself never goes to the other side."),
         )
         self.to_colleague.clicked.connect(self.colleague)
         self.to_other.clicked.connect(self.other_side)
@@ -176,8 +176,8 @@ class WhichPaper(QWidget):
         why = QLabel(
             self.tr(
                 "The file holds internal notes, the history of every wording, and what was said"
-                " with other partners: none of it can be taken out for certain. The PDF holds what"
-                " is printed, and nothing else."
+                " with other partners: none of it can be taken out for certain. The paper, as PDF"
+                " or Word, holds what is printed, and nothing else."
             )
         )
         why.setWordWrap(True)

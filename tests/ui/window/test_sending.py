@@ -93,7 +93,7 @@ def test_the_other_side_gets_the_paper_and_is_told_why_not_the_file(
     shown = asked(window, qtbot)
     qtbot.mouseClick(shown.whom.to_other, Qt.MouseButton.LeftButton)
     assert "never goes to the other side" in shown.whom.to_other.description()
-    qtbot.mouseClick(button(shown, "Export PDF"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(shown, "Export"), Qt.MouseButton.LeftButton)
     where = dialog(window, ExportDialog, qtbot)
     where.path.setFocus()
     where.path.selectAll()
