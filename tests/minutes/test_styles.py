@@ -19,13 +19,9 @@ from meetingdesk.minutes.document import OF_TWO, Heading, Signatures, StateHead
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_archive, export_pdf
-from meetingdesk.minutes.setting import elements_of
-from meetingdesk.minutes.style import GENERAL, Numbering, Part, Style
+from meetingdesk.minutes.style import GENERAL, Style
 from meetingdesk.minutes.styles import style
 from meetingdesk.minutes.text import text
-from meetingdesk.minutes.typeset.beside import Beside, Gap, Stack, height_of
-from meetingdesk.minutes.typeset.look import look_of
-from meetingdesk.minutes.typeset.prose import Prose
 from meetingdesk.minutes.wording import LANGUAGES
 from tests.minutes.pdfs import pages_of, squeezed, words_of
 from tests.minutes.sessions import full_bundle, made_id
@@ -148,39 +144,6 @@ def test_headings_behind_the_items_are_numbered_on() -> None:
     assert numbers == ["I", "II", "III", "IV", "V", "VI"][: len(numbers)]
 
 
-@pytest.mark.parametrize("name", ["decree30", "jica"])
-def test_numbered_headings_stand_in_the_order_of_their_numbers(name: str) -> None:
-    made = replace(style(name), numbering=Numbering(items="1", sections=True))
-    first: tuple[Part, ...] = ("head", "title", "earlier_actions")
-    others = (part for part in made.parts if part not in first)
-    for kept in (made, replace(made, parts=(*first, *others))):
-        headings = [
-            b.text
-            for b in compose_minutes(full_bundle(), style=kept).blocks
-            if isinstance(b, Heading) and b.level == 2
-        ]
-        numbers = [int(found[1]) for text in headings if (found := re.match(r"(\d+)\.", text))]
-        assert numbers == list(range(1, len(numbers) + 1))
-        assert len(numbers) >= 5
-        assert headings[len(headings) - len(numbers)].startswith("1.")
-
-
-def test_name_stands_beside_name_and_date_beside_date() -> None:
-    paper = compose_minutes(full_bundle())
-    (signed,) = (b for b in paper.blocks if isinstance(b, Signatures))
-    look = look_of(paper.style)
-    (beside,) = elements_of(signed, look)
-    assert isinstance(beside, Beside)
-
-    def levels(stack: Stack) -> list[float]:
-        told = [part for part in stack if not isinstance(part, Gap)]
-        return [height_of(stack[: list(stack).index(part)]) for part in told]
-
-    assert levels(beside.left) == levels(beside.right)
-    heights = [len(p.lines) for p in beside.right if isinstance(p, Prose)]
-    assert heights != [len(p.lines) for p in beside.left if isinstance(p, Prose)]
-
-
 def test_secretary_and_chair_sign_an_official_form() -> None:
     bundle = full_bundle()
     delegates = tuple(
@@ -197,34 +160,6 @@ def test_secretary_and_chair_sign_an_official_form() -> None:
     assert (left.signs_for, left.lines) == ("THƯ KÝ", ("Trần Thị Ví Dụ",))
     assert (right.signs_for, right.above) == ("CHỦ TỌA", ("Q. TỔNG CỤC TRƯỞNG",))
     assert right.lines == ("Nguyễn Văn Mẫu",)
-
-
-def test_the_body_that_keeps_an_official_form_signs_it_in_the_copy_of_the_other_side_too() -> None:
-    bundle = full_bundle()
-    ours, theirs = (
-        compose_minutes(bundle, "vi", style=style("decree30"), copy=made_id(side))
-        for side in ("vn", "jp")
-    )
-    assert [b for b in ours.blocks if isinstance(b, Signatures)] == [
-        b for b in theirs.blocks if isinstance(b, Signatures)
-    ]
-
-
-def test_a_full_stop_of_japanese_ends_an_official_form_by_itself() -> None:
-    said = text(official("ja"))
-    assert "./." not in said
-    assert "に終了した。" in said
-
-
-def test_annexes_begin_a_page_right_behind_signatures_only() -> None:
-    def begins(name: str) -> bool:
-        paper = compose_minutes(full_bundle(), style=style(name))
-        return next(
-            b.new_page for b in paper.blocks if isinstance(b, Heading) and b.anchor == "annex-1"
-        )
-
-    assert begins("general")
-    assert not begins("jica")
 
 
 def test_the_authority_of_a_signatory_stands_above_the_post() -> None:
