@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.entries import EntryId
@@ -13,6 +13,7 @@ from meetingdesk.domain.records import Person
 from meetingdesk.exchange.names import family_names
 from meetingdesk.ui.fields import ChoiceField, LineField
 from meetingdesk.ui.fields.bound import GONE, BoundField
+from meetingdesk.ui.fields.choice import SteadyBox
 from meetingdesk.ui.pages.session.renaming import family_told, renamed
 
 
@@ -84,7 +85,7 @@ class FamilyField(ChoiceField):
     binding = BoundFamily
 
     def _make_editor(self) -> QWidget:
-        self.box = QComboBox(self)
+        self.box = SteadyBox(self)
         self.box.currentIndexChanged.connect(self._typed)
         return self.box
 
