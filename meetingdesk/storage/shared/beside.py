@@ -8,6 +8,7 @@ import os
 import re
 import stat
 import time
+import unicodedata
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -79,24 +80,32 @@ def touch(path: Path, said: bytes = b"") -> float:
     return path.stat().st_mtime
 
 
-def note(who: str, since: str) -> bytes:
-    """Return what a note of who has the file open says; `since` is a moment in UTC."""
-    return json.dumps({"who": who[:_LONGEST_NAME], "since": since}).encode()
+def note(who: str, since: str, file: str) -> bytes:
+    """Return what a note of who has a file open says; `since` is a moment in UTC."""
+    return json.dumps({"who": who[:_LONGEST_NAME], "since": since, "file": file}).encode()
 
 
-def read_note(path: Path) -> Present | None:
-    """Return what such a note says; None where it says nothing sensible."""
+def read_note(path: Path, file: str) -> Present | None:
+    """Return what such a note says; None where it says nothing sensible, or of another file.
+
+    Copies that lie in one folder, as a restored backup does, have one id, but not one name.
+    """
     try:
         with path.open("rb") as stream:
             told = json.loads(stream.read(_LONGEST_NOTE))
-        who, since = told["who"], told["since"]
+        who, since, of = told["who"], told["since"], told.get("file", file)
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return None
-    if not (isinstance(who, str) and isinstance(since, str)):
+    if not all(isinstance(each, str) for each in (who, since, of)) or _same(of) != _same(file):
         return None
     plain = who.isprintable() and 0 < len(who) <= _LONGEST_NAME
     moment = re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", since, re.ASCII)
     return Present(who=who, since=since) if plain and moment else None
+
+
+def _same(name: str) -> str:
+    """Return what two systems have in common of the name of one file."""
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def write_down(source: Path, to: Path, like: Path) -> None:

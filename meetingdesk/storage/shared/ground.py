@@ -148,7 +148,7 @@ class Ground:
         if not (self.read_only or self._gone) and time.monotonic() - self._noted > _NOTED_EVERY:
             self._since = self._since or now.strftime("%Y-%m-%dT%H:%M:%SZ")
             with suppress(OSError):
-                self.touch(Kind.HERE, beside.note(who, self._since))
+                self.touch(Kind.HERE, beside.note(who, self._since, self.path.name))
                 self._noted = time.monotonic()
         notes: list[Beside] = []
         with suppress(OSError):
@@ -158,4 +158,5 @@ class Ground:
             beside.drop(old.path)
         clock = self.clock()
         fresh = [b for b in notes if b not in own and clock - b.written < _PRESENT_SECONDS]
-        return tuple(told for b in fresh if (told := beside.read_note(b.path)))
+        read = (beside.read_note(b.path, self.path.name) for b in fresh)
+        return tuple(told for told in read if told)

@@ -260,6 +260,15 @@ def test_since_when_it_is_open_stays_when_the_note_is_renewed(
     assert look(bob).present == (before,)
 
 
+def test_who_has_a_copy_beside_it_open_does_not_have_it_open(path: Path, join: Join) -> None:
+    copy = Path(shutil.copyfile(path, path.with_name("as of yesterday.mdesk")))
+    other = desk_at(copy, "Bob")
+    look(other)
+    assert look(join("Anna")).present == ()
+    assert look(other).present == ()
+    other.close()
+
+
 def test_a_note_that_a_killed_run_left_is_not_told_to_its_writer(path: Path, join: Join) -> None:
     look(join("Anna"))
     (left,) = beside(path, "here")
