@@ -60,7 +60,13 @@ class Backups(Frame):
                 "Those of all files that were open on this machine, the newest first. Restoring"
                 " makes a new file; no other is touched."
             )
-        return self.tr("Backups of {file}").format(file=self._desk.path.name), self.tr(
+        head = self.tr("Backups of {file}").format(file=self._desk.path.name)
+        if self._desk.shared:
+            return head, self.tr(
+                "They are made each hour, before a copy is brought in, and when the file is closed."
+                " Restoring makes a new file in your documents; the shared one stays as it is."
+            )
+        return head, self.tr(
             "They are made each hour, before a copy is brought in, and when the file is"
             " closed. Restoring makes a new file beside this one; this one stays as it is."
         )
@@ -95,7 +101,8 @@ class Backups(Frame):
             self.offer(*make, close, left=len(make))
             return
         self.pages.setCurrentWidget(self._split)
-        restore = self.tr("&Restore beside and open")
+        shared = self._desk is not None and self._desk.shared is not None
+        restore = self.tr("&Restore and open") if shared else self.tr("&Restore beside and open")
         self._orphans = [one.orphan for one in found if one.orphan]
         if self._orphans:
             clean = self.tr("&Delete those of files no longer there…")
@@ -212,7 +219,9 @@ class Backups(Frame):
         folder = here.absolute().parent if here.is_absolute() or self._desk else Path()
         # What is in there is the program's own: nobody would find a file of theirs again.
         hidden = folder.is_relative_to(settings.places().working.resolve())
-        if hidden or folder == Path() or not os.access(folder, os.W_OK):
+        # In a shared folder it would take up again what colleagues saved there a moment ago.
+        shared = self._desk is not None and self._desk.shared is not None
+        if hidden or shared or folder == Path() or not os.access(folder, os.W_OK):
             documents = QStandardPaths.StandardLocation.DocumentsLocation
             folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
         number, to = 1, folder / f"{stem}.mdesk"

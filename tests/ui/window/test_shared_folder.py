@@ -16,6 +16,7 @@ from meetingdesk.domain.edits import add, revise
 from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Places
 from meetingdesk.storage.shared.drives import OVERRIDE
+from meetingdesk.ui.backups.dialog import Backups
 from meetingdesk.ui.bringing.dialog import Bringing
 from meetingdesk.ui.fields import LineField
 from meetingdesk.ui.main_window import MainWindow
@@ -308,6 +309,33 @@ def test_a_conflict_copy_beside_is_offered_to_be_brought_in(
     button(shown, "Close").click()
     assert window.bench
     assert window.bench.desk.all(Session, title="Written at the same time")
+
+
+def test_a_backup_is_restored_outside_the_shared_folder_and_stays_as_it_was(
+    qtbot: QtBot,
+    window: MainWindow,
+    folder: Path,
+    binh: Colleague,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "Documents").mkdir()
+    assert window.bench
+    window.bench.desk.sharing.back_up()
+    session = binh.session()
+    binh.desk.perform(revise("Edit", session, title="Of today"))
+    binh.save()
+    window.commands["backups"].trigger()
+    shown = dialog(window, Backups, qtbot)
+    qtbot.waitUntil(lambda: shown.pages.currentWidget() is not shown.busy, timeout=WAIT)
+    qtbot.mouseClick(button(shown, "Restore and open"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.bench and window.bench.desk.path != folder), timeout=WAIT)
+    restored = window.bench.desk
+    assert restored.path.parent == tmp_path / "Documents"
+    assert restored.shared
+    restored.take_in(restored.shared.look("An", restored.now()))
+    assert "Of today" not in {s.title for s in restored.all(Session)}
 
 
 def test_a_file_of_ones_own_is_served_by_nobody(qtbot: QtBot, opening: Opening, path: Path) -> None:
