@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
+from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record
 from meetingdesk.minutes.bundle import Bundle
@@ -39,17 +40,24 @@ class MissingGlyph:
     text: str
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Sentence:
         """Say it to a person."""
         name = unicodedata.name(self.character, "a character without name").lower()
         words = " ".join(self.text.split())
         near = words if len(words) <= 40 else f"{words[:39]}…"
         if is_variant(self.character):
             sign = self.text[max(0, self.text.index(self.character) - 1)]
-            return f"“{sign}” in “{near}” asks for a variant form; it prints in its ordinary form."
-        return (
-            f"The fonts have no sign for {name} (U+{ord(self.character):04X}) in “{near}”; "
-            f"it prints as {substitute(self.character)}."
+            return Sentence(
+                "“{sign}” in “{near}” asks for a variant form; it prints in its ordinary form.",
+                sign=sign,
+                near=near,
+            )
+        return Sentence(
+            "The fonts have no sign for {name} ({code}) in “{near}”; it prints as {instead}.",
+            name=name,
+            code=f"U+{ord(self.character):04X}",
+            near=near,
+            instead=substitute(self.character),
         )
 
 

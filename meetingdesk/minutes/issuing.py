@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.due_versions import DUE, due_versions
 from meetingdesk.domain.entries import Entry
-from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.domain.fields import RecordId, spec
 from meetingdesk.domain.journal import Version
 from meetingdesk.domain.kinds import KINDS
@@ -84,14 +84,17 @@ def bundle_of(file: File, session: RecordId) -> Bundle:
     return replace(bundle, pictures={name: data for name, data in marks.items() if data})
 
 
-def unprintable(bundle: Bundle) -> Iterator[str]:
+def unprintable(bundle: Bundle) -> Iterator[Sentence]:
     """Say which characters and marks the papers cannot print, by record and field."""
     for missing in missing_glyphs(bundle):
-        yield f"{missing.kind} {missing.record[:8]}, {missing.field}: {missing.sentence}"
+        where = f"{missing.kind} {missing.record[:8]}, {missing.field}"
+        yield Sentence("{where}: {said}", where=where, said=missing.sentence)
     for one in bundle.letterheads:
         if one.logo and not _is_printable(bundle.pictures.get(one.logo)):
-            name = one.logo_name or one.logo[:8]
-            yield f"Letterhead {one.id[:8]}, logo: The picture “{name}” cannot be printed."
+            said = Sentence(
+                "The picture “{name}” cannot be printed.", name=one.logo_name or one.logo[:8]
+            )
+            yield Sentence("{where}: {said}", where=f"Letterhead {one.id[:8]}, logo", said=said)
 
 
 def _is_printable(picture: bytes | None) -> bool:

@@ -199,7 +199,7 @@ def _sheet(of: QPalette) -> str:
     QFrame[role="card"][marked="true"] {{ border: 2px solid {ink}; }}
     QListView[role="points"] {{ background: {base}; border: 1px solid transparent; outline: 0; }}
     QListView[role="points"]:focus {{ border: 1px solid {ink}; }}
-    QListWidget#findings::item {{ padding: 4px 6px; border-bottom: 1px solid {line}; }}
+    QListWidget#findings::item {{ padding: 4px 3px; border-bottom: 1px solid {line}; }}
     QListWidget#findings::item:selected {{ background: {accent}; color: white; }}
     QFrame[role="notice"] {{ background: {base}; border: 1px solid {accent};
         border-radius: 6px; }}

@@ -8,9 +8,15 @@ from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.meeting import Decision, Statement
 from meetingdesk.domain.terms import Status, Treatment
-from meetingdesk.minutes.completeness.finding import HELD, Finding, Rule, found, short
+from meetingdesk.minutes.completeness.finding import (
+    HELD,
+    Finding,
+    Rule,
+    found,
+    language_named,
+    short,
+)
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.wording import wording
 
 _PARTIES = 2
 _SHORTEST = 24
@@ -50,7 +56,7 @@ def _languages(reading: Reading) -> Iterator[Finding]:
         yield found("languages", session, "languages", said)
     translated = {t.language for t in reading.bundle.translations}
     if session.prevailing and session.prevailing not in {reading.original, *translated}:
-        language = wording("en").language_name(session.prevailing)
+        language = language_named(session.prevailing)
         said = Sentence("The {language} text is to prevail, and there is none.", language=language)
         yield found("prevailing", session, "prevailing", said, Status.SENT)
 

@@ -18,6 +18,20 @@ HELD = (
 )
 """Stages of a session that was held."""
 _LONGEST = 60
+_LANGUAGES = {
+    "en": Sentence("English"),
+    "vi": Sentence("Vietnamese"),
+    "ja": Sentence("Japanese"),
+}
+WEEKDAYS = (
+    Sentence("Monday"),
+    Sentence("Tuesday"),
+    Sentence("Wednesday"),
+    Sentence("Thursday"),
+    Sentence("Friday"),
+    Sentence("Saturday"),
+    Sentence("Sunday"),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +56,11 @@ def short(text: str) -> str:
     """Return a text on one line, cut where it is long."""
     words = " ".join(text.split())
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+
+
+def language_named(code: str) -> str:
+    """Return what a language is called, to be said in the language of whoever reads it."""
+    return _LANGUAGES.get(code, code)
 
 
 def found(

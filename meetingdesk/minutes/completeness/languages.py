@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.terms import Status
-from meetingdesk.minutes.completeness.finding import Finding, found, short
+from meetingdesk.minutes.completeness.finding import Finding, found, language_named, short
 from meetingdesk.minutes.originals import Rendering, State, renderings
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.translating import rendered
-from meetingdesk.minutes.wording import LANGUAGES, wording
+from meetingdesk.minutes.wording import LANGUAGES
 
 
 def untranslated(reading: Reading, languages: Sequence[str]) -> Iterator[Finding]:
@@ -31,7 +31,7 @@ def untranslated(reading: Reading, languages: Sequence[str]) -> Iterator[Finding
 def _rendering(rendering: Rendering, *, of_paper: bool, any_paper: bool) -> Iterator[Finding]:
     record, field = rendering.original.record, rendering.original.field
     language = rendering.language
-    name, text = wording("en").language_name(language), short(rendering.original.text)
+    name, text = language_named(language), short(rendering.original.text)
     if rendering.state is State.MISSING:
         said = Sentence("The {language} text is missing: {text}", language=name, text=text)
         blocks = Status.AGREED if of_paper else None
@@ -48,7 +48,7 @@ def _rendering(rendering: Rendering, *, of_paper: bool, any_paper: bool) -> Iter
 
 def _body_names(reading: Reading, language: str) -> Iterator[Finding]:
     """Find bodies of which no name is known in a language."""
-    name = wording("en").language_name(language)
+    name = language_named(language)
     for side in reading.sides if language != reading.original else ():
         body = reading.organization(side.organization)
         if body and language not in reading.body_names(side):

@@ -12,7 +12,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.bundle import DUE_DATE
-from meetingdesk.minutes.completeness.finding import Finding, Rule, found, short
+from meetingdesk.minutes.completeness.finding import WEEKDAYS, Finding, Rule, found, short
 from meetingdesk.minutes.glyphs import missing_glyphs
 from meetingdesk.minutes.originals import originals
 from meetingdesk.minutes.reading import Reading
@@ -110,7 +110,7 @@ def _weekdays(reading: Reading) -> Iterator[Finding]:
     for at in _printed(reading):
         for weekday, day in dated(at.text):
             if day.weekday() != weekday:
-                right = wording("en").list_of("days")[day.weekday()]
+                right = WEEKDAYS[day.weekday()]
                 said = Sentence("{day} is a {weekday}.", day=day.isoformat(), weekday=right)
                 yield _at_text("weekday", at, said, Status.SENT)
 
@@ -151,8 +151,7 @@ def _dated(weekday: int, year: int, month: int, day: int) -> Iterator[tuple[int,
 def _glyphs(reading: Reading) -> Iterator[Finding]:
     known = {record.id: record for record in reading.bundle.records()}
     for missing in missing_glyphs(reading.bundle):
-        said = Sentence("{sentence}", sentence=missing.sentence)
-        yield found("glyph", known[missing.record], missing.field, said)
+        yield found("glyph", known[missing.record], missing.field, missing.sentence)
 
 
 TEXTS: tuple[Rule, ...] = (

@@ -27,7 +27,7 @@ from meetingdesk.ui.exporting.form_choice import FormChoice, PasswordField, quie
 from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.paper.switches import Switches
 from meetingdesk.ui.paper.wanted import Wanted
-from meetingdesk.ui.sentences import told
+from meetingdesk.ui.sentences import say, told
 
 _WIDTH = 560
 _OF_ALL = ("minutes", "agenda", "delegations", "attendance", "agreed", "news")
@@ -200,7 +200,7 @@ class ExportDialog(QDialog):
             self.path.setText(str(self.target.with_suffix(f".{self._suffix}")))
 
     def _tell_lacking(self) -> None:
-        said = list(unprintable(self._bundle)) if not self._many else []
+        said = [say(one) for one in unprintable(self._bundle)] if not self._many else []
         minutes = self.order.paper == "minutes" and not self._many
         languages = edition_of(self.order.languages).languages
         n = len(findings(self._bundle, languages)) if minutes else 0

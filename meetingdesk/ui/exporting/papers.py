@@ -23,7 +23,7 @@ from meetingdesk.ui.exporting.remembering import remember, remembered
 from meetingdesk.ui.notices import NoticeBoard
 from meetingdesk.ui.paper.making import made
 from meetingdesk.ui.paper.wanted import Wanted
-from meetingdesk.ui.sentences import told
+from meetingdesk.ui.sentences import say, told
 from meetingdesk.ui.undo import Workbench
 
 _WROTE = "export"
@@ -90,7 +90,7 @@ class Papers(QObject):
 
         def done(_: object) -> None:
             self._remember(asked, asked.to.parent)
-            self._tell(asked.to, tuple(unprintable(of.bundle)))
+            self._tell(asked.to, [say(one) for one in unprintable(of.bundle)])
             dialog.accept()
 
         self._beside.run(lambda: _put(of, asked), done, failed)

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListWidget,
     QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +24,25 @@ MOST = 200
 """Findings that the list shows; more of them have one cause."""
 _LINES = 6
 _AT = Qt.ItemDataRole.UserRole
+_BESIDE, _ABOVE, _TALLEST = 16, 10, 10_000
+"""Pixels that the list leaves beside and above the words of a finding; more than any takes."""
+Index = QModelIndex | QPersistentModelIndex
+
+
+class _Whole(QStyledItemDelegate):
+    """Gives each finding the lines that it takes at the width of the list."""
+
+    def __init__(self, view: QListWidget) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Measure the words as they break, whatever scripts they mix."""
+        wide = self._view.viewport().width()
+        room = QRect(0, 0, max(wide - _BESIDE, 1), _TALLEST)
+        words = Qt.TextFlag.TextWordWrap
+        text = str(index.data(Qt.ItemDataRole.DisplayRole))
+        return QSize(wide, option.fontMetrics.boundingRect(room, words, text).height() + _ABOVE)
 
 
 class FindingsPanel(QWidget):
@@ -44,6 +65,8 @@ class FindingsPanel(QWidget):
         self.list.setObjectName("findings")
         self.list.setProperty("role", "points")
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(_Whole(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.list.itemActivated.connect(self._choose)

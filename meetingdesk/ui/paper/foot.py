@@ -1,6 +1,6 @@
 """Below the paper: what the minutes lack, how far they are, and the style of the file."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from meetingdesk.domain import edits
@@ -12,6 +12,9 @@ from meetingdesk.minutes.styles import style_of
 from meetingdesk.ui import words
 from meetingdesk.ui.paper.findings_panel import FindingsPanel
 from meetingdesk.ui.undo import Workbench
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
+_GAP = 8
 
 
 class Foot(QWidget):
@@ -34,16 +37,30 @@ class Foot(QWidget):
         self.keep.setAccessibleDescription(self.keep.toolTip())
         self.keep.clicked.connect(self._keep)
         self.keep.hide()
-        whole = QGridLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(2)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
-        whole.addWidget(self.keep, 0, 0, right)
-        # In one line with the one that unfolds the list, which may be gone.
-        whole.addWidget(self.lacking, 1, 0)
-        whole.addWidget(self.stage, 1, 0, right)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2)
+        self._apart: bool | None = None
+        self._grid.addWidget(self.keep, 0, 0, _RIGHT)
+        self._grid.addWidget(self.lacking, 1, 0)
+        self._seat_stage()
         self.stage.raise_()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def event(self, event: QEvent) -> bool:
+        """Seat the stage anew where the room or the words beside it changed."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._seat_stage()
+        return super().event(event)
+
+    def _seat_stage(self) -> None:
+        """Put the stage in one line with what unfolds the list; above it where both do not fit."""
+        beside = self.lacking.fold.sizeHint().width() + self.stage.sizeHint().width()
+        apart = self.lacking.isVisibleTo(self) and beside + _GAP > self.width()
+        if apart != self._apart:
+            self._apart = apart
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(self.stage, 0 if apart else 1, 0, left if apart else _RIGHT)
 
     @property
     def style_of_file(self) -> str:

@@ -24,7 +24,7 @@ from meetingdesk.ui.paper.strip import PageStrip
 from meetingdesk.ui.paper.switches import Switches
 from meetingdesk.ui.paper.view_bar import ViewBar
 from meetingdesk.ui.paper.wanted import Wanted
-from meetingdesk.ui.sentences import told
+from meetingdesk.ui.sentences import say, told
 from meetingdesk.ui.undo import Workbench
 
 _AFTER_MS = 10
@@ -184,7 +184,7 @@ class PreviewPane(QWidget):
             self._beside.run(lambda: lacking(bundle, wanted), self._tell, self._failed)
 
     def _tell(self, found: Lacking) -> None:
-        self._say("\n".join(found.missing))
+        self._say("\n".join(map(say, found.missing)))
         self.lacking.tell(found.findings)
         if not self.waits:
             self.made.emit()

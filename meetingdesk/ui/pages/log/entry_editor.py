@@ -48,6 +48,8 @@ class EntryText(QPlainTextEdit):
         self.setAccessibleName(self.tr("Text of the entry"))
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # A blank at a line's end may stand out of it: no bar is to hide the last line for that.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.record = entry
         self.field = "title" if isinstance(entry, AgendaItem) else "text"
