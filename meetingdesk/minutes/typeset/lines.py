@@ -16,6 +16,8 @@ from meetingdesk.minutes.typeset.signs import FULL_WIDTH_LETTERS, IDEOGRAPHIC, S
 _JOINS = frozenset("-‐–—/ ")
 _SHORT = 100
 """Signs up to which a text is measured as a whole first."""
+_NARROW = 0.42
+"""Of the size: below it no letter is on average, so a text is not tried where it cannot fit."""
 _ENDS = SPACE_SIGNS | {""}
 
 
@@ -74,7 +76,8 @@ def lines(spans: Sequence[Span], size: float, width: float, first: float = 0.0) 
 
 def _whole(part: list[Span], chains: list[Chain], size: float, room: float) -> Line:
     """Return a short text that fits on one line; nothing where it is to be broken."""
-    if sum(len(span.text) for span in part) > _SHORT or part[-1].text[-1:] in _ENDS:
+    long = sum(len(span.text) for span in part)
+    if long > _SHORT or long * size * _NARROW > room or part[-1].text[-1:] in _ENDS:
         return ()
     runs = [
         Run(span.text, chain.width(span.text) * size / 1000, span.strong, span.quiet, span.link)

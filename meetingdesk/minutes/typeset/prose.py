@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import lru_cache
 from itertools import zip_longest
 
 from meetingdesk.minutes.document import Span
@@ -152,10 +153,10 @@ def prose(
 
     `even`: its lines are as long as each other, as near as may be, as it is with all centred ones.
     """
-    numbers = lines(number, size, width) if number else [()]
+    numbered = _numbered(tuple(number), size, width) if number else ()
     number_at = first
     if first and number:
-        first += width_of(numbers[0]) + _BEHIND_NUMBER * size
+        first += width_of(numbered) + _BEHIND_NUMBER * size
     # Letters that are parted leave room for fewer: of the narrowest letters, too.
     room = (width - indent - hang) / (1 + spread / (_NARROW * size))
     found = lines(spans, size, room, first)
@@ -170,7 +171,7 @@ def prose(
         indent=indent,
         hang=hang,
         first=first,
-        number=numbers[0],
+        number=numbered,
         number_at=number_at,
         align=align,
         justified=justified,
@@ -184,6 +185,12 @@ def prose(
         bookmark=bookmark,
         tag=tag,
     )
+
+
+@lru_cache(maxsize=500)
+def _numbered(number: tuple[Span, ...], size: float, width: float) -> Line:
+    """Return a number on its line: both columns have the same, and all papers."""
+    return lines(number, size, width)[0]
 
 
 def _even(spans: Sequence[Span], size: float, width: float, found: list[Line]) -> list[Line]:
