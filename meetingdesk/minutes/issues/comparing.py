@@ -21,6 +21,7 @@ from meetingdesk.minutes.document import (
     StateHead,
     Table,
     Title,
+    parted,
 )
 from meetingdesk.minutes.wording import LANGUAGES, wording
 
@@ -68,9 +69,15 @@ def differences(earlier: Minutes, later: Minutes) -> tuple[Difference, ...]:
 
     What comes from the same record is compared with itself, wherever it stands; in drafts that it
     counts otherwise is no change. What stands on every page (the marking, the version) is no part
-    of the text.
+    of the text. What is in a language in which only one of both was made is not compared.
     """
-    old, new = (_units(paper) for paper in (earlier, later))
+    alone = {*earlier.languages} ^ {*later.languages}
+    # One that was frozen before languages were told apart is compared as one text.
+    apart = bool(earlier.edges) == bool(later.edges) or not (_in_one(earlier) or _in_one(later))
+    old, new = (
+        [unit for unit in _units(paper, apart=apart) if unit.language not in alone]
+        for paper in (earlier, later)
+    )
     before, after = ({unit.key: unit for unit in units} for units in (old, new))
     found: list[Difference] = []
     stayed = _stayed([u for u in old if u.key in after], [u for u in new if u.key in before])
@@ -126,12 +133,21 @@ def _in_order(old: Sequence[_Unit], new: Sequence[_Unit]) -> Iterator[_Unit]:
         yield from behind.get(unit.key, [])
 
 
-def _units(paper: Minutes) -> list[_Unit]:
-    """Return what a paper says, in order; no two units have one key."""
+def _in_one(paper: Minutes) -> bool:
+    """Say whether a paper of several languages tells nowhere which of its blocks is in which."""
+    facing = any(isinstance(block, Facing) for block in paper.blocks)
+    return len(paper.together) > 1 and not paper.edges and not facing
+
+
+def _units(paper: Minutes, *, apart: bool) -> list[_Unit]:
+    """Return what a paper says, in order; no two units have one key.
+
+    `apart` says whether its languages, where one follows the other, are told apart.
+    """
     found: list[_Unit] = []
     counted: dict[tuple[str, ...], int] = {}
-    for block in paper.blocks:
-        for unit in _of(block, paper.language):
+    for part in parted(paper) if apart else (paper,):
+        for unit in (unit for block in part.blocks for unit in _of(block, part.language)):
             if unit.text:
                 nth = counted.setdefault(unit.key, 0)
                 counted[unit.key] += 1
@@ -146,9 +162,9 @@ def _of(block: Block, language: str) -> Iterator[_Unit]:
             said = _words(kept)
             yield _unit("paragraph", block.record, block.field, said, language, block.number)
         case Heading():
-            yield _unit("heading", block.record, "", block.text, block.language or language)
+            yield _unit("heading", block.record, "", block.text, language)
         case Table():
-            yield from (_row(row, block.language or language) for row in block.rows)
+            yield from (_row(row, language) for row in block.rows)
         case Facing():
             for side in (block.left, block.right):
                 yield from _of(side, side.language or language)

@@ -20,7 +20,7 @@ from meetingdesk.minutes.editions import Edition, compose_edition
 from meetingdesk.minutes.issues.comparing import differences
 from meetingdesk.minutes.issues.freezing import Frozen, content_of, frozen_bytes
 from meetingdesk.minutes.issues.numbers import written
-from meetingdesk.minutes.issues.papers import WholeText, compose_corrigendum
+from meetingdesk.minutes.issues.papers import Corrections, WholeText
 from meetingdesk.minutes.issues.stages import BINDING, STATUS, corrigenda, draft_number
 from meetingdesk.minutes.issues.standing import as_printed
 from meetingdesk.minutes.pdf import export_archive
@@ -155,14 +155,11 @@ def _corrigendum(
     if corrected.text is None:
         whole = WholeText(number=number, agreed_on=agreed_on)
         return compose_edition(whole, bundle, order.edition, style=order.style, copy=order.copy)
-    return compose_corrigendum(
-        bundle,
-        order.edition.languages[0],
-        differences(corrected.text.paper, composed_as(bundle, corrected.text)),
-        number=number,
-        agreed_on=agreed_on,
-        style=order.style,
-    )
+    differing = differences(corrected.text.paper, composed_as(bundle, corrected.text))
+    made = Corrections(differing=differing, number=number, agreed_on=agreed_on)
+    # What is corrected in one language need not be in another: no two tables face each other.
+    edition = replace(order.edition, facing=False)
+    return compose_edition(made, bundle, edition, style=order.style, copy=order.copy)
 
 
 def _corrigenda(

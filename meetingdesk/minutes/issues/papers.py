@@ -31,33 +31,45 @@ from meetingdesk.minutes.wording import Wording
 _SHARES = (14.0, 58.0, 58.0)
 
 
-def compose_corrigendum(
-    bundle: Bundle,
-    language: str,
-    differing: Sequence[Difference],
-    *,
-    number: int,
-    agreed_on: date | None,
-    style: Style = GENERAL,
-) -> Minutes:
-    """Return the paper that corrects an agreed text: what was, what is now, by paragraph number.
+@dataclass(frozen=True, kw_only=True)
+class Corrections:
+    """Composes the paper that corrects an agreed text: what was, what is now, by paragraph number.
 
-    It is signed as the minutes are.
+    It is signed as the minutes are. Each language has the corrections of its own text, or all
+    where nothing of that is corrected.
     """
-    reading = Reading(replace(bundle, changed=False), style.words(language), style=style)
-    words = reading.words
-    lead = _lead(words, "corrigendum.lead", reading.reference, agreed_on)
-    blocks: list[Block] = [
-        *masthead(reading),
-        title(reading, words("corrigendum.title", number=number)),
-        lead,
-        _table(words, differing),
-        *signatures(reading),
-    ]
-    marking = words("corrigendum.marking", number=number)
-    made = paper(reading, "minutes.name", blocks, marking=marking)
-    called = words("corrigendum.name", number=number, title=made.title)
-    return replace(made, title=called, footer=called)
+
+    differing: Sequence[Difference]
+    number: int
+    agreed_on: date | None
+
+    def __call__(
+        self,
+        bundle: Bundle,
+        language: str = "en",
+        together: Sequence[str] = (),
+        /,
+        *,
+        style: Style = GENERAL,
+        copy: RecordId | None = None,
+    ) -> Minutes:
+        """Return the paper in one language, as `compose_minutes` does."""
+        bundle = replace(bundle, changed=False)
+        reading = Reading(bundle, style.words(language), together, style=style, copy=copy)
+        words = reading.words
+        others = {*together} - {language}
+        own = [one for one in self.differing if one.language not in others]
+        blocks: list[Block] = [
+            *masthead(reading),
+            title(reading, words("corrigendum.title", number=self.number)),
+            _lead(words, "corrigendum.lead", reading.reference, self.agreed_on),
+            _table(words, own or self.differing),
+            *signatures(reading),
+        ]
+        marking = words("corrigendum.marking", number=self.number)
+        made = paper(reading, "minutes.name", blocks, marking=marking)
+        called = words("corrigendum.name", number=self.number, title=made.title)
+        return replace(made, title=called, footer=called)
 
 
 @dataclass(frozen=True, kw_only=True)

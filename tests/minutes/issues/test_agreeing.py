@@ -273,6 +273,21 @@ def test_a_corrected_text_says_by_what_and_is_to_be_confirmed_anew(desk: Desk) -
     assert compose_minutes(bundle_of(desk, SESSION)).marking == "DRAFT 3"
 
 
+@pytest.mark.parametrize("languages", ["en,vi", "en+vi"])
+def test_a_text_of_two_languages_is_corrected_in_both(desk: Desk, languages: str) -> None:
+    agreeing = Agreeing(desk)
+    desk.perform(agreeing.issuing(SESSION, IssueStage.AGREED, languages=languages).edit)
+    reworded(desk, "Phía Việt Nam", "Bên Việt Nam")
+    reworded_point = desk.all(Decision, session=SESSION)[0]
+    desk.perform(revise("Change", reworded_point, text="Both sides agreed to meet."))
+    ready = agreeing.issuing(SESSION, IssueStage.CORRIGENDUM)
+    english, vietnamese = (" ".join(page.split()) for page in pages_of(ready.pdf))
+    assert "CORRIGENDUM 1" in english
+    assert "Both sides agreed to meet." in english
+    assert "BẢN ĐÍNH CHÍNH SỐ 1" in vietnamese
+    assert "Bên Việt Nam" in vietnamese
+
+
 def test_what_a_corrected_paper_carries_prints_the_same_again(desk: Desk, tmp_path: Path) -> None:
     issue(desk, IssueStage.AGREED)
     reworded(desk, "Phía Việt Nam", "Bên Việt Nam")

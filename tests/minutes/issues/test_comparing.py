@@ -86,3 +86,33 @@ def test_a_heading_counts_as_text() -> None:
         replace(PAPER, blocks=(Heading(text=text, record=RecordId("i")),)) for text in ("A", "B")
     )
     assert [d.what for d in differences(one, other)] == [Differing.CHANGED]
+
+
+def test_only_what_both_editions_say_in_one_language_is_compared() -> None:
+    bundle = full_bundle()
+    made = {
+        asked: compose_edition(compose_minutes, bundle, edition_of(asked))
+        for asked in ("en", "vi", "en,vi", "en,vi,ja")
+    }
+    for asked, other in (("en", "en,vi,ja"), ("en,vi", "en,vi,ja"), ("vi", "en,vi")):
+        for one, two in ((asked, other), (other, asked)):
+            # In how many languages it is, the heading and the adoption of each of them say.
+            assert {d.field for d in differences(made[one], made[two])} <= {"", "confirmation"}
+
+
+def test_each_language_of_a_text_is_compared_with_itself() -> None:
+    bundle = full_bundle()
+    changed = replace(
+        bundle,
+        decisions=tuple(replace(d, text=f"{d.text} So they did.") for d in bundle.decisions),
+    )
+    edition = edition_of("en,vi")
+    old, new = (compose_edition(compose_minutes, b, edition) for b in (bundle, changed))
+    found = differences(old, new)
+    assert {(d.what, d.language) for d in found} == {
+        (Differing.CHANGED, "en"),
+        (Differing.CHANGED, "vi"),
+    }
+    assert [d.after_number for d in found] == ["7", "10", "7", "10"]
+    # Frozen before languages were told apart: compared as one text, as it was then.
+    assert len(differences(replace(old, edges=()), new)) == 4
