@@ -27,7 +27,7 @@ _LEFT = "left unsaved"
 
 
 class SharedFolder(QObject):
-    """Saves five seconds after the last edit and at the end, and looks four times a minute.
+    """Saves five seconds after the last edit, when told to and at the end; looks each 15 seconds.
 
     Folders are read and written beside the window; only what came is written in its thread.
     """
@@ -47,6 +47,8 @@ class SharedFolder(QObject):
         self._look.timeout.connect(self.look)
         window.changed.connect(self._edited)
         window.settled.connect(self.follow)
+        # Who presses Save wants it there now, and has by then left what was being typed.
+        window.commands["save"].triggered.connect(self.publish)
         app = QCoreApplication.instance()
         if app:
             app.aboutToQuit.connect(self.conclude)

@@ -311,6 +311,19 @@ def test_a_conflict_copy_beside_is_offered_to_be_brought_in(
     assert window.bench.desk.all(Session, title="Written at the same time")
 
 
+def test_save_saves_to_the_shared_folder_at_once(
+    qtbot: QtBot, window: MainWindow, sharing: SharedFolder, binh: Colleague
+) -> None:
+    sharing._pause.setInterval(60_000)
+    assert window.bench
+    window.bench.perform(revise("Edit", binh.session(), title="Of now"))
+    window.commands["save"].trigger()
+    said = window.sidebar.state
+    qtbot.waitUntil(lambda: said.text().startswith("Saved to the shared"), timeout=WAIT)
+    binh.look()
+    assert binh.session().title == "Of now"
+
+
 def test_a_backup_is_restored_outside_the_shared_folder_and_stays_as_it_was(
     qtbot: QtBot,
     window: MainWindow,
