@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.records import SamePerson
 from meetingdesk.ui.focus import first_field
 from meetingdesk.ui.place import Framed, Place
 from meetingdesk.ui.tables.columns import LISTS, PLACES
@@ -274,6 +275,13 @@ class Workspace(QWidget):
         if self.session in touched.ids(Session):
             found = self.bench.desk.get(Session, self.session)
             if found is None:
-                self.go_back()
+                self._go_on_without(touched)
             else:
                 self._session.title.setText(found.title)
+
+    def _go_on_without(self, touched: Touched) -> None:
+        """Leave a session that is gone; of one that was joined show the record that stands now."""
+        gone = self.session
+        self.go_back()
+        if gone and touched.ids(SamePerson):
+            self.show_session(self.bench.desk.sharing.stands_for(gone))

@@ -15,7 +15,8 @@ from meetingdesk.domain.kinds import same_person_id
 from meetingdesk.domain.meeting import Delegate, Delegation, Note, Session
 from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.records import Organization, Person, Post, SamePerson
-from meetingdesk.domain.sameness import person_name
+from meetingdesk.domain.sameness import pairs_of, person_name
+from meetingdesk.domain.sameness_edits import joining
 from meetingdesk.ui.alike import entered_twice, same_as
 from meetingdesk.ui.alike.choosing import SameAsDialog
 from meetingdesk.ui.alike.dialog import AlikeDialog
@@ -246,6 +247,20 @@ def test_two_records_of_a_session_become_one_by_its_command(
     assert len(desk.all(Delegation, parent=kept)) == 2
     assert [note.text for note in desk.all(Note, session=kept)] == ["heard twice"]
     desk.close()
+
+
+def test_an_open_session_that_is_joined_gives_way_to_the_one_that_stands(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    bench, space = window.bench, window.space
+    assert bench is not None
+    assert space is not None
+    first, last = (Session(id=RecordId(sign * 32), title="Twice") for sign in "0f")
+    bench.desk.perform(edits.add("Log", first, last))
+    space.show_session(last.id)
+    bench.perform(joining(bench.desk, "Join", pairs_of(bench.desk, first, last), {}))
+    qtbot.waitUntil(lambda: space.session == first.id, timeout=WAIT)
+    assert space.session_page is not None
 
 
 def test_the_command_lists_what_is_here_twice(window: MainWindow, path: Path, qtbot: QtBot) -> None:
