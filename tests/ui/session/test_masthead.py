@@ -7,11 +7,12 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from meetingdesk.agreeing import Agreeing
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.commitments import Signatory
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import Delegation, Session, Sitting
+from meetingdesk.domain.meeting import Delegation, Session, Sitting, Statement
 from meetingdesk.domain.terms import Confirmation, IssueStage, Mode, Status
 from meetingdesk.ui.pages.session.page import SessionPage
 from meetingdesk.ui.pages.session.starting import new_session_edit
@@ -140,6 +141,20 @@ def test_what_was_issued_says_which_stages_are_behind(
     assert page.masthead.standing.text() == told
     issued(6, IssueStage.SIGNED, Status.CONFIRMED)
     assert page.masthead.standing.text() == told.replace("not confirmed yet", "confirmed")
+
+
+def test_a_text_that_was_changed_since_it_was_issued_says_which_draft_it_is(
+    qtbot: QtBot, page: SessionPage, bench: Workbench, session: RecordId
+) -> None:
+    bench.desk.perform(Agreeing(bench.desk).issuing(session, IssueStage.DRAFT).edit)
+    assert page.masthead.standing.isHidden()
+    said = Statement(session=session, text="Lists go out monthly.")
+    bench.perform(edits.add("Add statement", said))
+    told = "Changed since issue 1: the text is draft 2 now"
+    qtbot.waitUntil(lambda: page.masthead.standing.text() == told)
+    assert page.masthead.standing.isVisible()
+    bench.undo.undo()
+    qtbot.waitUntil(page.masthead.standing.isHidden)
 
 
 @pytest.mark.parametrize("status", [Status.CLEARED, Status.SENT, Status.CONFIRMED])

@@ -11,7 +11,7 @@ from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.domain.terms import Status
-from meetingdesk.minutes.issues.stages import UNISSUED, in_force, issues_of, refusals
+from meetingdesk.minutes.issues.stages import UNISSUED, issues_of, refusals
 from meetingdesk.ui.pages.session.labels import plain_label
 from meetingdesk.ui.pages.session.session_form import SessionForm, sittings_of
 from meetingdesk.ui.pages.session.stages import StageStrip
@@ -100,15 +100,16 @@ class Masthead(QFrame):
             self.form.refresh()
 
     def look_again(self) -> None:
-        """See, once nobody types, whether an agreed text is still the one that was agreed."""
-        if in_force(self._issues):
+        """See, once nobody types, whether the text is still the one that was issued last."""
+        if self._issues:
             self._soon.start()
         else:
             self._changed = False
 
     def _look(self) -> None:
-        issuing = import_module("meetingdesk.minutes.issuing")
-        if self._bench.desk.get(Session, self._session):
+        # Of a page that was put away the file may be closed.
+        if self.window().isVisible() and self._bench.desk.get(Session, self._session):
+            issuing = import_module("meetingdesk.minutes.issuing")
             self._changed = issuing.bundle_of(self._bench.desk, self._session).changed
             self._say_standing()
 

@@ -7,7 +7,13 @@ from PySide6.QtCore import QCoreApplication
 from meetingdesk.desk import Desk
 from meetingdesk.domain.agreeing import Clearance, ConfirmingPaper, MinutesIssue
 from meetingdesk.domain.meeting import Session
-from meetingdesk.minutes.issues.stages import Corrigendum, is_backed, last_corrigendum
+from meetingdesk.minutes.issues.stages import (
+    Corrigendum,
+    draft_number,
+    in_force,
+    is_backed,
+    last_corrigendum,
+)
 from meetingdesk.ui import words
 from meetingdesk.ui.tables.columns import short_day
 
@@ -17,17 +23,14 @@ translate = QCoreApplication.translate
 def standing(desk: Desk, session: Session, issues: Sequence[MinutesIssue], *, changed: bool) -> str:
     """Return what an agreed text was corrected by, or that a stage is said without an issue.
 
-    `changed` says that an agreed text is no longer the one that was issued.
+    `changed` says that the text is no longer the one that was issued last.
     """
     parts = []
     last = last_corrigendum(session, issues, desk.all(ConfirmingPaper, session=session.id))
     if last:
         parts.append(corrected(last))
     if changed:
-        said = translate(
-            "standing", "Changed since issue {n}: this is to be issued as a corrigendum (Ctrl+G)"
-        )
-        parts.append(said.format(n=issues[-1].number or "–"))
+        parts.append(_changed(session, issues))
     cleared = any(desk.all(Clearance, issue=issue.id) for issue in issues)
     if not is_backed(session.status, issues, cleared=cleared):
         said = translate(
@@ -35,6 +38,17 @@ def standing(desk: Desk, session: Session, issues: Sequence[MinutesIssue], *, ch
         )
         parts.append(said.format(stage=words.term(session.status)))
     return " · ".join(parts)
+
+
+def _changed(session: Session, issues: Sequence[MinutesIssue]) -> str:
+    if in_force(issues):
+        said = translate(
+            "standing", "Changed since issue {n}: this is to be issued as a corrigendum (Ctrl+G)"
+        )
+    else:
+        said = translate("standing", "Changed since issue {n}: the text is draft {draft} now")
+    draft = draft_number(session, issues, changed=True)
+    return said.format(n=issues[-1].number or "–", draft=draft)
 
 
 def corrected(last: Corrigendum) -> str:
