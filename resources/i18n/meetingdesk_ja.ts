@@ -220,6 +220,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>統合(&amp;J)… (Enter)</translation>
   </message>
   <message>
+   <source>A pair may be the same. Two people may also bear one name.</source>
+   <translation>同一の可能性がある組: 1組。同姓同名の別人のこともあります。</translation>
+  </message>
+  <message>
    <source>Against it: {doubts}.</source>
    <translation>合わない点: {doubts}。</translation>
   </message>
@@ -272,6 +276,25 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
  </context>
  <context>
+  <name>AttachmentField</name>
+  <message>
+   <source>Attach a file</source>
+   <translation>ファイルを添付</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>選択…</translation>
+  </message>
+  <message>
+   <source>Which file?</source>
+   <translation>どのファイルですか</translation>
+  </message>
+  <message>
+   <source>{file} (not in this copy)</source>
+   <translation>{file}（この写しにはありません）</translation>
+  </message>
+ </context>
+ <context>
   <name>Backups</name>
   <message>
    <source>&amp;Delete</source>
@@ -292,6 +315,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   <message>
    <source>&amp;Open it</source>
    <translation>開く(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Restore and open</source>
+   <translation>復元して開く(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Restore beside and open</source>
@@ -380,6 +407,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   <message>
    <source>They are made each hour, before a copy is brought in, and when the file is closed. Restoring makes a new file beside this one; this one stays as it is.</source>
    <translation>バックアップは毎時、写しを取り込む前、およびファイルを閉じる時に作成されます。復元すると隣に新しいファイルができ、このファイルはそのまま残ります。</translation>
+  </message>
+  <message>
+   <source>They are made each hour, before a copy is brought in, and when the file is closed. Restoring makes a new file in your documents; the shared one stays as it is.</source>
+   <translation>毎時、写しの取り込み前、ファイルを閉じるときに作られます。復元すると自分の文書に新しいファイルができ、共有ファイルはそのまま残ります。</translation>
   </message>
   <message>
    <source>Those of all files that were open on this machine, the newest first. Restoring makes a new file; no other is touched.</source>
@@ -482,6 +513,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>取り込む(&amp;B)</translation>
   </message>
   <message>
+   <source>&amp;Entered twice?…</source>
+   <translation>二重登録の可能性(&amp;E)…</translation>
+  </message>
+  <message>
    <source>&amp;Save report…</source>
    <translation>報告を保存(&amp;S)…</translation>
   </message>
@@ -534,8 +569,12 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>報告は {path} にあります。</translation>
   </message>
   <message>
+   <source>What {copy} brings</source>
+   <translation>{copy} の取り込み内容</translation>
+  </message>
+  <message>
    <source>What {copy} brings-INTERNAL</source>
-   <translation>{copy} の取込内容-INTERNAL</translation>
+   <translation type="vanished">{copy} の取込内容-INTERNAL</translation>
   </message>
   <message>
    <source>{said} A backup from before is kept.</source>
@@ -767,12 +806,24 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>対象(&amp;O)</translation>
   </message>
   <message>
+   <source>Attach</source>
+   <translation>添付</translation>
+  </message>
+  <message>
+   <source>Attach a further paper</source>
+   <translation>文書を追加で添付</translation>
+  </message>
+  <message>
    <source>Confirm</source>
    <translation>確認</translation>
   </message>
   <message>
    <source>Confirmed</source>
    <translation>確認済み</translation>
+  </message>
+  <message>
+   <source>Corrigendum {n} of {day} is confirmed, and with it the text.</source>
+   <translation>{day}付正誤表第{n}号とともに本文を確認します。</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -1058,12 +1109,23 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>意見の不採用</translation>
   </message>
   <message>
+   <source>Settled by hand (A)</source>
+   <translation>手作業で処理済み (A)</translation>
+  </message>
+  <message>
    <source>Wording of your own</source>
    <translation>独自の文言</translation>
   </message>
   <message>
    <source>Write it anew (W)</source>
    <translation>書き直す (W)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Details</name>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
   </message>
  </context>
  <context>
@@ -1137,7 +1199,7 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <source>All its values, and those of what belongs to it, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
 
 What is kept: its id, and who wrote when. Copies that were sent by mail keep what they hold until they are united with this file.</source>
-   <translation type="vanished">この記録とそれに属するものの値はすべて、このファイルと、これと統合されるすべての写しから失われます。これは取り消せません。それ以前の操作も取り消せなくなります。
+   <translation>この記録とそれに属するものの値はすべて、このファイルと、これと統合されるすべての写しから失われます。これは取り消せません。それ以前の操作も取り消せなくなります。
 
 残るもの: IDと、誰がいつ書いたか。メールで送った写しは、このファイルと統合されるまで内容を保持します。</translation>
   </message>
@@ -1145,7 +1207,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <source>All its values, and those of what belongs to it, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
 
 What is kept: its id, and who wrote when. Copies that were sent by mail keep what they hold until they are united with this file. Minutes that were issued stay as they were issued.</source>
-   <translation>この記録とそれに属するものの値はすべて、このファイルと、これと統合されるすべての写しから失われます。これは取り消せません。それ以前の操作も取り消せなくなります。
+   <translation type="vanished">この記録とそれに属するものの値はすべて、このファイルと、これと統合されるすべての写しから失われます。これは取り消せません。それ以前の操作も取り消せなくなります。
 
 残るもの: IDと、誰がいつ書いたか。メールで送った写しは、このファイルと統合されるまで内容を保持します。発行した議事録は発行時のまま残ります。</translation>
   </message>
@@ -1395,6 +1457,37 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>FrozenTexts</name>
+  <message>
+   <source>Erase the frozen &amp;PDF and text of these issues with it</source>
+   <translation>これらの発行版に保存された&amp;PDFと本文も消去する</translation>
+  </message>
+  <message>
+   <source>It stands in minutes that were issued:</source>
+   <translation>この内容は発行済みの次の議事録に含まれています：</translation>
+  </message>
+  <message>
+   <source>Their PDF and text, and scans of their signed originals, are dropped here and in every copy. That they were issued, when and to whom, and their numbers stay; they can no longer be compared, and a corrigendum of them prints the whole text.</source>
+   <translation>PDF、本文、署名済み原本のスキャンは、ここおよびすべての写しから消去されます。発行した事実、日付、宛先、番号は残ります。以後は比較できず、正誤表には全文が印刷されます。</translation>
+  </message>
+  <message>
+   <source>They stay in this file as they were issued, and copies that are sent leave them out; in a shared folder colleagues can still read them.</source>
+   <translation>発行時のままこのファイルに残り、送付する写しには含まれません。共有フォルダーでは同僚が引き続き読めます。</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation>ほか{n}件</translation>
+  </message>
+  <message>
+   <source>issue {number}</source>
+   <translation>第{number}版</translation>
+  </message>
+  <message>
+   <source>to {whom}</source>
+   <translation>{whom}宛て</translation>
+  </message>
+ </context>
+ <context>
   <name>GoingOn</name>
   <message>
    <source>&amp;Clear in house…</source>
@@ -1403,6 +1496,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>A&amp;greed…</source>
    <translation>合意(&amp;G)…</translation>
+  </message>
+  <message>
+   <source>Attach a further p&amp;aper…</source>
+   <translation>文書を追加で添付(&amp;A)…</translation>
   </message>
   <message>
    <source>Confir&amp;m…</source>
@@ -1625,6 +1722,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>合意</translation>
   </message>
   <message>
+   <source>Cleared &amp;by</source>
+   <translation>決裁者(&amp;B)</translation>
+  </message>
+  <message>
    <source>Cop&amp;y</source>
    <translation>正本(&amp;Y)</translation>
   </message>
@@ -1639,6 +1740,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Issued o&amp;n</source>
    <translation>発行日(&amp;N)</translation>
+  </message>
+  <message>
+   <source>It corrects issue {n} in one place.</source>
+   <translation>発行{n}を1か所訂正します。</translation>
+  </message>
+  <message>
+   <source>It corrects issue {n} in {count} places.</source>
+   <translation>発行{n}を{count}か所訂正します。</translation>
+  </message>
+  <message>
+   <source>Nobody in the house has cleared this text.</source>
+   <translation>この本文は内部承認を受けていません。</translation>
   </message>
   <message>
    <source>S&amp;tyle</source>
@@ -1675,12 +1788,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>その後の変更 (T)</translation>
   </message>
   <message>
+   <source>Cleared in house by {who}</source>
+   <translation>内部承認：{who}</translation>
+  </message>
+  <message>
+   <source>Compare this issue with another one</source>
+   <translation>この発行分を別の発行分と比較</translation>
+  </message>
+  <message>
+   <source>Compare with…</source>
+   <translation>比較対象…</translation>
+  </message>
+  <message>
    <source>Issue {said}</source>
    <translation>第{said}版</translation>
   </message>
   <message>
    <source>No program here shows PDF files. It is {path}.</source>
-   <translation>PDFを表示するプログラムがありません。ファイルは{path}です。</translation>
+   <translation type="vanished">PDFを表示するプログラムがありません。ファイルは{path}です。</translation>
+  </message>
+  <message>
+   <source>No program here shows such files. It is {path}.</source>
+   <translation>この種類のファイルを表示するプログラムがありません。場所：{path}</translation>
   </message>
   <message>
    <source>Nothing changed.</source>
@@ -1691,12 +1820,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>PDFを開く (Enter)</translation>
   </message>
   <message>
+   <source>PDF erased on {day}</source>
+   <translation>PDFは{day}に消去されました</translation>
+  </message>
+  <message>
    <source>SHA-256 of the PDF {digest}…</source>
    <translation>PDFのSHA-256 {digest}…</translation>
   </message>
   <message>
    <source>Save the Word document</source>
    <translation>Word文書を保存</translation>
+  </message>
+  <message>
+   <source>Signed paper (S)</source>
+   <translation>署名文書 (S)</translation>
   </message>
   <message>
    <source>What it changed (C)</source>
@@ -1721,6 +1858,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{n} changed since issue {earlier}</source>
    <translation>第{earlier}版以後の変更: {n}件</translation>
+  </message>
+  <message>
+   <source>▲ Nobody in the house cleared this text.</source>
+   <translation>▲ この本文は内部承認を受けていません。</translation>
   </message>
  </context>
  <context>
@@ -1988,7 +2129,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Choose between the two versions of a wording first.</source>
-   <translation>先に、二つの版のどちらかを選んでください。</translation>
+   <translation type="vanished">先に、二つの版のどちらかを選んでください。</translation>
   </message>
   <message>
    <source>Details</source>
@@ -2000,7 +2141,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Settle the open square brackets first: {text}</source>
-   <translation>先に、未確定の角括弧を確定してください: {text}</translation>
+   <translation type="vanished">先に、未確定の角括弧を確定してください: {text}</translation>
   </message>
   <message>
    <source>Title, dates, place, languages, signatories</source>
@@ -2064,6 +2205,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Open &amp;brackets ({0})</source>
    <translation>未確定の角括弧 ({0})(&amp;B)</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderModel</name>
+  <message>
+   <source>removed, and changed</source>
+   <translation>削除され、かつ変更</translation>
+  </message>
+  <message>
+   <source>two versions</source>
+   <translation>二つの版</translation>
   </message>
  </context>
  <context>
@@ -2764,6 +2916,41 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Renumbering</name>
+  <message>
+   <source>&amp;Which gets another</source>
+   <translation>番号を変える方(&amp;W)</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Change a number</source>
+   <translation>番号の変更</translation>
+  </message>
+  <message>
+   <source>Give it this number</source>
+   <translation>この番号にする</translation>
+  </message>
+  <message>
+   <source>Its new &amp;number</source>
+   <translation>新しい番号(&amp;N)</translation>
+  </message>
+  <message>
+   <source>The number {number} is there twice</source>
+   <translation>番号{number}が重複しています</translation>
+  </message>
+  <message>
+   <source>The other side may have either of them in hand: tell it which one has another number now. No number that was ever given is offered.</source>
+   <translation>相手側の手元にどちらかがある可能性があります。どちらの番号が変わったかを伝えてください。一度使われた番号は提示しません。</translation>
+  </message>
+  <message>
+   <source>“{number}” cannot be taken. {free} is free.</source>
+   <translation>「{number}」は使えません。{free}は空いています。</translation>
+  </message>
+ </context>
+ <context>
   <name>RunningOrder</name>
   <message>
    <source>Action {0}</source>
@@ -2868,7 +3055,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>&amp;Export PDF…</source>
-   <translation>PDF出力(&amp;E)…</translation>
+   <translation type="vanished">PDF出力(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>書き出し(&amp;E)…</translation>
   </message>
   <message>
    <source>A copy for a colleague</source>
@@ -3164,6 +3355,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="vanished">{names}も {file} を開いています。それぞれの記入内容は一つにまとまります。</translation>
   </message>
   <message>
+   <source>{name} (since {when})</source>
+   <translation>{name}（{when}から）</translation>
+  </message>
+  <message>
    <source>{why} Your changes are kept on this machine.</source>
    <translation>{why} 変更はこのコンピュータに保管されています。</translation>
   </message>
@@ -3422,6 +3617,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>文中での呼び方</translation>
   </message>
   <message>
+   <source>One’s own</source>
+   <translation>自国側</translation>
+  </message>
+  <message>
    <source>Side</source>
    <translation>側</translation>
   </message>
@@ -3572,6 +3771,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>StageStrip</name>
   <message>
+   <source>Asks what this stage needs, and issues the text</source>
+   <translation>この段階に必要な事項を尋ね、本文を発行します</translation>
+  </message>
+  <message>
+   <source>Asks who cleared the text in house</source>
+   <translation>内部で誰が承認したかを尋ねます</translation>
+  </message>
+  <message>
    <source>Stage of the session</source>
    <translation>会合の段階</translation>
   </message>
@@ -3637,6 +3844,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <source>Cancel</source>
    <translation>キャンセル</translation>
   </message>
+  <message>
+   <source>{n} to look at; nothing keeps the text from this stage</source>
+   <translation>確認事項{n}件。この段階の妨げはありません</translation>
+  </message>
  </context>
  <context>
   <name>Switches</name>
@@ -3653,6 +3864,34 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>三言語を順に</translation>
   </message>
   <message>
+   <source>As a draft</source>
+   <translation>案として</translation>
+  </message>
+  <message>
+   <source>As agreed</source>
+   <translation>合意済みとして</translation>
+  </message>
+  <message>
+   <source>As confirmed</source>
+   <translation>確認済みとして</translation>
+  </message>
+  <message>
+   <source>As for agreement</source>
+   <translation>合意用として</translation>
+  </message>
+  <message>
+   <source>As it stands</source>
+   <translation>現状どおり</translation>
+  </message>
+  <message>
+   <source>As it stands: {stage}</source>
+   <translation>現状どおり：{stage}</translation>
+  </message>
+  <message>
+   <source>As signed</source>
+   <translation>署名済みとして</translation>
+  </message>
+  <message>
    <source>Attendance sheet</source>
    <translation>出席簿</translation>
   </message>
@@ -3667,6 +3906,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Draft agenda</source>
    <translation>議事次第案</translation>
+  </message>
+  <message>
+   <source>Drawn as of the stage</source>
+   <translation>段階を指定して表示</translation>
+  </message>
+  <message>
+   <source>Draws the paper as of a stage; the stage of the session does not change</source>
+   <translation>指定した段階の体裁で表示します。会合の段階は変わりません</translation>
   </message>
   <message>
    <source>English</source>
@@ -3861,7 +4108,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The paper as PDF. The file itself never goes to the other side.</source>
-   <translation>PDFの書面。ファイル自体を相手側に渡すことはありません。</translation>
+   <translation type="vanished">PDFの書面。ファイル自体を相手側に渡すことはありません。</translation>
+  </message>
+  <message>
+   <source>The paper, as PDF or Word. The file itself never goes to the other side.</source>
+   <translation>書面をPDFまたはWordで。ファイルそのものは相手側に渡しません。</translation>
   </message>
   <message>
    <source>To a &amp;colleague</source>
@@ -4089,6 +4340,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>ファイル全体(&amp;W)</translation>
   </message>
   <message>
+   <source>With the &amp;attached file ({size})</source>
+   <translation>添付ファイルも含める(&amp;A)（{size}）</translation>
+  </message>
+  <message>
+   <source>With the &amp;attached files that belong to it</source>
+   <translation>それに属する添付ファイルも含める(&amp;A)</translation>
+  </message>
+  <message>
    <source>With the {n} &amp;attached files ({size})</source>
    <translation>添付ファイル{n}件も含める ({size})(&amp;A)</translation>
   </message>
@@ -4101,7 +4360,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The file holds internal notes, the history of every wording, and what was said with other partners: none of it can be taken out for certain. The PDF holds what is printed, and nothing else.</source>
-   <translation>ファイルには内部メモ、文言の履歴、他の相手とのやり取りが含まれ、確実に取り除くことはできません。PDFには印刷されるものだけが含まれます。</translation>
+   <translation type="vanished">ファイルには内部メモ、文言の履歴、他の相手とのやり取りが含まれ、確実に取り除くことはできません。PDFには印刷されるものだけが含まれます。</translation>
+  </message>
+  <message>
+   <source>The file holds internal notes, the history of every wording, and what was said with other partners: none of it can be taken out for certain. The paper, as PDF or Word, holds what is printed, and nothing else.</source>
+   <translation>ファイルには内部メモ、すべての文言の履歴、他の相手とのやり取りが含まれ、確実に取り除くことはできません。PDFまたはWordの書面には印刷される内容だけが含まれます。</translation>
   </message>
  </context>
  <context>
@@ -4152,8 +4415,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>agreeing</name>
   <message>
+   <source>A remark that proposes no wording: accepting it changes no text.</source>
+   <translation>文案のない意見です。承認しても本文は変わりません。</translation>
+  </message>
+  <message>
    <source>Accepting it changes no text by itself: change it where it stands (G), then accept it.</source>
-   <translation>受け入れても文は変わりません。その箇所で直してから（G）受け入れてください。</translation>
+   <translation type="vanished">受け入れても文は変わりません。その箇所で直してから（G）受け入れてください。</translation>
+  </message>
+  <message>
+   <source>Accepting it moves this paragraph there; a number that was issued stays with it.</source>
+   <translation>承認するとこの段落がそこへ移ります。発行済みの番号は変わりません。</translation>
   </message>
   <message>
    <source>Accepting it puts this in as a paragraph of its own.</source>
@@ -4166,6 +4437,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Comments</source>
    <translation>意見</translation>
+  </message>
+  <message>
+   <source>Our text says this already.</source>
+   <translation>当方の本文はすでにそうなっています。</translation>
   </message>
   <message>
    <source>Paragraph {number}</source>
@@ -4204,6 +4479,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>議事録全体</translation>
   </message>
   <message>
+   <source>To be done by hand: go there (G) and write the paragraph. Accepting only says that it is settled.</source>
+   <translation>手作業が必要です：その箇所へ移動 (G) して段落を書いてください。承認しても処理済みと記録されるだけです。</translation>
+  </message>
+  <message>
+   <source>To be done by hand: go to the paragraph (G) and move it there with Alt+↑ and Alt+↓. Accepting only says that it is settled.</source>
+   <translation>手作業が必要です：段落へ移動 (G) し、Alt+↑／Alt+↓ で動かしてください。承認しても処理済みと記録されるだけです。</translation>
+  </message>
+  <message>
+   <source>To be done by hand: the paper makes these words by itself. Go to where they come from (G) and change it there. Accepting only says that it is settled.</source>
+   <translation>手作業が必要です：この文言は自動的に作られます。元の箇所へ移動 (G) して変更してください。承認しても処理済みと記録されるだけです。</translation>
+  </message>
+  <message>
    <source>accepted</source>
    <translation>受け入れ</translation>
   </message>
@@ -4220,8 +4507,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>回答済み</translation>
   </message>
   <message>
+   <source>before: {paper}</source>
+   <translation>それ以前：{paper}</translation>
+  </message>
+  <message>
    <source>changed</source>
    <translation>変更</translation>
+  </message>
+  <message>
+   <source>changed since issue {n}</source>
+   <translation>発行{n}以後に変更</translation>
+  </message>
+  <message>
+   <source>changed since then</source>
+   <translation>その後変更あり</translation>
   </message>
   <message>
    <source>confirmed</source>
@@ -4232,8 +4531,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>正誤票</translation>
   </message>
   <message>
+   <source>corrigendum {n}</source>
+   <translation>正誤表第{n}号</translation>
+  </message>
+  <message>
+   <source>corrigendum {n} not yet</source>
+   <translation>正誤表第{n}号は未確認</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>草案</translation>
+  </message>
+  <message>
+   <source>erased</source>
+   <translation>消去済み</translation>
   </message>
   <message>
    <source>for agreement</source>
@@ -4256,6 +4567,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>移動</translation>
   </message>
   <message>
+   <source>only said so, not issued here</source>
+   <translation>記載のみ、ここでは未発行</translation>
+  </message>
+  <message>
    <source>open</source>
    <translation>未着手</translation>
   </message>
@@ -4274,6 +4589,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>to {whom}</source>
    <translation>{whom}宛て</translation>
+  </message>
+  <message>
+   <source>went out without it</source>
+   <translation>承認なしで発出</translation>
   </message>
   <message>
    <source>{n}, all decided</source>
@@ -6060,6 +6379,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>略称</translation>
   </message>
   <message>
+   <source>Answers paragraph</source>
+   <translation>回答先の段落</translation>
+  </message>
+  <message>
    <source>Body</source>
    <translation>機関</translation>
   </message>
@@ -6082,6 +6405,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Day</source>
    <translation>日</translation>
+  </message>
+  <message>
+   <source>Delegate</source>
+   <translation>代表団員</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>文書</translation>
   </message>
   <message>
    <source>Due date slipped to</source>
@@ -6116,6 +6447,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>名</translation>
   </message>
   <message>
+   <source>Guest</source>
+   <translation>来賓</translation>
+  </message>
+  <message>
    <source>Held on</source>
    <translation>開催日</translation>
   </message>
@@ -6130,6 +6465,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>In force until</source>
    <translation>失効日</translation>
+  </message>
+  <message>
+   <source>Interpreted</source>
+   <translation>通訳経由</translation>
+  </message>
+  <message>
+   <source>Introduced by</source>
+   <translation>提起側</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -6216,6 +6559,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>就任</translation>
   </message>
   <message>
+   <source>Speaker</source>
+   <translation>発言者</translation>
+  </message>
+  <message>
    <source>Standing</source>
    <translation>身分</translation>
   </message>
@@ -6226,6 +6573,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Subject</source>
    <translation>主題</translation>
+  </message>
+  <message>
+   <source>Taken with</source>
+   <translation>併せて審議</translation>
   </message>
   <message>
    <source>Telephone</source>
@@ -6248,8 +6599,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>退任</translation>
   </message>
   <message>
+   <source>Verb</source>
+   <translation>動詞</translation>
+  </message>
+  <message>
    <source>Website</source>
    <translation>ウェブサイト</translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation>結果</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -6286,6 +6645,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>会合で合意された実施事項がここに並びます。</translation>
   </message>
   <message>
+   <source>Add document</source>
+   <translation>文書を追加</translation>
+  </message>
+  <message>
+   <source>Add recipient</source>
+   <translation>送付先を追加</translation>
+  </message>
+  <message>
+   <source>Add somebody</source>
+   <translation>追加</translation>
+  </message>
+  <message>
    <source>Agreed action</source>
    <translation>合意された実施事項</translation>
   </message>
@@ -6294,8 +6665,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>合意文書</translation>
   </message>
   <message>
+   <source>Annexed</source>
+   <translation>附属</translation>
+  </message>
+  <message>
    <source>Body</source>
    <translation>機関</translation>
+  </message>
+  <message>
+   <source>Copies to</source>
+   <translation>送付先</translation>
   </message>
   <message>
    <source>Country</source>
@@ -6306,8 +6685,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>日付</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation>文書</translation>
+  </message>
+  <message>
    <source>Due</source>
    <translation>期限</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>ファイル</translation>
+  </message>
+  <message>
+   <source>From item on (none: the whole session)</source>
+   <translation>開始議題（空欄は全体）</translation>
   </message>
   <message>
    <source>Go to the sessions</source>
@@ -6316,6 +6707,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>In own script</source>
    <translation>自国文字</translation>
+  </message>
+  <message>
+   <source>In the chair</source>
+   <translation>議長</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -6360,6 +6755,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Nobody has been recorded in this file yet.</source>
    <translation>このファイルに人物はまだいません。</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>番号</translation>
   </message>
   <message>
    <source>Organizations</source>
@@ -6410,12 +6809,32 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>状態</translation>
   </message>
   <message>
+   <source>Tabled by</source>
+   <translation>提出側</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>題名</translation>
   </message>
   <message>
+   <source>Who</source>
+   <translation>誰が</translation>
+  </message>
+  <message>
+   <source>Who gets a copy</source>
+   <translation>写しの送付先</translation>
+  </message>
+  <message>
    <source>d MMM yyyy</source>
    <translation>yyyy/M/d</translation>
+  </message>
+  <message>
+   <source>recipient</source>
+   <translation>宛先</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>題名</translation>
   </message>
   <message>
    <source>{due} · late</source>
@@ -6431,6 +6850,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  </context>
  <context>
   <name>order</name>
+  <message>
+   <source>Details…</source>
+   <translation>詳細…</translation>
+  </message>
   <message>
    <source>Edit here	Enter</source>
    <translation>ここで編集	Enter</translation>
@@ -6653,6 +7076,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>議事録の確認</translation>
   </message>
   <message>
+   <source>English</source>
+   <translation>英語</translation>
+  </message>
+  <message>
    <source>Entered twice? {kind} “{first}” and “{second}”: {sure} ({why}).</source>
    <translation>二重登録の可能性: {kind}「{first}」と「{second}」: {sure} ({why})。</translation>
   </message>
@@ -6679,6 +7106,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Erasures that stay: {n}. What was erased cannot come back.</source>
    <translation>残る消去: {n}件。消去されたものは戻せません。</translation>
+  </message>
+  <message>
+   <source>Files erased: {what}{where} ({who}).</source>
+   <translation>ファイルを消去：{what}{where}（{who}）。</translation>
+  </message>
+  <message>
+   <source>For the archive a text is written as of its own stage only.</source>
+   <translation>保存用は文書自身の段階でのみ書き出せます。</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>金曜日</translation>
   </message>
   <message>
    <source>From a newer Meeting Desk</source>
@@ -6741,8 +7180,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>ファイルのページどうしが一致しません。</translation>
   </message>
   <message>
+   <source>Japanese</source>
+   <translation>日本語</translation>
+  </message>
+  <message>
    <source>Joined with another that means the same</source>
    <translation>同じ意味の記録と統合</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>月曜日</translation>
   </message>
   <message>
    <source>Moved: {what} {which} ({who}).</source>
@@ -6779,6 +7226,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>No side is named that is to do: {text}</source>
    <translation>実施する側が示されていません: {text}</translation>
+  </message>
+  <message>
+   <source>Nobody has decided on a comment on paragraph {number}: “{words}”</source>
+   <translation>第{number}項への意見が未処理です：「{words}」</translation>
+  </message>
+  <message>
+   <source>Nobody has decided on a comment: “{words}”</source>
+   <translation>未処理の意見があります：「{words}」</translation>
   </message>
   <message>
    <source>Nobody signs for {side}.</source>
@@ -6857,12 +7312,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="vanished">{who}が削除し、別の人が変更: {what}「{name}」{where}は印を付けて残します。</translation>
   </message>
   <message>
+   <source>Saturday</source>
+   <translation>土曜日</translation>
+  </message>
+  <message>
    <source>Settled by {who}: {field} of the {what} “{name}”{where}: {value}.</source>
-   <translation>{who}が確定: {what}「{name}」{where}の{field}: {value}。</translation>
+   <translation type="vanished">{who}が確定: {what}「{name}」{where}の{field}: {value}。</translation>
   </message>
   <message>
    <source>Settled by {who}: {field} of the {what}{where}: {value}.</source>
-   <translation>{who}が確定: {what}{where}の{field}: {value}。</translation>
+   <translation type="vanished">{who}が確定: {what}{where}の{field}: {value}。</translation>
+  </message>
+  <message>
+   <source>Settled by {who}: “{field}” of the {what} “{name}”{where}: {value}.</source>
+   <translation>{who} が確定：{what}「{name}」の「{field}」{where}：{value}。</translation>
+  </message>
+  <message>
+   <source>Settled by {who}: “{field}” of the {what}{where}: {value}.</source>
+   <translation>{who} が確定：{what}の「{field}」{where}：{value}。</translation>
   </message>
   <message>
    <source>Shown again</source>
@@ -6883,6 +7350,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Something in this paper has two versions, of which its records can carry one. Take one of each; until then export a plain PDF.</source>
    <translation>この書面には二つの版があるものがあり、記録にはその一つしか入りません。どちらかを選んでください。それまでは通常のPDFを書き出します。</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>日曜日</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -6949,6 +7420,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>フォルダ {folder} を作成できません: {why}。別のファイルを開いてください。</translation>
   </message>
   <message>
+   <source>The fonts have no sign for {name} ({code}) in “{near}”; it prints as {instead}.</source>
+   <translation>「{near}」の{name}（{code}）は書体になく、{instead}と印刷されます。</translation>
+  </message>
+  <message>
    <source>The host of the next session is no side of this one.</source>
    <translation>次回会合の開催側が今回の会合の当事者ではありません。</translation>
   </message>
@@ -6981,8 +7456,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>議事録の署名が会合の開始より前です。</translation>
   </message>
   <message>
+   <source>The minutes left the house, so they are past this stage. A changed text is the next draft by itself.</source>
+   <translation>議事録は外部に出ているため、この段階は過ぎています。本文を変更すると自動的に次の案になります。</translation>
+  </message>
+  <message>
    <source>The number {number} is there twice.</source>
-   <translation>番号{number}が重複しています。</translation>
+   <translation type="vanished">番号{number}が重複しています。</translation>
+  </message>
+  <message>
+   <source>The number {number} is there twice: {text}</source>
+   <translation>番号{number}が重複しています：{text}</translation>
   </message>
   <message>
    <source>The number {number} stands in minutes that left the house, so it stays.</source>
@@ -7009,12 +7492,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>パスワードが長すぎます。PDFでは{most}バイトまでです。短くしてください。</translation>
   </message>
   <message>
+   <source>The picture “{name}” cannot be printed.</source>
+   <translation>画像「{name}」は印刷できません。</translation>
+  </message>
+  <message>
    <source>The place of the session is not said.</source>
    <translation>会合の場所が示されていません。</translation>
   </message>
   <message>
    <source>The same text is there twice: {text}</source>
    <translation>同じ文が二度あります: {text}</translation>
+  </message>
+  <message>
+   <source>The scan was erased on {day}.</source>
+   <translation>スキャンは{day}に消去されました。</translation>
   </message>
   <message>
    <source>The session has {count} of its two sides.</source>
@@ -7043,6 +7534,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The text is not agreed yet, so it cannot be confirmed.</source>
    <translation>文はまだ合意されていないため確認できません。</translation>
+  </message>
+  <message>
+   <source>The text of issue {number} was erased on {day}. That it was issued, when and to whom, stays.</source>
+   <translation>第{number}版の本文は{day}に消去されました。発行した事実、日付、宛先は残ります。</translation>
   </message>
   <message>
    <source>The text was changed since it was agreed. Issue a corrigendum, or take the change back.</source>
@@ -7141,6 +7636,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>この間に削除されました。入力内容をコピーするか、削除を元に戻してください。</translation>
   </message>
   <message>
+   <source>Thursday</source>
+   <translation>木曜日</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>火曜日</translation>
+  </message>
+  <message>
    <source>Two documents have the number {number}.</source>
    <translation>番号{number}の文書が二つあります。</translation>
   </message>
@@ -7154,7 +7657,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Two versions of the {field} of {what} “{name}”{where}: {versions}.</source>
-   <translation>{what}「{name}」{where}の{field}に二つの版: {versions}。</translation>
+   <translation type="vanished">{what}「{name}」{where}の{field}に二つの版: {versions}。</translation>
+  </message>
+  <message>
+   <source>Two versions of “{field}” of {what} “{name}”{where}: {versions}.</source>
+   <translation>{what}「{name}」の「{field}」{where}に二つの版：{versions}。</translation>
   </message>
   <message>
    <source>Union {number} is none of this file's.</source>
@@ -7163,6 +7670,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Union {number} was undone before, so nothing was changed.</source>
    <translation>統合{number}は既に元に戻されているため、何も変更していません。</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>ベトナム語</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>水曜日</translation>
   </message>
   <message>
    <source>What stands beside the entries (the file's own id, who brought in or imported what, who wrote what was erased) is not what was written.</source>
@@ -8422,11 +8937,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{n} of the changes that came from {file} were taken out again. They come back whenever a copy that holds them is brought in.</source>
-   <translation>{file} から入った変更のうち{n}件を取り除きました。それを含む写しを取り込むたびに戻ります。</translation>
+   <translation type="vanished">{file} から入った変更のうち{n}件を取り除きました。それを含む写しを取り込むたびに戻ります。</translation>
   </message>
   <message>
    <source>{n} of the changes that came from {file} will be taken out. They come back by themselves with the next copy that holds them.</source>
-   <translation>{file} から入った変更のうち{n}件を取り除きます。それを含む次の写しとともに自動的に戻ります。</translation>
+   <translation type="vanished">{file} から入った変更のうち{n}件を取り除きます。それを含む次の写しとともに自動的に戻ります。</translation>
+  </message>
+  <message>
+   <source>{n} of the changes that came from “{file}” were taken out again. They come back whenever a copy that holds them is brought in.</source>
+   <translation>「{file}」からの変更{n}件を取り出しました。それらを含む写しを取り込むと再び入ります。</translation>
+  </message>
+  <message>
+   <source>{n} of the changes that came from “{file}” will be taken out. They come back by themselves with the next copy that holds them.</source>
+   <translation>「{file}」からの変更{n}件が取り出されます。それらを含む次の写しで自動的に戻ります。</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
@@ -8466,7 +8989,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{sentence}</source>
-   <translation>{sentence}</translation>
+   <translation type="vanished">{sentence}</translation>
+  </message>
+  <message>
+   <source>{where}: {said}</source>
+   <translation>{where}：{said}</translation>
   </message>
   <message>
    <source>{why} Ask for the list of unions first.</source>
@@ -8497,6 +9024,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>「{said}」は使えません。使えるもの: {known}</translation>
   </message>
   <message>
+   <source>“{sign}” in “{near}” asks for a variant form; it prints in its ordinary form.</source>
+   <translation>「{near}」の「{sign}」は異体字の指定ですが、通常の字形で印刷されます。</translation>
+  </message>
+  <message>
    <source>“{text}” does not say which pages. Say 1-3, 5.</source>
    <translation>「{text}」ではページが分かりません。例: 1-3, 5</translation>
   </message>
@@ -8514,6 +9045,29 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>draft {n}</source>
    <translation>草案{n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>standing</name>
+  <message>
+   <source>Changed since issue {n}: the text is draft {draft} now</source>
+   <translation>発行{n}以後に変更：現在は第{draft}次案</translation>
+  </message>
+  <message>
+   <source>Changed since issue {n}: this is to be issued as a corrigendum (Ctrl+G)</source>
+   <translation>発行{n}以後に変更：正誤表として発行が必要 (Ctrl+G)</translation>
+  </message>
+  <message>
+   <source>Corrigendum {n} of {day}, confirmed</source>
+   <translation>正誤表第{n}号（{day}）、確認済み</translation>
+  </message>
+  <message>
+   <source>Corrigendum {n} of {day}, not confirmed yet</source>
+   <translation>正誤表第{n}号（{day}）、未確認</translation>
+  </message>
+  <message>
+   <source>Only said so: this file keeps no issue of the stage “{stage}”.</source>
+   <translation>記載のみ：段階「{stage}」の発行分はこのファイルにありません。</translation>
   </message>
  </context>
  <context>
@@ -9097,11 +9651,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>It then leaves the lists and the papers, with its {n} parts (notes, paragraphs, points).</source>
-   <translation>一覧と書面から外れ、属する{n}件 (メモ、段落、合意事項) も外れます。</translation>
+   <translation type="vanished">一覧と書面から外れ、属する{n}件 (メモ、段落、合意事項) も外れます。</translation>
   </message>
   <message>
    <source>It then leaves the lists and the papers, with what belongs to it.</source>
-   <translation>属するものとともに、一覧と書面から外れます。</translation>
+   <translation type="vanished">属するものとともに、一覧と書面から外れます。</translation>
+  </message>
+  <message>
+   <source>It then leaves the lists and the papers, with what belongs to it: {parts}.</source>
+   <translation>その場合、それに属するもの（{parts}）とともに一覧と書面から除かれます。</translation>
   </message>
   <message>
    <source>It then leaves the lists and the papers.</source>

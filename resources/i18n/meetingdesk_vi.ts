@@ -220,6 +220,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>&amp;Gộp… (Enter)</translation>
   </message>
   <message>
+   <source>A pair may be the same. Two people may also bear one name.</source>
+   <translation>Một cặp có thể là một. Hai người cũng có thể trùng tên.</translation>
+  </message>
+  <message>
    <source>Against it: {doubts}.</source>
    <translation>Điểm không khớp: {doubts}.</translation>
   </message>
@@ -272,6 +276,25 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
  </context>
  <context>
+  <name>AttachmentField</name>
+  <message>
+   <source>Attach a file</source>
+   <translation>Đính kèm tệp</translation>
+  </message>
+  <message>
+   <source>Choose…</source>
+   <translation>Chọn…</translation>
+  </message>
+  <message>
+   <source>Which file?</source>
+   <translation>Tệp nào?</translation>
+  </message>
+  <message>
+   <source>{file} (not in this copy)</source>
+   <translation>{file} (không có trong bản này)</translation>
+  </message>
+ </context>
+ <context>
   <name>Backups</name>
   <message>
    <source>&amp;Delete</source>
@@ -292,6 +315,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   <message>
    <source>&amp;Open it</source>
    <translation>Mở(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Restore and open</source>
+   <translation>&amp;Khôi phục và mở</translation>
   </message>
   <message>
    <source>&amp;Restore beside and open</source>
@@ -380,6 +407,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   <message>
    <source>They are made each hour, before a copy is brought in, and when the file is closed. Restoring makes a new file beside this one; this one stays as it is.</source>
    <translation>Bản sao lưu được tạo mỗi giờ, trước khi đưa vào một bản sao, và khi đóng tệp. Khôi phục tạo tệp mới bên cạnh tệp này; tệp này được giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>They are made each hour, before a copy is brought in, and when the file is closed. Restoring makes a new file in your documents; the shared one stays as it is.</source>
+   <translation>Được tạo mỗi giờ, trước khi đưa bản sao vào và khi đóng tệp. Khôi phục tạo một tệp mới trong tài liệu của bạn; tệp dùng chung giữ nguyên.</translation>
   </message>
   <message>
    <source>Those of all files that were open on this machine, the newest first. Restoring makes a new file; no other is touched.</source>
@@ -482,6 +513,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Đưa vào(&amp;B)</translation>
   </message>
   <message>
+   <source>&amp;Entered twice?…</source>
+   <translation>&amp;Nhập hai lần?…</translation>
+  </message>
+  <message>
    <source>&amp;Save report…</source>
    <translation>Lưu báo cáo(&amp;S)…</translation>
   </message>
@@ -534,8 +569,12 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Báo cáo ở {path}.</translation>
   </message>
   <message>
+   <source>What {copy} brings</source>
+   <translation>Những gì {copy} đưa vào</translation>
+  </message>
+  <message>
    <source>What {copy} brings-INTERNAL</source>
-   <translation>Noi dung {copy} dua vao-INTERNAL</translation>
+   <translation type="vanished">Noi dung {copy} dua vao-INTERNAL</translation>
   </message>
   <message>
    <source>{said} A backup from before is kept.</source>
@@ -767,12 +806,24 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>&amp;Bản</translation>
   </message>
   <message>
+   <source>Attach</source>
+   <translation>Đính kèm</translation>
+  </message>
+  <message>
+   <source>Attach a further paper</source>
+   <translation>Đính kèm thêm văn bản</translation>
+  </message>
+  <message>
    <source>Confirm</source>
    <translation>Xác nhận</translation>
   </message>
   <message>
    <source>Confirmed</source>
    <translation>Đã xác nhận</translation>
+  </message>
+  <message>
+   <source>Corrigendum {n} of {day} is confirmed, and with it the text.</source>
+   <translation>Xác nhận bản đính chính số {n} ngày {day}, đồng thời xác nhận văn bản.</translation>
   </message>
   <message>
    <source>Letter</source>
@@ -1058,12 +1109,23 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Không chấp nhận một ý kiến</translation>
   </message>
   <message>
+   <source>Settled by hand (A)</source>
+   <translation>Đã xử lý thủ công (A)</translation>
+  </message>
+  <message>
    <source>Wording of your own</source>
    <translation>Lời của bạn</translation>
   </message>
   <message>
    <source>Write it anew (W)</source>
    <translation>Viết lại (W)</translation>
+  </message>
+ </context>
+ <context>
+  <name>Details</name>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
   </message>
  </context>
  <context>
@@ -1137,7 +1199,7 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <source>All its values, and those of what belongs to it, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
 
 What is kept: its id, and who wrote when. Copies that were sent by mail keep what they hold until they are united with this file.</source>
-   <translation type="vanished">Mọi giá trị của nó, và của những gì thuộc về nó, bị xóa khỏi tệp này và khỏi mọi bản sao được hợp nhất với tệp. Việc này không thể hoàn tác, những việc đã làm trước đó cũng vậy.
+   <translation>Mọi giá trị của nó, và của những gì thuộc về nó, bị xóa khỏi tệp này và khỏi mọi bản sao được hợp nhất với tệp. Việc này không thể hoàn tác, những việc đã làm trước đó cũng vậy.
 
 Được giữ lại: mã số, và ai đã ghi lúc nào. Bản sao đã gửi qua thư vẫn giữ nội dung cho đến khi được hợp nhất với tệp này.</translation>
   </message>
@@ -1145,7 +1207,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <source>All its values, and those of what belongs to it, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
 
 What is kept: its id, and who wrote when. Copies that were sent by mail keep what they hold until they are united with this file. Minutes that were issued stay as they were issued.</source>
-   <translation>Mọi giá trị của nó, và của những gì thuộc về nó, bị xóa khỏi tệp này và khỏi mọi bản sao được hợp nhất với tệp. Việc này không thể hoàn tác, những việc đã làm trước đó cũng vậy.
+   <translation type="vanished">Mọi giá trị của nó, và của những gì thuộc về nó, bị xóa khỏi tệp này và khỏi mọi bản sao được hợp nhất với tệp. Việc này không thể hoàn tác, những việc đã làm trước đó cũng vậy.
 
 Được giữ lại: mã số, và ai đã ghi lúc nào. Bản sao đã gửi qua thư vẫn giữ nội dung cho đến khi được hợp nhất với tệp này. Biên bản đã phát hành giữ nguyên như khi phát hành.</translation>
   </message>
@@ -1395,6 +1457,37 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>FrozenTexts</name>
+  <message>
+   <source>Erase the frozen &amp;PDF and text of these issues with it</source>
+   <translation>Xóa cả bản &amp;PDF và văn bản đã lưu của các lần phát hành này</translation>
+  </message>
+  <message>
+   <source>It stands in minutes that were issued:</source>
+   <translation>Nội dung này có trong các biên bản đã phát hành:</translation>
+  </message>
+  <message>
+   <source>Their PDF and text, and scans of their signed originals, are dropped here and in every copy. That they were issued, when and to whom, and their numbers stay; they can no longer be compared, and a corrigendum of them prints the whole text.</source>
+   <translation>Bản PDF, văn bản và bản quét bản gốc đã ký của các lần phát hành này bị xóa tại đây và trong mọi bản sao. Việc đã phát hành, ngày, nơi nhận và các số vẫn được giữ; không còn so sánh được nữa, và bản đính chính sẽ in toàn văn.</translation>
+  </message>
+  <message>
+   <source>They stay in this file as they were issued, and copies that are sent leave them out; in a shared folder colleagues can still read them.</source>
+   <translation>Chúng vẫn nằm trong tệp này như khi phát hành; các bản sao gửi đi không kèm theo chúng; trong thư mục dùng chung, đồng nghiệp vẫn đọc được.</translation>
+  </message>
+  <message>
+   <source>and {n} more</source>
+   <translation>và {n} mục nữa</translation>
+  </message>
+  <message>
+   <source>issue {number}</source>
+   <translation>lần phát hành {number}</translation>
+  </message>
+  <message>
+   <source>to {whom}</source>
+   <translation>gửi {whom}</translation>
+  </message>
+ </context>
+ <context>
   <name>GoingOn</name>
   <message>
    <source>&amp;Clear in house…</source>
@@ -1403,6 +1496,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>A&amp;greed…</source>
    <translation>Đã &amp;thống nhất…</translation>
+  </message>
+  <message>
+   <source>Attach a further p&amp;aper…</source>
+   <translation>Đính kèm thêm văn &amp;bản…</translation>
   </message>
   <message>
    <source>Confir&amp;m…</source>
@@ -1625,6 +1722,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Đã thống nhất</translation>
   </message>
   <message>
+   <source>Cleared &amp;by</source>
+   <translation>&amp;Người duyệt</translation>
+  </message>
+  <message>
    <source>Cop&amp;y</source>
    <translation>&amp;Bản của</translation>
   </message>
@@ -1639,6 +1740,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Issued o&amp;n</source>
    <translation>Ngà&amp;y phát hành</translation>
+  </message>
+  <message>
+   <source>It corrects issue {n} in one place.</source>
+   <translation>Đính chính bản phát hành {n} ở một chỗ.</translation>
+  </message>
+  <message>
+   <source>It corrects issue {n} in {count} places.</source>
+   <translation>Đính chính bản phát hành {n} ở {count} chỗ.</translation>
+  </message>
+  <message>
+   <source>Nobody in the house has cleared this text.</source>
+   <translation>Văn bản này chưa được nội bộ duyệt.</translation>
   </message>
   <message>
    <source>S&amp;tyle</source>
@@ -1675,12 +1788,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Thay đổi từ đó (T)</translation>
   </message>
   <message>
+   <source>Cleared in house by {who}</source>
+   <translation>Nội bộ đã duyệt: {who}</translation>
+  </message>
+  <message>
+   <source>Compare this issue with another one</source>
+   <translation>So sánh bản phát hành này với bản khác</translation>
+  </message>
+  <message>
+   <source>Compare with…</source>
+   <translation>So sánh với…</translation>
+  </message>
+  <message>
    <source>Issue {said}</source>
    <translation>Bản {said}</translation>
   </message>
   <message>
    <source>No program here shows PDF files. It is {path}.</source>
-   <translation>Máy này không có chương trình xem PDF. Tệp ở {path}.</translation>
+   <translation type="vanished">Máy này không có chương trình xem PDF. Tệp ở {path}.</translation>
+  </message>
+  <message>
+   <source>No program here shows such files. It is {path}.</source>
+   <translation>Ở đây không có chương trình mở loại tệp này. Tệp ở {path}.</translation>
   </message>
   <message>
    <source>Nothing changed.</source>
@@ -1691,12 +1820,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Mở PDF (Enter)</translation>
   </message>
   <message>
+   <source>PDF erased on {day}</source>
+   <translation>Bản PDF đã bị xóa ngày {day}</translation>
+  </message>
+  <message>
    <source>SHA-256 of the PDF {digest}…</source>
    <translation>SHA-256 của PDF {digest}…</translation>
   </message>
   <message>
    <source>Save the Word document</source>
    <translation>Lưu tài liệu Word</translation>
+  </message>
+  <message>
+   <source>Signed paper (S)</source>
+   <translation>Bản đã ký (S)</translation>
   </message>
   <message>
    <source>What it changed (C)</source>
@@ -1721,6 +1858,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{n} changed since issue {earlier}</source>
    <translation>{n} thay đổi từ bản {earlier}</translation>
+  </message>
+  <message>
+   <source>▲ Nobody in the house cleared this text.</source>
+   <translation>▲ Văn bản này chưa được nội bộ duyệt.</translation>
   </message>
  </context>
  <context>
@@ -1988,7 +2129,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Choose between the two versions of a wording first.</source>
-   <translation>Trước hết hãy chọn giữa hai bản của một câu chữ.</translation>
+   <translation type="vanished">Trước hết hãy chọn giữa hai bản của một câu chữ.</translation>
   </message>
   <message>
    <source>Details</source>
@@ -2000,7 +2141,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Settle the open square brackets first: {text}</source>
-   <translation>Trước hết hãy chốt các ngoặc vuông còn mở: {text}</translation>
+   <translation type="vanished">Trước hết hãy chốt các ngoặc vuông còn mở: {text}</translation>
   </message>
   <message>
    <source>Title, dates, place, languages, signatories</source>
@@ -2064,6 +2205,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Open &amp;brackets ({0})</source>
    <translation>Ngoặc vuông còn mở ({0})(&amp;B)</translation>
+  </message>
+ </context>
+ <context>
+  <name>OrderModel</name>
+  <message>
+   <source>removed, and changed</source>
+   <translation>đã gỡ bỏ, và đã sửa</translation>
+  </message>
+  <message>
+   <source>two versions</source>
+   <translation>hai bản khác nhau</translation>
   </message>
  </context>
  <context>
@@ -2764,6 +2916,41 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Renumbering</name>
+  <message>
+   <source>&amp;Which gets another</source>
+   <translation>Điểm nào đổi &amp;số</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Change a number</source>
+   <translation>Đổi một số</translation>
+  </message>
+  <message>
+   <source>Give it this number</source>
+   <translation>Đặt số này</translation>
+  </message>
+  <message>
+   <source>Its new &amp;number</source>
+   <translation>Số &amp;mới</translation>
+  </message>
+  <message>
+   <source>The number {number} is there twice</source>
+   <translation>Số {number} bị trùng</translation>
+  </message>
+  <message>
+   <source>The other side may have either of them in hand: tell it which one has another number now. No number that was ever given is offered.</source>
+   <translation>Phía bên kia có thể đang giữ một trong hai điểm: hãy báo điểm nào đã đổi số. Không đề xuất số nào đã từng dùng.</translation>
+  </message>
+  <message>
+   <source>“{number}” cannot be taken. {free} is free.</source>
+   <translation>Không dùng được “{number}”. Số {free} còn trống.</translation>
+  </message>
+ </context>
+ <context>
   <name>RunningOrder</name>
   <message>
    <source>Action {0}</source>
@@ -2868,7 +3055,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>&amp;Export PDF…</source>
-   <translation>Xuất PDF(&amp;E)…</translation>
+   <translation type="vanished">Xuất PDF(&amp;E)…</translation>
+  </message>
+  <message>
+   <source>&amp;Export…</source>
+   <translation>&amp;Xuất…</translation>
   </message>
   <message>
    <source>A copy for a colleague</source>
@@ -3164,6 +3355,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="vanished">{names} cũng đang mở {file}. Những gì mỗi người viết sẽ được ghép lại.</translation>
   </message>
   <message>
+   <source>{name} (since {when})</source>
+   <translation>{name} (từ {when})</translation>
+  </message>
+  <message>
    <source>{why} Your changes are kept on this machine.</source>
    <translation>{why} Thay đổi của bạn được giữ trên máy này.</translation>
   </message>
@@ -3422,6 +3617,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Trong câu</translation>
   </message>
   <message>
+   <source>One’s own</source>
+   <translation>Bên mình</translation>
+  </message>
+  <message>
    <source>Side</source>
    <translation>Bên</translation>
   </message>
@@ -3572,6 +3771,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>StageStrip</name>
   <message>
+   <source>Asks what this stage needs, and issues the text</source>
+   <translation>Hỏi những gì giai đoạn này cần, rồi phát hành văn bản</translation>
+  </message>
+  <message>
+   <source>Asks who cleared the text in house</source>
+   <translation>Hỏi ai trong nội bộ đã duyệt văn bản</translation>
+  </message>
+  <message>
    <source>Stage of the session</source>
    <translation>Giai đoạn của phiên họp</translation>
   </message>
@@ -3637,6 +3844,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <source>Cancel</source>
    <translation>Hủy</translation>
   </message>
+  <message>
+   <source>{n} to look at; nothing keeps the text from this stage</source>
+   <translation>{n} điểm cần xem; không điểm nào cản giai đoạn này</translation>
+  </message>
  </context>
  <context>
   <name>Switches</name>
@@ -3653,6 +3864,34 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Lần lượt cả ba ngôn ngữ</translation>
   </message>
   <message>
+   <source>As a draft</source>
+   <translation>Như dự thảo</translation>
+  </message>
+  <message>
+   <source>As agreed</source>
+   <translation>Như bản đã thống nhất</translation>
+  </message>
+  <message>
+   <source>As confirmed</source>
+   <translation>Như bản đã xác nhận</translation>
+  </message>
+  <message>
+   <source>As for agreement</source>
+   <translation>Như bản để thống nhất</translation>
+  </message>
+  <message>
+   <source>As it stands</source>
+   <translation>Theo hiện trạng</translation>
+  </message>
+  <message>
+   <source>As it stands: {stage}</source>
+   <translation>Theo hiện trạng: {stage}</translation>
+  </message>
+  <message>
+   <source>As signed</source>
+   <translation>Như bản đã ký</translation>
+  </message>
+  <message>
    <source>Attendance sheet</source>
    <translation>Danh sách điểm danh</translation>
   </message>
@@ -3667,6 +3906,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Draft agenda</source>
    <translation>Dự thảo chương trình</translation>
+  </message>
+  <message>
+   <source>Drawn as of the stage</source>
+   <translation>Thể hiện theo giai đoạn</translation>
+  </message>
+  <message>
+   <source>Draws the paper as of a stage; the stage of the session does not change</source>
+   <translation>Thể hiện văn bản theo một giai đoạn; giai đoạn của phiên họp không đổi</translation>
   </message>
   <message>
    <source>English</source>
@@ -3861,7 +4108,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The paper as PDF. The file itself never goes to the other side.</source>
-   <translation>Văn bản dạng PDF. Chính tệp này không bao giờ gửi cho bên kia.</translation>
+   <translation type="vanished">Văn bản dạng PDF. Chính tệp này không bao giờ gửi cho bên kia.</translation>
+  </message>
+  <message>
+   <source>The paper, as PDF or Word. The file itself never goes to the other side.</source>
+   <translation>Văn bản, dạng PDF hoặc Word. Bản thân tệp không bao giờ gửi cho phía bên kia.</translation>
   </message>
   <message>
    <source>To a &amp;colleague</source>
@@ -4089,6 +4340,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Toàn bộ tệp(&amp;W)</translation>
   </message>
   <message>
+   <source>With the &amp;attached file ({size})</source>
+   <translation>Cùng tệp đính &amp;kèm ({size})</translation>
+  </message>
+  <message>
+   <source>With the &amp;attached files that belong to it</source>
+   <translation>Cùng các tệp đính &amp;kèm thuộc về nó</translation>
+  </message>
+  <message>
    <source>With the {n} &amp;attached files ({size})</source>
    <translation>Kèm {n} tệp đính kèm ({size})(&amp;A)</translation>
   </message>
@@ -4101,7 +4360,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>The file holds internal notes, the history of every wording, and what was said with other partners: none of it can be taken out for certain. The PDF holds what is printed, and nothing else.</source>
-   <translation>Tệp chứa ghi chép nội bộ, lịch sử mọi câu chữ, và những gì đã nói với đối tác khác: không thể chắc chắn lấy hết ra. PDF chỉ chứa những gì được in.</translation>
+   <translation type="vanished">Tệp chứa ghi chép nội bộ, lịch sử mọi câu chữ, và những gì đã nói với đối tác khác: không thể chắc chắn lấy hết ra. PDF chỉ chứa những gì được in.</translation>
+  </message>
+  <message>
+   <source>The file holds internal notes, the history of every wording, and what was said with other partners: none of it can be taken out for certain. The paper, as PDF or Word, holds what is printed, and nothing else.</source>
+   <translation>Tệp chứa ghi chép nội bộ, lịch sử của mọi câu chữ và nội dung với các đối tác khác: không thể chắc chắn loại bỏ hết. Văn bản PDF hoặc Word chỉ chứa những gì được in ra, không gì khác.</translation>
   </message>
  </context>
  <context>
@@ -4152,8 +4415,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>agreeing</name>
   <message>
+   <source>A remark that proposes no wording: accepting it changes no text.</source>
+   <translation>Ý kiến không đề xuất câu chữ: chấp nhận không làm thay đổi văn bản.</translation>
+  </message>
+  <message>
    <source>Accepting it changes no text by itself: change it where it stands (G), then accept it.</source>
-   <translation>Chấp nhận không tự sửa văn bản: hãy sửa tại chỗ (G), rồi chấp nhận.</translation>
+   <translation type="vanished">Chấp nhận không tự sửa văn bản: hãy sửa tại chỗ (G), rồi chấp nhận.</translation>
+  </message>
+  <message>
+   <source>Accepting it moves this paragraph there; a number that was issued stays with it.</source>
+   <translation>Chấp nhận sẽ chuyển đoạn này đến đó; số đã phát hành vẫn giữ nguyên.</translation>
   </message>
   <message>
    <source>Accepting it puts this in as a paragraph of its own.</source>
@@ -4166,6 +4437,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Comments</source>
    <translation>Ý kiến</translation>
+  </message>
+  <message>
+   <source>Our text says this already.</source>
+   <translation>Văn bản của ta đã ghi như vậy.</translation>
   </message>
   <message>
    <source>Paragraph {number}</source>
@@ -4204,6 +4479,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Toàn biên bản</translation>
   </message>
   <message>
+   <source>To be done by hand: go there (G) and write the paragraph. Accepting only says that it is settled.</source>
+   <translation>Phải làm thủ công: đến đó (G) và viết đoạn. Chấp nhận chỉ ghi rằng đã xử lý.</translation>
+  </message>
+  <message>
+   <source>To be done by hand: go to the paragraph (G) and move it there with Alt+↑ and Alt+↓. Accepting only says that it is settled.</source>
+   <translation>Phải làm thủ công: đến đoạn (G) và chuyển bằng Alt+↑, Alt+↓. Chấp nhận chỉ ghi rằng đã xử lý.</translation>
+  </message>
+  <message>
+   <source>To be done by hand: the paper makes these words by itself. Go to where they come from (G) and change it there. Accepting only says that it is settled.</source>
+   <translation>Phải làm thủ công: câu chữ này do văn bản tự tạo. Hãy đến nơi xuất phát (G) và sửa ở đó. Chấp nhận chỉ ghi rằng đã xử lý.</translation>
+  </message>
+  <message>
    <source>accepted</source>
    <translation>chấp nhận</translation>
   </message>
@@ -4220,8 +4507,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>đã trả lời</translation>
   </message>
   <message>
+   <source>before: {paper}</source>
+   <translation>trước đó: {paper}</translation>
+  </message>
+  <message>
    <source>changed</source>
    <translation>sửa</translation>
+  </message>
+  <message>
+   <source>changed since issue {n}</source>
+   <translation>đã sửa từ bản phát hành {n}</translation>
+  </message>
+  <message>
+   <source>changed since then</source>
+   <translation>đã sửa từ đó</translation>
   </message>
   <message>
    <source>confirmed</source>
@@ -4232,8 +4531,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>bản đính chính</translation>
   </message>
   <message>
+   <source>corrigendum {n}</source>
+   <translation>đính chính số {n}</translation>
+  </message>
+  <message>
+   <source>corrigendum {n} not yet</source>
+   <translation>đính chính số {n} chưa xác nhận</translation>
+  </message>
+  <message>
    <source>draft</source>
    <translation>dự thảo</translation>
+  </message>
+  <message>
+   <source>erased</source>
+   <translation>đã xóa</translation>
   </message>
   <message>
    <source>for agreement</source>
@@ -4256,6 +4567,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>chuyển chỗ</translation>
   </message>
   <message>
+   <source>only said so, not issued here</source>
+   <translation>chỉ được ghi như vậy, chưa phát hành ở đây</translation>
+  </message>
+  <message>
    <source>open</source>
    <translation>mở</translation>
   </message>
@@ -4274,6 +4589,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>to {whom}</source>
    <translation>gửi {whom}</translation>
+  </message>
+  <message>
+   <source>went out without it</source>
+   <translation>đã gửi khi chưa duyệt</translation>
   </message>
   <message>
    <source>{n}, all decided</source>
@@ -6060,6 +6379,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Tên viết tắt</translation>
   </message>
   <message>
+   <source>Answers paragraph</source>
+   <translation>Trả lời đoạn</translation>
+  </message>
+  <message>
    <source>Body</source>
    <translation>Cơ quan</translation>
   </message>
@@ -6082,6 +6405,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Day</source>
    <translation>Ngày</translation>
+  </message>
+  <message>
+   <source>Delegate</source>
+   <translation>Đại biểu</translation>
+  </message>
+  <message>
+   <source>Document</source>
+   <translation>Tài liệu</translation>
   </message>
   <message>
    <source>Due date slipped to</source>
@@ -6116,6 +6447,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Tên</translation>
   </message>
   <message>
+   <source>Guest</source>
+   <translation>Khách</translation>
+  </message>
+  <message>
    <source>Held on</source>
    <translation>Ngày họp</translation>
   </message>
@@ -6130,6 +6465,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>In force until</source>
    <translation>Có hiệu lực đến</translation>
+  </message>
+  <message>
+   <source>Interpreted</source>
+   <translation>Qua phiên dịch</translation>
+  </message>
+  <message>
+   <source>Introduced by</source>
+   <translation>Bên trình bày</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -6216,6 +6559,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Từ ngày</translation>
   </message>
   <message>
+   <source>Speaker</source>
+   <translation>Người phát biểu</translation>
+  </message>
+  <message>
    <source>Standing</source>
    <translation>Tư cách giữ chức</translation>
   </message>
@@ -6226,6 +6573,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Subject</source>
    <translation>Chủ đề</translation>
+  </message>
+  <message>
+   <source>Taken with</source>
+   <translation>Xem xét cùng</translation>
   </message>
   <message>
    <source>Telephone</source>
@@ -6248,8 +6599,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Đến</translation>
   </message>
   <message>
+   <source>Verb</source>
+   <translation>Động từ</translation>
+  </message>
+  <message>
    <source>Website</source>
    <translation>Trang web</translation>
+  </message>
+  <message>
+   <source>What became of it</source>
+   <translation>Kết quả xử lý</translation>
   </message>
   <message>
    <source>What happened</source>
@@ -6286,6 +6645,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Các việc thỏa thuận trong phiên họp được liệt kê ở đây.</translation>
   </message>
   <message>
+   <source>Add document</source>
+   <translation>Thêm tài liệu</translation>
+  </message>
+  <message>
+   <source>Add recipient</source>
+   <translation>Thêm nơi nhận</translation>
+  </message>
+  <message>
+   <source>Add somebody</source>
+   <translation>Thêm người</translation>
+  </message>
+  <message>
    <source>Agreed action</source>
    <translation>Việc đã thỏa thuận</translation>
   </message>
@@ -6294,8 +6665,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Văn kiện</translation>
   </message>
   <message>
+   <source>Annexed</source>
+   <translation>Kèm biên bản</translation>
+  </message>
+  <message>
    <source>Body</source>
    <translation>Cơ quan</translation>
+  </message>
+  <message>
+   <source>Copies to</source>
+   <translation>Nơi nhận</translation>
   </message>
   <message>
    <source>Country</source>
@@ -6306,8 +6685,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Ngày</translation>
   </message>
   <message>
+   <source>Documents</source>
+   <translation>Tài liệu</translation>
+  </message>
+  <message>
    <source>Due</source>
    <translation>Hạn</translation>
+  </message>
+  <message>
+   <source>File</source>
+   <translation>Tệp</translation>
+  </message>
+  <message>
+   <source>From item on (none: the whole session)</source>
+   <translation>Từ mục (để trống: cả phiên)</translation>
   </message>
   <message>
    <source>Go to the sessions</source>
@@ -6316,6 +6707,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>In own script</source>
    <translation>Chữ bản ngữ</translation>
+  </message>
+  <message>
+   <source>In the chair</source>
+   <translation>Chủ tọa</translation>
   </message>
   <message>
    <source>Kind</source>
@@ -6360,6 +6755,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Nobody has been recorded in this file yet.</source>
    <translation>Chưa có ai trong tệp này.</translation>
+  </message>
+  <message>
+   <source>Number</source>
+   <translation>Số</translation>
   </message>
   <message>
    <source>Organizations</source>
@@ -6410,12 +6809,32 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Tình trạng</translation>
   </message>
   <message>
+   <source>Tabled by</source>
+   <translation>Bên đưa ra</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Tiêu đề</translation>
   </message>
   <message>
+   <source>Who</source>
+   <translation>Ai</translation>
+  </message>
+  <message>
+   <source>Who gets a copy</source>
+   <translation>Nơi nhận bản sao</translation>
+  </message>
+  <message>
    <source>d MMM yyyy</source>
    <translation>d/M/yyyy</translation>
+  </message>
+  <message>
+   <source>recipient</source>
+   <translation>người nhận</translation>
+  </message>
+  <message>
+   <source>title</source>
+   <translation>tiêu đề</translation>
   </message>
   <message>
    <source>{due} · late</source>
@@ -6431,6 +6850,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  </context>
  <context>
   <name>order</name>
+  <message>
+   <source>Details…</source>
+   <translation>Chi tiết…</translation>
+  </message>
   <message>
    <source>Edit here	Enter</source>
    <translation>Sửa tại đây	Enter</translation>
@@ -6653,6 +7076,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Xác nhận biên bản</translation>
   </message>
   <message>
+   <source>English</source>
+   <translation>tiếng Anh</translation>
+  </message>
+  <message>
    <source>Entered twice? {kind} “{first}” and “{second}”: {sure} ({why}).</source>
    <translation>Nhập hai lần? {kind} “{first}” và “{second}”: {sure} ({why}).</translation>
   </message>
@@ -6679,6 +7106,18 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Erasures that stay: {n}. What was erased cannot come back.</source>
    <translation>Các lần xóa vẫn giữ: {n}. Những gì đã xóa không thể lấy lại.</translation>
+  </message>
+  <message>
+   <source>Files erased: {what}{where} ({who}).</source>
+   <translation>Đã xóa tệp: {what}{where} ({who}).</translation>
+  </message>
+  <message>
+   <source>For the archive a text is written as of its own stage only.</source>
+   <translation>Bản lưu trữ chỉ được xuất theo đúng giai đoạn của văn bản.</translation>
+  </message>
+  <message>
+   <source>Friday</source>
+   <translation>thứ Sáu</translation>
   </message>
   <message>
    <source>From a newer Meeting Desk</source>
@@ -6741,8 +7180,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Các trang của tệp không khớp nhau.</translation>
   </message>
   <message>
+   <source>Japanese</source>
+   <translation>tiếng Nhật</translation>
+  </message>
+  <message>
    <source>Joined with another that means the same</source>
    <translation>Gộp với hồ sơ khác cùng nghĩa</translation>
+  </message>
+  <message>
+   <source>Monday</source>
+   <translation>thứ Hai</translation>
   </message>
   <message>
    <source>Moved: {what} {which} ({who}).</source>
@@ -6779,6 +7226,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>No side is named that is to do: {text}</source>
    <translation>Chưa nêu bên thực hiện: {text}</translation>
+  </message>
+  <message>
+   <source>Nobody has decided on a comment on paragraph {number}: “{words}”</source>
+   <translation>Chưa có quyết định về một ý kiến ở đoạn {number}: “{words}”</translation>
+  </message>
+  <message>
+   <source>Nobody has decided on a comment: “{words}”</source>
+   <translation>Chưa có quyết định về một ý kiến: “{words}”</translation>
   </message>
   <message>
    <source>Nobody signs for {side}.</source>
@@ -6857,12 +7312,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="vanished">{who} đã loại bỏ, người khác đã sửa: {what} “{name}”{where} ở lại, có đánh dấu.</translation>
   </message>
   <message>
+   <source>Saturday</source>
+   <translation>thứ Bảy</translation>
+  </message>
+  <message>
    <source>Settled by {who}: {field} of the {what} “{name}”{where}: {value}.</source>
-   <translation>{who} đã chốt: {field} của {what} “{name}”{where}: {value}.</translation>
+   <translation type="vanished">{who} đã chốt: {field} của {what} “{name}”{where}: {value}.</translation>
   </message>
   <message>
    <source>Settled by {who}: {field} of the {what}{where}: {value}.</source>
-   <translation>{who} đã chốt: {field} của {what}{where}: {value}.</translation>
+   <translation type="vanished">{who} đã chốt: {field} của {what}{where}: {value}.</translation>
+  </message>
+  <message>
+   <source>Settled by {who}: “{field}” of the {what} “{name}”{where}: {value}.</source>
+   <translation>{who} đã quyết: “{field}” của {what} “{name}”{where}: {value}.</translation>
+  </message>
+  <message>
+   <source>Settled by {who}: “{field}” of the {what}{where}: {value}.</source>
+   <translation>{who} đã quyết: “{field}” của {what}{where}: {value}.</translation>
   </message>
   <message>
    <source>Shown again</source>
@@ -6883,6 +7350,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Something in this paper has two versions, of which its records can carry one. Take one of each; until then export a plain PDF.</source>
    <translation>Trong văn bản này có chỗ có hai phiên bản, mà bản ghi chỉ mang được một. Hãy chọn một; trước đó xuất PDF thường.</translation>
+  </message>
+  <message>
+   <source>Sunday</source>
+   <translation>Chủ nhật</translation>
   </message>
   <message>
    <source>Take back</source>
@@ -6949,6 +7420,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Không tạo được thư mục {folder}: {why}. Hãy mở tệp khác.</translation>
   </message>
   <message>
+   <source>The fonts have no sign for {name} ({code}) in “{near}”; it prints as {instead}.</source>
+   <translation>Phông chữ không có ký tự {name} ({code}) trong “{near}”; sẽ in thành {instead}.</translation>
+  </message>
+  <message>
    <source>The host of the next session is no side of this one.</source>
    <translation>Bên chủ nhà phiên tới không phải là một bên của phiên này.</translation>
   </message>
@@ -6981,8 +7456,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Biên bản được ký trước khi phiên họp bắt đầu.</translation>
   </message>
   <message>
+   <source>The minutes left the house, so they are past this stage. A changed text is the next draft by itself.</source>
+   <translation>Biên bản đã gửi ra ngoài nên đã qua giai đoạn này. Văn bản được sửa sẽ tự thành dự thảo tiếp theo.</translation>
+  </message>
+  <message>
    <source>The number {number} is there twice.</source>
-   <translation>Số {number} xuất hiện hai lần.</translation>
+   <translation type="vanished">Số {number} xuất hiện hai lần.</translation>
+  </message>
+  <message>
+   <source>The number {number} is there twice: {text}</source>
+   <translation>Số {number} bị trùng: {text}</translation>
   </message>
   <message>
    <source>The number {number} stands in minutes that left the house, so it stays.</source>
@@ -7009,12 +7492,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Mật khẩu quá dài: PDF nhận tối đa {most} byte. Hãy chọn mật khẩu ngắn hơn.</translation>
   </message>
   <message>
+   <source>The picture “{name}” cannot be printed.</source>
+   <translation>Không in được hình “{name}”.</translation>
+  </message>
+  <message>
    <source>The place of the session is not said.</source>
    <translation>Chưa nêu địa điểm của phiên họp.</translation>
   </message>
   <message>
    <source>The same text is there twice: {text}</source>
    <translation>Cùng một văn bản có hai lần: {text}</translation>
+  </message>
+  <message>
+   <source>The scan was erased on {day}.</source>
+   <translation>Bản quét đã bị xóa ngày {day}.</translation>
   </message>
   <message>
    <source>The session has {count} of its two sides.</source>
@@ -7043,6 +7534,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The text is not agreed yet, so it cannot be confirmed.</source>
    <translation>Văn bản chưa được thống nhất nên chưa xác nhận được.</translation>
+  </message>
+  <message>
+   <source>The text of issue {number} was erased on {day}. That it was issued, when and to whom, stays.</source>
+   <translation>Văn bản của lần phát hành {number} đã bị xóa ngày {day}. Việc đã phát hành, ngày và nơi nhận vẫn được giữ.</translation>
   </message>
   <message>
    <source>The text was changed since it was agreed. Issue a corrigendum, or take the change back.</source>
@@ -7141,6 +7636,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Mục này đã bị loại bỏ trong lúc đó. Hãy sao chép phần đã gõ, hoặc hoàn tác việc loại bỏ.</translation>
   </message>
   <message>
+   <source>Thursday</source>
+   <translation>thứ Năm</translation>
+  </message>
+  <message>
+   <source>Tuesday</source>
+   <translation>thứ Ba</translation>
+  </message>
+  <message>
    <source>Two documents have the number {number}.</source>
    <translation>Hai tài liệu cùng mang số {number}.</translation>
   </message>
@@ -7154,7 +7657,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Two versions of the {field} of {what} “{name}”{where}: {versions}.</source>
-   <translation>Hai bản khác nhau về {field} của {what} “{name}”{where}: {versions}.</translation>
+   <translation type="vanished">Hai bản khác nhau về {field} của {what} “{name}”{where}: {versions}.</translation>
+  </message>
+  <message>
+   <source>Two versions of “{field}” of {what} “{name}”{where}: {versions}.</source>
+   <translation>Hai phiên bản của “{field}” của {what} “{name}”{where}: {versions}.</translation>
   </message>
   <message>
    <source>Union {number} is none of this file's.</source>
@@ -7163,6 +7670,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Union {number} was undone before, so nothing was changed.</source>
    <translation>Lần hợp nhất {number} đã được hoàn tác trước đó, nên không có gì thay đổi.</translation>
+  </message>
+  <message>
+   <source>Vietnamese</source>
+   <translation>tiếng Việt</translation>
+  </message>
+  <message>
+   <source>Wednesday</source>
+   <translation>thứ Tư</translation>
   </message>
   <message>
    <source>What stands beside the entries (the file's own id, who brought in or imported what, who wrote what was erased) is not what was written.</source>
@@ -8422,11 +8937,19 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{n} of the changes that came from {file} were taken out again. They come back whenever a copy that holds them is brought in.</source>
-   <translation>{n} thay đổi đến từ {file} đã được lấy ra. Chúng trở lại mỗi khi đưa vào một bản sao có chứa chúng.</translation>
+   <translation type="vanished">{n} thay đổi đến từ {file} đã được lấy ra. Chúng trở lại mỗi khi đưa vào một bản sao có chứa chúng.</translation>
   </message>
   <message>
    <source>{n} of the changes that came from {file} will be taken out. They come back by themselves with the next copy that holds them.</source>
-   <translation>{n} thay đổi đến từ {file} sẽ được lấy ra. Chúng tự trở lại cùng bản sao kế tiếp có chứa chúng.</translation>
+   <translation type="vanished">{n} thay đổi đến từ {file} sẽ được lấy ra. Chúng tự trở lại cùng bản sao kế tiếp có chứa chúng.</translation>
+  </message>
+  <message>
+   <source>{n} of the changes that came from “{file}” were taken out again. They come back whenever a copy that holds them is brought in.</source>
+   <translation>{n} thay đổi đến từ “{file}” đã được gỡ ra. Chúng sẽ trở lại mỗi khi đưa vào một bản sao có chứa chúng.</translation>
+  </message>
+  <message>
+   <source>{n} of the changes that came from “{file}” will be taken out. They come back by themselves with the next copy that holds them.</source>
+   <translation>{n} thay đổi đến từ “{file}” sẽ được gỡ ra. Chúng sẽ tự trở lại cùng bản sao tiếp theo có chứa chúng.</translation>
   </message>
   <message>
    <source>{path} cannot be read: {why}.</source>
@@ -8466,7 +8989,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>{sentence}</source>
-   <translation>{sentence}</translation>
+   <translation type="vanished">{sentence}</translation>
+  </message>
+  <message>
+   <source>{where}: {said}</source>
+   <translation>{where}: {said}</translation>
   </message>
   <message>
    <source>{why} Ask for the list of unions first.</source>
@@ -8497,6 +9024,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Không biết “{said}”; ở đây biết: {known}</translation>
   </message>
   <message>
+   <source>“{sign}” in “{near}” asks for a variant form; it prints in its ordinary form.</source>
+   <translation>“{sign}” trong “{near}” cần dạng biến thể; sẽ in ở dạng thường.</translation>
+  </message>
+  <message>
    <source>“{text}” does not say which pages. Say 1-3, 5.</source>
    <translation>“{text}” không cho biết trang nào. Ví dụ: 1-3, 5.</translation>
   </message>
@@ -8514,6 +9045,29 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>draft {n}</source>
    <translation>dự thảo {n}</translation>
+  </message>
+ </context>
+ <context>
+  <name>standing</name>
+  <message>
+   <source>Changed since issue {n}: the text is draft {draft} now</source>
+   <translation>Đã sửa từ bản phát hành {n}: nay là dự thảo {draft}</translation>
+  </message>
+  <message>
+   <source>Changed since issue {n}: this is to be issued as a corrigendum (Ctrl+G)</source>
+   <translation>Đã sửa từ bản phát hành {n}: phải phát hành bản đính chính (Ctrl+G)</translation>
+  </message>
+  <message>
+   <source>Corrigendum {n} of {day}, confirmed</source>
+   <translation>Đính chính số {n} ngày {day}, đã xác nhận</translation>
+  </message>
+  <message>
+   <source>Corrigendum {n} of {day}, not confirmed yet</source>
+   <translation>Đính chính số {n} ngày {day}, chưa xác nhận</translation>
+  </message>
+  <message>
+   <source>Only said so: this file keeps no issue of the stage “{stage}”.</source>
+   <translation>Chỉ được ghi như vậy: tệp không có bản phát hành ở giai đoạn “{stage}”.</translation>
   </message>
  </context>
  <context>
@@ -9097,11 +9651,15 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>It then leaves the lists and the papers, with its {n} parts (notes, paragraphs, points).</source>
-   <translation>Khi đó nó rời khỏi danh sách và văn bản, cùng {n} phần của nó (ghi chép, đoạn văn, điểm thống nhất).</translation>
+   <translation type="vanished">Khi đó nó rời khỏi danh sách và văn bản, cùng {n} phần của nó (ghi chép, đoạn văn, điểm thống nhất).</translation>
   </message>
   <message>
    <source>It then leaves the lists and the papers, with what belongs to it.</source>
-   <translation>Khi đó nó rời khỏi danh sách và văn bản, cùng những gì thuộc về nó.</translation>
+   <translation type="vanished">Khi đó nó rời khỏi danh sách và văn bản, cùng những gì thuộc về nó.</translation>
+  </message>
+  <message>
+   <source>It then leaves the lists and the papers, with what belongs to it: {parts}.</source>
+   <translation>Khi đó mục này rời khỏi danh sách và văn bản, cùng những gì thuộc về nó: {parts}.</translation>
   </message>
   <message>
    <source>It then leaves the lists and the papers.</source>
