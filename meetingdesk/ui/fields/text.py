@@ -2,6 +2,7 @@
 
 from math import ceil
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -24,6 +25,9 @@ class TextField(FieldEditor):
         self.area.setTabChangesFocus(True)
         self.area.textChanged.connect(self._typed)
         self.area.document().documentLayout().documentSizeChanged.connect(self._grow)
+        # Qt lays the text out after the field has its width, and shows a bar for what was there.
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.verticalScrollBar().rangeChanged.connect(self._grow)
         self._grow()
         return self.area
 

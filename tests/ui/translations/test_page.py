@@ -346,6 +346,16 @@ def test_a_text_of_one_line_takes_the_room_of_one_line(world: World) -> None:
     assert tall.height() < max(tall.field.height(), tall.original.height()) + 1.5 * line
 
 
+def test_a_field_shows_its_whole_text_at_any_width(qtbot: QtBot, world: World) -> None:
+    world.page.go_to(SAID[2].id)
+    field = world.page.rows[SAID[2].id, "text"].field
+    field.take_over("Phía Việt Nam đề nghị hỗ trợ hài hòa tiêu chuẩn quốc gia. " * 5)
+    for width in (1600, 1000, 1300, 800):
+        world.window.resize(width, 700)
+        qtbot.waitUntil(lambda: field.area.verticalScrollBar().maximum() == 0)
+        assert not field.area.horizontalScrollBar().isVisible()
+
+
 def test_every_row_has_its_height_at_once_and_the_current_one_is_in_sight(
     qtbot: QtBot, world: World
 ) -> None:
