@@ -141,10 +141,7 @@ def numbers(bundle: Bundle) -> dict[str, RecordId]:
 
 
 def own_texts(paper: Minutes) -> dict[tuple[RecordId, str], str]:
-    """Return what a paper prints of records in their own words, by record and language.
-
-    A record that says no language stands under none, too.
-    """
+    """Return what a paper prints of records in their own words, by record and language."""
     found: dict[tuple[RecordId, str], str] = {}
     for block in paper.blocks:
         for side in (block.left, block.right) if isinstance(block, Facing) else (block,):
@@ -152,7 +149,6 @@ def own_texts(paper: Minutes) -> dict[tuple[RecordId, str], str]:
             if at is not None and isinstance(side, Paragraph) and side.record:
                 text = [span.text for span in side.spans if span.text][at].strip()
                 found.setdefault((side.record, side.language), text)
-                found.setdefault((side.record, ""), text)
     return found
 
 
