@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.placing import Laid
 from meetingdesk.ui.background import Background
+from meetingdesk.ui.paper import opening
 from meetingdesk.ui.paper.drawing import Pictures
 from meetingdesk.ui.paper.foot import Foot
 from meetingdesk.ui.paper.making import Lacking, Printed, lacking, made
@@ -125,7 +126,7 @@ class PreviewPane(QWidget):
             QWidget.setTabOrder(before, after)
 
     def _connect(self) -> None:
-        self.switches.changed.connect(self._make)
+        self.switches.changed.connect(self._choose)
         self.bar.export.clicked.connect(self.export_wanted)
         self.bar.print.clicked.connect(self.print_wanted)
         self.bar.strip.toggled.connect(self.strip.setVisible)
@@ -134,6 +135,23 @@ class PreviewPane(QWidget):
         self.view.sought.connect(self.chosen)
         self.lacking.chosen.connect(self.chosen)
         self.foot.stage_wanted.connect(self.stage_wanted)
+
+    def _choose(self) -> None:
+        """Keep what the user chose for this session, and make that paper."""
+        desk = self._bench.desk
+        session = desk.get(Session, self._session) if self._session else None
+        if session:
+            opening.keep(desk, session, self.wanted)
+        self._make()
+
+    def _follow(self, session: Session) -> None:
+        """Want the paper as it is written, or as the user chose it."""
+        now = self.wanted
+        wanted = opening.opened(self._bench.desk, session, now)
+        if wanted != now:
+            blocked = QSignalBlocker(self.switches)
+            self.switches.choose(wanted)
+            blocked.unblock()
 
     def _touched(self, touched: Touched) -> None:
         self._read.forget(touched)
@@ -158,6 +176,7 @@ class PreviewPane(QWidget):
             return
         bundle = bundle_of(self._read, self._session)
         self.switches.offer(bundle)
+        self._follow(bundle.session)
         self.foot.show_stage(bundle.session)
         self.foot.show_style(self.wanted.style)
         wanted, laid = self.wanted, self._laid

@@ -16,6 +16,7 @@ from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import HouseStyle
 from meetingdesk.domain.edits import revise
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.kinds import house_style_id
 from meetingdesk.domain.meeting import Decision, Session
 from meetingdesk.domain.places import place_at
 from meetingdesk.domain.terms import Status
@@ -97,6 +98,42 @@ def test_the_paper_is_shown_in_other_languages(qtbot: QtBot, pane: PreviewPane) 
     with qtbot.waitSignal(pane.made):
         pane.switches.languages.setCurrentIndex(pane.switches.languages.findData("en+vi"))
     assert "MINUTES · BIÊN BẢN" in words(pane.printed.pdf)
+
+
+def test_the_paper_opens_as_it_is_written_unless_another_was_chosen_for_the_session(
+    qtbot: QtBot, bench: Workbench, pane: PreviewPane
+) -> None:
+    (session,) = bench.desk.all(Session)
+    house = HouseStyle(id=house_style_id(), name="decree30")
+    with qtbot.waitSignal(pane.made):
+        bench.perform(revise("Edit", session, text_language="vi"))
+    assert pane.printed
+    assert "BIÊN BẢN" in words(pane.printed.pdf)
+    with qtbot.waitSignal(pane.made):
+        bench.perform(edits.add("Keep", house))
+    assert (pane.wanted.languages, pane.wanted.style) == ("vi", "decree30")
+    with qtbot.waitSignal(pane.made):
+        pane.switches.languages.setFocus()
+        qtbot.keyClick(pane.switches.languages, Qt.Key.Key_End)
+    assert pane.wanted.languages == "en,vi,ja"
+    assert opened_anew(qtbot, bench) == ("en,vi,ja", "decree30")
+    with qtbot.waitSignal(pane.made):
+        qtbot.keyClick(pane.switches.languages, Qt.Key.Key_Home)
+        qtbot.keyClick(pane.switches.languages, Qt.Key.Key_Down)
+    assert opened_anew(qtbot, bench) == ("vi", "decree30")
+    with qtbot.waitSignal(pane.made):
+        bench.perform(revise("Edit", bench.desk.all(Session)[0], text_language="ja"))
+    assert opened_anew(qtbot, bench) == ("ja", "decree30")
+
+
+def opened_anew(qtbot: QtBot, bench: Workbench) -> tuple[str, str]:
+    """Return in which languages and style the paper opens after a restart."""
+    later = PreviewPane(bench)
+    qtbot.addWidget(later)
+    later.show()
+    with qtbot.waitSignal(later.made):
+        later.show_session(bench.desk.all(Session)[0].id)
+    return later.wanted.languages, later.wanted.style
 
 
 def test_what_the_minutes_lack_is_listed_beside_them_and_leads_to_its_record(

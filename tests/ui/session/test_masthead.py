@@ -1,5 +1,6 @@
 """The masthead tells when and where, unfolds to a form, and moves through its stages."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -313,12 +314,22 @@ def test_a_new_session_is_of_today_with_the_own_side_seated(
     qtbot.keyClick(starter.body, Qt.Key.Key_Return)
     _, other = reopened().all(Delegation, parent=made)
     assert (other.own, other.code, other.zone_place) == (False, "JP", "Tokyo")
-    assert page.sides.starters == []
-    own_card = next(iter(page.sides.cards.values()))
+    other_card = list(page.sides.cards.values())[1]
+    assert other_card.add.hasFocus()
     assert own_card.add.hasFocus()
     bench.undo.undo()
     bench.undo.undo()
     assert reopened().all(Session) == []
+
+
+@pytest.mark.parametrize(("window", "minutes"), [("", "en"), ("vi", "vi"), ("ja", "ja")])
+def test_the_minutes_of_a_new_session_are_in_the_language_of_the_window(
+    bench: Workbench, reopened: Reopened, window: str, minutes: str
+) -> None:
+    bench.settings = replace(bench.settings, language=window)
+    bench.perform(new_session_edit(bench))
+    (session,) = reopened().all(Session)
+    assert session.text_language == minutes
 
 
 def test_today_is_the_date_where_the_own_side_is(bench: Workbench) -> None:

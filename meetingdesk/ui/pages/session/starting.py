@@ -10,6 +10,7 @@ from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.meeting import Delegation, Session, Sitting
 from meetingdesk.domain.records import Organization, Record
 from meetingdesk.domain.terms import Relation
+from meetingdesk.minutes.wording import LANGUAGES
 from meetingdesk.ui.pages.session.sides import Side, seating
 from meetingdesk.ui.undo import Workbench
 
@@ -17,16 +18,17 @@ from meetingdesk.ui.undo import Workbench
 def new_session_edit(workbench: Workbench) -> Edit:
     """Return the edit that makes a session of today, where the own side is, with that side seated.
 
-    Its first change adds the session. The own body is the one of the settings, else the one
-    that the file calls its own; with neither, no side is seated.
+    Its minutes are written in the language of the window. Its first change adds the session. The
+    own body is the one of the settings, else the one that the file calls its own; with neither, no
+    side is seated.
     """
-    desk = workbench.desk
+    desk, spoken = workbench.desk, workbench.settings.language
     session = Session(
         title=QCoreApplication.translate("NewSession", "Working session"),
         held_on=desk.today(),
         # Without a name in the settings the author is a login name, which no paper is to bear.
         rapporteur=desk.author if workbench.settings.name else "",
-        text_language="en",
+        text_language=spoken if spoken in LANGUAGES else LANGUAGES[0],
     )
     own = [o for o in desk.all(Organization) if o.relation is Relation.OWN]
     acronym = workbench.settings.body or (own[0].acronym if own else "")
