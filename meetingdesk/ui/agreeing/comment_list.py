@@ -80,9 +80,9 @@ class CommentList(TwoLineList):
         self.setCurrentIndex(self.comments.index(row, 0))
 
     def go_on(self) -> None:
-        """Put the cursor on the next comment that is open, if there is one."""
+        """Stay on a comment that is open, else go to the next that is, if there is one."""
         rows, here = self.comments.rows, self.currentIndex().row()
-        ahead = [*range(here + 1, len(rows)), *range(here)]
+        ahead = [*range(max(here, 0), len(rows)), *range(here)]
         target = next((at for at in ahead if rows[at].is_open), here)
         self.setCurrentIndex(self.comments.index(target, 0))
 

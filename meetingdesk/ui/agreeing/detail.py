@@ -26,7 +26,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Detail(QWidget):
-    """A accepts, J takes both changes, W words anew, R rejects, Enter answers."""
+    """A accepts, J takes both, W words anew, R rejects, Enter answers, P opens again."""
 
     decided = Signal(object)
     """The edit that a person chose."""
@@ -114,19 +114,25 @@ class Detail(QWidget):
     def accept(self) -> None:
         """Take the proposal over, where there is one; else only say that it is accepted."""
         heard = self.heard
-        if heard and heard.is_open:
+        if heard and heard.can_decide:
             self._decide_on(heard, "")
 
     def take_joined(self) -> None:
         """Take our text with the changes of both."""
-        if self.heard and self.heard.is_open and self.heard.joined:
+        if self.heard and self.heard.can_decide and self.heard.joined:
             self._decide_on(self.heard, self.heard.joined)
 
     def reject(self) -> None:
         """Leave our text as it is."""
-        if self.heard and self.heard.is_open:
+        if self.heard and self.heard.can_decide:
             label = self.tr("Reject a comment")
             self.decided.emit(deciding.rejected(self.heard.comment, label))
+
+    def open_again(self) -> None:
+        """Let what was decided be decided anew; what it changed in the text stays."""
+        if self.heard and not self.heard.is_open:
+            label = self.tr("Open a comment again")
+            self.decided.emit(deciding.opened_again(self.heard.comment, label))
 
     def go_there(self) -> None:
         """Show the text in the record of the session."""
@@ -136,7 +142,7 @@ class Detail(QWidget):
     def write_own(self) -> None:
         """Word the text anew, from what is proposed."""
         heard = self.heard
-        if heard and heard.is_open and heard.field:
+        if heard and heard.can_decide and heard.field:
             text = heard.comment.proposal or heard.ours
             label, button = self.tr("Wording of your own"), self.tr("Accept with this wording")
             self._write(OWN, label, button, text, lambda said: self._decide_on(heard, said))
@@ -160,7 +166,7 @@ class Detail(QWidget):
         # A Vietnamese input method may make ư of a w that is typed outside any text.
         own = self.write_own
         decide = {"a": self.accept, "j": self.take_joined, "r": self.reject}
-        return {**decide, "w": own, "ư": own, "g": self.go_there}
+        return {**decide, "w": own, "ư": own, "p": self.open_again, "g": self.go_there}
 
     def _decide_on(self, heard: Heard, wording: str) -> None:
         label = self.tr("Accept a comment")
@@ -207,7 +213,7 @@ class Detail(QWidget):
         """Show again what was being written of a comment."""
         self._taking_up = True
         what = self._kept.what(heard.comment)
-        if what == OWN and heard.is_open and heard.field:
+        if what == OWN and heard.can_decide and heard.field:
             self.write_own()
         elif what == ANSWER:
             self.write_answer()
@@ -229,7 +235,7 @@ class Detail(QWidget):
             self._body = None
 
     def _cards(self, heard: Heard) -> Cards:
-        made = Cards(heard, can_decide=heard.is_open and not self._bench.desk.read_only)
+        made = Cards(heard, can_decide=heard.can_decide and not self._bench.desk.read_only)
         made.rejected.connect(self.reject)
         made.accepted.connect(self.accept)
         made.joining.connect(self.take_joined)
@@ -241,15 +247,16 @@ class Detail(QWidget):
     def _offer(self, heard: Heard) -> None:
         can = not self._bench.desk.read_only
         proposed = bool(heard.comment.proposal)
-        self.accepting.setVisible(heard.is_open and not proposed)
+        self.accepting.setVisible(heard.can_decide and not proposed)
         self.accepting.setText(
             self.tr("Settled by hand (A)") if heard.by_hand else self.tr("Accept (A)")
         )
         restyle(self.going, "role", "main" if heard.by_hand else "")
         restyle(self.means, "role", "remark" if heard.by_hand else "quiet")
-        self.rejecting.setVisible(heard.is_open and not heard.ours)
-        self.own.setVisible(heard.is_open and bool(heard.field))
-        for button in (self.accepting, self.rejecting, self.own, self.answering):
+        self.rejecting.setVisible(heard.can_decide and not heard.ours)
+        self.own.setVisible(heard.can_decide and bool(heard.field))
+        self.opening.setVisible(not heard.is_open)
+        for button in (self.accepting, self.rejecting, self.own, self.answering, self.opening):
             button.setEnabled(can)
 
     def _buttons(self) -> QWidget:
@@ -268,6 +275,7 @@ class Detail(QWidget):
         self.own = button(self.tr("Write it anew (W)"), self.write_own)
         self.rejecting = button(self.tr("Reject (R)"), self.reject)
         self.answering = button(self.tr("Answer (Enter)"), self.write_answer)
+        self.opening = button(self.tr("Open again (P)"), self.open_again)
         self.going = button(self.tr("Go there (G)"), self.go_there)
         return row
 

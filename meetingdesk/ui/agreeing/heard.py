@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from meetingdesk.desk import Desk
 from meetingdesk.domain import commenting
 from meetingdesk.domain.agreeing import Comment
-from meetingdesk.domain.deciding import commented, takes_over, wording_of
+from meetingdesk.domain.deciding import can_decide, commented, takes_over, wording_of
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.joined_wording import joined
@@ -101,14 +101,14 @@ class Heard:
         field, proposal = self.comment.field, self.comment.proposal
         said_already = bool(self.field) and proposal == self.ours
         asks = bool(proposal) or field in (commenting.NEW, commenting.LEFT_OUT)
-        return self.is_open and asks and not self.takes_over and not said_already
+        return self.can_decide and asks and not self.takes_over and not said_already
 
     @property
     def means(self) -> str:
         """What accepting it does, where that is not plain from the texts."""
         field, proposal = self.comment.field, bool(self.comment.proposal)
         field = field if field in (commenting.NEW, commenting.LEFT_OUT) else ""
-        plain = not self.is_open or (field == "" and self.takes_over)
+        plain = not self.can_decide or (field == "" and self.takes_over)
         said = "" if plain else _MEANS.get((field, proposal, self.by_hand), "")
         return translate("agreeing", str(said)) if said else ""
 
@@ -116,6 +116,11 @@ class Heard:
     def is_open(self) -> bool:
         """Whether nobody has decided on it."""
         return self.comment.state is CommentState.OPEN
+
+    @property
+    def can_decide(self) -> bool:
+        """Whether it can be accepted or rejected as it is."""
+        return can_decide(self.comment)
 
     @property
     def state(self) -> str:
@@ -144,7 +149,7 @@ def _heard(
     if target:
         then = sent.of(comment, target)
         seen = desk.heads(target.record.id, target.field)
-    if comment.state is not CommentState.OPEN:
+    if not can_decide(comment):
         then = None
     both = joined(then, ours, comment.proposal) if then and then != ours else None
     return Heard(
