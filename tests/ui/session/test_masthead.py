@@ -194,6 +194,23 @@ def test_the_form_is_filled_in_by_keys_and_left_by_enter(
     assert "English, Vietnamese" in page.masthead.summary.text()
 
 
+def test_the_language_of_the_minutes_is_chosen_by_name_beside_the_title(
+    qtbot: QtBot, page: SessionPage, session: RecordId, reopened: Reopened
+) -> None:
+    _begin(page)
+    assert page.masthead.form
+    page.masthead.form.show_whole(False)
+    box = page.masthead.findChild(QComboBox, "text_language")
+    assert isinstance(box, QComboBox)
+    assert box.isVisible()
+    names = [box.itemText(at) for at in range(box.count())]
+    assert (names, box.currentText()) == (["English", "Vietnamese", "Japanese"], "English")
+    box.setFocus()
+    qtbot.keyClicks(box, "Viet")
+    qtbot.keyClick(box, Qt.Key.Key_Return)
+    assert _saved(reopened, session).text_language == "vi"
+
+
 def test_a_number_with_which_the_title_begins_is_said_once(
     qtbot: QtBot, page: SessionPage, session: RecordId, bench: Workbench
 ) -> None:
@@ -314,9 +331,8 @@ def test_a_new_session_is_of_today_with_the_own_side_seated(
     qtbot.keyClick(starter.body, Qt.Key.Key_Return)
     _, other = reopened().all(Delegation, parent=made)
     assert (other.own, other.code, other.zone_place) == (False, "JP", "Tokyo")
-    other_card = list(page.sides.cards.values())[1]
-    assert other_card.add.hasFocus()
-    assert own_card.add.hasFocus()
+    assert page.sides.starters == []
+    assert page.sides.cards[other.id].add.hasFocus()
     bench.undo.undo()
     bench.undo.undo()
     assert reopened().all(Session) == []

@@ -30,5 +30,5 @@ def test_the_details_fit_a_page_of_any_width(qtbot: QtBot, page: SessionPage, wi
     assert page.width() == width
     qtbot.waitUntil(lambda: _cut(page, form) == [])
     page.resize(1200, 760)
-    kinds = [form.second.fields[name] for name in ("kind", "text_language")]
+    kinds = [form.second.fields[name] for name in ("kind", "languages")]
     qtbot.waitUntil(lambda: len({field.y() for field in kinds}) == 1)

@@ -17,6 +17,7 @@ from meetingdesk.ui.pages.session import form_lists
 from meetingdesk.ui.pages.session.part_list import PartList
 from meetingdesk.ui.pages.session.record_form import RecordForm
 from meetingdesk.ui.pages.session.session_day import SessionDay
+from meetingdesk.ui.pages.session.text_language import TextLanguage
 from meetingdesk.ui.undo import Workbench
 
 
@@ -31,7 +32,8 @@ class SessionForm(QWidget):
         self._bench = bench
         self._session = session.id
         self.setObjectName("sessionForm")
-        self.fields = RecordForm(bench, session, self._first_rows(), {"held_on": SessionDay})
+        own = {"held_on": SessionDay, "text_language": TextLanguage}
+        self.fields = RecordForm(bench, session, self._first_rows(), own)
         self.details = QToolButton(self)
         self.details.setObjectName("moreDetails")
         self.details.setText(self.tr("More…"))
@@ -181,7 +183,11 @@ class SessionForm(QWidget):
 
     def _first_rows(self) -> list[list[tuple[str, str, int]]]:
         return [
-            [("title", self.tr("Title"), 9), ("number", self.tr("Number, or none"), 3)],
+            [
+                ("title", self.tr("Title"), 6),
+                ("number", self.tr("Number, or none"), 3),
+                ("text_language", self.tr("Language of the minutes"), 3),
+            ],
             [
                 ("held_on", self.tr("Date"), 3),
                 ("mode", self.tr("Held"), 2),
@@ -195,8 +201,7 @@ class SessionForm(QWidget):
             [
                 ("kind", self.tr("&Kind"), 3),
                 ("confirmation", self.tr("Confirmed by"), 3),
-                ("languages", self.tr("Languages spoken"), 3),
-                ("text_language", self.tr("Language of the minutes"), 3),
+                ("languages", self.tr("Languages spoken"), 6),
             ],
         ]
 
