@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from meetingdesk.desk import Desk
     from meetingdesk.ui.bringing.flow import BringingFlow
     from meetingdesk.ui.main_window import MainWindow
+    from meetingdesk.ui.paper.wanted import Wanted
 
 _SOURCES = (".json", ".pdf")
 """How files end that carry records: published ones, and minutes written for the archive."""
@@ -63,14 +64,14 @@ class FileDoing(QObject):
             return
         self._window.doing.save()
         kind = import_module("meetingdesk.ui.sending.dialog").Sending
-        dialog = kind(self._window, bench.desk, space.session)
+        dialog = kind(self._window, bench.desk, space.session, self._window.paper_shown)
         dialog.paper_wanted.connect(self._export_paper)
         dialog.open()
 
-    def _export_paper(self, session: str) -> None:
+    def _export_paper(self, session: str, wanted: "Wanted") -> None:
         if self._window.space:
             self._window.space.show_session(RecordId(session))
-            self._window.commands["export_pdf"].trigger()
+            self._window.doing.papers.export(wanted)
 
     def show_backups(self) -> None:
         """List the backups of the file; where none is open, of all."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,9 +24,9 @@ from meetingdesk.domain.terms import IssueStage
 from meetingdesk.exchange.writing import write_whole
 from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.issuing import file_name
-from meetingdesk.minutes.styles import style
 from meetingdesk.ui.agreeing.differing import shown
 from meetingdesk.ui.agreeing.issue_list import issue_said
+from meetingdesk.ui.agreeing.last_form import style_title
 from meetingdesk.ui.agreeing.so_far import paper_said
 from meetingdesk.ui.agreeing.wrapping import Wrapping
 from meetingdesk.ui.pages.session.labels import restyle
@@ -209,7 +209,7 @@ class IssueView(QWidget):
             yield told(broken)
         yield " + ".join(map(language_name, issue.languages))
         if issue.style:
-            yield _style_title(issue.style)
+            yield style_title(issue.style)
         erased = self._agreeing.erased_on(issue)
         if erased and issue.blocks:
             yield self.tr("PDF erased on {day}").format(day=short_day(erased))
@@ -290,11 +290,3 @@ class IssueView(QWidget):
 
 def _is_shown(paper: ConfirmingPaper) -> bool:
     return bool(paper.attachment) and Path(paper.file_name).suffix.casefold() in _SCANS
-
-
-def _style_title(name: str) -> str:
-    """Return what a style is called in the window's language; its name where it is not there."""
-    try:
-        return style(name).called(QLocale().name()[:2])
-    except RuleBroken:
-        return name

@@ -24,6 +24,7 @@ from meetingdesk.minutes.completeness import findings
 from meetingdesk.minutes.editions import edition_of
 from meetingdesk.minutes.issuing import unprintable
 from meetingdesk.ui.exporting.form_choice import FormChoice, PasswordField, quiet_line
+from meetingdesk.ui.exporting.issued import Issued, told_otherwise
 from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.paper.switches import Switches
 from meetingdesk.ui.paper.wanted import Wanted
@@ -56,6 +57,7 @@ class ExportDialog(QDialog):
         self._bundle, self._count = bundles[0], count
         self._many = count > 1
         self._own_name = False
+        self._issued: Issued | None = None
         self._folder = folder
         title = self.tr("Export {n} papers").format(n=count)
         self.setWindowTitle(title if self._many else self.tr("Export the paper"))
@@ -68,6 +70,8 @@ class ExportDialog(QDialog):
         self.path = QLineEdit(self)
         self.choose = QPushButton(self.tr("C&hoose…"), self)
         self.lacking = quiet_line(self)
+        self.otherwise = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.otherwise.setProperty("role", "wrong")
         self.trouble = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.trouble.setProperty("role", "wrong")
         self.buttons = QDialogButtonBox(self)
@@ -140,6 +144,11 @@ class ExportDialog(QDialog):
         self._name()
         self.path.selectAll()
 
+    def compare_with(self, issued: Issued) -> None:
+        """Say where the paper that is chosen differs in form from the one that was issued."""
+        self._issued = issued
+        self._name()
+
     def _lay_out(self) -> None:
         where = self.tr("&Folder") if self._many else self.tr("&File")
         self.path.setAccessibleName(where.replace("&", ""))
@@ -164,11 +173,13 @@ class ExportDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setSpacing(12)
         whole.addLayout(rows)
+        whole.addWidget(self.otherwise)
         whole.addWidget(self.lacking)
         whole.addWidget(self.trouble)
         whole.addStretch(1)
         whole.addWidget(self.buttons)
         self.trouble.hide()
+        self.otherwise.hide()
 
     def _connect(self) -> None:
         self.switches.changed.connect(self._name)
@@ -191,6 +202,9 @@ class ExportDialog(QDialog):
             return
         self.trouble.hide()
         self._tell_lacking()
+        said = told_otherwise(self._issued, self.switches) if self._issued else ""
+        self.otherwise.setText(said)
+        self.otherwise.setVisible(bool(said))
         if self._many:
             self.path.setText(self.path.text() or self._folder)
         elif not self._own_name:

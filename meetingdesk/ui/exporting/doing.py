@@ -12,6 +12,7 @@ from meetingdesk.ui.leaving import PAPERS
 if TYPE_CHECKING:
     from meetingdesk.ui.exporting.papers import Papers
     from meetingdesk.ui.main_window import MainWindow
+    from meetingdesk.ui.paper.wanted import Wanted
 
 _AT_ONCE = 1000
 
@@ -33,11 +34,11 @@ class PaperDoing(QObject):
             "print_minutes": self.print,
         }
 
-    def export(self) -> None:
-        """Export a paper of the open session."""
+    def export(self, wanted: "Wanted | None" = None) -> None:
+        """Export a paper of the open session, beginning with that which is shown."""
         papers, session = self._papers, self._session
         if papers and session:
-            papers.export(session, self._window.paper_shown)
+            papers.export(session, wanted or self._window.paper_shown)
 
     def print(self) -> None:
         """Print a paper of the open session."""

@@ -19,6 +19,7 @@ from meetingdesk.minutes.styles import style_of
 from meetingdesk.settings import read_settings, write_settings
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.exporting.dialog import Asked, ExportDialog
+from meetingdesk.ui.exporting.issued import issued_of
 from meetingdesk.ui.exporting.remembering import remember, remembered
 from meetingdesk.ui.notices import NoticeBoard
 from meetingdesk.ui.paper.making import made
@@ -45,6 +46,9 @@ class Papers(QObject):
         dialog = ExportDialog(self._window, [bundle], order, self._folder(), 1)
         if wanted:
             dialog.offer_copy(wanted)
+        issued = issued_of(self._bench.desk, session)
+        if issued:
+            dialog.compare_with(issued)
         dialog.asked.connect(lambda asked: self._write(dialog, session, asked))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

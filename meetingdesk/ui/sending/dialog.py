@@ -4,38 +4,51 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Event
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from meetingdesk.desk import Desk
-from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.exchange.sent_words import internal_name, marked_internal, tell_sent
-from meetingdesk.exchange.writing import made_beside
+from meetingdesk.exchange.writing import made_beside, write_whole
 from meetingdesk.ui.bringing.frame import Frame
-from meetingdesk.ui.sending.pages import ToWhom, WhatOfIt, WhichPaper
-from meetingdesk.ui.sentences import say
+from meetingdesk.ui.folders import begin_where_last
+from meetingdesk.ui.paper.wanted import Wanted
+from meetingdesk.ui.sending.pages import ToWhom, WhatOfIt
+from meetingdesk.ui.sending.which_paper import Ready, WhichPaper
+from meetingdesk.ui.sentences import say, told
 
-_SIZE = (600, 330)
+_SIZE = (600, 400)
 
 
 class Sending(Frame):
     """Asks in two steps; the paper for the other side is left to the window's own export."""
 
-    paper_wanted = Signal(str)
-    """The session whose paper is to be exported."""
+    paper_wanted = Signal(str, object)
+    """The session whose paper is to be made anew, and the Wanted to begin with."""
 
-    def __init__(self, parent: QWidget, desk: Desk, session: RecordId | None) -> None:
-        """Ask; `session` is the one that is open."""
+    def __init__(
+        self,
+        parent: QWidget,
+        desk: Desk,
+        session: RecordId | None,
+        shown: Wanted | None = None,
+    ) -> None:
+        """Ask; `session` is the one that is open, `shown` the paper beside it."""
         super().__init__(parent, self.tr("Send a copy"))
         self.setObjectName("sending")
         self.resize(*_SIZE)
         self._desk = desk
+        self._shown = shown
         self._stop = Event()
         self.whom = ToWhom()
         self.what = WhatOfIt(desk, session)
         self.which = WhichPaper(desk, session)
+        self.which.session.currentIndexChanged.connect(self._offer_paper)
+        for box in (self.which.issued, self.which.signed, self.which.anew):
+            box.toggled.connect(self._offer_paper)
         for page in (self.whom, self.what, self.which):
             self.pages.addWidget(page)
         self.whom.colleague.connect(self._ask_what)
@@ -67,19 +80,57 @@ class Sending(Frame):
     def _ask_which(self) -> None:
         self.say_head(self.tr("The paper for the other side"), "")
         self.pages.setCurrentWidget(self.which)
-        *_, export = self.offer(
-            (self.tr("&Back"), self._ask_whom),
-            (self.tr("Cancel"), self.reject),
-            (self.tr("&Export…"), self._export),
-            left=1,
+        self._offer_paper()
+        self.which.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_paper(self) -> None:
+        """Offer to save the paper that is there, or to make one."""
+        if self.pages.currentWidget() is not self.which:
+            return
+        keys = self.focusWidget()
+        go = (self.tr("&Export…"), self._export)
+        if self.which.ready:
+            go = (self.tr("&Save it…"), self._ask_where_paper)
+        *_, last = self.offer(
+            (self.tr("&Back"), self._ask_whom), (self.tr("Cancel"), self.reject), go, left=1
         )
-        export.setEnabled(self.which.session.chosen is not None)
+        last.setEnabled(self.which.session.chosen is not None)
+        if keys and self.which.isAncestorOf(keys):
+            keys.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _export(self) -> None:
         chosen = self.which.session.chosen
         if chosen:
+            wanted = self.which.wanted(self._shown)
             self.accept()
-            self.paper_wanted.emit(chosen)
+            self.paper_wanted.emit(chosen, wanted)
+
+    def _ask_where_paper(self) -> None:
+        ready = self.which.ready
+        if ready is None:
+            return
+        dialog = QFileDialog(self, self.tr("Save the paper for the other side"))
+        dialog.setObjectName("paper_for")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(Path(ready.name).suffix.removeprefix("."))
+        begin_where_last(dialog, "papers", self._desk.path.parent)
+        dialog.selectFile(ready.name)
+        dialog.fileSelected.connect(lambda chosen: self._put(Path(chosen), ready))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _put(self, to: Path, ready: Ready) -> None:
+        """Write the paper that is there, byte for byte."""
+        try:
+            # The dialog has asked whether a file of that name may go.
+            write_whole(to, ready.read(), force=True)
+        except (RuleBroken, FileTrouble) as trouble:
+            self.say_head(self.tr("The paper was not written"), "")
+            self.say(told(trouble))
+            self.offer((self.tr("&Back"), self._ask_which), main=False)
+            return
+        wrote = self.tr("Wrote {path}, byte for byte as it is kept in the file.").format(path=to)
+        self._wrote(to, [wrote, ready.said.replace("&", "")], self.tr("The paper is written"))
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the copy for a colleague"))
@@ -87,9 +138,7 @@ class Sending(Frame):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Meeting Desk files (*.mdesk)"))
         dialog.setDefaultSuffix("mdesk")
-        wanted = QStandardPaths.StandardLocation.DocumentsLocation
-        documents = Path(QStandardPaths.writableLocation(wanted) or Path.home())
-        dialog.setDirectory(str(documents if documents.is_dir() else self._desk.path.parent))
+        begin_where_last(dialog, "copies", self._desk.path.parent)
         dialog.selectFile(internal_name(self._desk.path, self.what.named))
         dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
@@ -121,10 +170,11 @@ class Sending(Frame):
         self.pages.setCurrentWidget(self.busy)
         self.offer((self.tr("Cancel"), self.reject), main=False)
         saying = self.tr("Writing {file}…").format(file=to.name)
-        self.busy.run(saying, act, lambda lines: self._wrote(to, lines), self._refuse)
+        written = self.tr("The copy is written")
+        self.busy.run(saying, act, lambda lines: self._wrote(to, lines, written), self._refuse)
 
-    def _wrote(self, to: Path, lines: list[str]) -> None:
-        self.say_head(self.tr("The copy is written"), "")
+    def _wrote(self, to: Path, lines: list[str], head: str) -> None:
+        self.say_head(head, "")
         self.say("\n\n".join(lines))
         self.offer(
             (self.tr("Show &folder"), lambda: self._show(to.parent)),

@@ -1,6 +1,6 @@
 """What the dialog of sending asks: to whom, what of it, which session."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -164,29 +164,3 @@ class WhatOfIt(QWidget):
         if self.one_session.isChecked():
             return self.session.currentText()
         return self.partner.currentText() if self.one_partner.isChecked() else ""
-
-
-class WhichPaper(QWidget):
-    """Which session's paper the other side gets, and why not the file."""
-
-    def __init__(self, desk: Desk, session: RecordId | None) -> None:
-        """Ask."""
-        super().__init__()
-        self.session = SessionChoice(desk, session)
-        why = QLabel(
-            self.tr(
-                "The file holds internal notes, the history of every wording, and what was said"
-                " with other partners: none of it can be taken out for certain. The paper, as PDF"
-                " or Word, holds what is printed, and nothing else."
-            )
-        )
-        why.setWordWrap(True)
-        label = QLabel(self.tr("Paper of the &session"))
-        label.setBuddy(self.session)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(why)
-        column.addSpacing(8)
-        column.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.session)
-        column.addStretch(1)

@@ -7,9 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from meetingdesk.agreeing import Agreeing
 from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.terms import IssueStage
 from meetingdesk.ui.exporting.dialog import ExportDialog
 from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.sending.dialog import Sending
 from tests.ui.window.colleagues import button, choose, dialog, digest
 from tests.ui.window.conftest import WAIT, reopened
@@ -102,6 +105,64 @@ def test_the_other_side_gets_the_paper_and_is_told_why_not_the_file(
     qtbot.waitUntil((tmp_path / "minutes.pdf").exists, timeout=WAIT)
     assert (tmp_path / "minutes.pdf").read_bytes().startswith(b"%PDF")
     assert not list(tmp_path.glob("*INTERNAL*"))
+
+
+def issued_in_general(window: MainWindow, stage: IssueStage) -> tuple[Session, bytes]:
+    """Issue the text of the open session in the general style; return it and the paper."""
+    assert window.bench
+    assert window.space
+    desk = window.bench.desk
+    here = desk.all(Session)[0]
+    service = Agreeing(desk)
+    desk.perform(service.issuing(here.id, stage, style="general", languages="en").edit)
+    window.space.show_session(here.id)
+    last = service.last_out(here.id)
+    assert last
+    return here, service.pdf(last)
+
+
+def test_the_other_side_gets_the_very_paper_that_was_issued(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    _, paper = issued_in_general(window, IssueStage.FOR_AGREEMENT)
+    shown = asked(window, qtbot)
+    qtbot.mouseClick(shown.whom.to_other, Qt.MouseButton.LeftButton)
+    assert shown.which.issued.isChecked()
+    assert "1 · for agreement" in shown.which.issued.text()
+    assert "English" in shown.which.note.text()
+    qtbot.mouseClick(button(shown, "Save it"), Qt.MouseButton.LeftButton)
+    where = dialog(window, QFileDialog, qtbot)
+    assert where.selectedFiles()[0].endswith(".pdf")
+    choose(where, tmp_path / "theirs.pdf")
+    qtbot.waitUntil(lambda: "byte for byte" in shown.message.text(), timeout=WAIT)
+    assert (tmp_path / "theirs.pdf").read_bytes() == paper
+    qtbot.mouseClick(button(shown, "Close"), Qt.MouseButton.LeftButton)
+
+
+def test_a_paper_made_anew_begins_in_the_form_issued_and_says_where_it_leaves_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    issued_in_general(window, IssueStage.FOR_AGREEMENT)
+    qtbot.waitUntil(lambda: window.preview is not None, timeout=WAIT)
+    assert window.preview
+    window.preview.switches.choose(Wanted(style="decree30", languages="vi"))
+    shown = asked(window, qtbot)
+    qtbot.mouseClick(shown.whom.to_other, Qt.MouseButton.LeftButton)
+    shown.which.anew.setFocus()
+    QTest.keyClick(shown.which.anew, Qt.Key.Key_Space)
+    assert shown.which.ready is None
+    qtbot.mouseClick(button(shown, "Export"), Qt.MouseButton.LeftButton)
+    where = dialog(window, ExportDialog, qtbot)
+    assert (where.order.style, where.order.languages) == ("general", "en")
+    assert "Copy of JISC" == where.switches.copy.currentText()
+    assert not where.otherwise.isVisible()
+    style = where.switches.style_of
+    style.setCurrentIndex(style.findData("decree30"))
+    assert "not the paper as it was issued: issue 1" in where.otherwise.text()
+    assert where.otherwise.isVisible()
+    style.setCurrentIndex(style.findData("general"))
+    assert not where.otherwise.isVisible()
+    where.reject()
 
 
 def test_a_copy_never_takes_the_place_of_the_open_file(
