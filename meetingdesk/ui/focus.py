@@ -1,8 +1,11 @@
 """Where the keyboard goes in a part of the window."""
 
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 
 def first_field(page: QWidget) -> bool:
@@ -21,6 +24,21 @@ def first_field(page: QWidget) -> bool:
 def holds(page: QWidget, focus: QWidget | None) -> bool:
     """Return whether the focus is on a page."""
     return focus is not None and (page is focus or page.isAncestorOf(focus))
+
+
+@contextmanager
+def kept_on(page: QWidget, home: Callable[[], None]) -> Iterator[None]:
+    """Send the keyboard `home` where a change takes away what had it, and nobody gives it on.
+
+    Qt gives it to whatever comes next, also beyond the page: there a Space would press a button.
+    """
+    had = QApplication.focusWidget()
+    here = holds(page, had)
+    yield
+    now = QApplication.focusWidget()
+    astray = not holds(page, now) or (now is not had and isinstance(now, QAbstractButton))
+    if here and astray and page.isVisible():
+        home()
 
 
 def to_another_program(event: QEvent) -> bool:

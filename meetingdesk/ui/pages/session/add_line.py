@@ -36,6 +36,11 @@ class AddLine(QLineEdit):
         if kept:
             kept.serve(self)
 
+    def begin_anew(self) -> None:
+        """Empty the line once its text was added; what Ctrl+Z takes back now is the addition."""
+        # Not clear(): the line would take that back first.
+        self.setText("")
+
     def event(self, event: QEvent) -> bool:
         """Keep Esc for this line while it has something to close."""
         if (

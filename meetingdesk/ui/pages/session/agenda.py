@@ -154,7 +154,7 @@ class Agenda(QFrame):
             return acts.items_added(self._desk, self._session, lines, label)
 
         if self._perform(make):
-            self.add.clear()
+            self.add.begin_anew()
 
     def _move(self, record: RecordId, to: int) -> None:
         item = self._desk.get(AgendaItem, record)

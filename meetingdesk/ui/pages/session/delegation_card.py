@@ -137,7 +137,10 @@ class DelegationCard(QFrame):
             restyle(widget, "side", "own" if side.own else "other")
         self.count.setText(counted(self._desk, delegates))
         session = self._desk.get(Session, side.place.parent) if side.place else None
+        pressed = self.all_here.hasFocus()
         self.all_here.offer(session, delegates, acronym)
+        if pressed and self.all_here.isHidden():
+            self.add.setFocus(Qt.FocusReason.OtherFocusReason)
         said = self.tr("{side}: {count}. Menu of the side")
         self.count.setAccessibleName(said.format(side=acronym, count=self.count.text()))
         self.setAccessibleName(self.tr("Delegation of {body}").format(body=acronym))
@@ -211,7 +214,7 @@ class DelegationCard(QFrame):
             return
         roll = Roll(desk=self._desk, session=session, delegation=side)
         if self._perform(lambda: make(roll)):
-            self.add.clear()
+            self.add.begin_anew()
 
     def _perform(self, make: Callable[[], Edit | None]) -> bool:
         """Perform an edit; a rule that it breaks is said at the foot."""

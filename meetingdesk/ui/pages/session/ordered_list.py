@@ -4,9 +4,10 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.ui.focus import holds
 from meetingdesk.ui.pages.session.ordered_row import OrderedRow
 
 _MANY = 3
@@ -48,7 +49,7 @@ class OrderedList(QWidget):
 
         `fill` shows in a line what its record says; it is given the line and its index.
         """
-        had = self._focused_at()
+        had, inside = self._focused_at(), holds(self, QApplication.focusWidget())
         fresh = set(records) - set(self._rows)
         folded = self.isHidden()
         # Qt lays the whole list out anew for each line that appears in sight.
@@ -63,6 +64,8 @@ class OrderedList(QWidget):
         self.setHidden(folded)
         if had is not None and not self._focused_row() and self._rows:
             self.focus_at(min(had, len(self._rows) - 1))
+        elif inside and not self._rows:
+            self.left_below.emit()
         self._keep_one_tab_stop()
 
     def _put_in_order(self, fresh: Collection[RecordId]) -> None:

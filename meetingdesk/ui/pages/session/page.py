@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QVBoxLayout, QWidget
 
 from meetingdesk.domain.agreeing import Clearance, ConfirmingPaper, MinutesIssue
 from meetingdesk.domain.commitments import Recipient, Signatory
@@ -21,7 +21,7 @@ from meetingdesk.domain.meeting import (
 )
 from meetingdesk.domain.records import Document, Organization, Person
 from meetingdesk.ui import reading_order
-from meetingdesk.ui.focus import first_field
+from meetingdesk.ui.focus import first_field, holds, kept_on
 from meetingdesk.ui.pages.log.line import LogLine
 from meetingdesk.ui.pages.log.running_order import RunningOrder
 from meetingdesk.ui.pages.log.telling import hour
@@ -133,6 +133,15 @@ class SessionPage(QWidget):
             self._fold()
         return super().eventFilter(watched, event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press a button as Space does."""
+        focus = QApplication.focusWidget()
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and isinstance(focus, QAbstractButton) and holds(self, focus):
+            focus.click()
+        else:
+            super().keyPressEvent(event)
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Let Tab follow the page as one reads it; sides and items may come in any order."""
         return reading_order.step(self, forward=forward) or super().focusNextPrevChild(forward)
@@ -182,6 +191,11 @@ class SessionPage(QWidget):
             self.sides.go_on()
 
     def _touched(self, touched: Touched) -> None:
+        with kept_on(self, self.log_line.come_back):
+            self._refresh(touched)
+        self._share()
+
+    def _refresh(self, touched: Touched) -> None:
         if touched.ids(*_OF_MASTHEAD, *_OF_ISSUES):
             self.masthead.refresh()
         else:
@@ -190,4 +204,3 @@ class SessionPage(QWidget):
             self.sides.refresh()
         if touched.ids(AgendaItem):
             self.agenda.refresh()
-        self._share()

@@ -1,12 +1,13 @@
 """The two delegations side by side, or what asks for the one that is missing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation
 from meetingdesk.domain.records import Organization
 from meetingdesk.domain.terms import Relation
+from meetingdesk.ui.focus import holds
 from meetingdesk.ui.pages.session.delegation_card import DelegationCard
 from meetingdesk.ui.pages.session.labels import plain_label, restyle
 from meetingdesk.ui.pages.session.side_starter import SideStarter
@@ -60,14 +61,17 @@ class SidesRow(QWidget):
             restyle(label, "side", card.title.property("side"))
 
     def _seat(self, sides: list[Delegation]) -> None:
-        for gone in [d for d in self.cards if d not in {s.id for s in sides}]:
+        focus = QApplication.focusWidget()
+        going = [d for d in self.cards if d not in {s.id for s in sides}]
+        leaving = (*self.starters, *(self.cards[d] for d in going))
+        had_focus = any(holds(widget, focus) for widget in leaving)
+        for gone in going:
             self._let_go(self.cards.pop(gone))
-        had_focus = any(s.isAncestorOf(s.focusWidget()) for s in self.starters if s.focusWidget())
         while self.starters:
             self._let_go(self.starters.pop())
-        cards = {s.id: self.cards.get(s.id) or DelegationCard(self._bench, s.id) for s in sides}
-        self.cards = cards
-        for card in cards.values():
+        fresh = {s.id: DelegationCard(self._bench, s.id) for s in sides if s.id not in self.cards}
+        self.cards = {s.id: self.cards.get(s.id) or fresh[s.id] for s in sides}
+        for card in self.cards.values():
             self._line.removeWidget(card)
             self._line.addWidget(card, 1)
         missing = _SIDES - len(sides)
@@ -75,7 +79,7 @@ class SidesRow(QWidget):
         for own in (owns + [False] * _SIDES)[: max(0, missing)]:
             self._ask(own=own)
         if had_focus:
-            self.go_on()
+            self.go_on(next(reversed(fresh.values()), None))
 
     def _ask(self, *, own: bool) -> None:
         known = self._own_body() if own else ""
@@ -83,12 +87,12 @@ class SidesRow(QWidget):
         self._line.insertWidget(0 if own else self._line.count(), starter, 1)
         self.starters.append(starter)
 
-    def go_on(self) -> None:
-        """Give the keys to what comes next: the other side, or the first delegate."""
+    def go_on(self, seated: DelegationCard | None = None) -> None:
+        """Give the keys to what comes next: the missing side, or who sits on the new one."""
         if self.starters:
             self.starters[0].body.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self.cards:
-            next(iter(self.cards.values())).add.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif seated:
+            seated.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _own_body(self) -> str:
         bodies = self._bench.desk.all(Organization, relation=Relation.OWN)
