@@ -12,7 +12,7 @@ from meetingdesk.minutes.document import (
     Heading,
     Minutes,
     Paragraph,
-    Signatures,
+    plain,
 )
 from meetingdesk.minutes.marking import marking
 from meetingdesk.minutes.numbering import Counter, Key, counted
@@ -32,6 +32,8 @@ from meetingdesk.minutes.wording import wording
 
 _ITEM = 2
 """Level of the headings of items."""
+_BEHIND = frozenset(("signatures", "attached", "annex_delegates", "annex_documents", "recipients"))
+"""Parts that stand behind the text."""
 
 
 def compose_minutes(
@@ -67,7 +69,7 @@ def _counter(bundle: Bundle) -> Counter:
     return Counter(bundle.paragraph_numbers(), issued)
 
 
-def _composed(reading: Reading, counter: Counter) -> Iterator[Block]:
+def _composed(reading: Reading, counter: Counter) -> Iterator[tuple[Part, Block]]:
     heading = reading.words("minutes.title" if reading.draft else "minutes.title.agreed")
     parts: Mapping[Part, Callable[[], Iterable[Block]]] = {
         "head": lambda: masthead(reading, numbered=True),
@@ -90,16 +92,19 @@ def _composed(reading: Reading, counter: Counter) -> Iterator[Block]:
         "recipients": lambda: recipients(reading),
     }
     for part in reading.style.parts:
-        yield from parts[part]()
+        for block in parts[part]():
+            yield part, block
 
 
-def _finished(reading: Reading, composed: Iterable[Block]) -> list[Block]:
+def _finished(reading: Reading, composed: Iterable[tuple[Part, Block]]) -> list[Block]:
     """Return the blocks with headings numbered on, and the mark of the text's end."""
-    blocks = list(composed)
+    known = list(composed)
+    end = next((at for at, (part, _) in enumerate(known) if part in _BEHIND), len(known))
+    blocks = [block for _, block in known]
     if reading.style.numbering.sections:
         blocks = list(_numbered_on(reading, blocks))
     if reading.style.end_mark:
-        _end(reading, blocks)
+        _end(reading, blocks, end)
     return blocks
 
 
@@ -119,19 +124,22 @@ def _numbered_on(reading: Reading, blocks: Iterable[Block]) -> Iterator[Block]:
         yield replace(block, text=words("section.heading", number=told, title=text))
 
 
-def _end(reading: Reading, blocks: list[Block]) -> None:
-    """Put the mark of the end behind the last paragraph before the signatures."""
-    signed = next((k for k, b in enumerate(blocks) if isinstance(b, Signatures)), len(blocks))
-    for at in reversed(range(signed)):
-        block = blocks[at]
-        if isinstance(block, Paragraph) and block.spans:
-            *before, last = block.spans
-            if last.text.rstrip().endswith("。"):
-                # Japanese has no such mark: its own full stop ends the text.
-                return
-            text = last.text.rstrip().rstrip(".。;") + reading.style.end_mark
-            blocks[at] = replace(block, spans=(*before, replace(last, text=text)))
-            return
+def _end(reading: Reading, blocks: list[Block], end: int) -> None:
+    """Put the mark of the end behind the text, of which `end` blocks are.
+
+    It takes the place of the last full stop; behind a table it stands on a line of its own.
+    """
+    last = blocks[end - 1] if end else None
+    if isinstance(last, Paragraph) and last.spans:
+        *before, span = last.spans
+        # Japanese has no such mark: its own full stop ends the text.
+        if not span.text.rstrip().endswith("。"):
+            text = span.text.rstrip().rstrip(".。;") + reading.style.end_mark
+            blocks[end - 1] = replace(last, spans=(*before, replace(span, text=text)))
+    elif end:
+        words = reading.words
+        spans = plain(words("end.alone") or reading.style.end_mark)
+        blocks.insert(end, Paragraph(spans=spans, keep=True, language=words.language))
 
 
 def paper(

@@ -15,7 +15,7 @@ from meetingdesk.domain.terms import Capacity, Confirmation, Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.carrying import carried
 from meetingdesk.minutes.compose import compose_minutes
-from meetingdesk.minutes.document import OF_TWO, Heading, Signatures, StateHead
+from meetingdesk.minutes.document import OF_TWO, Heading, Signatures, StateHead, Table
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_archive, export_pdf
@@ -136,6 +136,23 @@ def test_an_official_form_gives_particulars_items_by_roman_numbers_and_its_end()
     assert said.count("./.") == 1
     last = said[: said.index("./.")].splitlines()[-1]
     assert last.startswith("Cuộc họp kết thúc vào 16 giờ 10")
+
+
+@pytest.mark.parametrize(
+    ("languages", "mark"), [("vi", "./."), ("en", "./."), ("ja", "以上"), ("vi+ja", "./.")]
+)
+def test_the_end_of_a_text_that_ends_with_a_table_is_marked_below_the_table(
+    languages: str, mark: str
+) -> None:
+    bundle = full_bundle(next_when="", next_where="", next_host=None, closing="")
+    edition = edition_of(languages)
+    bundle = replace(bundle, sittings=())
+    paper = compose_edition(compose_minutes, bundle, edition, style=style("decree30"))
+    signed = next(at for at, b in enumerate(paper.blocks) if isinstance(b, Signatures))
+    assert isinstance(paper.blocks[signed - 2], Table)
+    said = text(paper)
+    assert said.count(mark) == 1
+    assert mark in [line.strip() for line in said.splitlines()] or "+" in languages
 
 
 def test_headings_behind_the_items_are_numbered_on() -> None:
