@@ -24,14 +24,19 @@ from meetingdesk.domain.edits import Edit
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.minutes.issues.lacking import Lacking
+from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.ui.agreeing.step_form import step_form, taken
 from meetingdesk.ui.fields.typed import read_day
 from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.paper.findings_panel import FindingsPanel
+from meetingdesk.ui.paper.switches import Switches
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.card import quiet_line
 
 _WIDE = 520
+_ROUND = 24
+"""Pixels that a field has around its text."""
 _MOST_LINES = 10
 _ESC = (QEvent.Type.KeyPress, Qt.Key.Key_Escape)
 
@@ -49,7 +54,7 @@ class StepDialog(QDialog):
     ) -> None:
         """Ask; `verb` is what the button does."""
         super().__init__(parent)
-        self.bench, self.session = bench, session
+        self.bench, self.session, self._window = bench, session, parent.window()
         self.agreeing = Agreeing(bench.desk)
         self.setObjectName("stepDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -97,6 +102,7 @@ class StepDialog(QDialog):
         """Ask for a day, said in words as it is typed."""
         line = QLineEdit()
         line.setPlaceholderText(self.tr("18/3/2022, today, +14"))
+        line.setMinimumWidth(line.fontMetrics().horizontalAdvance(line.placeholderText()) + _ROUND)
         echo = quiet_line(self, "echo")
         row = QHBoxLayout()
         row.addWidget(line, 2)
@@ -106,11 +112,12 @@ class StepDialog(QDialog):
         self.form.addRow(told_by, row)
 
         def tell(text: str) -> None:
+            self.wrong.hide()
             try:
                 read = read_day(text.strip(), self.bench.desk.today()) if text.strip() else None
-            except RuleBroken as broken:
-                echo.setText(told(broken))
-                return
+            except RuleBroken:
+                # It may be half typed; what is wrong with it is said below, once it is to hold.
+                read = None
             echo.setText(day_in_words(read, self.locale().name()[:2]) if read else "")
 
         line.textChanged.connect(tell)
@@ -124,6 +131,17 @@ class StepDialog(QDialog):
             box.addItem(word, data)
         self.form.addRow(label, box)
         return box
+
+    def add_form(self) -> Switches:
+        """Ask for the form of the paper, beginning with that of the preview or the last issue."""
+        made = Switches(self)
+        made.hide()
+        made.offer(bundle_of(self.bench.desk, self.session))
+        made.choose(step_form(self.bench, self.session, self._window))
+        self.form.addRow(self.tr("&Languages"), made.languages)
+        self.form.addRow(self.tr("S&tyle"), made.style_of)
+        self.form.addRow(self.tr("Cop&y"), made.copy)
+        return made
 
     def day_in(self, line: QLineEdit) -> date | None:
         """Return the day that was typed, or None. Raises RuleBroken."""
@@ -187,6 +205,7 @@ class StepDialog(QDialog):
             self.wrong.show()
             return
         super().accept()
+        taken(self.session, self._window)
         self.chosen.emit(edit)
 
     def _leave_for(self, record: str, field: str) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from meetingdesk.domain.agreeing import Clearance, Comment
+from meetingdesk.domain.agreeing import Clearance, Comment, MinutesIssue
 from meetingdesk.domain.edits import Edit, add
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
@@ -16,9 +16,9 @@ from meetingdesk.domain.terms import CommentState, Confirmation, Confirming, Iss
 from meetingdesk.exchange.writing import because
 from meetingdesk.minutes.comments import comments_of
 from meetingdesk.minutes.issuing import bundle_of
-from meetingdesk.ui.agreeing.last_form import last_form
+from meetingdesk.ui.agreeing.last_form import form_of
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
-from meetingdesk.ui.paper.switches import Switches
+from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.tables.columns import short_day
 from meetingdesk.ui.undo import Workbench
 
@@ -34,27 +34,53 @@ class Clearing(StepDialog):
         super().__init__(bench, session, "", "", parent)
         self.setWindowTitle(self.tr("Clear in house"))
         self.ok.setText(self.tr("Cleared"))
-        self.say(self.tr("Who let the text go stays in the house. The text is kept as a draft."))
         self.by = self.add_line(self.tr("Cleared &by"))
         self.on = self.add_day(self.tr("O&n"), bench.desk.today())
         self.remarks = self.add_line(self.tr("&Remarks"))
+        self._issue = self._standing()
+        out = self._issue is not None and self._issue.stage is not IssueStage.DRAFT
+        self.paper = None if out else self.add_form()
+        kept = self.tr("Who let the text go stays in the house. Issue {n} stays as it is.")
+        draft = self.tr(
+            "Who let the text go stays in the house. The text is kept as a draft, in this form."
+        )
+        number = self._issue.number if self._issue else None
+        self.say(kept.format(n=number or "–") if out else draft)
+
+    def _standing(self) -> MinutesIssue | None:
+        """Return the last issue where it is of the text as it stands."""
+        issues = self.agreeing.issues(self.session)
+        return issues[-1] if issues and not self.agreeing.is_changed(self.session) else None
 
     def edit(self) -> Edit:
-        """Return the edit that keeps the draft, where it changed, and says who cleared it."""
+        """Return the edit that keeps the draft, where it or its form changed, and who cleared."""
         by = self.by.text().strip()
         if not by:
             raise RuleBroken("This cannot be left empty.", "by")
         on, remarks = self.day_in(self.on), self.remarks.text().strip()
-        issues = self.agreeing.issues(self.session)
-        if issues and not self.agreeing.is_changed(self.session):
-            return self.agreeing.clearing(issues[-1], by, on=on, remarks=remarks)
-        form = last_form(self.bench, self.session)
+        form = self.paper.wanted if self.paper else None
+        if self._issue and (form is None or self._is_of(self._issue, form)):
+            return self.agreeing.clearing(self._issue, by, on=on, remarks=remarks)
+        assert form
         kept = self.agreeing.issuing(
-            self.session, IssueStage.DRAFT, languages=form.languages, style=form.style
+            self.session,
+            IssueStage.DRAFT,
+            languages=form.languages,
+            style=form.style,
+            copy=form.copy,
         )
         cleared = self.agreeing.clearing(kept.issue, by, on=on, remarks=remarks)
         # The session is a draft first, then cleared.
         return replace(kept.edit + cleared, label=cleared.label)
+
+    def _is_of(self, issue: MinutesIssue, form: Wanted) -> bool:
+        """Say whether an issue has a form; of one not carried here, nobody can say another."""
+        try:
+            known = form_of(self.agreeing, issue)
+        except RuleBroken:
+            return True
+        asked = (form.languages, form.style, form.copy)
+        return (known.languages, known.style, known.copy) == asked
 
 
 class Issue(StepDialog):
@@ -68,15 +94,20 @@ class Issue(StepDialog):
         self.stage = stage
         self.setWindowTitle(self._title())
         self.ok.setText(self._verb())
-        self.paper = self._switches()
+        self.paper = self.add_form()
         self.to: QLineEdit | None = None
         self.reply: QLineEdit | None = None
         self.by: QLineEdit | None = None
         if stage in (IssueStage.FOR_AGREEMENT, IssueStage.CORRIGENDUM):
             others = [_acronym(bench, s) for s in _sides(bench, session) if not s.own]
-            self.to = self.add_line(self.tr("Sent t&o"), ", ".join(others))
+            sent = self._sent()
+            whom = sent.sent_to if sent else ""
+            self.to = self.add_line(self.tr("Sent t&o"), whom or ", ".join(others))
         if stage is IssueStage.FOR_AGREEMENT:
-            self.reply = self.add_day(self.tr("&Reply by"))
+            day = sent.reply_by if sent else None
+            # A day that has passed is none by which to reply.
+            ahead = day if day and day >= bench.desk.today() else None
+            self.reply = self.add_day(self.tr("&Reply by"), ahead)
         self.on = self.add_day(self.tr("Issued o&n"), bench.desk.today())
         if stage is IssueStage.CORRIGENDUM:
             self.say(self._corrects())
@@ -84,6 +115,12 @@ class Issue(StepDialog):
         self.paper.changed.connect(self._look)
         self._look()
         self.remark(*self._remarks())
+
+    def _sent(self) -> MinutesIssue | None:
+        """Return the issue that was sent last."""
+        out = (IssueStage.FOR_AGREEMENT, IssueStage.CORRIGENDUM)
+        sent = [i for i in self.agreeing.issues(self.session) if i.stage in out]
+        return sent[-1] if sent else None
 
     def _look(self) -> None:
         """Say what the text lacks in the languages of the paper."""
@@ -134,17 +171,6 @@ class Issue(StepDialog):
             return ready.edit
         cleared = Clearance(issue=ready.issue.id, by=by, on=ready.issue.issued_on)
         return ready.edit + add(ready.edit.label, cleared)
-
-    def _switches(self) -> Switches:
-        """Ask for the form of the paper, beginning with that of the last issue."""
-        made = Switches(self)
-        made.hide()
-        made.offer(bundle_of(self.bench.desk, self.session))
-        made.choose(last_form(self.bench, self.session))
-        self.form.addRow(self.tr("&Languages"), made.languages)
-        self.form.addRow(self.tr("S&tyle"), made.style_of)
-        self.form.addRow(self.tr("Cop&y"), made.copy)
-        return made
 
     def _title(self) -> str:
         return {

@@ -51,6 +51,8 @@ class PreviewPane(QWidget):
         self._bench = workbench
         self._session: RecordId | None = None
         self.printed: Printed | None = None
+        self.by_hand = False
+        """Whether a person chose here another form of the paper, which no issue has yet."""
         self._beside = Background(self)
         self._read = Remembered(workbench.desk)
         self._laid = Laid()
@@ -77,7 +79,7 @@ class PreviewPane(QWidget):
         """Show the papers of a session."""
         if session != self._session:
             self._session = session
-            self.printed = None
+            self.printed, self.by_hand = None, False
             self.pictures.hold(b"", ())
             self.view.show_pages(())
         self._make()
@@ -138,6 +140,7 @@ class PreviewPane(QWidget):
 
     def _choose(self) -> None:
         """Keep what the user chose for this session, and make that paper."""
+        self.by_hand = True
         desk = self._bench.desk
         session = desk.get(Session, self._session) if self._session else None
         if session:
