@@ -10,10 +10,11 @@ from meetingdesk.domain.edits import Edit, add, revise
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.kinds import translation_id
-from meetingdesk.domain.meeting import Delegate
+from meetingdesk.domain.meeting import Delegate, Delegation
 from meetingdesk.domain.records import Record, Translation
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.people import ordered_sides
+from meetingdesk.minutes.side_names import is_usual
 from meetingdesk.minutes.translating import digest_of, is_stale
 from meetingdesk.minutes.wording import EVENTS, LANGUAGES, known_phrase, languages_said, wording
 
@@ -210,6 +211,8 @@ def _the_same(original: Original, language: str) -> bool:
         return True
     if text.isascii() and text.isupper() and len(text) <= _LONGEST_ACRONYM and " " not in text:
         return True
+    if isinstance(original.record, Delegation):
+        return is_usual(original.record)
     if original.field in _PLACES:
         return wording(language).knows_town(text)
     if original.field == "interprets":

@@ -22,6 +22,7 @@ from meetingdesk.minutes.people import (
     plain_name,
     post,
 )
+from meetingdesk.minutes.side_names import is_usual, name_in
 from meetingdesk.minutes.style import GENERAL, Style
 from meetingdesk.minutes.texts import Texts
 from meetingdesk.minutes.wording import Wording
@@ -153,6 +154,8 @@ class Reading(Texts):
         side = self.side(record)
         if side is None:
             return ""
+        if is_usual(side) and not self._rendered(side, "name"):
+            return name_in(side, self.words.language)
         known = self.words.language == self.original or self._rendered(side, "name")
         name = self.text(side, "name") if known else ""
         return name or self.words("side.fallback", body=self.acronym(side))

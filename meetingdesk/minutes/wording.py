@@ -72,6 +72,11 @@ class Wording:
         """Say whether it is known what a town is called in this language."""
         return name in self._entries["towns"]
 
+    def side(self, code: str) -> str:
+        """Return how one calls the side of a country (ISO 3166-1), or of a body by short name."""
+        sides: dict[str, str] = self._entries["sides"]
+        return sides.get(code) or self("side.usual", body=code)
+
     def ordinal(self, number: int) -> str:
         """Return a number as one counts sessions: fifth."""
         known = self.list_of("ordinals")

@@ -13,6 +13,7 @@ from meetingdesk.minutes.document import Block, Heading, Paragraph, Span, Spans,
 from meetingdesk.minutes.numbering import Counter
 from meetingdesk.minutes.parts.actions import terms
 from meetingdesk.minutes.reading import Reading
+from meetingdesk.minutes.side_names import all_names
 from meetingdesk.minutes.wording import capital
 
 Entry = Statement | Decision | AgreedAction | Movement | Note
@@ -139,8 +140,11 @@ class Course:
             return False
         note = notes[0]
         side = self._reading.side(note.delegation)
-        named = side.name or self._reading.acronym(side) if side else self._words("note.both")
-        return stands_as_noted(statement.text, notes, note.guest or named)
+        named = (self._reading.acronym(side) if side else self._words("note.both"),)
+        if side and side.name:
+            named = all_names(side)
+        said = (note.guest,) if note.guest else named
+        return any(stands_as_noted(statement.text, notes, who) for who in said)
 
     def _decision(self, decision: Decision) -> Spans:
         number = self._reading.decision_numbers[decision.id]

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from meetingdesk.desk import Desk
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import AgendaItem, Chair, Delegate, Delegation
+from meetingdesk.domain.meeting import AgendaItem, Chair, Delegate, Delegation, Session
 from meetingdesk.domain.records import Organization, Person
 from meetingdesk.domain.terms import Capacity, Presence
 from meetingdesk.exchange.roll_words import is_vietnamese_family
 from meetingdesk.minutes.people import is_latin
+from meetingdesk.minutes.side_names import name_in
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,6 +74,12 @@ class Floor:
     def members(self, delegation: RecordId) -> Sequence[Delegate]:
         """Return the delegates of a side in precedence."""
         return self._members.get(delegation, ())
+
+    def called(self, side: Delegation) -> str:
+        """Return how a side is called in a sentence of the minutes: the Vietnamese side."""
+        session = self._desk.get(Session, self.session)
+        language = session.text_language if session else ""
+        return name_in(side, language or "en") or self.acronym(side.id)
 
     def acronym(self, delegation: RecordId | None) -> str:
         """Return how the side is called for short: STAMEQ."""

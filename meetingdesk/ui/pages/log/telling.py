@@ -13,6 +13,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Movement, Note, Statement
 from meetingdesk.domain.standing import stands_as_noted
 from meetingdesk.domain.terms import MovementKind, StatementKind, Treatment
+from meetingdesk.minutes.side_names import all_names
 from meetingdesk.ui.pages.log import responsible, writing_up
 from meetingdesk.ui.pages.log.entering import Entry
 from meetingdesk.ui.pages.log.rows import Telling
@@ -56,8 +57,12 @@ def telling(
     def as_noted(statement: Statement) -> bool:
         notes = behind.get(statement.id, [])
         both = translate("RunningOrder", "both sides")
-        name = writing_up.who(notes[0], floor, both) if notes else ""
-        return stands_as_noted(statement.text, notes, name)
+        side = floor.side(notes[0].delegation) if notes else None
+        if notes and side and not notes[0].guest:
+            names = all_names(side) if side.name else (floor.acronym(side.id),)
+        else:
+            names = (writing_up.who(notes[0], floor, both) if notes else "",)
+        return any(stands_as_noted(statement.text, notes, name) for name in names)
 
     return Telling(
         zone=zone_of(floor),

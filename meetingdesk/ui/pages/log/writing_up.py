@@ -13,6 +13,7 @@ from meetingdesk.domain.meeting import AgendaItem, Note, Session, Statement
 from meetingdesk.domain.places import place_at
 from meetingdesk.domain.standing import as_it_stands, small_first
 from meetingdesk.domain.terms import StatementKind
+from meetingdesk.minutes.side_names import all_names
 from meetingdesk.ui.pages.log.entering import Entry, entries_under, place_key
 from meetingdesk.ui.pages.log.speaking import Floor
 
@@ -30,7 +31,7 @@ def subject(note: Note, floor: Floor, both: str) -> str:
 def who(note: Note, floor: Floor, both: str) -> str:
     """Return who spoke: a guest, a side as sentences call it, or the word for both."""
     side = floor.side(note.delegation)
-    return note.guest or (side.name or floor.acronym(side.id) if side else both)
+    return note.guest or (floor.called(side) if side else both)
 
 
 def paragraph(notes: Sequence[Note], floor: Floor, both: str) -> str:
@@ -57,7 +58,7 @@ def paragraph(notes: Sequence[Note], floor: Floor, both: str) -> str:
 def names_of(floor: Floor) -> frozenset[str]:
     """Return the single words that are names at this session: of bodies, people and sides."""
     said = [floor.acronym(side.id) for side in floor.sides]
-    said += [side.name for side in floor.sides]
+    said += [name for side in floor.sides for name in all_names(side)]
     said += [delegate.name for side in floor.sides for delegate in floor.members(side.id)]
     return frozenset(word for name in said for word in name.split() if word[:1].isupper())
 

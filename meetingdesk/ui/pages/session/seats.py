@@ -1,4 +1,4 @@
-"""Where bodies have their seat: country, zone, town, and how their side is called.
+"""Where bodies have their seat: country, zone, town.
 
 Zones are those of the IANA list; names of countries follow ISO 3166-1, shortened as in minutes;
 the bodies are the countries' members of ISO.
@@ -9,56 +9,56 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 _TABLE = """
-AE|United Arab Emirates|Emirati|Asia/Dubai|Abu Dhabi|MoIAT
-AT|Austria|Austrian|Europe/Vienna|Vienna|ASI
-AU|Australia|Australian|Australia/Sydney|Sydney|SA
-BD|Bangladesh|Bangladeshi|Asia/Dhaka|Dhaka|BSTI
-BE|Belgium|Belgian|Europe/Brussels|Brussels|NBN
-BN|Brunei Darussalam|Bruneian|Asia/Brunei|Bandar Seri Begawan|NSC
-BR|Brazil|Brazilian|America/Sao_Paulo|Rio de Janeiro|ABNT
-BY|Belarus|Belarusian|Europe/Minsk|Minsk|BELST
-CA|Canada|Canadian|America/Toronto|Ottawa|SCC
-CH|Switzerland|Swiss|Europe/Zurich|Winterthur|SNV
-CN|China|Chinese|Asia/Shanghai|Beijing|SAC
-CU|Cuba|Cuban|America/Havana|Havana|NC
-CZ|Czechia|Czech|Europe/Prague|Prague|UNMZ
-DE|Germany|German|Europe/Berlin|Berlin|DIN
-DK|Denmark|Danish|Europe/Copenhagen|Copenhagen|DS
-EG|Egypt|Egyptian|Africa/Cairo|Cairo|EOS
-ES|Spain|Spanish|Europe/Madrid|Madrid|UNE
-FI|Finland|Finnish|Europe/Helsinki|Helsinki|SFS
-FR|France|French|Europe/Paris|Paris|AFNOR
-GB|United Kingdom|British|Europe/London|London|BSI
-HU|Hungary|Hungarian|Europe/Budapest|Budapest|MSZT
-ID|Indonesia|Indonesian|Asia/Jakarta|Jakarta|BSN
-IE|Ireland|Irish|Europe/Dublin|Dublin|NSAI
-IL|Israel|Israeli|Asia/Jerusalem|Tel Aviv|SII
-IN|India|Indian|Asia/Kolkata|New Delhi|BIS
-IT|Italy|Italian|Europe/Rome|Rome|UNI
-JP|Japan|Japanese|Asia/Tokyo|Tokyo|JISC
-KH|Cambodia|Cambodian|Asia/Phnom_Penh|Phnom Penh|ISC
-KR|Republic of Korea|Korean|Asia/Seoul|Seoul|KATS
-LA|Lao PDR|Lao|Asia/Vientiane|Vientiane|DOSM
-MM|Myanmar|Myanmar|Asia/Yangon|Nay Pyi Taw|DRI
-MN|Mongolia|Mongolian|Asia/Ulaanbaatar|Ulaanbaatar|MASM
-MX|Mexico|Mexican|America/Mexico_City|Mexico City|DGN
-MY|Malaysia|Malaysian|Asia/Kuala_Lumpur|Kuala Lumpur|DSM
-NL|Netherlands|Dutch|Europe/Amsterdam|Delft|NEN
-NO|Norway|Norwegian|Europe/Oslo|Oslo|SN
-NZ|New Zealand|New Zealand|Pacific/Auckland|Wellington|NZSO
-PH|Philippines|Philippine|Asia/Manila|Manila|BPS
-PK|Pakistan|Pakistani|Asia/Karachi|Islamabad|PSQCA
-PL|Poland|Polish|Europe/Warsaw|Warsaw|PKN
-RU|Russian Federation|Russian|Europe/Moscow|Moscow|GOST R
-SA|Saudi Arabia|Saudi|Asia/Riyadh|Riyadh|SASO
-SE|Sweden|Swedish|Europe/Stockholm|Stockholm|SIS
-SG|Singapore|Singapore|Asia/Singapore|Singapore|SSC
-TH|Thailand|Thai|Asia/Bangkok|Bangkok|TISI
-TR|Türkiye|Turkish|Europe/Istanbul|Ankara|TSE
-UA|Ukraine|Ukrainian|Europe/Kyiv|Kyiv|DSTU
-US|United States|United States|America/New_York|New York|ANSI
-VN|Viet Nam|Vietnamese|Asia/Ho_Chi_Minh|Ha Noi|STAMEQ
-ZA|South Africa|South African|Africa/Johannesburg|Pretoria|SABS
+AE|United Arab Emirates|Asia/Dubai|Abu Dhabi|MoIAT
+AT|Austria|Europe/Vienna|Vienna|ASI
+AU|Australia|Australia/Sydney|Sydney|SA
+BD|Bangladesh|Asia/Dhaka|Dhaka|BSTI
+BE|Belgium|Europe/Brussels|Brussels|NBN
+BN|Brunei Darussalam|Asia/Brunei|Bandar Seri Begawan|NSC
+BR|Brazil|America/Sao_Paulo|Rio de Janeiro|ABNT
+BY|Belarus|Europe/Minsk|Minsk|BELST
+CA|Canada|America/Toronto|Ottawa|SCC
+CH|Switzerland|Europe/Zurich|Winterthur|SNV
+CN|China|Asia/Shanghai|Beijing|SAC
+CU|Cuba|America/Havana|Havana|NC
+CZ|Czechia|Europe/Prague|Prague|UNMZ
+DE|Germany|Europe/Berlin|Berlin|DIN
+DK|Denmark|Europe/Copenhagen|Copenhagen|DS
+EG|Egypt|Africa/Cairo|Cairo|EOS
+ES|Spain|Europe/Madrid|Madrid|UNE
+FI|Finland|Europe/Helsinki|Helsinki|SFS
+FR|France|Europe/Paris|Paris|AFNOR
+GB|United Kingdom|Europe/London|London|BSI
+HU|Hungary|Europe/Budapest|Budapest|MSZT
+ID|Indonesia|Asia/Jakarta|Jakarta|BSN
+IE|Ireland|Europe/Dublin|Dublin|NSAI
+IL|Israel|Asia/Jerusalem|Tel Aviv|SII
+IN|India|Asia/Kolkata|New Delhi|BIS
+IT|Italy|Europe/Rome|Rome|UNI
+JP|Japan|Asia/Tokyo|Tokyo|JISC
+KH|Cambodia|Asia/Phnom_Penh|Phnom Penh|ISC
+KR|Republic of Korea|Asia/Seoul|Seoul|KATS
+LA|Lao PDR|Asia/Vientiane|Vientiane|DOSM
+MM|Myanmar|Asia/Yangon|Nay Pyi Taw|DRI
+MN|Mongolia|Asia/Ulaanbaatar|Ulaanbaatar|MASM
+MX|Mexico|America/Mexico_City|Mexico City|DGN
+MY|Malaysia|Asia/Kuala_Lumpur|Kuala Lumpur|DSM
+NL|Netherlands|Europe/Amsterdam|Delft|NEN
+NO|Norway|Europe/Oslo|Oslo|SN
+NZ|New Zealand|Pacific/Auckland|Wellington|NZSO
+PH|Philippines|Asia/Manila|Manila|BPS
+PK|Pakistan|Asia/Karachi|Islamabad|PSQCA
+PL|Poland|Europe/Warsaw|Warsaw|PKN
+RU|Russian Federation|Europe/Moscow|Moscow|GOST R
+SA|Saudi Arabia|Asia/Riyadh|Riyadh|SASO
+SE|Sweden|Europe/Stockholm|Stockholm|SIS
+SG|Singapore|Asia/Singapore|Singapore|SSC
+TH|Thailand|Asia/Bangkok|Bangkok|TISI
+TR|Türkiye|Europe/Istanbul|Ankara|TSE
+UA|Ukraine|Europe/Kyiv|Kyiv|DSTU
+US|United States|America/New_York|New York|ANSI
+VN|Viet Nam|Asia/Ho_Chi_Minh|Ha Noi|STAMEQ
+ZA|South Africa|Africa/Johannesburg|Pretoria|SABS
 """
 
 
@@ -68,7 +68,6 @@ class Seat:
 
     country: str
     name: str
-    adjective: str
     zone: str
     town: str
     body: str
@@ -80,8 +79,8 @@ class Seat:
 
 
 def _read(line: str) -> Seat:
-    country, name, adjective, zone, town, body = line.split("|")
-    return Seat(country=country, name=name, adjective=adjective, zone=zone, town=town, body=body)
+    country, name, zone, town, body = line.split("|")
+    return Seat(country=country, name=name, zone=zone, town=town, body=body)
 
 
 SEATS: dict[str, Seat] = {line[:2]: _read(line) for line in _TABLE.split("\n") if line}

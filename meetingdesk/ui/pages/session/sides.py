@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.edits import Edit
-from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.domain.places import place_at
 from meetingdesk.domain.records import Organization, Record
 from meetingdesk.domain.terms import Relation
+from meetingdesk.minutes.side_names import usual_name
 from meetingdesk.ui.pages.session.seats import SEATS, seat_of_body
 
 translate = QCoreApplication.translate
@@ -57,20 +57,20 @@ def seating(desk: Desk, session: Session, side: Side) -> list[Record]:
         country=country,
         relation=Relation.OWN if side.own else Relation.PARTNER,
     )
-    delegation = _delegation(desk, session.id, body, country, own=side.own)
+    delegation = _delegation(desk, session, body, country, own=side.own)
     return [delegation] if known else [body, delegation]
 
 
 def _delegation(
-    desk: Desk, session: RecordId, body: Organization, country: str, *, own: bool
+    desk: Desk, session: Session, body: Organization, country: str, *, own: bool
 ) -> Delegation:
-    others = desk.all(Delegation, parent=session)
-    seat = SEATS.get(country)
+    others = desk.all(Delegation, parent=session.id)
+    code, seat = country or body.acronym, SEATS.get(country)
     return Delegation(
-        place=place_at(session, [d.place for d in others], 0 if own else len(others)),
+        place=place_at(session.id, [d.place for d in others], 0 if own else len(others)),
         organization=body.id,
-        code=country or body.acronym,
-        name=f"the {seat.adjective} side" if seat else f"the {body.acronym} side",
+        code=code,
+        name=usual_name(code, session.text_language or "en"),
         own=own,
         zone=seat.zone if seat else "",
         zone_place=seat.town if seat else "",
