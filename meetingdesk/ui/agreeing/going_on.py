@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from meetingdesk.agreeing import Agreeing
 from meetingdesk.domain.errors import RuleBroken
@@ -14,6 +14,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.terms import IssueStage, Status
 from meetingdesk.minutes.issues.stages import check_follows
+from meetingdesk.ui.agreeing.wrapping import Wrapping
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
@@ -50,9 +51,9 @@ class GoingOn(QWidget):
         """Offer the steps of a session."""
         super().__init__()
         self._bench, self._session = bench, session
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(8)
+        # No button is narrower than what it says: the row breaks where there is no room.
+        self._line = Wrapping()
+        self.setLayout(self._line)
         issue = {name: partial(self._issue, stage) for name, stage in _STAGES.items()}
         self.buttons = {
             "clear": self._button(self.tr("&Clear in house…"), self._clear),

@@ -267,10 +267,9 @@ class AgreeingPage(QWidget):
         first.addWidget(self.leave)
         second = QHBoxLayout()
         second.setSpacing(8)
-        second.addWidget(self.steps)
-        second.addStretch(1)
-        second.addWidget(self.reading)
-        second.addWidget(self.typing)
+        second.addWidget(self.steps, 1)
+        for button in (self.reading, self.typing):
+            second.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout(head)
         lines.setContentsMargins(20, 12, 20, 10)
         lines.setSpacing(6)
