@@ -75,7 +75,6 @@ class Settings:
     body: str = ""
     language: str = ""
     recent: tuple[str, ...] = ()
-    export_folder: str = ""
 
     def remembering(self, file: Path) -> "Settings":
         """Return these settings with `file` as the one last used; ten are kept."""

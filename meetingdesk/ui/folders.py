@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from meetingdesk.ui.memory import Memory
 
+PAPERS = "papers"
+"""The purpose of whatever lets a paper out: export, print into a file, the other side's."""
+
 
 def last_folder(purpose: str, otherwise: Path) -> Path:
     """Return the folder used last for a purpose; `otherwise` where there is none any more."""

@@ -170,8 +170,8 @@ def _sheet(of: QPalette) -> str:
     QToolButton:disabled, QToolButton:checked:disabled {{ color: {faint};
         border: 1px solid {line}; }}
     QToolButton[role="main"] {{ background: {accent}; color: white; border: 1px solid {accent}; }}
-    QToolButton[role="main"]:disabled {{ background: {pale}; color: {faint};
-        border-color: {line}; }}
+    QPushButton[role="main"]:disabled, QToolButton[role="main"]:disabled {{ background: {pale};
+        color: {faint}; border-color: {line}; }}
     QToolButton[flat="true"] {{ border: 1px solid transparent; background: transparent; }}
     QToolButton[flat="true"]:focus {{ border: 1px solid {ink}; }}
     QPushButton[role="main"]:focus, QToolButton[role="main"]:focus {{ border: 2px solid {ring};

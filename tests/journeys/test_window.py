@@ -23,6 +23,7 @@ from meetingdesk.domain.meeting import (
     Sitting,
 )
 from meetingdesk.domain.terms import Capacity, DueKind, Mode, Presence
+from meetingdesk.ui.folders import PAPERS, last_folder
 from meetingdesk.ui.main_window import MainWindow
 from tests.cli.running import pdf_text
 from tests.journeys.hand import CONTROL, Hand
@@ -142,7 +143,7 @@ def test_it_is_written_up_and_goes_on_paper(
     for kind in ("InternalRemark", "Note"):
         for record in sample.records[kind]:
             assert str(record["text"]) not in printed
-    assert settings.read_settings().export_folder == str(path.parent)
+    assert last_folder(PAPERS, path) == path.parent
 
 
 def test_what_was_logged_is_found_again(

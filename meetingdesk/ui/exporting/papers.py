@@ -1,26 +1,24 @@
 """The papers of the open file, out of the window: into files, and to the printer."""
 
 from collections.abc import Sequence
-from contextlib import suppress
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.exchange.writing import write_whole
-from meetingdesk.exporting import Material, material, written
+from meetingdesk.exporting import Material, Order, material, name_of, written
 from meetingdesk.minutes.issuing import bundle_of, unprintable
 from meetingdesk.minutes.styles import style_of
-from meetingdesk.settings import read_settings, write_settings
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.exporting.dialog import Asked, ExportDialog
 from meetingdesk.ui.exporting.issued import issued_of
 from meetingdesk.ui.exporting.remembering import remember, remembered
+from meetingdesk.ui.folders import PAPERS, keep_folder, last_folder
 from meetingdesk.ui.notices import NoticeBoard
 from meetingdesk.ui.paper.making import made
 from meetingdesk.ui.paper.wanted import Wanted
@@ -43,7 +41,7 @@ class Papers(QObject):
         """Ask for the form and where to, then write the paper; from any stage, never blocked."""
         bundle = bundle_of(self._bench.desk, session)
         order = remembered(self._bench.desk)
-        dialog = ExportDialog(self._window, [bundle], order, self._folder(), 1)
+        dialog = ExportDialog(self._window, [bundle], order, str(self._folder), 1)
         if wanted:
             dialog.offer_copy(wanted)
         issued = issued_of(self._bench.desk, session)
@@ -61,7 +59,7 @@ class Papers(QObject):
             return
         first = bundle_of(self._bench.desk, sessions[0])
         order = remembered(self._bench.desk)
-        dialog = ExportDialog(self._window, [first], order, self._folder(), len(sessions))
+        dialog = ExportDialog(self._window, [first], order, str(self._folder), len(sessions))
         dialog.asked.connect(lambda asked: self._write_many(dialog, sessions, asked))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -69,15 +67,18 @@ class Papers(QObject):
     def print(self, session: RecordId, wanted: Wanted | None = None) -> None:
         """Show how the paper will print, and print it."""
         bundle = bundle_of(self._bench.desk, session)
+        wanted = wanted or _as_kept(self._bench)
         try:
-            printed = made(bundle, wanted or _as_kept(self._bench))
+            printed = made(bundle, wanted)
         except RuleBroken as broken:
             # A body's own style may be broken at any time.
             self._bench.said.emit(told(broken))
             return
         kind = import_module("meetingdesk.ui.exporting.print_dialog").PrintDialog
-        dialog = kind(self._window, printed)
+        name = name_of(printed.paper, bundle, Order(paper=wanted.which))
+        dialog = kind(self._window, printed, name, self._folder)
         dialog.said.connect(self._bench.said)
+        dialog.wrote.connect(lambda path: self._tell(path, ()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -101,9 +102,7 @@ class Papers(QObject):
 
     def _remember(self, asked: Asked, folder: Path) -> None:
         remember(self._bench.desk, asked.order)
-        with suppress(OSError):
-            # The paper is written; that its folder cannot be remembered changes nothing of that.
-            write_settings(replace(read_settings(), export_folder=str(folder)))
+        keep_folder(PAPERS, folder)
 
     def _tell(self, path: Path, missing: Sequence[str]) -> None:
         said = "\n".join([self.tr("Wrote {path}.").format(path=path), *missing])
@@ -117,12 +116,9 @@ class Papers(QObject):
         url = QUrl.fromLocalFile(str(folder))
         board.say(said, (self.tr("Show &folder"), lambda: self._show(url)), about=_WROTE)
 
-    def _folder(self) -> str:
-        kept = read_settings().export_folder
-        if kept and Path(kept).is_dir():
-            return kept
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        return QStandardPaths.writableLocation(documents) or str(Path.home())
+    @property
+    def _folder(self) -> Path:
+        return last_folder(PAPERS, self._bench.desk.path.parent)
 
     def _show(self, folder: QUrl) -> None:
         if not QDesktopServices.openUrl(folder):

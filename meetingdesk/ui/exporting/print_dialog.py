@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.domain.errors import RuleBroken
+from meetingdesk.ui.exporting.form_choice import quiet_line
+from meetingdesk.ui.exporting.into_pdf import IntoPdf
 from meetingdesk.ui.exporting.printing import PrintJob, pages_in
 from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.paper.drawing import Pictures
@@ -40,15 +41,18 @@ class PrintDialog(QDialog):
 
     said = Signal(str)
     """What came of it."""
+    wrote = Signal(object)
+    """The Path of the PDF file into which it was printed."""
 
-    def __init__(self, parent: QWidget, printed: Printed) -> None:
-        """Show a paper that is made."""
+    def __init__(self, parent: QWidget, printed: Printed, name: str, folder: Path) -> None:
+        """Show a paper that is made; a PDF file of it is called `name`, and goes to `folder`."""
         super().__init__(parent)
         self.setObjectName("print")
         self.setWindowTitle(self.tr("Print"))
         self.resize(*_SIZE)
         self.printed = printed
         self._job: PrintJob | None = None
+        self._file = IntoPdf(self, printed.pdf, name, folder)
         pictures = Pictures(self)
         self.view = SheetView(pictures, self)
         self.bar = ViewBar(self.view, self)
@@ -59,6 +63,7 @@ class PrintDialog(QDialog):
         self.sides = QComboBox(self)
         self.trouble = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.trouble.setProperty("role", "wrong")
+        self.far = quiet_line(self)
         self.progress = QProgressBar(self)
         self.buttons = QDialogButtonBox(self)
         self._fill()
@@ -100,6 +105,7 @@ class PrintDialog(QDialog):
             (QPrinter.DuplexMode.DuplexLongSide, self.tr("Both sides")),
         ):
             self.sides.addItem(words, mode)
+        self.printers.currentIndexChanged.connect(lambda _: self._enable(True))
         self.range.currentIndexChanged.connect(self._choose_range)
         self.pages.textChanged.connect(lambda _: self.trouble.hide())
 
@@ -132,22 +138,9 @@ class PrintDialog(QDialog):
         if self.printers.currentData():
             printer = self._printer()
             printer.setPrinterName(str(self.printers.currentData()))
-            self._send(printer, pages)
+            self.send(printer, pages)
             return
-        dialog = QFileDialog(self, self.tr("Print into a PDF file"))
-        dialog.setObjectName("printTo")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(self.tr("PDF files (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
-        dialog.fileSelected.connect(lambda path: self._into(Path(path), pages))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _into(self, path: Path, pages: list[int]) -> None:
-        printer = self._printer()
-        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-        printer.setOutputFileName(str(path))
-        self._send(printer, pages)
+        self._file.ask(pages)
 
     def _ask_system(self) -> None:
         """Let the system's own dialog say all that this one does not."""
@@ -155,7 +148,7 @@ class PrintDialog(QDialog):
         dialog = QPrintDialog(printer, self)
         dialog.setObjectName("systemPrint")
         dialog.setMinMax(1, len(self.printed.pages))
-        dialog.accepted.connect(lambda: self._send(printer, _range_of(printer, self)))
+        dialog.accepted.connect(lambda: self.send(printer, _range_of(printer, self)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.show()
@@ -177,14 +170,15 @@ class PrintDialog(QDialog):
         printer.setDuplex(self.sides.currentData())
         return printer
 
-    def _send(self, printer: QPrinter, pages: list[int]) -> None:
+    def send(self, printer: QPrinter, pages: list[int]) -> None:
+        """Print pages, from 0, in this order; the dialog goes once all of them are there."""
         if not printer.supportsMultipleCopies():
             pages = pages * printer.copyCount()
         self._job = PrintJob(self, printer, self.printed.pdf, pages)
-        self._job.moved.connect(self.progress.setValue)
+        self._job.moved.connect(self._tell_far)
         self._job.ended.connect(self._end)
         self.progress.setRange(0, len(pages))
-        self.progress.show()
+        self._tell_far(0)
         self._enable(False)
         if not self._job.start():
             self._job = None
@@ -203,15 +197,42 @@ class PrintDialog(QDialog):
         self.said.emit(one if count == 1 else more.format(n=count))
         self.accept()
 
+    def _tell_far(self, pages: int) -> None:
+        """Say how many pages are with the printer."""
+        self.progress.setValue(pages)
+        said = self.tr("{n} of {count} pages are with the printer…")
+        self.far.setText(said.format(n=pages, count=self.progress.maximum()))
+
+    def _begin_file(self) -> None:
+        self.progress.setRange(0, 0)
+        self.far.setText(self.tr("Writing the file…"))
+        self._enable(False)
+
+    def _end_file(self, path: Path) -> None:
+        self._enable(True)
+        self.wrote.emit(path)
+        self.accept()
+
+    def _refuse_file(self, why: str) -> None:
+        self._enable(True)
+        self._say(why)
+
     def _say(self, wrong: str) -> None:
         self.trouble.setText(wrong)
         self.trouble.show()
 
     def _enable(self, enabled: bool) -> None:
-        for part in (self.printers, self.copies, self.range, self.sides, self.go, self.system):
+        for part in (self.printers, self.range, self.go, self.system):
             part.setEnabled(enabled)
+        for of_sheets in (self.copies, self.sides):
+            # A file is there once, and has no sheets.
+            of_sheets.setEnabled(enabled and bool(self.printers.currentData()))
         self.pages.setEnabled(enabled and self.range.currentData() == _SOME)
-        self.progress.setHidden(enabled)
+        for telling in (self.progress, self.far):
+            telling.setHidden(enabled)
+        if not enabled:
+            # Else the keys came to Cancel, and Enter would stop what is under way.
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Inside
 
@@ -221,11 +242,18 @@ class PrintDialog(QDialog):
         restyle(self.go, "role", "main")
         action = QDialogButtonBox.ButtonRole.ActionRole
         self.system = self.buttons.addButton(self.tr("&More of the printer…"), action)
-        self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        cancel = self.buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        for button in (self.system, cancel):
+            button.setAutoDefault(False)
+        self.go.setDefault(True)
+        self._file.begun.connect(self._begin_file)
+        self._file.wrote.connect(self._end_file)
+        self._file.refused.connect(self._refuse_file)
+        self._enable(True)
         self.go.clicked.connect(self._print)
         self.system.clicked.connect(self._ask_system)
         self.buttons.rejected.connect(self.reject)
-        for part in (self.bar.print, self.bar.export, self.bar.strip, self.trouble, self.progress):
+        for part in (self.bar.print, self.bar.export, self.bar.strip, self.trouble):
             part.hide()
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
@@ -245,6 +273,7 @@ class PrintDialog(QDialog):
         side.addLayout(form)
         side.addWidget(self.trouble)
         side.addStretch(1)
+        side.addWidget(self.far)
         side.addWidget(self.progress)
         shown = QVBoxLayout()
         shown.addWidget(self.bar)

@@ -14,7 +14,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.exchange.sent_words import internal_name, marked_internal, tell_sent
 from meetingdesk.exchange.writing import made_beside, write_whole
 from meetingdesk.ui.bringing.frame import Frame
-from meetingdesk.ui.folders import begin_where_last
+from meetingdesk.ui.folders import PAPERS, begin_where_last
 from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.sending.pages import ToWhom, WhatOfIt
 from meetingdesk.ui.sending.which_paper import Ready, WhichPaper
@@ -113,7 +113,7 @@ class Sending(Frame):
         dialog.setObjectName("paper_for")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(Path(ready.name).suffix.removeprefix("."))
-        begin_where_last(dialog, "papers", self._desk.path.parent)
+        begin_where_last(dialog, PAPERS, self._desk.path.parent)
         dialog.selectFile(ready.name)
         dialog.fileSelected.connect(lambda chosen: self._put(Path(chosen), ready))
         dialog.finished.connect(dialog.deleteLater)

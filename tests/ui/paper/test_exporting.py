@@ -18,9 +18,9 @@ from meetingdesk.domain.edits import revise
 from meetingdesk.domain.meeting import Delegation, InternalRemark, Session
 from meetingdesk.domain.places import place_at
 from meetingdesk.exporting import Form
-from meetingdesk.settings import read_settings
 from meetingdesk.ui.exporting.dialog import ExportDialog
 from meetingdesk.ui.exporting.many import WritingMany
+from meetingdesk.ui.folders import PAPERS, last_folder
 from meetingdesk.ui.main_window import MainWindow
 from tests.ui.paper.conftest import WAIT
 
@@ -67,7 +67,7 @@ def test_a_name_is_suggested_the_file_written_and_its_folder_remembered(
     written = tmp_path / "minutes of the day.pdf"
     assert "Working session of STAMEQ and JISC" in words(written)
     assert str(written) in window.notices.notices[-1].text
-    assert read_settings().export_folder == str(tmp_path)
+    assert last_folder(PAPERS, tmp_path / "elsewhere") == tmp_path
     assert list(tmp_path.glob(".*part")) == []
 
 

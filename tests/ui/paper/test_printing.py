@@ -3,11 +3,13 @@
 import shutil
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtGui import QImage, QPageSize
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain import edits
@@ -38,21 +40,42 @@ def asked(window: MainWindow, qtbot: QtBot) -> PrintDialog:
     return dialog
 
 
-def printed(qtbot: QtBot, window: MainWindow, dialog: PrintDialog, to: Path) -> list[QImage]:
-    """Print into a file, and return its pages as pictures."""
+def ask_where(qtbot: QtBot, dialog: PrintDialog) -> QFileDialog:
+    """Press Print, and return the dialog that asks for the file."""
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(dialog.findChildren(QFileDialog)), timeout=WAIT)
     (asking,) = dialog.findChildren(QFileDialog)
+    return asking
+
+
+def printed(qtbot: QtBot, window: MainWindow, dialog: PrintDialog, to: Path) -> list[QImage]:
+    """Print into a file, and return its pages as pictures."""
+    asking = ask_where(qtbot, dialog)
     asking.fileSelected.emit(str(to))
     asking.close()
     qtbot.waitUntil(lambda: not window.findChildren(PrintDialog), timeout=4 * WAIT)
-    data = to.read_bytes()
+    return pictures(to)
+
+
+def pictures(of: Path) -> list[QImage]:
+    """Return the pages of a PDF file as pictures."""
+    data = of.read_bytes()
     document = pypdfium2.PdfDocument(data)
     count = len(document)
     document.close()
     return [
         drawn(data, page, 300).convertToFormat(QImage.Format.Format_RGB32) for page in range(count)
     ]
+
+
+def onto(to: Path) -> QPrinter:
+    """Return a printer whose sheets come to lie in a file."""
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(to))
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setFullPage(True)
+    return printer
 
 
 def alike(one: QImage, other: QImage) -> float:
@@ -66,17 +89,28 @@ def alike(one: QImage, other: QImage) -> float:
     return total / (wide * high / 9)
 
 
-def test_all_pages_are_printed_as_they_are_shown(
+def test_into_a_file_go_the_very_bytes_of_the_paper_and_its_path_is_said(
     window: MainWindow, pane: PreviewPane, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = asked(window, qtbot)
-    shown = [drawn(dialog.printed.pdf, page, 300) for page in range(3)]
-    pages = printed(qtbot, window, dialog, tmp_path / "all.pdf")
-    assert len(pages) == 3
-    for page, wanted in zip(pages, shown, strict=True):
-        assert alike(page, wanted) < 6
-    assert alike(pages[0], shown[1]) > 6
-    assert "3 pages" in window.notices.notices[-1].text
+    pdf = dialog.printed.pdf
+    asking = ask_where(qtbot, dialog)
+    assert Path(asking.selectedFiles()[0]).name.startswith("Minutes")
+    # The folder of the file, where nothing was printed or exported yet.
+    assert Path(asking.directory().absolutePath()) == tmp_path
+    asking.close()
+    qtbot.waitUntil(lambda: not dialog.findChildren(QFileDialog), timeout=WAIT)
+    (tmp_path / "out").mkdir()
+    printed(qtbot, window, dialog, tmp_path / "out" / "all.pdf")
+    assert (tmp_path / "out" / "all.pdf").read_bytes() == pdf
+    assert [p.name for p in (tmp_path / "out").iterdir()] == ["all.pdf"]
+    said = window.notices.notices[-1].text
+    assert str(tmp_path / "out" / "all.pdf") in said
+    assert "printer" not in said
+    again = ask_where(qtbot, asked(window, qtbot))
+    assert Path(again.directory().absolutePath()) == tmp_path / "out"
+    again.close()
+    window.findChildren(PrintDialog)[-1].reject()
 
 
 def test_a_range_typed_by_keyboard_is_printed_and_no_other_page(
@@ -87,25 +121,65 @@ def test_a_range_typed_by_keyboard_is_printed_and_no_other_page(
     qtbot.keyClick(dialog.range, _Key.Key_End)
     assert dialog.pages.hasFocus()
     qtbot.keyClicks(dialog.pages, "3, 1")
-    shown = [drawn(dialog.printed.pdf, page, 300) for page in (2, 0)]
+    whole = dialog.printed.pdf
+    shown = [drawn(whole, page, 300) for page in (2, 0)]
     pages = printed(qtbot, window, dialog, tmp_path / "some.pdf")
     assert len(pages) == 2
     assert all(alike(page, wanted) < 6 for page, wanted in zip(pages, shown, strict=True))
+    with pikepdf.open(tmp_path / "some.pdf") as part:
+        assert sum(o.get("/Type") == "/Page" for o in part.objects if is_dictionary(o)) == 2
 
 
-def test_the_page_shown_is_printed_as_often_as_asked(
+def is_dictionary(found: object) -> bool:
+    return isinstance(found, pikepdf.Dictionary)
+
+
+def test_the_page_shown_goes_into_a_file_once(
     window: MainWindow, pane: PreviewPane, qtbot: QtBot, tmp_path: Path
 ) -> None:
     dialog = asked(window, qtbot)
     qtbot.keyClick(dialog.range, _Key.Key_Down)
-    dialog.copies.selectAll()
-    qtbot.keyClicks(dialog.copies, "2")
+    assert not dialog.copies.isEnabled()
+    assert not dialog.sides.isEnabled()
     dialog.view.setFocus()
     qtbot.keyClick(dialog.view, _Key.Key_PageDown)
     shown = drawn(dialog.printed.pdf, 1, 300)
     pages = printed(qtbot, window, dialog, tmp_path / "one.pdf")
-    assert len(pages) == 2
-    assert all(alike(page, shown) < 6 for page in pages)
+    assert len(pages) == 1
+    assert alike(pages[0], shown) < 6
+
+
+def test_a_file_that_cannot_be_written_is_said_and_the_dialog_stays(
+    window: MainWindow, pane: PreviewPane, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = asked(window, qtbot)
+    asking = ask_where(qtbot, dialog)
+    asking.fileSelected.emit(str(tmp_path / "nowhere" / "a.pdf"))
+    asking.close()
+    qtbot.waitUntil(dialog.trouble.isVisible, timeout=WAIT)
+    assert "nowhere" in dialog.trouble.text()
+    assert dialog.go.isEnabled()
+    dialog.reject()
+
+
+def test_while_pages_go_to_a_printer_it_says_how_far_and_enter_stops_nothing(
+    window: MainWindow, pane: PreviewPane, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = asked(window, qtbot)
+    shown = [drawn(dialog.printed.pdf, page, 300) for page in range(3)]
+    dialog.send(onto(tmp_path / "sheets.pdf"), [0, 1, 2])
+    assert dialog.far.isVisible()
+    assert "0 of 3 pages" in dialog.far.text()
+    assert not dialog.go.isEnabled()
+    keys = dialog.focusWidget()
+    assert not isinstance(keys, QAbstractButton)
+    qtbot.keyClick(keys, _Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.findChildren(PrintDialog), timeout=4 * WAIT)
+    assert "3 pages are with the printer" in window.notices.notices[-1].text
+    pages = pictures(tmp_path / "sheets.pdf")
+    assert len(pages) == 3
+    assert all(alike(page, wanted) < 12 for page, wanted in zip(pages, shown, strict=True))
+    assert alike(pages[0], shown[1]) > 6
 
 
 def test_pages_that_are_not_there_are_said_and_nothing_is_printed(
