@@ -1,11 +1,21 @@
 """Beside the paper the page is narrow: what is filled in stays in sight whole."""
 
 import pytest
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from meetingdesk.domain import edits
+from meetingdesk.domain.meeting import Delegate, Session
+from meetingdesk.domain.terms import Presence, Status
 from meetingdesk.ui.pages.session.page import SessionPage
+from meetingdesk.ui.undo import Workbench
+from tests.ui.session.conftest import enter_text
+
+_PEOPLE = [
+    ("Nguyễn Thị Hồng Nhung, Deputy Director General", "Lê Văn An, Officer"),
+    ("TANAKA Yuko, Director, Standardization Division", "SATO Ken, Officer"),
+]
 
 
 def _cut(page: SessionPage, form: QWidget) -> list[str]:
@@ -32,3 +42,52 @@ def test_the_details_fit_a_page_of_any_width(qtbot: QtBot, page: SessionPage, wi
     page.resize(1200, 760)
     kinds = [form.second.fields[name] for name in ("kind", "languages")]
     qtbot.waitUntil(lambda: len({field.y() for field in kinds}) == 1)
+
+
+@pytest.fixture
+def partly_there(qtbot: QtBot, bench: Workbench, page: SessionPage) -> SessionPage:
+    """Return the page of a session that is held, with a person there and one expected a side."""
+    session = bench.desk.get(Session, page.session)
+    assert session
+    bench.perform(edits.revise("Hold", session, status=Status.HELD))
+    for card, names in zip(page.sides.cards.values(), _PEOPLE, strict=True):
+        for name in names:
+            card.add.setFocus()
+            enter_text(qtbot, card.add, name)
+            qtbot.keyClick(card.add, Qt.Key.Key_Return)
+        late = bench.desk.all(Delegate, parent=card.delegation)[1]
+        bench.perform(edits.revise("Expect", late, presence=Presence.EXPECTED))
+        assert card.all_here.isVisible()
+    return page
+
+
+@pytest.mark.parametrize("width", [1000, 640, 520, 420, 340])
+def test_a_session_partly_there_fits_a_page_of_any_width(
+    qtbot: QtBot, partly_there: SessionPage, width: int
+) -> None:
+    page = partly_there
+    shown = page.area.widget()
+    assert shown is not None
+    page.resize(width, 760)
+    assert page.width() == width
+    qtbot.waitUntil(lambda: _cut(page, shown) == [])
+    buttons = [page.masthead.stages.button(status) for status in Status]
+    assert all(b.width() >= b.fontMetrics().horizontalAdvance(b.text()) for b in buttons)
+    page.resize(1000, 760)
+    own, other = page.sides.cards.values()
+    qtbot.waitUntil(lambda: own.y() == other.y() and not own.band.folded)
+    assert len({button.y() for button in buttons}) == 1
+
+
+def test_the_page_never_slides_sideways(qtbot: QtBot, partly_there: SessionPage) -> None:
+    page = partly_there
+    page.resize(340, 760)
+    page.masthead.stages.setMinimumWidth(700)
+    sideways = page.area.horizontalScrollBar()
+    qtbot.waitUntil(lambda: sideways.maximum() > 0)
+    page.masthead.fold.setFocus()
+    page.log_line.come_back()
+    page.masthead.fold.setFocus()
+    QApplication.processEvents()
+    assert page.masthead.fold.mapTo(page, QPoint()).x() > 340
+    assert sideways.value() == 0

@@ -21,6 +21,7 @@ from meetingdesk.ui.pages.session.adding import lines_added, person_added
 from meetingdesk.ui.pages.session.delegate_editor import DelegateEditor
 from meetingdesk.ui.pages.session.delegate_menu import DelegateMenu, add_terms
 from meetingdesk.ui.pages.session.delegate_row import HEAD, DelegateRow
+from meetingdesk.ui.pages.session.folding_line import FoldingLine
 from meetingdesk.ui.pages.session.kept_text import KeptText
 from meetingdesk.ui.pages.session.labels import ShortLabel, plain_label, restyle
 from meetingdesk.ui.pages.session.ordered_list import OrderedList
@@ -50,7 +51,7 @@ class DelegationCard(QFrame):
         self.refresh()
 
     def _build(self) -> None:
-        self.band = QFrame(self)
+        self.band = FoldingLine(self, beside=6, below=2)
         self.band.setObjectName("sideBand")
         self.title = plain_label("sideTitle", self.band)
         self.native = ShortLabel("sideTitle", self.band)
@@ -64,12 +65,15 @@ class DelegationCard(QFrame):
         self.trouble.setWordWrap(True)
         self.trouble.setContentsMargins(38, 0, 8, 6)
         self.trouble.hide()
-        band = QHBoxLayout(self.band)
-        band.setContentsMargins(10, 4, 6, 4)
-        band.addWidget(self.title)
-        band.addWidget(self.native, 1)
-        band.addWidget(self.all_here)
-        band.addWidget(self.count)
+        self.band.line.setContentsMargins(10, 4, 6, 4)
+        named, told = QHBoxLayout(), QHBoxLayout()
+        named.addWidget(self.title)
+        named.addWidget(self.native, 1)
+        told.addStretch(1)
+        told.addWidget(self.all_here)
+        told.addWidget(self.count)
+        self.band.line.addLayout(named, 1)
+        self.band.line.addLayout(told)
         plus = plain_label("rank", self)
         plus.setText("+")
         plus.setFixedWidth(22)

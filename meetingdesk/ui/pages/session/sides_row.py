@@ -9,7 +9,8 @@ from meetingdesk.domain.records import Organization
 from meetingdesk.domain.terms import Relation
 from meetingdesk.ui.focus import holds
 from meetingdesk.ui.pages.session.delegation_card import DelegationCard
-from meetingdesk.ui.pages.session.labels import plain_label, restyle
+from meetingdesk.ui.pages.session.folding_line import FoldingLine
+from meetingdesk.ui.pages.session.labels import ShortLabel, restyle
 from meetingdesk.ui.pages.session.side_starter import SideStarter
 from meetingdesk.ui.undo import Workbench
 
@@ -26,13 +27,12 @@ class SidesRow(QWidget):
         self._session = session
         self.cards: dict[RecordId, DelegationCard] = {}
         self.starters: list[SideStarter] = []
-        self._wide = QWidget(self)
-        self._line = QHBoxLayout(self._wide)
+        self._wide = FoldingLine(self, beside=14, below=10)
+        self._line = self._wide.line
         self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(14)
         self._folded = QWidget(self)
         self._folded.hide()
-        self._folded_lines = [plain_label("folded", self._folded) for _ in range(_SIDES)]
+        self._folded_lines = [ShortLabel("folded", self._folded) for _ in range(_SIDES)]
         folded = QHBoxLayout(self._folded)
         folded.setContentsMargins(0, 0, 0, 0)
         for label in self._folded_lines:
@@ -57,7 +57,7 @@ class SidesRow(QWidget):
         for card in self.cards.values():
             card.refresh()
         for label, card in zip(self._folded_lines, self.cards.values(), strict=False):
-            label.setText(card.summary)
+            label.show_text(card.summary)
             restyle(label, "side", card.title.property("side"))
 
     def _seat(self, sides: list[Delegation]) -> None:

@@ -2,17 +2,27 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.issues.stages import UNISSUED
 from meetingdesk.ui import words
+from meetingdesk.ui.pages.session.labels import restyle
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FIRST_ROW = 4
+"""Stages in the first of two rows."""
 _EDGE, _AIR = 6, 34
 """Pixels beside the word of a stage, where the page is narrow and where it is wide."""
 
@@ -33,14 +43,16 @@ class StageStrip(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._buttons: dict[Status, QToolButton] = {}
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        terms = list(Status)
-        for status in terms:
-            ends = {terms[0]: "first", terms[-1]: "last"}
-            line.addWidget(self._button(status, ends.get(status, "inner")), 100)
-        line.addStretch(1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
+        self._rows = QHBoxLayout(), QHBoxLayout()
+        for row in self._rows:
+            row.setSpacing(0)
+            rows.addLayout(row)
+        for status in Status:
+            self._button(status)
+        self._seat(len(self._buttons))
 
     def show_stage(self, session: Session, refused: Mapping[Status, str]) -> None:
         """Press the stage of a session; what is `refused` cannot be, and says why."""
@@ -60,6 +72,38 @@ class StageStrip(QWidget):
             button.setMinimumWidth(words_wide + _EDGE)
             button.setMaximumWidth(words_wide + _AIR)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of one of two rows."""
+        least = [button.minimumWidth() for button in self._buttons.values()]
+        wide = max(sum(least[:_FIRST_ROW]), sum(least[_FIRST_ROW:]))
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Go on in a second row where one has no room for all the words."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        whole = sum(button.minimumWidth() for button in self._buttons.values())
+        first = len(self._buttons) if whole <= self.width() else _FIRST_ROW
+        if first != self._seated:
+            self._seat(first)
+
+    def _seat(self, first: int) -> None:
+        """Put so many buttons into the first row, the others into the second."""
+        self._seated = first
+        for row in self._rows:
+            while row.count():
+                row.takeAt(0)
+        ends = {0: "first", first - 1: "last", len(self._buttons) - 1: "last"}
+        for n, button in enumerate(self._buttons.values()):
+            self._rows[n >= first].addWidget(button, 100)
+            restyle(button, "at", ends.get(n, "first" if n == first else "inner"))
+        for row in self._rows:
+            row.addStretch(1)
+        self.updateGeometry()
 
     def _tip(self, status: Status) -> str:
         """Return what choosing a stage does, where that is more than saying it."""
@@ -89,14 +133,12 @@ class StageStrip(QWidget):
         elif not by:
             super().keyPressEvent(event)
 
-    def _button(self, status: Status, at: str) -> QToolButton:
+    def _button(self, status: Status) -> None:
         button = _Stage(words.term(status).capitalize(), self)
         button.setObjectName("stage")
-        button.setProperty("at", at)
         button.clicked.connect(lambda: self.chosen.emit(status))
         self._group.addButton(button)
         self._buttons[status] = button
-        return button
 
 
 class _Stage(QToolButton):

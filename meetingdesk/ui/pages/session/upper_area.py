@@ -19,6 +19,9 @@ class UpperArea(QScrollArea):
         self.setObjectName("upperArea")
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # What has the keys is brought into sight up and down only.
+        sideways = self.horizontalScrollBar()
+        sideways.valueChanged.connect(lambda _: sideways.setValue(0))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._shown = shown
