@@ -15,6 +15,7 @@ from meetingdesk.domain.records import Record, Translation
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.people import ordered_sides
 from meetingdesk.minutes.side_names import is_usual
+from meetingdesk.minutes.tongues import tongue
 from meetingdesk.minutes.translating import digest_of, is_stale
 from meetingdesk.minutes.wording import EVENTS, LANGUAGES, known_phrase, languages_said, wording
 
@@ -201,7 +202,8 @@ def _texts(record: Any, fields: Iterable[str], written: str) -> Iterator[Origina
     for name in fields:
         text = getattr(record, name)
         if text and not (name == "name" and isinstance(record, Delegate) and record.person):
-            yield Original(record=record, field=name, text=text, language=language)
+            said = tongue(text, language)
+            yield Original(record=record, field=name, text=text, language=said)
 
 
 def _the_same(original: Original, language: str) -> bool:

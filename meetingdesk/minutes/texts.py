@@ -10,6 +10,7 @@ from meetingdesk.domain.records import Record
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.dates import day
+from meetingdesk.minutes.tongues import tongue
 from meetingdesk.minutes.translating import Rendered, is_stale, rendered
 from meetingdesk.minutes.wording import Wording
 
@@ -46,7 +47,7 @@ class Texts:
         told = isinstance(getattr(record, field, None), Enum)
         if told or self._rendered(record, field):
             return self.words.language
-        return getattr(record, "language", "") or self.original
+        return self._written(record, field)
 
     def _rendered(self, record: Record, field: str) -> str:
         found = self._translations.get((record.id, field, self.words.language))
@@ -56,9 +57,12 @@ class Texts:
 
     def untranslated(self, record: Record, field: str) -> bool:
         """Say whether a text stands in the paper in another language than the paper's own."""
-        written = getattr(record, "language", "") or self.original
         there = self._rendered(record, field) or not self._shown(getattr(record, field))
-        return written != self.words.language and not there
+        return not there and self._written(record, field) != self.words.language
+
+    def _written(self, record: Record, field: str) -> str:
+        said = getattr(record, "language", "") or self.original
+        return tongue(self._shown(getattr(record, field, "")), said)
 
     @cached_property
     def _translations(self) -> Rendered:

@@ -140,10 +140,10 @@ class Course:
             return False
         note = notes[0]
         side = self._reading.side(note.delegation)
-        named = (self._reading.acronym(side) if side else self._words("note.both"),)
-        if side and side.name:
-            named = all_names(side)
-        said = (note.guest,) if note.guest else named
+        if note.guest or side is None:
+            said: tuple[str, ...] = (note.guest or self._words("note.both"),)
+        else:
+            said = all_names(side) if side.name else (self._reading.acronym(side),)
         return any(stands_as_noted(statement.text, notes, who) for who in said)
 
     def _decision(self, decision: Decision) -> Spans:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.originals import Progress
+from meetingdesk.minutes.originals import Progress, Rendering
 from meetingdesk.minutes.wording import LANGUAGES
 from meetingdesk.ui.pages.session.summary import language_name
 from meetingdesk.ui.translations.naming import how_far
@@ -96,8 +96,10 @@ class Head(QWidget):
         self.languages[language] = button
         return button
 
-    def say(self, bundle: Bundle, language: str, far: Sequence[Progress]) -> None:
-        """Say of which session, into which language, and how far each is."""
+    def say(
+        self, bundle: Bundle, found: Sequence[Rendering], language: str, far: Sequence[Progress]
+    ) -> None:
+        """Say of which session, from and into which languages, and how far each is."""
         self.of.setText(bundle.session.title)
         written = bundle.session.text_language or LANGUAGES[0]
         for one in far:
@@ -107,7 +109,9 @@ class Head(QWidget):
             button.setChecked(one.language == language)
             # Of the language of the minutes only what was written in another is to be translated.
             button.setVisible(one.language != written or one.total > 0)
-        names = (language_name(written), language_name(language))
+        # One column may hold texts of several languages: what was said in each was written in it.
+        sources = {one.original.language for one in found} or {written} - {language}
+        names = (" · ".join(map(language_name, sorted(sources))), language_name(language))
         for column, name in zip(self.columns, names, strict=True):
             column.setText(name)
         if self.said.text() and any(one.done < one.total for one in far):

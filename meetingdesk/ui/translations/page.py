@@ -95,8 +95,11 @@ class TranslationsPage(QWidget):
         if self._bench.desk.get(Session, self.session) is None:
             return
         bundle = reading.bundle(self._bench.desk, self.session)
-        self.head.say(bundle, self.language, [self._progress(bundle, x) for x in LANGUAGES])
         found = renderings(bundle, self.language)
+        if not found and self.language == (bundle.session.text_language or LANGUAGES[0]):
+            self.show_language(self._first_language())
+            return
+        self.head.say(bundle, found, self.language, [self._progress(bundle, x) for x in LANGUAGES])
         if [one.original.key for one in found] != list(self.rows):
             self._sheet.setUpdatesEnabled(False)
             style, _ = style_of(self._bench.desk)

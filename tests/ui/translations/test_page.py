@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from meetingdesk import settings
 from meetingdesk.desk import Desk, Draft, open_desk
 from meetingdesk.domain import edits
-from meetingdesk.domain.meeting import Statement
+from meetingdesk.domain.meeting import Session, Statement
 from meetingdesk.domain.records import Translation
 from meetingdesk.minutes.translating import digest_of
 from meetingdesk.ui.kept_text import offer
@@ -23,6 +23,7 @@ from tests.ui.translations.conftest import (
     ITEM,
     NONE,
     SAID,
+    SESSION,
     TAB,
     World,
     compose,
@@ -397,3 +398,39 @@ def test_a_file_closes_in_order_after_the_paper_stood_over_the_page(
     window.leave()
     assert window.bench is None
     assert world.saved() == {"Working session": "Mot"}
+
+
+def test_no_language_is_translated_into_itself(qtbot: QtBot, world: World) -> None:
+    bench, head = world.window.bench, world.page.head
+    assert bench
+    columns = [column.text() for column in head.columns]
+    assert columns == ["English", "Vietnamese"]
+    write_in(world, "vi")
+    assert [column.text() for column in head.columns] == ["English", "Vietnamese"]
+    assert set(world.page.rows) == {(one.id, "text") for one in (*SAID, AGREED)}
+    for one in (*SAID, AGREED):
+        said = bench.desk.get(type(one), one.id)
+        assert said
+        bench.perform(edits.revise("Change", said, language="vi"))
+    assert [column.text() for column in head.columns] == ["Vietnamese", "Japanese"]
+    assert world.page.language == "ja"
+    assert head.languages["vi"].isHidden()
+
+
+def test_what_was_written_in_another_language_is_not_counted_as_translated(world: World) -> None:
+    world.page.show_language("ja")
+    before = meter(world, "en")
+    change(world, "Phía Việt Nam đề nghị hai bên trao đổi tiêu chuẩn về xe điện.")
+    assert (before, meter(world, "en")) == ("English 0 of 0", "English 0 of 1")
+    assert not world.page.head.languages["en"].isHidden()
+    change(world, "The first side spoke of the plan for the year and of the costs.")
+    assert meter(world, "en") == "English 0 of 0"
+
+
+def write_in(world: World, language: str) -> None:
+    """Change the language of the minutes, as in the details of the session."""
+    bench = world.window.bench
+    assert bench
+    session = bench.desk.get(Session, SESSION.id)
+    assert session
+    bench.perform(edits.revise("Change", session, text_language=language))
