@@ -145,10 +145,8 @@ def test_a_new_session_shows_what_comes_first_and_both_sides(
     assert not form.rest.isVisible()
     for card in page.sides.cards.values():
         assert _in_sight(page, card.add)
-    for name in ("held_on", "mode", "place"):
+    for name in ("number", "text_language", "held_on", "mode", "place"):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        if name == "held_on":
-            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert form.fields.fields[name].isAncestorOf(focused()), name
     form.details.setFocus()
     qtbot.keyClick(form.details, Qt.Key.Key_Space)
