@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import TypeVar
 
+from meetingdesk.domain.courtesies import Letter, letter
+
 TEXT = "text"
 NEW = "place"
 """A comment of this field proposes a paragraph behind its record, or another place for it."""
@@ -37,6 +39,7 @@ R = TypeVar("R")
 _LINE = re.compile(r"\s*(?P<name>[^:：]{1,40}?)\s*[:：]\s*(?P<text>\S.*)")
 _DOTTED = re.compile(r"\s*(?P<name>\d{1,5}[a-z]{0,3})\s*[.)．–—-]\s*(?P<text>\S.*)")
 _NAME = re.compile(r"(?:[A-Z]\s?)?\d{1,5}(?:/\d+)?[a-z]{0,3}")
+_FORM = re.compile(r"(?:[a-z]\s?)?\d{1,5}(?:[./]\d+)*[a-z]{0,3}")
 _WORDS = re.compile(
     r"^(?:paragraphs?|paras?\.?|no\.?|§|¶|đoạn(?: số)?|khoản|mục|第)\s*|\s*(?:段落|項|番)$"
 )
@@ -64,22 +67,36 @@ def pasted(text: str, known: Mapping[str, R]) -> list[tuple[R | None, str]]:
 
     A line that begins with a name in `known` and a colon (`12: …`, `A 5/1: …`, `第12項：…`), or
     with a number and a stop, begins a comment; lines without go on with the comment above. What
-    stands before the first of them, and what names nothing known, is about nothing (None).
+    stands before the first of them, and what names nothing known, is about nothing (None). The
+    greeting and the closing of a mail are no comments.
     """
     names = {_folded(name): meant for name, meant in known.items()}
     found: list[tuple[R | None, list[str]]] = []
-    for line in text.splitlines():
-        head = _LINE.fullmatch(line) or _DOTTED.fullmatch(line)
-        meant = names.get(_folded(head["name"])) if head else None
-        if head and meant is not None:
-            found.append((meant, [head["text"].strip()]))
-        elif head and _NAME.fullmatch(head["name"]):
-            found.append((None, [line.strip()]))
-        elif line.strip() and found:
-            found[-1][1].append(line.strip())
-        elif line.strip():
-            found.append((None, [line.strip()]))
+    for part in letter_of(text).parts:
+        for at, line in enumerate(part):
+            head = _head(line)
+            meant = names.get(_folded(head["name"])) if head else None
+            if head and meant is not None:
+                found.append((meant, [head["text"].strip()]))
+            elif at == 0 or (head and _NAME.fullmatch(head["name"])):
+                found.append((None, [line]))
+            else:
+                found[-1][1].append(line)
     return [(meant, "\n".join(lines)) for meant, lines in found]
+
+
+def letter_of(text: str) -> Letter:
+    """Return a text that was pasted by its comments and the courtesies around them."""
+    return letter(text, _begins)
+
+
+def _head(line: str) -> re.Match[str] | None:
+    return _LINE.fullmatch(line) or _DOTTED.fullmatch(line)
+
+
+def _begins(line: str) -> bool:
+    head = _head(line)
+    return bool(head and _FORM.fullmatch(_folded(head["name"])))
 
 
 def _folded(name: str) -> str:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.agreeing import Agreeing
 from meetingdesk.domain.agreeing import Comment
+from meetingdesk.domain.commenting import letter_of
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation
 from meetingdesk.domain.records import Organization
@@ -96,6 +97,10 @@ class TypingIn(QDialog):
         said = self.tr("{n} to their paragraphs, {whole} to the minutes as a whole")
         nothing = self.tr("A line that begins with the number of a paragraph goes to it.")
         text = said.format(n=len(came) - whole, whole=whole) if came else nothing
+        left = " ".join(letter_of(self.text.toPlainText()).courtesies)
+        if left:
+            said = self.tr("Greeting and closing, not taken in: {words}")
+            text = f"{text}\n{said.format(words=left)}"
         self.told.setText(text)
         self.ok.setEnabled(bool(came))
 
