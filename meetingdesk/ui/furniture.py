@@ -12,6 +12,7 @@ from meetingdesk.ui.notices import NoticeBoard
 from meetingdesk.ui.paper.standing import Paper
 from meetingdesk.ui.places import Sidebar
 from meetingdesk.ui.translations.meter import Meter
+from meetingdesk.ui.typed_on_buttons import TypedOnButtons
 from meetingdesk.ui.undo_keys import UndoKeys
 from meetingdesk.ui.versions.tally import Tally
 
@@ -36,6 +37,7 @@ def furnish(window: "MainWindow") -> None:
     app = QApplication.instance()
     if isinstance(app, QApplication):
         UndoKeys(window).watch(app)
+        TypedOnButtons(window).watch(app)
         MenuFocus(window.menuBar(), app)
 
 

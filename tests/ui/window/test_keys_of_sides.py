@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Session
 from meetingdesk.ui.main_window import MainWindow
@@ -140,3 +140,27 @@ def test_enter_works_in_the_list_once_a_new_session_was_undone(
     press(Qt.Key.Key_Return)
     assert window.space.session is not None
     assert page is not window.space.session_page
+
+
+def test_text_typed_on_a_button_presses_nothing(window: MainWindow) -> None:
+    assert window.bench
+    button = next(b for b in window.findChildren(QToolButton) if b.text() == "+ New session")
+    before = len(window.bench.desk.all(Session))
+    button.setFocus()
+    type_text("TANAKA Yuko, Director")
+    press(Qt.Key.Key_Return)
+    assert button.hasFocus()
+    assert len(window.bench.desk.all(Session)) == before
+    press(Qt.Key.Key_Space)
+    assert len(window.bench.desk.all(Session)) == before + 1
+
+
+def test_enter_presses_the_buttons_of_the_page(window: MainWindow, page: SessionPage) -> None:
+    shown = page.masthead.fold.isChecked()
+    page.masthead.fold.setFocus()
+    press(Qt.Key.Key_Return)
+    assert page.masthead.fold.isChecked() is not shown
+    page.agenda.fold.setFocus()
+    folded = page.agenda.fold.isChecked()
+    press(Qt.Key.Key_Enter)
+    assert page.agenda.fold.isChecked() is not folded
