@@ -247,7 +247,7 @@ class Doing(QObject):
             )
         else:
             said = self.tr("The file is whole: {n} entries were read and checked.")
-            self._window.say(said.format(n=f"{report.entries:,}"))
+            self._window.notices.tell(said.format(n=f"{report.entries:,}"))
 
     def log_folder(self) -> None:
         """Show the folder with the program's log."""

@@ -69,6 +69,7 @@ def _connect(window: "MainWindow") -> None:
     count.timeout.connect(lambda: bars.count(window))
     window.settled.connect(lambda: bars.settle(window))
     window.settled.connect(count.start)
+    window.settled.connect(window.notices.pass_by)
     # After an edit the paper comes first: counting takes as long as making it.
     later = QTimer(window, singleShot=True, interval=_COUNT_CHANGED_MS)
     later.timeout.connect(lambda: bars.count(window))

@@ -1,8 +1,8 @@
-"""Notices: strips above the page that block nothing and stay until read."""
+"""Notices: strips above the page that block nothing; what tells no trouble goes by itself."""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -17,6 +17,10 @@ from PySide6.QtWidgets import (
 Choice = tuple[str, Callable[[], None]]
 MOST = 3
 """How many notices stand at once; the oldest goes first."""
+PASSES_MS = 8_000
+"""How long a notice of success stands; a line of some twenty words is read twice in that time."""
+_SEEN_MS = 1_500
+"""It stands so long at least, for the step that it tells of may show another page, too."""
 
 
 class Notice(QFrame):
@@ -25,6 +29,8 @@ class Notice(QFrame):
     gone = Signal()
     about = ""
     """What it is about, where a later notice about the same takes its place."""
+    passes = False
+    """Whether it tells of a success only, and goes by itself."""
 
     def __init__(self, text: str, choices: Sequence[Choice], *, stays: bool) -> None:
         """Say `text`; one that `stays` cannot be put away."""
@@ -43,6 +49,29 @@ class Notice(QFrame):
         if not stays:
             line.addWidget(self._cross())
         self.setAccessibleName(text)
+
+    def pass_by(self) -> None:
+        """Go by itself after some time, unless the mouse or the keyboard is on it just then."""
+        self.passes = True
+        self._shown = QElapsedTimer()
+        self._shown.start()
+        over = QTimer(self, interval=PASSES_MS)
+        over.timeout.connect(self._go_unless_used)
+        over.start()
+
+    @property
+    def was_seen(self) -> bool:
+        """Whether it is one that passes, and has stood a moment."""
+        return self.passes and self._shown.hasExpired(_SEEN_MS) and not self._used
+
+    @property
+    def _used(self) -> bool:
+        focus = self.focusWidget()
+        return self.underMouse() or (focus is not None and focus.hasFocus())
+
+    def _go_unless_used(self) -> None:
+        if not self._used:
+            self.put_away()
 
     def put_away(self) -> None:
         """Leave the window."""
@@ -99,6 +128,19 @@ class NoticeBoard(QWidget):
         self._settle()
         self.window().installEventFilter(self)
         return notice
+
+    def tell(self, text: str, *choices: Choice) -> Notice:
+        """Show that something was done; one such stands at a time, and goes by itself."""
+        for old in [n for n in self.notices if n.passes]:
+            old.put_away()
+        notice = self.say(text, *choices)
+        notice.pass_by()
+        return notice
+
+    def pass_by(self) -> None:
+        """Put away what was only told, for the person goes on to something else."""
+        for notice in [n for n in self.notices if n.was_seen]:
+            notice.put_away()
 
     def clear(self) -> None:
         """Put all notices away."""

@@ -19,7 +19,7 @@ from meetingdesk.ui.exporting.dialog import Asked, ExportDialog
 from meetingdesk.ui.exporting.issued import issued_of
 from meetingdesk.ui.exporting.remembering import remember, remembered
 from meetingdesk.ui.folders import PAPERS, keep_folder, last_folder
-from meetingdesk.ui.notices import NoticeBoard
+from meetingdesk.ui.notices import Choice, NoticeBoard
 from meetingdesk.ui.paper.making import made
 from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.sentences import say, told
@@ -77,7 +77,7 @@ class Papers(QObject):
         kind = import_module("meetingdesk.ui.exporting.print_dialog").PrintDialog
         name = name_of(printed.paper, bundle, Order(paper=wanted.which))
         dialog = kind(self._window, printed, name, self._folder)
-        dialog.said.connect(self._bench.said)
+        dialog.said.connect(self._say)
         dialog.wrote.connect(lambda path: self._tell(path, ()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -106,15 +106,22 @@ class Papers(QObject):
 
     def _tell(self, path: Path, missing: Sequence[str]) -> None:
         said = "\n".join([self.tr("Wrote {path}.").format(path=path), *missing])
-        self._say(said, path.parent)
+        self._say(said, path.parent, trouble=bool(missing))
 
-    def _say(self, said: str, folder: Path) -> None:
+    def _say(self, said: str, folder: Path | None = None, *, trouble: bool = False) -> None:
+        """Say what was done; what a paper could not print stays until it was read."""
         board = self._window.findChild(NoticeBoard)
         if board is None:
             self._bench.said.emit(said)
             return
-        url = QUrl.fromLocalFile(str(folder))
-        board.say(said, (self.tr("Show &folder"), lambda: self._show(url)), about=_WROTE)
+        ways: list[Choice] = []
+        if folder:
+            url = QUrl.fromLocalFile(str(folder))
+            ways = [(self.tr("Show &folder"), lambda: self._show(url))]
+        if trouble:
+            board.say(said, *ways, about=_WROTE)
+        else:
+            board.tell(said, *ways)
 
     @property
     def _folder(self) -> Path:
