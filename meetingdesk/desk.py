@@ -116,7 +116,7 @@ class Desk:
 
     def count(self, view: str, words: str = "") -> int:
         """Return how many rows a list has."""
-        return lists.count(self._file, self._search, view, words)
+        return lists.count(self._file, self._search, view, words, self.today())
 
     def find_people(self, words: str, limit: int = 20) -> Sequence[PersonRow]:
         """Return people by the first letters of any word of their names, accents left aside."""

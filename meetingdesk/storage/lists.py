@@ -36,7 +36,7 @@ def rows(
     """
     known = VIEWS[view]
     by = known.orders.get(order, known.orders[known.first_order])
-    found = _found(known, words)
+    found = _found(known, words, today)
     if by:
         chosen = visible(known, by)
         if found:
@@ -55,10 +55,10 @@ def rows(
     return _made(make, _ask(file, search, sql, values, found, by == "x.sort"))
 
 
-def count(file: MeetingFile, search: Search, view: str, words: str) -> int:
-    """Return how many rows a list has."""
+def count(file: MeetingFile, search: Search, view: str, words: str, today: date) -> int:
+    """Return how many rows a list has; on `today` an action due before is late."""
     known = VIEWS[view]
-    found = _found(known, words)
+    found = _found(known, words, today)
     sql = f"SELECT count(*) FROM {known.table} t WHERE t.hidden = 0"
     if found:
         sql = f"SELECT count(*) FROM {FOUND}"
@@ -91,13 +91,29 @@ def _made(make: Callable[..., R], found: Iterable[Any]) -> list[R]:
         ) from None
 
 
-def _found(known: View, words: str) -> Question | None:
-    """Return what finds the visible records of a list by words; None without any."""
-    terms = asked(words)
+def _found(known: View, words: str, today: date) -> Question | None:
+    """Return what finds the visible records of a list by words and states; None without any."""
+    typed = words.split()
+    named = [word for word in typed if word[0] == "=" and word[1:] in known.states]
+    plain = [word for word in typed if word not in named]
+    terms = asked(" ".join(plain))
+    # A word of which the index makes several, or none, is the name of nothing.
+    names = plain if len(plain) == len(terms) else [""] * len(terms)
     sql = f"SELECT t.rowid, t.id FROM {known.table} t WHERE t.hidden = 0"
-    for at in range(len(terms)):
-        sql += f" AND t.id IN ({known.finds.replace('?', f':word{at}')})"
-    return Question(sql, {f"word{at}": term for at, term in enumerate(terms)}) if terms else None
+    values: dict[str, str] = {}
+    for at, (term, name) in enumerate(zip(terms, names, strict=True)):
+        finds = f"t.id IN ({known.finds.replace('?', f':word{at}')})"
+        values[f"word{at}"] = term
+        if known.narrows[0]:
+            is_name, alone = (part.replace(":name", f":name{at}") for part in known.narrows)
+            finds = f"CASE WHEN {is_name} THEN {alone} ELSE {finds} END"
+            values[f"name{at}"] = name.lower()
+        sql += f" AND {finds}"
+    for state in named:
+        sql += f" AND {known.states[state[1:]]}"
+    if named:
+        values["today"] = today.isoformat()
+    return Question(sql, values) if terms or named else None
 
 
 def _ask(

@@ -1,7 +1,7 @@
 """The lists as SQL: what each shows, by what it sorts, and which words find a row."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 FOUND = """SELECT x.found FROM {0}_words w CROSS JOIN text x ON x.n = w.rowid
  WHERE {0}_words MATCH ?"""
@@ -24,6 +24,10 @@ class View:
     first_order: str
     finds: str
     asks: tuple[str, ...]
+    states: Mapping[str, str] = field(default_factory=dict)
+    """The SQL of each state for which "=" and its name ask; :today is the day."""
+    narrows: tuple[str, str] = ("", "")
+    """SQL that says whether the word :name is a name, and then finds its records alone."""
 
 
 _SIDE = "coalesce(nullif(o.acronym, ''), g.code)"
@@ -36,6 +40,9 @@ _ACTION_SESSION = "(SELECT s.title FROM session s WHERE s.id = t.session)"
 _LATE = """(t.status IN ('open', 'under_way') AND (t.due = 'date' AND t.due_on < date(:today)
  OR t.due = 'horizon' AND rtrim(t.due_before, '年') GLOB '[0-9][0-9][0-9][0-9]'
  AND substr(t.due_before, 1, 4) < strftime('%Y', :today)))"""
+_STATES = ("open", "under_way", "done", "dropped")
+_NAMED = """SELECT g.id FROM delegation g LEFT JOIN organization o ON o.id = g.organization
+ WHERE g.hidden = 0 AND (lower(g.code) = :name OR lower(o.acronym) = :name AND o.hidden = 0)"""
 _PARTIES = """(SELECT group_concat(side, ' – ') FROM (SELECT o.acronym AS side
  FROM instrument_party g JOIN organization o ON o.id = g.organization AND o.hidden = 0
  WHERE g.place_parent = t.id AND g.hidden = 0 ORDER BY o.relation <> 'own', g.place_key))"""
@@ -93,7 +100,7 @@ VIEWS: dict[str, View] = {
             "number": "nullif(t.number, '')",
             "text": "",
             "side": _ACTION_SIDE,
-            "status": _among("t.status", "open", "under_way", "done", "dropped"),
+            "status": _among("t.status", *_STATES),
             "late": _LATE,
         },
         first_order="due",
@@ -102,6 +109,8 @@ VIEWS: dict[str, View] = {
  SELECT a.id FROM delegation g CROSS JOIN agreed_action a ON a.session = g.place_parent
  AND a.delegation = g.id WHERE g.organization IN ({FOUND.format("organization")})""",
         asks=("action", "session", "organization"),
+        states={"late": _LATE} | {state: f"t.status = '{state}'" for state in _STATES},
+        narrows=(f"EXISTS ({_NAMED})", f"t.delegation IN ({_NAMED})"),
     ),
     "agreements": View(
         kind="Instrument",

@@ -126,6 +126,7 @@ def settle(window: "MainWindow") -> None:
         grows=bool(space and space.place in STARTED_IN_LIST and space.listed),
     )
     window.filter.setEnabled(space is not None)
+    window.filter.explain(space.place if space and space.place else "")
     if space and space.place:
         window.commands["new_record"].setIconText("+ " + spoken(LISTS[space.place].start))
     window.fresh.setVisible(window.commands["new_record"].isEnabled())

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from meetingdesk.ui.tables.columns import late_word
+
 PAUSE = 120
 """Milliseconds after the last key before the list is asked."""
 
@@ -31,6 +33,19 @@ class FilterField(QLineEdit):
     def words(self) -> str:
         """The words that are wanted."""
         return self.text().strip()
+
+    def explain(self, view: str) -> None:
+        """Say what finds the rows of a list: those of actions also by side and state."""
+        said, tip = self.tr("Filter this list (Ctrl+F)"), ""
+        if view == "actions":
+            late = late_word()
+            said = self.tr("Filter: words, a side, “{late}” (Ctrl+F)").format(late=late)
+            tip = self.tr(
+                "The short name of a side finds what it is to do; the words of the rows find their"
+                " state: {example}"
+            ).format(example=f"STAMEQ {late}")
+        self.setPlaceholderText(said)
+        self.setToolTip(tip)
 
     def forget(self) -> None:
         """Become empty without a word, as another list is shown."""

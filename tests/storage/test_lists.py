@@ -179,6 +179,31 @@ def test_action_rows_show_side_due_and_lateness(desk: Desk) -> None:
     assert {row.id for row in first[:2]} == {late.id, horizon.id}
     assert [row.id for row in desk.rows("actions", "jisc")] == [horizon.id]
     assert len(desk.rows("actions", "dialogue 2")) == 5
+    for words, found in {
+        "=late": {late, horizon},
+        "STAMEQ =late": {late},
+        "vn": {late},
+        "JP": {horizon},
+        "=done": {done},
+        "translate =open": set(),
+        "send =late": {late},
+        "JISC =under_way": set(),
+    }.items():
+        assert {row.id for row in desk.rows("actions", words)} == {one.id for one in found}, words
+        assert desk.count("actions", words) == len(found), words
+
+
+def test_the_name_of_a_side_finds_what_that_side_owes_whatever_the_session_is_called(
+    desk: Desk,
+) -> None:
+    named = edits.revise("Change", SECOND, title="STAMEQ – JISC dialogue")
+    theirs = AgreedAction(session=SECOND.id, text="Answer STAMEQ", delegation=THEIRS.id)
+    ours = AgreedAction(session=SECOND.id, text="Send it", delegation=OURS.id)
+    desk.perform(named)
+    desk.perform(edits.add("Add", theirs, ours))
+    assert [row.id for row in desk.rows("actions", "stameq")] == [ours.id]
+    assert [row.id for row in desk.rows("actions", "JISC")] == [theirs.id]
+    assert {row.id for row in desk.rows("actions", "dialogue")} == {ours.id, theirs.id}
 
 
 @pytest.mark.parametrize("view", ["sessions", "actions", "agreements", "people", "organizations"])

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
+from meetingdesk.domain.folding import fold_words
 from meetingdesk.ui.sentences import say
 
 if TYPE_CHECKING:
@@ -74,6 +75,24 @@ def due(row: "ActionRow") -> str:
     if not row.late:
         return text
     return spoken(_LATE).format(due=text)
+
+
+def asked(view: str, words: str) -> str:
+    """Return what is asked of the file: words by which rows tell a state, as that state's name."""
+    if view != "actions":
+        return words
+    statuses = import_module("meetingdesk.domain.terms").ActionStatus
+    states = {status.value: _term(status) for status in statuses}
+    states["late"] = late_word()
+    found = f" {' '.join(fold_words(words).split())} "
+    for name, said in sorted(states.items(), key=lambda state: -len(state[1])):
+        found = found.replace(f" {' '.join(fold_words(said).split())} ", f" ={name} ")
+    return found.strip()
+
+
+def late_word() -> str:
+    """Return the word by which a row says that its action is late."""
+    return spoken(_LATE).format(due="").strip(" ·")
 
 
 def _term(value: "StrEnum") -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from meetingdesk.domain.ids import RecordId
 from meetingdesk.domain.rows import Row
 from meetingdesk.ui import style
-from meetingdesk.ui.tables.columns import LISTS, Column, spoken
+from meetingdesk.ui.tables.columns import LISTS, Column, asked, spoken
 
 if TYPE_CHECKING:
     from meetingdesk.desk import Desk
@@ -169,7 +169,7 @@ class RecordTable(QAbstractTableModel):
     def _read(self, limit: int, offset: int = 0) -> Sequence[Row]:
         return self._desk.rows(
             self.view,
-            self.words,
+            asked(self.view, self.words),
             order=self.order,
             descending=self.descending,
             limit=limit,
@@ -179,4 +179,4 @@ class RecordTable(QAbstractTableModel):
     def _count(self) -> int:
         if len(self._rows) < PAGE:
             return len(self._rows)
-        return self._desk.count(self.view, self.words)
+        return self._desk.count(self.view, asked(self.view, self.words))

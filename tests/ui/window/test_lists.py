@@ -1,12 +1,13 @@
 """The lists: pages of rows, sorting, filtering, following what changes."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +15,11 @@ from meetingdesk import settings
 from meetingdesk.desk import Desk, new_desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
-from meetingdesk.domain.terms import DueKind
+from meetingdesk.domain.terms import ActionStatus, DueKind
+from meetingdesk.ui import translating
+from meetingdesk.ui.filter_field import FilterField
 from meetingdesk.ui.tables.columns import LISTS
 from meetingdesk.ui.tables.list_page import ListPage
 from meetingdesk.ui.tables.record_table import PAGE, RecordTable
@@ -125,6 +129,41 @@ def test_a_late_action_says_so_in_a_word(desk: Desk) -> None:
     model = RecordTable(desk, "actions")
     assert str(model.index(0, 0).data(DISPLAY)).endswith("2020 · late")
     assert model.index(0, 0).data(Qt.ItemDataRole.ForegroundRole) is not None
+
+
+@pytest.mark.parametrize("language", ["en", "vi", "ja"])
+def test_the_words_of_the_rows_filter_the_actions(
+    desk: Desk, qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    session, long_ago = desk.all(Session)[0], date(2020, 1, 2)
+    late = AgreedAction(session=session.id, text="Send", due=DueKind.DATE, due_on=long_ago)
+    done = replace(late, id=RecordId("d" * 32), status=ActionStatus.DONE)
+    under_way = AgreedAction(session=session.id, text="Ask", status=ActionStatus.UNDER_WAY)
+    desk.perform(edits.add("Add", late, done, under_way))
+    translator = QTranslator()
+    if language != "en":
+        assert translator.load(str(translating.file_of(language, "qm")))
+    qapp.installTranslator(translator)
+    try:
+        model = RecordTable(desk, "actions")
+        rows = {model.id_at(row): row for row in range(model.rowCount())}
+        said = {one: str(model.index(row, 0).data(DISPLAY)) for one, row in rows.items()}
+        stage = {one: str(model.index(row, 3).data(DISPLAY)) for one, row in rows.items()}
+        field = FilterField()
+        qtbot.addWidget(field)
+        plain = field.placeholderText()
+        field.explain("actions")
+        assert said[late.id].rpartition("· ")[2] in field.placeholderText()
+        assert "STAMEQ" in field.toolTip()
+        field.explain("sessions")
+        assert (field.placeholderText(), field.toolTip()) == (plain, "")
+        model.filter(said[late.id].rpartition("· ")[2].upper())
+        assert [model.id_at(row) for row in range(model.rowCount())] == [late.id]
+        for one in (done, under_way):
+            model.filter(f"{one.text} {stage[one.id]}")
+            assert [model.id_at(row) for row in range(model.rowCount())] == [one.id]
+    finally:
+        qapp.removeTranslator(translator)
 
 
 def test_an_empty_list_says_in_one_sentence_what_to_do(
