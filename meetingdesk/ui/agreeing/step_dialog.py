@@ -34,7 +34,7 @@ from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.card import quiet_line
 
-_WIDE = 520
+_WIDE = 560
 _ROUND = 24
 """Pixels that a field has around its text."""
 _MOST_LINES = 10
@@ -105,8 +105,8 @@ class StepDialog(QDialog):
         line.setMinimumWidth(line.fontMetrics().horizontalAdvance(line.placeholderText()) + _ROUND)
         echo = quiet_line(self, "echo")
         row = QHBoxLayout()
-        row.addWidget(line, 2)
-        row.addWidget(echo, 3)
+        row.addWidget(line)
+        row.addWidget(echo, 1)
         told_by = QLabel(label)
         told_by.setBuddy(line)
         self.form.addRow(told_by, row)
