@@ -1,4 +1,4 @@
-"""Boxes to choose from, in rows: each as wide as what it says, so that none is cut."""
+"""Boxes to choose from, in rows: each as wide as the most it may say, so that none moves."""
 
 from collections.abc import Sequence
 
@@ -23,7 +23,7 @@ class Seats:
         self.arrange()
 
     def arrange(self) -> None:
-        """Seat the boxes anew: another width, or something else was chosen."""
+        """Seat the boxes anew: another width, or other choices; what is chosen moves none."""
         rows = self._rows()
         tall = max((box.sizeHint().height() for row in rows for box in row), default=0)
         for at, row in enumerate(rows):
@@ -39,7 +39,7 @@ class Seats:
         for box in self._boxes:
             if box.parentWidget() is not self._around or box.isHidden():
                 continue
-            wide = needed(box) + _GAP
+            wide = self._least(box) + _GAP
             if not rows or wide > left + _GAP:
                 rows.append([])
                 left = self._around.width()
@@ -47,20 +47,30 @@ class Seats:
             left -= wide
         return rows
 
+    def _least(self, box: QComboBox) -> int:
+        """Return the pixels for the longest choice of a box; a row has no more."""
+        letters = box.fontMetrics()
+        said = (letters.horizontalAdvance(box.itemText(at)) for at in range(box.count()))
+        return min(framed(box, max(said, default=0)), self._around.width())
+
     def _seat(self, row: Sequence[QComboBox], top: int, tall: int) -> None:
         """Share what is left of a row among its boxes."""
         room = self._around.width() - _GAP * (len(row) - 1)
-        spare = room - sum(map(needed, row))
+        spare = room - sum(map(self._least, row))
         left = 0
         for at, box in enumerate(row):
             share = spare * (at + 1) // len(row) - spare * at // len(row)
-            wide = max(needed(box) + share, 0)
+            wide = max(self._least(box) + share, 0)
             box.setGeometry(QRect(left, top, wide, tall))
             left += wide + _GAP
 
 
 def needed(box: QComboBox) -> int:
     """Return the pixels in which a box shows whole what is chosen."""
-    letters = box.fontMetrics()
-    frame = box.minimumSizeHint().width() - LEAST_LETTERS * letters.horizontalAdvance(_SAMPLE)
-    return max(frame, 0) + letters.horizontalAdvance(box.currentText()) + 2
+    return framed(box, box.fontMetrics().horizontalAdvance(box.currentText()))
+
+
+def framed(box: QComboBox, words: int) -> int:
+    """Return the pixels of a box around words of a width in pixels."""
+    sample = box.fontMetrics().horizontalAdvance(_SAMPLE)
+    return max(box.minimumSizeHint().width() - LEAST_LETTERS * sample, 0) + words + 2

@@ -229,7 +229,7 @@ def test_an_agreed_text_is_drawn_as_the_draft_that_it_was_and_is_no_specimen(
 
 
 @pytest.mark.parametrize("language", ["en", "vi", "ja"])
-def test_no_switch_is_cut_whatever_is_chosen(
+def test_no_switch_is_cut_or_moves_whatever_is_chosen(
     qtbot: QtBot, bench: Workbench, qapp: QApplication, language: str
 ) -> None:
     before, translator = QLocale(), QTranslator()
@@ -244,9 +244,12 @@ def test_no_switch_is_cut_whatever_is_chosen(
         switches.show()
         for wide, box in product((440, 700, 1000), switches.boxes):
             switches.resize(wide, switches.height())
+            stood = [one.geometry() for one in switches.boxes]
             for at in range(box.count()):
                 box.setCurrentIndex(at)
                 assert_whole(switches)
+                # A second click on the same spot hits the same switch.
+                assert [one.geometry() for one in switches.boxes] == stood
     finally:
         QLocale.setDefault(before)
         qapp.removeTranslator(translator)
