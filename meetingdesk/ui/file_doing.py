@@ -7,12 +7,13 @@ from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from meetingdesk import settings
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.ui.folders import begin_where_last, documents
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.start_page import StartPage
 
@@ -94,7 +95,7 @@ class FileDoing(QObject):
     def ask_which_copy(self) -> None:
         """Ask for a colleague's copy, and show what it would bring."""
         title = self.tr("Bring in a colleague’s copy")
-        dialog = self._asking(title, self.tr("Meeting Desk files (*.mdesk)"))
+        dialog = self._asking(title, self.tr("Meeting Desk files (*.mdesk)"), "brought")
         dialog.setObjectName("which_copy")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.bringing.bring_in(Path(path)))
@@ -144,7 +145,7 @@ class FileDoing(QObject):
     def import_records(self) -> None:
         """Ask for a source, and bring in its records."""
         kinds = self.tr("Records, and minutes for the archive (*.json *.pdf)")
-        dialog = self._asking(self.tr("Import records"), kinds)
+        dialog = self._asking(self.tr("Import records"), kinds, "records")
         dialog.setObjectName("import")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda path: self.import_source(Path(path)))
@@ -186,8 +187,7 @@ class FileDoing(QObject):
 
     def sample_path(self) -> Path:
         """Return where a new sample is to be, beside those that are there."""
-        wanted = QStandardPaths.StandardLocation.DocumentsLocation
-        folder = Path(QStandardPaths.writableLocation(wanted) or Path.home())
+        folder = documents()
         names = (f"sample {n}.mdesk" if n > 1 else "sample.mdesk" for n in count(1))
         return next(path for path in map(folder.joinpath, names) if not path.exists())
 
@@ -201,11 +201,10 @@ class FileDoing(QObject):
         if name:
             files.sign(name)
 
-    def _asking(self, title: str, kinds: str) -> QFileDialog:
+    def _asking(self, title: str, kinds: str, purpose: str = "files") -> QFileDialog:
         dialog = QFileDialog(self._window, title)
         dialog.setNameFilter(kinds)
         bench = self._window.bench
-        if bench:
-            dialog.setDirectory(str(bench.desk.path.parent))
+        begin_where_last(dialog, purpose, bench.desk.path.parent if bench else documents())
         dialog.finished.connect(dialog.deleteLater)
         return dialog

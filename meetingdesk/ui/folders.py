@@ -2,12 +2,19 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
 from meetingdesk.ui.memory import Memory
 
 PAPERS = "papers"
 """The purpose of whatever lets a paper out: export, print into a file, the other side's."""
+
+
+def documents() -> Path:
+    """Return the person's own folder of documents, where no file is open or it is not theirs."""
+    wanted = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(wanted) or Path.home())
 
 
 def last_folder(purpose: str, otherwise: Path) -> Path:

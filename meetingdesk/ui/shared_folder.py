@@ -11,6 +11,7 @@ from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.sharing import DamagedThere
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.fields.versions import moment
+from meetingdesk.ui.folders import begin_where_last, documents
 from meetingdesk.ui.last_saving import LastSaving
 from meetingdesk.ui.sentences import told
 
@@ -213,6 +214,8 @@ class SharedFolder(QObject):
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("mdesk")
+        # One's own copy is not for the folder that all share.
+        begin_where_last(dialog, "own_copies", documents())
         dialog.selectFile(self._desk.path.name)
         dialog.fileSelected.connect(lambda path: self.copy_for_me(Path(path)))
         dialog.open()

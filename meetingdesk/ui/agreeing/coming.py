@@ -17,6 +17,7 @@ from meetingdesk.exchange.writing import because
 from meetingdesk.minutes.comments import comments_found, reading_back
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.ui.background import Background
+from meetingdesk.ui.folders import begin_where_last
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.undo import Workbench
 
@@ -38,7 +39,7 @@ class Coming(QObject):
         """Ask which document, then read it beside the window."""
         dialog = QFileDialog(self._page, self.tr("Which document came back?"))
         dialog.setObjectName("readBack")
-        dialog.setDirectory(str(self._bench.desk.path.parent))
+        begin_where_last(dialog, "returned", self._bench.desk.path.parent)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Word documents (*.docx)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(lambda chosen: self._read(Path(chosen)))

@@ -29,6 +29,7 @@ from meetingdesk.ui.agreeing.issue_list import issue_said
 from meetingdesk.ui.agreeing.last_form import style_title
 from meetingdesk.ui.agreeing.so_far import paper_said
 from meetingdesk.ui.agreeing.wrapping import Wrapping
+from meetingdesk.ui.folders import PAPERS, begin_where_last
 from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.pages.session.summary import language_name
 from meetingdesk.ui.sentences import told
@@ -144,7 +145,7 @@ class IssueView(QWidget):
         data = export_docx(paper)
         dialog = QFileDialog(self, self.tr("Save the Word document"))
         dialog.setObjectName("saveWord")
-        dialog.setDirectory(str(self._desk.path.parent))
+        begin_where_last(dialog, PAPERS, self._desk.path.parent)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("docx")
         dialog.setNameFilters([self.tr("Word documents (*.docx)")])

@@ -18,6 +18,7 @@ from meetingdesk.minutes.comments import comments_of
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.ui.agreeing.last_form import form_of
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
+from meetingdesk.ui.folders import begin_where_last
 from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.tables.columns import short_day
 from meetingdesk.ui.undo import Workbench
@@ -253,7 +254,7 @@ class Confirm(StepDialog):
     def _browse(self) -> None:
         dialog = QFileDialog(self, self.tr("Which file?"))
         dialog.setObjectName("scan")
-        dialog.setDirectory(str(self.bench.desk.path.parent))
+        begin_where_last(dialog, "attachments", self.bench.desk.path.parent)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.file.setText)
         dialog.finished.connect(dialog.deleteLater)

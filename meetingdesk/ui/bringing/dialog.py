@@ -17,6 +17,7 @@ from meetingdesk.ui.background import Background
 from meetingdesk.ui.bringing.frame import Frame
 from meetingdesk.ui.bringing.parts import PartsView
 from meetingdesk.ui.bringing.words import report_of, spoken, told_in_window
+from meetingdesk.ui.folders import begin_where_last
 from meetingdesk.ui.sentences import told
 
 _SIZE = (880, 600)
@@ -171,7 +172,7 @@ class Bringing(Frame):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Text files (*.txt)"))
         dialog.setDefaultSuffix("txt")
-        dialog.setDirectory(str(self._desk.path.parent))
+        begin_where_last(dialog, "reports", self._desk.path.parent)
         name = self.tr("What {copy} brings").format(copy=self._copy.stem.removesuffix(MARK))
         dialog.selectFile(f"{name}{MARK}.txt")
         dialog.fileSelected.connect(lambda chosen: self._save(Path(chosen)))

@@ -12,6 +12,7 @@ from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.records import Document
 from meetingdesk.exchange.writing import because
 from meetingdesk.ui.fields.editor import FieldEditor
+from meetingdesk.ui.folders import begin_where_last
 from meetingdesk.ui.sentences import told
 
 LARGEST = 100_000_000
@@ -72,6 +73,7 @@ class AttachmentField(FieldEditor):
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Which file?"))
         dialog.setObjectName("attachment")
+        begin_where_last(dialog, "attachments", self.bound.workbench.desk.path.parent)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda chosen: self.attach(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)

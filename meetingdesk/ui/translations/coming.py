@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, QStandardPaths
+from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
@@ -19,6 +19,7 @@ from meetingdesk.minutes.styles import style_of
 from meetingdesk.minutes.translators.files import read_table, table_for
 from meetingdesk.minutes.translators.table import Row, taken
 from meetingdesk.minutes.wording import wording
+from meetingdesk.ui.folders import begin_where_last
 from meetingdesk.ui.pages.session.summary import language_name
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.translations.naming import Names
@@ -132,8 +133,7 @@ class Coming(QObject):
         dialog.setObjectName(name)
         word, tabs = self.tr("Word documents (*.docx)"), self.tr("Text with tabs (*.tsv *.txt)")
         dialog.setNameFilters([word, tabs])
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        dialog.setDirectory(QStandardPaths.writableLocation(documents) or str(Path.home()))
+        begin_where_last(dialog, "translations", self._bench.desk.path.parent)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
 

@@ -13,6 +13,7 @@ from meetingdesk.domain.edits import Edit, Touched
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Organization
 from meetingdesk.exchange.writing import because
+from meetingdesk.ui.folders import begin_where_last
 from meetingdesk.ui.pages.records.kinds import letterheads, milestones, names
 from meetingdesk.ui.pages.records.page import RecordPage
 from meetingdesk.ui.undo import Workbench
@@ -124,6 +125,7 @@ class Mark(QWidget):
     def _ask(self) -> None:
         dialog = QFileDialog(self, self.tr("Which picture?"))
         dialog.setObjectName("mark")
+        begin_where_last(dialog, "pictures", self._bench.desk.path.parent)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Pictures (*.png *.jpg *.jpeg)"))
         dialog.fileSelected.connect(lambda chosen: self.put(Path(chosen)))
