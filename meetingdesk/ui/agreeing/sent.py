@@ -30,7 +30,8 @@ class SentTexts:
         language = wording.language or self._written(issue)
         sent = self._texts(issue).get((wording.said_of, language)) if issue else None
         if sent is not None:
-            return sent
+            # No paper tells blanks around a text.
+            return wording.text if sent == wording.text.strip() else sent
         record = wording.record.id
         entries = self._desk.entries([record])[record]
         return wording_then(entries, wording.field, comment.received_at)

@@ -79,3 +79,13 @@ def test_a_comment_on_the_translation_is_compared_with_the_translation(
     agreeing.desk.perform(edits.revise("Change", known, text=ENGLISH.replace("lists", "books")))
     agreeing.qtbot.waitUntil(lambda: not detail.changed.isHidden())
     assert ENGLISH in detail.changed.text()
+
+
+def test_blanks_around_a_text_are_no_change(agreeing: Agreeing) -> None:
+    sent_in_two_languages(agreeing)
+    decision = agreeing.desk.get(Decision, made_id("r1"))
+    assert decision
+    agreeing.desk.perform(edits.revise("Change", decision, text=f"{OURS} "))
+    commented(agreeing)
+    assert agreeing.page.detail.where.text() == "Paragraph 7"
+    assert agreeing.page.detail.changed.isHidden()
