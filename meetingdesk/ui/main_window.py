@@ -1,6 +1,5 @@
 """The window: menus, places at the left, a page in the middle, the paper at the right."""
 
-from datetime import datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -79,8 +78,6 @@ class MainWindow(QMainWindow):
         self.bench: Workbench | None = None
         self.space: Workspace | None = None
         self.preview: PreviewPane | None = None
-        self._saved: datetime | None = None
-        self.settled.connect(self._say_saved)
         self.memory = memory
         self.undo = QUndoGroup(self)
         self.parts = QSplitter()
@@ -209,16 +206,10 @@ class MainWindow(QMainWindow):
         self.notices.say(told(trouble), *ways, about=about)
 
     def show_saved(self) -> None:
-        """Say when all was in the file, by the clock of the session that is shown."""
+        """Say when all was in the file, by this machine's clock, as every hour without a town."""
         if self.bench:
-            self._saved = self.bench.clock()
-            self._say_saved()
-
-    def _say_saved(self) -> None:
-        if self._saved and self.bench:
-            page = self.space.session_page if self.space else None
-            at = page.hour(self._saved) if page else f"{self._saved.astimezone():%H:%M}"
             said = self.tr("Everything is in the file · {time}")
+            at = f"{self.bench.clock().astimezone():%H:%M}"
             self.sidebar.state.setText(said.format(time=at))
 
     # What Qt tells

@@ -446,7 +446,7 @@ def test_a_protected_file_says_that_and_what_to_do(
     assert path.read_bytes() == before
 
 
-def test_the_hour_beside_a_session_is_told_by_its_clock(
+def test_the_hour_of_saving_is_told_by_this_machine_wherever_the_session_sits(
     window: MainWindow,
 ) -> None:
     assert window.space
@@ -456,10 +456,9 @@ def test_the_hour_beside_a_session_is_told_by_its_clock(
     here = f"{moment.astimezone():%H:%M}"
     session = next(s for s in window.bench.desk.all(Session) if "JISC" in s.title)
     own = next(d for d in window.bench.desk.all(Delegation, parent=session.id) if d.own)
+    window.space.show_session(session.id)
     zoned = edits.revise("Tell zone", own, zone="Pacific/Kiritimati", zone_place="London")
     window.bench.perform(zoned)
-    assert window.sidebar.state.text().endswith(here)
-    window.space.show_session(session.id)
-    assert window.sidebar.state.text().endswith("10:30 London")
+    assert window.sidebar.state.text().endswith(f" {here}")
     press(window, Qt.Key.Key_1, CTRL)
     assert window.sidebar.state.text().endswith(here)

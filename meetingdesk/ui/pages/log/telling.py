@@ -91,11 +91,6 @@ def _town(floor: Floor, entries: Iterable[Entry]) -> str:
     return _town_at(floor, datetime.fromisoformat(first)) if first else ""
 
 
-def hour(floor: Floor, moment: datetime) -> str:
-    """Return a moment by the clock of the own side, and for which town where that is elsewhere."""
-    return f"{moment.astimezone(zone_of(floor)):%H:%M} {_town_at(floor, moment)}".strip()
-
-
 def _town_at(floor: Floor, moment: datetime) -> str:
     own = next((side for side in floor.sides if side.own and side.zone), None)
     if own is None:

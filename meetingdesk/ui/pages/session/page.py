@@ -1,6 +1,5 @@
 """The session's page: it follows the paper from the masthead to the record."""
 
-from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -24,7 +23,6 @@ from meetingdesk.ui import reading_order
 from meetingdesk.ui.focus import first_field, holds, kept_on
 from meetingdesk.ui.pages.log.line import LogLine
 from meetingdesk.ui.pages.log.running_order import RunningOrder
-from meetingdesk.ui.pages.log.telling import hour
 from meetingdesk.ui.pages.session.agenda import Agenda
 from meetingdesk.ui.pages.session.masthead import Masthead
 from meetingdesk.ui.pages.session.sheet import sheet
@@ -76,10 +74,6 @@ class SessionPage(QWidget):
             self.record.view.setFocus()
         else:
             first_field(self.masthead)
-
-    def hour(self, moment: datetime) -> str:
-        """Return a moment by the clock of the session, as the record shows it."""
-        return hour(self.record.model.floor, moment)
 
     @property
     def panes(self) -> list[QWidget]:
