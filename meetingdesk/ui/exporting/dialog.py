@@ -202,7 +202,7 @@ class ExportDialog(QDialog):
             return
         self.trouble.hide()
         self._tell_lacking()
-        said = told_otherwise(self._issued, self.switches) if self._issued else ""
+        said = told_otherwise(self._issued, self.switches.wanted) if self._issued else ""
         self.otherwise.setText(said)
         self.otherwise.setVisible(bool(said))
         if self._many:

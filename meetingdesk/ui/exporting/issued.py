@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox
 
 from meetingdesk.agreeing import Agreeing
 from meetingdesk.desk import Desk
@@ -11,8 +10,9 @@ from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.terms import Status
-from meetingdesk.ui.agreeing.last_form import form_of
-from meetingdesk.ui.paper.switches import Switches
+from meetingdesk.minutes.editions import edition_of
+from meetingdesk.ui.agreeing.last_form import form_of, style_title
+from meetingdesk.ui.pages.session.summary import language_name
 from meetingdesk.ui.paper.wanted import Wanted
 
 translate = QCoreApplication.translate
@@ -41,24 +41,19 @@ def issued_of(desk: Desk, session: RecordId) -> Issued | None:
     return Issued(number=issue.number or 0, form=form, confirmed=confirmed)
 
 
-def told_otherwise(issued: Issued, switches: Switches) -> str:
-    """Say that the minutes chosen are not in the form that was issued; nothing where they are."""
-    now, then = switches.wanted, issued.form
-    if now.which != "minutes":
-        return ""
+def told_otherwise(issued: Issued, now: Wanted) -> str:
+    """Say that minutes are not in the form that was issued; nothing where they are."""
+    then = issued.form
     style, languages = now.style != then.style, now.languages != then.languages
-    if not (style or languages):
+    if now.which != "minutes" or not (style or languages):
         return ""
-    parts = [_named(switches.languages, then.languages)] if languages else []
-    parts += [_named(switches.style_of, then.style)] if style else []
     said = [
         translate("exporting", "This is not the paper as it was issued: issue {n} is in “{form}”.")
     ]
     if issued.confirmed:
         said.append(translate("exporting", "Nobody signed it in the form chosen here."))
-    return " ".join(said).format(n=issued.number, form=", ".join(parts))
-
-
-def _named(box: QComboBox, value: str) -> str:
-    at = box.findData(value)
-    return box.itemText(at) if at >= 0 else value
+    if style:
+        said.append(translate("exporting", "Its paragraphs keep the numbers of issue {n}."))
+    known = " + ".join(map(language_name, edition_of(then.languages).languages))
+    form = " · ".join((known, style_title(then.style)))
+    return " ".join(said).format(n=issued.number, form=form)

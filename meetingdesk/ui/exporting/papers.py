@@ -16,7 +16,7 @@ from meetingdesk.minutes.issuing import bundle_of, unprintable
 from meetingdesk.minutes.styles import style_of
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.exporting.dialog import Asked, ExportDialog
-from meetingdesk.ui.exporting.issued import issued_of
+from meetingdesk.ui.exporting.issued import issued_of, told_otherwise
 from meetingdesk.ui.exporting.remembering import remember, remembered
 from meetingdesk.ui.folders import PAPERS, keep_folder, last_folder
 from meetingdesk.ui.notices import Choice, NoticeBoard
@@ -77,6 +77,8 @@ class Papers(QObject):
         kind = import_module("meetingdesk.ui.exporting.print_dialog").PrintDialog
         name = name_of(printed.paper, bundle, Order(paper=wanted.which))
         dialog = kind(self._window, printed, name, self._folder)
+        issued = issued_of(self._bench.desk, session)
+        dialog.warn(told_otherwise(issued, wanted) if issued else "")
         dialog.said.connect(self._say)
         dialog.wrote.connect(lambda path: self._tell(path, ()))
         dialog.finished.connect(dialog.deleteLater)

@@ -61,6 +61,8 @@ class PrintDialog(QDialog):
         self.range = QComboBox(self)
         self.pages = QLineEdit(self)
         self.sides = QComboBox(self)
+        self.otherwise = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.otherwise.setProperty("role", "wrong")
         self.trouble = QLabel(self, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.trouble.setProperty("role", "wrong")
         self.far = quiet_line(self)
@@ -73,6 +75,10 @@ class PrintDialog(QDialog):
         self.view.set_zoom(Zoom(fit=Fit.PAGE))
         self.bar.show_count(len(self.printed.pages))
         self.printers.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def warn(self, said: str) -> None:
+        """Say what is to be known before the paper is printed."""
+        self.otherwise.setText(said)
 
     def reject(self) -> None:
         """Stop what is being printed, else close."""
@@ -271,6 +277,7 @@ class PrintDialog(QDialog):
                 form.addRow(field)
         side = QVBoxLayout()
         side.addLayout(form)
+        side.addWidget(self.otherwise)
         side.addWidget(self.trouble)
         side.addStretch(1)
         side.addWidget(self.far)

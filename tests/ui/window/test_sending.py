@@ -11,6 +11,7 @@ from meetingdesk.agreeing import Agreeing
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.terms import IssueStage
 from meetingdesk.ui.exporting.dialog import ExportDialog
+from meetingdesk.ui.exporting.print_dialog import PrintDialog
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.sending.dialog import Sending
@@ -159,10 +160,28 @@ def test_a_paper_made_anew_begins_in_the_form_issued_and_says_where_it_leaves_it
     style = where.switches.style_of
     style.setCurrentIndex(style.findData("decree30"))
     assert "not the paper as it was issued: issue 1" in where.otherwise.text()
+    assert "English · General bilateral minutes" in where.otherwise.text()
+    assert "keep the numbers of issue 1" in where.otherwise.text()
     assert where.otherwise.isVisible()
     style.setCurrentIndex(style.findData("general"))
     assert not where.otherwise.isVisible()
     where.reject()
+
+
+def test_the_print_of_another_form_than_the_one_issued_says_so(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    issued_in_general(window, IssueStage.FOR_AGREEMENT)
+    qtbot.waitUntil(lambda: window.preview is not None, timeout=WAIT)
+    assert window.preview
+    for style, told in (("general", ""), ("decree30", "not the paper as it was issued")):
+        window.preview.switches.choose(Wanted(style=style, languages="en"))
+        window.commands["print_minutes"].trigger()
+        shown = dialog(window, PrintDialog, qtbot)
+        assert told in shown.otherwise.text()
+        assert bool(shown.otherwise.text()) == bool(told)
+        shown.reject()
+        qtbot.waitUntil(lambda: not window.findChildren(PrintDialog), timeout=WAIT)
 
 
 def test_a_copy_never_takes_the_place_of_the_open_file(
