@@ -40,7 +40,7 @@ class SessionForm(QWidget):
         self.details.setAccessibleName(self.tr("More details: hours, languages, confirmation"))
         self.details.setCheckable(True)
         self.details.setChecked(True)
-        self.fields.put(self.details, "", "platform", 2)
+        self.fields.put(self.details, "", "text_language", 3)
         self.rest = QWidget(self)
         self.second = RecordForm(bench, session, self._second_rows())
         self.sittings = PartList(
@@ -183,17 +183,14 @@ class SessionForm(QWidget):
 
     def _first_rows(self) -> list[list[tuple[str, str, int]]]:
         return [
-            [
-                ("title", self.tr("Title"), 6),
-                ("number", self.tr("Number, or none"), 3),
-                ("text_language", self.tr("Language of the minutes"), 3),
-            ],
+            [("title", self.tr("Title"), 9), ("number", self.tr("Number, or none"), 3)],
             [
                 ("held_on", self.tr("Date"), 3),
-                ("mode", self.tr("Held"), 2),
+                ("mode", self.tr("Held"), 3),
                 ("place", self.tr("Place"), 3),
-                ("platform", self.tr("Platform"), 2),
+                ("platform", self.tr("Platform"), 3),
             ],
+            [("text_language", self.tr("Language of the minutes"), 3)],
         ]
 
     def _second_rows(self) -> list[list[tuple[str, str, int]]]:
