@@ -25,6 +25,9 @@ from meetingdesk.minutes.document import (
 )
 from meetingdesk.minutes.wording import LANGUAGES, wording
 
+_END = "./."
+"""Closes an official text of Viet Nam in place of its last full stop (Decree 30/2020/ND-CP)."""
+
 
 class Differing(StrEnum):
     """What became of a paragraph."""
@@ -159,7 +162,7 @@ def _of(block: Block, language: str) -> Iterator[_Unit]:
     match block:
         case Paragraph():
             kept = tuple(span for span in block.spans if span.text.strip() not in _drafts())
-            said = _words(kept)
+            said = _without_end(_words(kept), alone=block.record is None)
             yield _unit("paragraph", block.record, block.field, said, language, block.number)
         case Heading():
             yield _unit("heading", block.record, "", block.text, language)
@@ -197,6 +200,13 @@ def _drafts() -> frozenset[str]:
     """Return what only drafts say beside a paragraph."""
     named = ("paragraph.untranslated", "paragraph.from_notes")
     return frozenset(wording(lang)(name).strip() for lang in LANGUAGES for name in named)
+
+
+def _without_end(text: str, *, alone: bool) -> str:
+    """Return a text without the mark of the end, which moves to whatever comes to stand last."""
+    if alone and text.strip() in {_END, *(wording(lang)("end.alone") for lang in LANGUAGES)}:
+        return ""
+    return f"{text.removesuffix(_END)}." if text.endswith(_END) else text
 
 
 def _row(row: Row, language: str) -> _Unit:

@@ -7,6 +7,7 @@ from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Facing, Heading, Minutes, Paragraph, Span, plain
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issues.comparing import Differing, differences
+from meetingdesk.minutes.styles import style
 from tests.minutes.sessions import full_bundle
 
 PAPER = Minutes(title="", subject="", author="", language="en", blocks=())
@@ -34,6 +35,25 @@ def test_the_same_text_differs_in_nothing() -> None:
     for asked in ("en", "en+vi", "en,vi,ja"):
         one, other = (compose_edition(compose_minutes, bundle, edition_of(asked)) for _ in "ab")
         assert differences(one, other) == ()
+
+
+def test_where_the_mark_of_the_end_comes_to_stand_is_no_change_of_the_text() -> None:
+    closing = "The meeting ended with a reading of this record."
+    for language in ("vi", "ja"):
+        without, ended = (
+            compose_minutes(
+                replace(
+                    full_bundle(next_when="", next_where="", next_host=None, closing=said),
+                    sittings=(),
+                ),
+                language,
+                style=style("decree30"),
+            )
+            for said in ("", closing)
+        )
+        (found,) = differences(without, ended)
+        assert found.field == "closing"
+        assert "".join(span.text for span in found.after) == closing
 
 
 def test_what_is_new_or_left_out_stands_where_it_belongs() -> None:
