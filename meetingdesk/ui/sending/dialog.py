@@ -17,7 +17,7 @@ from meetingdesk.ui.bringing.frame import Frame
 from meetingdesk.ui.folders import PAPERS, begin_where_last
 from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.sending.pages import ToWhom, WhatOfIt
-from meetingdesk.ui.sending.which_paper import Ready, WhichPaper
+from meetingdesk.ui.sending.which_paper import Ready, WhichPaper, plain
 from meetingdesk.ui.sentences import say, told
 
 _SIZE = (600, 400)
@@ -130,7 +130,7 @@ class Sending(Frame):
             self.offer((self.tr("&Back"), self._ask_which), main=False)
             return
         wrote = self.tr("Wrote {path}, byte for byte as it is kept in the file.").format(path=to)
-        self._wrote(to, [wrote, ready.said.replace("&", "")], self.tr("The paper is written"))
+        self._wrote(to, [wrote, plain(ready.said)], self.tr("The paper is written"))
 
     def _ask_where(self) -> None:
         dialog = QFileDialog(self, self.tr("Save the copy for a colleague"))

@@ -24,6 +24,9 @@ from meetingdesk.ui.sending.pages import SessionChoice
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.versions.card import quiet_line
 
+_ROOM = 520
+"""Pixels of a line beside a button."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Ready:
@@ -93,7 +96,8 @@ class WhichPaper(QWidget):
         for box in (self.issued, self.signed, self.anew):
             box.setVisible(issue is not None)
         for box, ready in self._ready.items():
-            box.setText(ready.said)
+            box.setText(_cut(box, ready.said))
+            box.setToolTip(plain(ready.said))
         self.issued.setEnabled(self.issued in self._ready)
         self.signed.setVisible(self.signed in self._ready)
         next(iter(self._ready), self.anew).setChecked(True)
@@ -103,8 +107,10 @@ class WhichPaper(QWidget):
     def _take_issue(self, issue: MinutesIssue) -> str:
         """Take what an issue keeps; return what is to be known of it."""
         issues = self._agreeing.issues(issue.session or RecordId(""))
-        said = self.tr("As &issued last: {issue}").format(issue=issue_said(issue, issues))
-        self.issued.setText(said)
+        said = self.tr("As &issued last: {issue}").format(
+            issue=issue_said(issue, issues).replace("&", "&&")
+        )
+        self.issued.setText(_cut(self.issued, said))
         try:
             paper = self._agreeing.frozen(issue).paper
             self._agreeing.pdf(issue)
@@ -125,7 +131,9 @@ class WhichPaper(QWidget):
         scans = [p for p in papers if p.issue == issue.id and self._desk.attachment(p.attachment)]
         if scans:
             scan = scans[-1]
-            said = self.tr("The paper that was si&gned: {paper}").format(paper=paper_said(scan))
+            said = self.tr("The paper that was si&gned: {paper}").format(
+                paper=paper_said(scan).replace("&", "&&")
+            )
             name = Path(scan.file_name).name
             self._ready[self.signed] = Ready(
                 said=said, name=name, read=lambda: self._agreeing.scan(scan)
@@ -164,3 +172,14 @@ class WhichPaper(QWidget):
         for part in (self.session, self.issued, self.signed, self.anew, self.note):
             column.addWidget(part)
         column.addStretch(1)
+
+
+def plain(said: str) -> str:
+    """Return a button's words without the marks of its letter."""
+    return said.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _cut(box: QRadioButton, said: str) -> str:
+    """Return words that fit beside a button; a long receiver would make the dialog wide."""
+    end, letter = Qt.TextElideMode.ElideRight, Qt.TextFlag.TextShowMnemonic
+    return box.fontMetrics().elidedText(said, end, _ROOM, int(letter))

@@ -115,7 +115,9 @@ def issued_in_general(window: MainWindow, stage: IssueStage) -> tuple[Session, b
     desk = window.bench.desk
     here = desk.all(Session)[0]
     service = Agreeing(desk)
-    desk.perform(service.issuing(here.id, stage, style="general", languages="en").edit)
+    to = "R&D of the Ministry of Science and Technology, " * 3
+    ready = service.issuing(here.id, stage, style="general", languages="en", sent_to=to)
+    desk.perform(ready.edit)
     window.space.show_session(here.id)
     last = service.last_out(here.id)
     assert last
@@ -130,6 +132,8 @@ def test_the_other_side_gets_the_very_paper_that_was_issued(
     qtbot.mouseClick(shown.whom.to_other, Qt.MouseButton.LeftButton)
     assert shown.which.issued.isChecked()
     assert "1 · for agreement" in shown.which.issued.text()
+    assert "to R&D of" in shown.which.issued.toolTip()
+    assert shown.width() < 700
     assert "English" in shown.which.note.text()
     qtbot.mouseClick(button(shown, "Save it"), Qt.MouseButton.LeftButton)
     where = dialog(window, QFileDialog, qtbot)
