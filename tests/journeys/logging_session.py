@@ -35,7 +35,7 @@ def _fill_masthead(hand: Hand, sample: Sample) -> None:
     hand.types("18/3/2022")
     hand.press(_Key.Key_Tab)
     hand.types("o")
-    hand.press(_Key.Key_Tab, times=3)
+    hand.press(_Key.Key_Tab, times=4)
     hand.press(_Key.Key_Space)
     hand.press(_Key.Key_Tab)
     hand.types("1400")
@@ -45,6 +45,8 @@ def _fill_masthead(hand: Hand, sample: Sample) -> None:
 
 def _seat(hand: Hand, sample: Sample) -> None:
     hand.enter("JISC")
+    hand.press(_Key.Key_Backtab, SHIFT)
+    hand.press(_Key.Key_Backtab, SHIFT)
     for line in sample.delegates("vn"):
         hand.enter(line)
     _all_present(hand)

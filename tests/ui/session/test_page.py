@@ -145,7 +145,7 @@ def test_a_new_session_shows_what_comes_first_and_both_sides(
     assert not form.rest.isVisible()
     for card in page.sides.cards.values():
         assert _in_sight(page, card.add)
-    for name in ("number", "text_language", "held_on", "mode", "place"):
+    for name in ("number", "held_on", "mode", "place", "platform", "text_language"):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         assert form.fields.fields[name].isAncestorOf(focused()), name
     form.details.setFocus()
