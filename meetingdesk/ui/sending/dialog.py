@@ -90,7 +90,7 @@ class Sending(Frame):
         keys = self.focusWidget()
         go = (self.tr("&Export…"), self._export)
         if self.which.ready:
-            go = (self.tr("&Save it…"), self._ask_where_paper)
+            go = (self.tr("Sa&ve it…"), self._ask_where_paper)
         *_, last = self.offer(
             (self.tr("&Back"), self._ask_whom), (self.tr("Cancel"), self.reject), go, left=1
         )
