@@ -697,8 +697,16 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>日付(&amp;N)</translation>
   </message>
   <message>
+   <source>Who let the text go stays in the house. Issue {n} stays as it is.</source>
+   <translation>決裁者は内部だけの記録です。発行{n}はそのまま残ります。</translation>
+  </message>
+  <message>
+   <source>Who let the text go stays in the house. The text is kept as a draft, in this form.</source>
+   <translation>決裁者は内部だけの記録です。文案はこの書式で草案として保存されます。</translation>
+  </message>
+  <message>
    <source>Who let the text go stays in the house. The text is kept as a draft.</source>
-   <translation>決裁者は内部だけの記録です。文案は草案として保存されます。</translation>
+   <translation type="vanished">決裁者は内部だけの記録です。文案は草案として保存されます。</translation>
   </message>
  </context>
  <context>
@@ -1101,6 +1109,14 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>回答を保存</translation>
   </message>
   <message>
+   <source>Open a comment again</source>
+   <translation>意見を再び未決にする</translation>
+  </message>
+  <message>
+   <source>Open again (P)</source>
+   <translation>再び未決にする (P)</translation>
+  </message>
+  <message>
    <source>Reject (R)</source>
    <translation>受け入れない (R)</translation>
   </message>
@@ -1346,6 +1362,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Filter this list (Ctrl+F)</source>
    <translation>この一覧を絞り込む (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>Filter: words, a side, “{late}” (Ctrl+F)</source>
+   <translation>絞り込み：語句、側の略称、「{late}」(Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>The short name of a side finds what it is to do; the words of the rows find their state: {example}</source>
+   <translation>側の略称でその側が行う事項を、行に表示されている語でその状態を検索できます：{example}</translation>
   </message>
  </context>
  <context>
@@ -1704,10 +1728,21 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>IntoPdf</name>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>PDFファイル (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print into a PDF file</source>
+   <translation>PDFファイルに印刷</translation>
+  </message>
+ </context>
+ <context>
   <name>Issue</name>
   <message>
    <source>&amp;Languages</source>
-   <translation>言語(&amp;L)</translation>
+   <translation type="vanished">言語(&amp;L)</translation>
   </message>
   <message>
    <source>&amp;Reply by</source>
@@ -1727,7 +1762,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Cop&amp;y</source>
-   <translation>正本(&amp;Y)</translation>
+   <translation type="vanished">正本(&amp;Y)</translation>
   </message>
   <message>
    <source>Issue a corrigendum</source>
@@ -1755,7 +1790,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>S&amp;tyle</source>
-   <translation>様式(&amp;T)</translation>
+   <translation type="vanished">様式(&amp;T)</translation>
   </message>
   <message>
    <source>Send to the other side</source>
@@ -2642,7 +2677,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation>PDFファイル (*.pdf)</translation>
+   <translation type="vanished">PDFファイル (*.pdf)</translation>
   </message>
   <message>
    <source>Pages:</source>
@@ -2654,7 +2689,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Print into a PDF file</source>
-   <translation>PDFファイルに印刷</translation>
+   <translation type="vanished">PDFファイルに印刷</translation>
   </message>
   <message>
    <source>Stopped: what the printer has by now may still come out.</source>
@@ -2671,6 +2706,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Which pages</source>
    <translation>どのページ</translation>
+  </message>
+  <message>
+   <source>Writing the file…</source>
+   <translation>ファイルを書き出しています…</translation>
+  </message>
+  <message>
+   <source>{n} of {count} pages are with the printer…</source>
+   <translation>{count}ページ中{n}ページをプリンターに送りました…</translation>
   </message>
   <message>
    <source>{n} pages are with the printer.</source>
@@ -3078,12 +3121,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Meeting Desk ファイル (*.mdesk)</translation>
   </message>
   <message>
+   <source>Sa&amp;ve it…</source>
+   <translation>保存(&amp;V)…</translation>
+  </message>
+  <message>
    <source>Save the cop&amp;y…</source>
    <translation>写しを保存(&amp;Y)…</translation>
   </message>
   <message>
    <source>Save the copy for a colleague</source>
    <translation>同僚への写しを保存</translation>
+  </message>
+  <message>
+   <source>Save the paper for the other side</source>
+   <translation>相手側に渡す文書を保存</translation>
   </message>
   <message>
    <source>Send a copy</source>
@@ -3106,12 +3157,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>相手側への書面</translation>
   </message>
   <message>
+   <source>The paper is written</source>
+   <translation>文書を書き出しました</translation>
+  </message>
+  <message>
+   <source>The paper was not written</source>
+   <translation>文書は書き出されませんでした</translation>
+  </message>
+  <message>
    <source>Who is to have it?</source>
    <translation>誰に渡しますか</translation>
   </message>
   <message>
    <source>Writing {file}…</source>
    <translation>{file} を書き出しています…</translation>
+  </message>
+  <message>
+   <source>Wrote {path}, byte for byte as it is kept in the file.</source>
+   <translation>{path} に書き出しました。ファイルに保管されたものと完全に同一です。</translation>
   </message>
  </context>
  <context>
@@ -3837,12 +3900,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>StepDialog</name>
   <message>
+   <source>&amp;Languages</source>
+   <translation>言語(&amp;L)</translation>
+  </message>
+  <message>
    <source>18/3/2022, today, +14</source>
    <translation>2022/3/18、今日、+14</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Cop&amp;y</source>
+   <translation>正本(&amp;Y)</translation>
+  </message>
+  <message>
+   <source>S&amp;tyle</source>
+   <translation>様式(&amp;T)</translation>
   </message>
   <message>
    <source>{n} to look at; nothing keeps the text from this stage</source>
@@ -4054,6 +4129,13 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>TextLanguage</name>
+  <message>
+   <source>not said</source>
+   <translation>未定</translation>
+  </message>
+ </context>
+ <context>
   <name>TextRow</name>
   <message>
    <source>Alt+→ takes the original over as it is.</source>
@@ -4168,6 +4250,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Comments</source>
    <translation>意見</translation>
+  </message>
+  <message>
+   <source>Greeting and closing, not taken in: {words}</source>
+   <translation>挨拶と結び（取り込みません）：{words}</translation>
   </message>
   <message>
    <source>name, where known</source>
@@ -4355,6 +4441,22 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>WhichPaper</name>
   <message>
+   <source>As &amp;issued last: {issue}</source>
+   <translation>最後に発行したとおり：{issue}(&amp;I)</translation>
+  </message>
+  <message>
+   <source>Issue {n} is in this form: {form}.</source>
+   <translation>発行第{n}号の様式：{form}。</translation>
+  </message>
+  <message>
+   <source>Made a&amp;new, in a form to be chosen</source>
+   <translation>新たに作成（様式を選択）(&amp;N)</translation>
+  </message>
+  <message>
+   <source>Nothing was issued to the other side yet: a paper is made.</source>
+   <translation>相手側にはまだ何も発行されていません。文書を新たに作成します。</translation>
+  </message>
+  <message>
    <source>Paper of the &amp;session</source>
    <translation>会合の書面(&amp;S)</translation>
   </message>
@@ -4365,6 +4467,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The file holds internal notes, the history of every wording, and what was said with other partners: none of it can be taken out for certain. The paper, as PDF or Word, holds what is printed, and nothing else.</source>
    <translation>ファイルには内部メモ、すべての文言の履歴、他の相手とのやり取りが含まれ、確実に取り除くことはできません。PDFまたはWordの書面には印刷される内容だけが含まれます。</translation>
+  </message>
+  <message>
+   <source>The paper that was si&amp;gned: {paper}</source>
+   <translation>署名済みの文書：{paper}(&amp;G)</translation>
+  </message>
+  <message>
+   <source>The text was changed since: a paper made anew is another text.</source>
+   <translation>その後本文が変更されました。新たに作成する文書は別の本文になります。</translation>
   </message>
  </context>
  <context>
@@ -6287,6 +6397,21 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Write up the rest as it stands</source>
    <translation>残りをそのまま清書</translation>
+  </message>
+ </context>
+ <context>
+  <name>exporting</name>
+  <message>
+   <source>Its paragraphs keep the numbers of issue {n}.</source>
+   <translation>段落番号は発行第{n}号のものを維持します。</translation>
+  </message>
+  <message>
+   <source>Nobody signed it in the form chosen here.</source>
+   <translation>ここで選んだ様式では誰も署名していません。</translation>
+  </message>
+  <message>
+   <source>This is not the paper as it was issued: issue {n} is in “{form}”.</source>
+   <translation>これは発行された文書ではありません。発行第{n}号は「{form}」です。</translation>
   </message>
  </context>
  <context>

@@ -690,15 +690,23 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Cleared &amp;by</source>
-   <translation>&amp;Người duyệt</translation>
+   <translation>Người &amp;duyệt</translation>
   </message>
   <message>
    <source>O&amp;n</source>
    <translation>Ngà&amp;y</translation>
   </message>
   <message>
+   <source>Who let the text go stays in the house. Issue {n} stays as it is.</source>
+   <translation>Tên người duyệt chỉ lưu nội bộ. Bản phát hành {n} giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>Who let the text go stays in the house. The text is kept as a draft, in this form.</source>
+   <translation>Tên người duyệt chỉ lưu nội bộ. Văn bản được giữ là bản dự thảo, theo thể thức này.</translation>
+  </message>
+  <message>
    <source>Who let the text go stays in the house. The text is kept as a draft.</source>
-   <translation>Tên người duyệt chỉ lưu nội bộ. Văn bản được giữ là bản dự thảo.</translation>
+   <translation type="vanished">Tên người duyệt chỉ lưu nội bộ. Văn bản được giữ là bản dự thảo.</translation>
   </message>
  </context>
  <context>
@@ -1101,6 +1109,14 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Lưu câu trả lời</translation>
   </message>
   <message>
+   <source>Open a comment again</source>
+   <translation>Mở lại một ý kiến</translation>
+  </message>
+  <message>
+   <source>Open again (P)</source>
+   <translation>Mở lại (P)</translation>
+  </message>
+  <message>
    <source>Reject (R)</source>
    <translation>Không chấp nhận (R)</translation>
   </message>
@@ -1346,6 +1362,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Filter this list (Ctrl+F)</source>
    <translation>Lọc danh sách này (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>Filter: words, a side, “{late}” (Ctrl+F)</source>
+   <translation>Lọc: từ ngữ, tên một bên, “{late}” (Ctrl+F)</translation>
+  </message>
+  <message>
+   <source>The short name of a side finds what it is to do; the words of the rows find their state: {example}</source>
+   <translation>Tên viết tắt của một bên tìm các việc bên đó phải làm; các từ ghi trong dòng tìm theo tình trạng: {example}</translation>
   </message>
  </context>
  <context>
@@ -1704,10 +1728,21 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>IntoPdf</name>
+  <message>
+   <source>PDF files (*.pdf)</source>
+   <translation>Tệp PDF (*.pdf)</translation>
+  </message>
+  <message>
+   <source>Print into a PDF file</source>
+   <translation>In vào tệp PDF</translation>
+  </message>
+ </context>
+ <context>
   <name>Issue</name>
   <message>
    <source>&amp;Languages</source>
-   <translation>&amp;Ngôn ngữ</translation>
+   <translation type="vanished">&amp;Ngôn ngữ</translation>
   </message>
   <message>
    <source>&amp;Reply by</source>
@@ -1723,11 +1758,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Cleared &amp;by</source>
-   <translation>&amp;Người duyệt</translation>
+   <translation>Người &amp;duyệt</translation>
   </message>
   <message>
    <source>Cop&amp;y</source>
-   <translation>&amp;Bản của</translation>
+   <translation type="vanished">&amp;Bản của</translation>
   </message>
   <message>
    <source>Issue a corrigendum</source>
@@ -1755,7 +1790,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>S&amp;tyle</source>
-   <translation>Thể t&amp;hức</translation>
+   <translation type="vanished">Thể t&amp;hức</translation>
   </message>
   <message>
    <source>Send to the other side</source>
@@ -2642,7 +2677,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>PDF files (*.pdf)</source>
-   <translation>Tệp PDF (*.pdf)</translation>
+   <translation type="vanished">Tệp PDF (*.pdf)</translation>
   </message>
   <message>
    <source>Pages:</source>
@@ -2654,7 +2689,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Print into a PDF file</source>
-   <translation>In vào tệp PDF</translation>
+   <translation type="vanished">In vào tệp PDF</translation>
   </message>
   <message>
    <source>Stopped: what the printer has by now may still come out.</source>
@@ -2671,6 +2706,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Which pages</source>
    <translation>Những trang nào</translation>
+  </message>
+  <message>
+   <source>Writing the file…</source>
+   <translation>Đang ghi tệp…</translation>
+  </message>
+  <message>
+   <source>{n} of {count} pages are with the printer…</source>
+   <translation>Đã gửi {n}/{count} trang tới máy in…</translation>
   </message>
   <message>
    <source>{n} pages are with the printer.</source>
@@ -3078,12 +3121,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Tệp Meeting Desk (*.mdesk)</translation>
   </message>
   <message>
+   <source>Sa&amp;ve it…</source>
+   <translation>&amp;Lưu…</translation>
+  </message>
+  <message>
    <source>Save the cop&amp;y…</source>
    <translation>Lưu bản sao(&amp;Y)…</translation>
   </message>
   <message>
    <source>Save the copy for a colleague</source>
    <translation>Lưu bản sao cho đồng nghiệp</translation>
+  </message>
+  <message>
+   <source>Save the paper for the other side</source>
+   <translation>Lưu văn bản cho phía bạn</translation>
   </message>
   <message>
    <source>Send a copy</source>
@@ -3106,12 +3157,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Văn bản cho bên kia</translation>
   </message>
   <message>
+   <source>The paper is written</source>
+   <translation>Đã ghi văn bản</translation>
+  </message>
+  <message>
+   <source>The paper was not written</source>
+   <translation>Chưa ghi được văn bản</translation>
+  </message>
+  <message>
    <source>Who is to have it?</source>
    <translation>Ai sẽ nhận?</translation>
   </message>
   <message>
    <source>Writing {file}…</source>
    <translation>Đang ghi {file}…</translation>
+  </message>
+  <message>
+   <source>Wrote {path}, byte for byte as it is kept in the file.</source>
+   <translation>Đã ghi {path}, đúng từng byte như lưu trong tệp.</translation>
   </message>
  </context>
  <context>
@@ -3837,12 +3900,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>StepDialog</name>
   <message>
+   <source>&amp;Languages</source>
+   <translation>&amp;Ngôn ngữ</translation>
+  </message>
+  <message>
    <source>18/3/2022, today, +14</source>
    <translation>18/3/2022, hôm nay, +14</translation>
   </message>
   <message>
    <source>Cancel</source>
    <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Cop&amp;y</source>
+   <translation>&amp;Bản của</translation>
+  </message>
+  <message>
+   <source>S&amp;tyle</source>
+   <translation>Thể t&amp;hức</translation>
   </message>
   <message>
    <source>{n} to look at; nothing keeps the text from this stage</source>
@@ -4054,6 +4129,13 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>TextLanguage</name>
+  <message>
+   <source>not said</source>
+   <translation>chưa nêu</translation>
+  </message>
+ </context>
+ <context>
   <name>TextRow</name>
   <message>
    <source>Alt+→ takes the original over as it is.</source>
@@ -4168,6 +4250,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Comments</source>
    <translation>Ý kiến</translation>
+  </message>
+  <message>
+   <source>Greeting and closing, not taken in: {words}</source>
+   <translation>Lời chào và lời kết, không đưa vào: {words}</translation>
   </message>
   <message>
    <source>name, where known</source>
@@ -4355,6 +4441,22 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>WhichPaper</name>
   <message>
+   <source>As &amp;issued last: {issue}</source>
+   <translation>Như bản phát hành &amp;gần nhất: {issue}</translation>
+  </message>
+  <message>
+   <source>Issue {n} is in this form: {form}.</source>
+   <translation>Bản phát hành số {n} có thể thức: {form}.</translation>
+  </message>
+  <message>
+   <source>Made a&amp;new, in a form to be chosen</source>
+   <translation>Lập &amp;mới, theo thể thức tự chọn</translation>
+  </message>
+  <message>
+   <source>Nothing was issued to the other side yet: a paper is made.</source>
+   <translation>Chưa phát hành bản nào cho phía bạn: văn bản sẽ được lập mới.</translation>
+  </message>
+  <message>
    <source>Paper of the &amp;session</source>
    <translation>Văn bản của phiên họp(&amp;S)</translation>
   </message>
@@ -4365,6 +4467,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The file holds internal notes, the history of every wording, and what was said with other partners: none of it can be taken out for certain. The paper, as PDF or Word, holds what is printed, and nothing else.</source>
    <translation>Tệp chứa ghi chép nội bộ, lịch sử của mọi câu chữ và nội dung với các đối tác khác: không thể chắc chắn loại bỏ hết. Văn bản PDF hoặc Word chỉ chứa những gì được in ra, không gì khác.</translation>
+  </message>
+  <message>
+   <source>The paper that was si&amp;gned: {paper}</source>
+   <translation>Bản đã &amp;ký: {paper}</translation>
+  </message>
+  <message>
+   <source>The text was changed since: a paper made anew is another text.</source>
+   <translation>Nội dung đã sửa sau đó: bản lập mới sẽ là văn bản khác.</translation>
   </message>
  </context>
  <context>
@@ -6287,6 +6397,21 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Write up the rest as it stands</source>
    <translation>Viết phần còn lại thành văn như hiện có</translation>
+  </message>
+ </context>
+ <context>
+  <name>exporting</name>
+  <message>
+   <source>Its paragraphs keep the numbers of issue {n}.</source>
+   <translation>Các đoạn giữ số thứ tự của bản phát hành số {n}.</translation>
+  </message>
+  <message>
+   <source>Nobody signed it in the form chosen here.</source>
+   <translation>Chưa ai ký văn bản theo thể thức chọn ở đây.</translation>
+  </message>
+  <message>
+   <source>This is not the paper as it was issued: issue {n} is in “{form}”.</source>
+   <translation>Đây không phải văn bản đã phát hành: bản phát hành số {n} theo “{form}”.</translation>
   </message>
  </context>
  <context>
