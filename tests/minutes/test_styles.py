@@ -130,7 +130,7 @@ def test_an_official_form_gives_particulars_items_by_roman_numbers_and_its_end()
     said = text(official())
     assert "Thời gian bắt đầu: 14 giờ 00 (giờ Hà Nội, UTC+7)" in said
     assert "ngày 18 tháng 3 năm 2022" in said
-    assert re.search(r"^ *a\) Phía VSB", said, re.MULTILINE)
+    assert re.search(r"^ *a\) Phía Việt Nam", said, re.MULTILINE)
     assert "\nII. SMART CITIES" in said
     assert "\nII.1. Data models" in said
     assert said.count("./.") == 1
