@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from meetingdesk.domain.agreeing import Clearance, Comment, MinutesIssue
 from meetingdesk.domain.edits import Edit, add
@@ -13,18 +13,14 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.domain.records import Organization
 from meetingdesk.domain.terms import CommentState, Confirmation, Confirming, IssueStage
-from meetingdesk.exchange.writing import because
 from meetingdesk.minutes.comments import comments_of
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.ui.agreeing.last_form import form_of
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
-from meetingdesk.ui.folders import begin_where_last
+from meetingdesk.ui.attaching import ask_file, read_file
 from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.tables.columns import short_day
 from meetingdesk.ui.undo import Workbench
-
-LARGEST_SCAN = 100_000_000
-"""Bytes of a signed original that may be attached."""
 
 
 class Clearing(StepDialog):
@@ -240,7 +236,7 @@ class Confirm(StepDialog):
         if text:
             attached = self.agreeing.attaching(
                 issue,
-                _bytes(Path(text)),
+                read_file(Path(text)),
                 Path(text).name,
                 kind=self.kind.currentData(),
                 delegation=self.side.currentData(),
@@ -252,29 +248,8 @@ class Confirm(StepDialog):
         return edit
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, self.tr("Which file?"))
-        dialog.setObjectName("scan")
-        begin_where_last(dialog, "attachments", self.bench.desk.path.parent)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self.file.setText)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-
-def _bytes(path: Path) -> bytes:
-    """Return a file that is to be attached. Raises RuleBroken where it will not do."""
-    try:
-        if path.stat().st_size > LARGEST_SCAN:
-            raise RuleBroken(
-                "{file} is larger than may be attached ({most:,} bytes).",
-                file=path.name,
-                most=LARGEST_SCAN,
-            )
-        return path.read_bytes()
-    except OSError as error:
-        raise RuleBroken(
-            "{file} could not be read: {why}.", file=path.name, why=because(error)
-        ) from None
+        folder = self.bench.desk.path.parent
+        ask_file(self, self.tr("Which file?"), "scan", folder, self.file.setText)
 
 
 def _sides(bench: Workbench, session: RecordId) -> list[Delegation]:

@@ -5,18 +5,14 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QFileDialog, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from meetingdesk.domain import edits
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.records import Document
-from meetingdesk.exchange.writing import because
+from meetingdesk.ui.attaching import ask_file, read_file
 from meetingdesk.ui.fields.editor import FieldEditor
-from meetingdesk.ui.folders import begin_where_last
 from meetingdesk.ui.sentences import told
-
-LARGEST = 100_000_000
-"""Bytes of a file that may be attached."""
 
 
 class AttachmentField(FieldEditor):
@@ -55,7 +51,7 @@ class AttachmentField(FieldEditor):
         """Attach a file; say why where it cannot be."""
         document = self.bound.desk.get(Document, self.bound.record)
         try:
-            data = _bytes(file)
+            data = read_file(file)
         except RuleBroken as broken:
             self.surround.say_wrong(told(broken))
             return
@@ -71,25 +67,6 @@ class AttachmentField(FieldEditor):
             self.bound.workbench.attempt(replace(edit, files=(data,)))
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self, self.tr("Which file?"))
-        dialog.setObjectName("attachment")
-        begin_where_last(dialog, "attachments", self.bound.workbench.desk.path.parent)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda chosen: self.attach(Path(chosen)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-
-def _bytes(file: Path) -> bytes:
-    try:
-        if file.stat().st_size > LARGEST:
-            raise RuleBroken(
-                "{file} is larger than may be attached ({most:,} bytes).",
-                file=file.name,
-                most=LARGEST,
-            )
-        return file.read_bytes()
-    except OSError as error:
-        raise RuleBroken(
-            "{file} could not be read: {why}.", file=file.name, why=because(error)
-        ) from None
+        folder = self.bound.workbench.desk.path.parent
+        title = self.tr("Which file?")
+        ask_file(self, title, "attachment", folder, lambda chosen: self.attach(Path(chosen)))
