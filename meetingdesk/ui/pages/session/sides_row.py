@@ -88,11 +88,12 @@ class SidesRow(QWidget):
         self.starters.append(starter)
 
     def go_on(self, seated: DelegationCard | None = None) -> None:
-        """Give the keys to what comes next: the missing side, or who sits on the new one."""
+        """Give the keys to what comes next: the missing side, or who sits on the new or first."""
+        card = seated or next(iter(self.cards.values()), None)
         if self.starters:
             self.starters[0].body.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif seated:
-            seated.add.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif card:
+            card.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _own_body(self) -> str:
         bodies = self._bench.desk.all(Organization, relation=Relation.OWN)
