@@ -25,6 +25,7 @@ from meetingdesk.storage.schema import (
 
 TABLES = (*CACHE, *(known.table for known in RECORD_TABLES.values()))
 _AT_ONCE = 5000
+_Said = tuple[bytes, Mapping[str, Any] | None]
 
 
 def refresh(
@@ -117,7 +118,7 @@ class Rebuilding:
         self.several = {cell for (cell,) in connection.exec_driver_sql(sql)}
         self._others = set(self.several)
 
-    def take(self, said: Iterable[tuple[bytes, Mapping[str, Any] | None]]) -> None:
+    def take(self, said: Iterable[_Said]) -> None:
         """Write the rows of records with one entry; `said` are record and JSON of all entries.
 
         What was erased, or is about one of `several`, needs no JSON.
@@ -174,13 +175,18 @@ def rebuilding(path: Path) -> Iterator[Rebuilding]:
         yield Rebuilding(connection, indexes)
 
 
-def differences(path: Path) -> list[str]:
+def differences(path: Path, said: Iterable[_Said] | None = None) -> list[str]:
     """Return the names of the cache tables that differ from a rebuild; empty when all is well.
 
+    `said` is what `Rebuilding.take` wants of all entries, where they are read already.
     Raises FileTrouble where the file cannot be read.
     """
     with rebuilding(path) as made:
-        made.all_of()
+        if said is None:
+            made.all_of()
+        else:
+            made.take(said)
+            made.finish()
         return made.differing()
 
 

@@ -26,13 +26,10 @@ def let_in(file: MeetingFile, places: Places) -> None:
     now, differing = file.format == FORMAT, list[str]()
 
     def compare(copy: Path, entries: Iterator[Read]) -> None:
-        if not now:
+        if now:
+            differing.extend(cache.differences(copy, entries))
+        else:
             exhaust(entries)
-            return
-        with cache.rebuilding(copy) as made:
-            made.take(entries)
-            made.finish()
-            differing.extend(made.differing())
 
     try:
         with (
