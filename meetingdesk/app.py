@@ -20,9 +20,10 @@ _PAINTED_MS = 15
 """Time for the first rows to be painted before loading takes the processor."""
 
 
-def run(path: Path | None, author: str) -> int:
+def run(path: Path | None, author: str, *, told: bool) -> int:
     """Open the window on a file, else on the last one; return the program's exit code.
 
+    Whoever was `told` as the author is not asked for a name.
     Qt ends the program where there is no display: ask meetingdesk.cli.display first.
     """
     # Loading makes no cycles of garbage, and looking for some takes a tenth of the start.
@@ -31,7 +32,7 @@ def run(path: Path | None, author: str) -> int:
     app.setApplicationName("meetingdesk")
     app.setApplicationDisplayName("Meeting Desk")
     app.setApplicationVersion(__version__)
-    window = MainWindow(author, Memory())
+    window = MainWindow(author, Memory(), told=told)
     window.painted.connect(lambda: _furnish(app, window, path))
     window.show()
     return app.exec()

@@ -35,7 +35,7 @@ def run(arguments: Namespace) -> int:
     if trouble:
         complain(f"The sample is made, but no window can be opened: {trouble}")
         return DONE
-    return open_window(file, arguments.author)
+    return open_window(file, arguments.author, told=arguments.told)
 
 
 def _free(folder: Path, *, force: bool) -> Path:

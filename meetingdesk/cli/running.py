@@ -24,7 +24,8 @@ def main(words: Sequence[str]) -> int:
     settle_terminal()
     sys.excepthook = report_fault
     arguments = read_arguments(words)
-    arguments.author = getattr(arguments, "author", "") or _who()
+    arguments.told = bool(getattr(arguments, "author", ""))
+    arguments.author = arguments.author if arguments.told else _who()
     try:
         _spare_the_file(arguments)
         code = _run(arguments)

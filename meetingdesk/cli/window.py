@@ -23,9 +23,9 @@ def run(arguments: Namespace) -> int:
             f"No window can be opened: {trouble} The other commands work without one:"
             " see meetingdesk --help."
         )
-    return open_window(arguments.file, arguments.author)
+    return open_window(arguments.file, arguments.author, told=arguments.told)
 
 
-def open_window(file: Path | None, author: str) -> int:
-    """Open the window and return, once it is closed, the exit code."""
-    return int(import_module("meetingdesk.app").run(file, author))
+def open_window(file: Path | None, author: str, *, told: bool) -> int:
+    """Open the window for the author, who may have been `told`; return the exit code at its end."""
+    return int(import_module("meetingdesk.app").run(file, author, told=told))

@@ -214,22 +214,25 @@ class Doing(QObject):
     def preferences(self) -> None:
         """Ask for name, body and language; what is done from now on bears the new name."""
         dialog = self._show(import_module(f"{_DIALOGS}.preferences").Preferences)
-        dialog.accepted.connect(self._sign)
+        dialog.accepted.connect(partial(self._sign, settings.read_settings().name))
 
     def ask_who(self) -> None:
         """Say under what name changes are kept where nobody said yet who works here."""
         bench = self._window.bench
-        if bench and not settings.read_settings().name:
+        if bench and not self.files.known().name:
             said = self.tr("Your changes bear the name “{name}” until you say yours.")
             way = (self.tr("Say your name…"), self.preferences)
             self._window.say(said.format(name=bench.desk.author), way)
 
-    def _sign(self) -> None:
-        known = settings.read_settings()
-        self._window.files.sign(known.name)
-        if self._window.bench:
-            self._window.bench.desk.author = known.name
-            self._window.bench.settings = known
+    def _sign(self, before: str) -> None:
+        known, bench = settings.read_settings(), self._window.bench
+        if bench:
+            bench.settings = known
+        # Whoever works under a name told for this time keeps it, until another is stored.
+        if known.name != before:
+            self._window.files.sign(known.name)
+            if bench:
+                bench.desk.author = known.name
 
     def check(self) -> None:
         """Check that the file is whole, and say so."""

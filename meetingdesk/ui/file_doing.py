@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from meetingdesk import settings
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.settings import Settings
 from meetingdesk.ui.folders import begin_where_last, documents
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.start_page import StartPage
@@ -122,9 +123,14 @@ class FileDoing(QObject):
         else:
             self._window.start.go(self._window.start.open_file)
 
+    def known(self) -> Settings:
+        """Return what the user told, and the name that the command line told for this time."""
+        stored = settings.read_settings()
+        return replace(stored, name=stored.name or self._window.told_author)
+
     def _known(self) -> bool:
         """Return whether a file is open and its user known; else show the start page."""
-        if self._window.bench and not settings.read_settings().name:
+        if self._window.bench and not self.known().name:
             self._window.leave()
         return self._window.bench is not None
 

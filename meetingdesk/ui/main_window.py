@@ -65,12 +65,12 @@ class MainWindow(QMainWindow):
     fresh: QAction
     """The button that adds a record to the list, as the toolbar has it."""
 
-    def __init__(self, author: str, memory: Memory) -> None:
-        """Take the place that the window had; `author` is who works in it."""
+    def __init__(self, author: str, memory: Memory, *, told: bool = False) -> None:
+        """Take the place that the window had; `author` works in it, and may have been `told`."""
         super().__init__()
         self.setWindowTitle("Meeting Desk")
         self.setMinimumSize(*_LEAST)
-        self._author = author
+        self._author, self.told_author = author, author if told else ""
         self._files: Files | None = None
         self._doing: Doing | None = None
         self._start: StartPage | None = None
@@ -103,7 +103,8 @@ class MainWindow(QMainWindow):
     def file_wanted(self, path: Path | None) -> Path | None:
         """Return the file to open: the one named, else the last one."""
         known = settings.read_settings()
-        last = Path(known.recent[0]) if known.recent and known.name else None
+        named = known.name or self.told_author
+        last = Path(known.recent[0]) if known.recent and named else None
         return path or last
 
     # What is loaded only when it is needed, after the first paint
@@ -119,9 +120,8 @@ class MainWindow(QMainWindow):
     def start(self) -> "StartPage":
         """The page that is shown while no file is open."""
         if self._start is None:
-            self._start = import_module("meetingdesk.ui.start_page").StartPage(
-                settings.read_settings()
-            )
+            page = import_module("meetingdesk.ui.start_page").StartPage
+            self._start = page(self.doing.files.known())
             self.stack.addWidget(self._start)
             self.doing.files.serve(self._start)
         return self._start

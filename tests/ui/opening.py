@@ -12,11 +12,19 @@ DESK = (1366, 768)
 
 
 def opened_window(
-    qtbot: QtBot, author: str, path: Path | None, size: tuple[int, int] = DESK
+    qtbot: QtBot,
+    author: str,
+    path: Path | None,
+    size: tuple[int, int] = DESK,
+    *,
+    told: bool = False,
 ) -> MainWindow:
-    """Open a window as the program does, in pixels where no place of it is remembered."""
+    """Open a window as the program does, in pixels where no place of it is remembered.
+
+    The author may have been `told` on the command line.
+    """
     memory = Memory()
-    window = MainWindow(author, memory)
+    window = MainWindow(author, memory, told=told)
     qtbot.addWidget(window)
     if not memory.knows_place:
         window.resize(*size)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
+from meetingdesk.cli.running import main
 from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Settings
 from meetingdesk.ui.dialogs.preferences import Preferences
 from meetingdesk.ui.main_window import MainWindow
+from tests.ui.opening import opened_window
 from tests.ui.window.conftest import WAIT, Opening, reopened
 
 
@@ -105,6 +107,53 @@ def test_whoever_only_tried_the_sample_is_asked_before_a_file_of_their_own(
     assert fresh.bench is None
     assert fresh.start.name.hasFocus()
     assert fresh.start.name.property("wrong")
+
+
+def test_whoever_is_not_known_may_say_their_name_on_a_file(opening: Opening, path: Path) -> None:
+    settings.write_settings(Settings())
+    assert "until you say yours" in said(opening(path))
+
+
+def test_whoever_was_told_on_the_command_line_is_not_asked(qtbot: QtBot, path: Path) -> None:
+    settings.write_settings(Settings())
+    window = opened_window(qtbot, "Kenji", path, told=True)
+    assert said(window) == ""
+    window.commands["open_file"].trigger()
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.close()
+    window.leave()
+    assert window.start.name.text() == "Kenji"
+    assert settings.read_settings().name == ""
+
+
+def test_a_name_told_for_this_time_outlives_other_preferences(qtbot: QtBot, path: Path) -> None:
+    window = opened_window(qtbot, "Kenji", path, told=True)
+    for name, signed in (("An", "Kenji"), ("Bình", "Bình")):
+        window.doing.preferences()
+        dialog = window.findChildren(Preferences)[-1]
+        dialog.name.setText(name)
+        QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+        assert window.bench
+        assert window.bench.desk.author == signed
+
+
+@pytest.mark.parametrize(("words", "told"), [(["--author", "Kenji"], "Kenji"), ([], "")])
+def test_the_command_line_tells_the_window_whose_name_it_was_given(
+    words: list[str], told: str, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+
+    def run(file: Path | None, author: str, *, told: bool) -> int:
+        assert file == path
+        opened.append(author if told else "")
+        return 0
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr("meetingdesk.app.run", run)
+    monkeypatch.setattr("meetingdesk.cli.window.window_trouble", lambda: "")
+    assert main([*words, str(path)]) == 0
+    assert opened == [told]
 
 
 def test_a_file_opens_where_settings_cannot_be_stored(
