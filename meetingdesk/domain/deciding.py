@@ -125,11 +125,6 @@ def answered(comment: Comment, label: str, answer: str) -> Edit:
     return Edit(label=label, changes=(_decided(comment, state, answer),))
 
 
-def opened_again(comment: Comment, label: str) -> Edit:
-    """Return the edit that lets a comment be decided anew; the text and the answer stay."""
-    return Edit(label=label, changes=(_decided(comment, CommentState.OPEN, ""),))
-
-
 def can_decide(comment: Comment) -> bool:
     """Say whether a comment can be accepted or rejected: an answer alone decides nothing."""
     return comment.state in (CommentState.OPEN, CommentState.ANSWERED)

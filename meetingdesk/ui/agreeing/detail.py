@@ -4,14 +4,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from meetingdesk.domain import deciding
 from meetingdesk.domain.edits import Edit
+from meetingdesk.domain.reopening import WayBack, opened_again, way_back
 from meetingdesk.ui.agreeing.cards import Cards
+from meetingdesk.ui.agreeing.choices import Choices, way_back_told
 from meetingdesk.ui.agreeing.heard import Heard
 from meetingdesk.ui.agreeing.kept import ANSWER, OWN, Kept
-from meetingdesk.ui.agreeing.wrapping import Wrapping
 from meetingdesk.ui.agreeing.writing import Writing
 from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.undo import Workbench
@@ -26,7 +27,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Detail(QWidget):
-    """A accepts, J takes both, W words anew, R rejects, Enter answers, P opens again."""
+    """A accepts, J takes both, W words anew, R rejects, Enter answers, P and K open again."""
 
     decided = Signal(object)
     """The edit that a person chose."""
@@ -44,6 +45,7 @@ class Detail(QWidget):
         self.heard: Heard | None = None
         self.writing: Writing | None = None
         self._body: Cards | None = None
+        self._back: WayBack | None = None
         self._kept = Kept(bench)
         self._taking_up = False
         self.where = QLabel(self)
@@ -59,7 +61,15 @@ class Detail(QWidget):
         self.changed = quiet_line(self, "changed")
         self.means = quiet_line(self, "means")
         self.answer = quiet_line(self, "answer")
-        self.buttons = self._buttons()
+        self.choices = Choices(
+            accept=self.accept,
+            own=self.write_own,
+            reject=self.reject,
+            answer=self.write_answer,
+            back=self.put_back,
+            again=self.open_again,
+            go=self.go_there,
+        )
         self._lay_out()
 
     def show_comment(self, heard: Heard | None) -> None:
@@ -79,13 +89,16 @@ class Detail(QWidget):
         said = self.tr("Changed here since it came. Then it said: “{text}”")
         self.changed.setText(said.format(text=heard.changed_from))
         self.changed.setVisible(bool(heard.changed_from))
-        self.means.setText(heard.means)
-        self.means.setVisible(bool(heard.means))
+        self._back = way_back(self._bench.desk, heard.comment)
+        means = heard.means or (way_back_told(self._back) if self._back else "")
+        self.means.setText(means)
+        self.means.setVisible(bool(means))
         self.answer.setText(self.tr("Answered: {text}").format(text=heard.comment.answer))
         self.answer.setVisible(bool(heard.comment.answer))
         self._body = self._cards(heard)
         self._lines.insertWidget(self._lines.indexOf(self.changed) + 1, self._body)
-        self._offer(heard)
+        restyle(self.means, "role", "remark" if heard.by_hand else "quiet")
+        self.choices.offer(heard, self._back, can=not self._bench.desk.read_only)
         if not here and not self._bench.desk.read_only:
             self._take_up(heard)
 
@@ -130,9 +143,11 @@ class Detail(QWidget):
 
     def open_again(self) -> None:
         """Let what was decided be decided anew; what it changed in the text stays."""
-        if self.heard and not self.heard.is_open:
-            label = self.tr("Open a comment again")
-            self.decided.emit(deciding.opened_again(self.heard.comment, label))
+        self._open_again(None)
+
+    def put_back(self) -> None:
+        """Let it be decided anew, and put our text back as it was, where that is still plain."""
+        self._open_again(self._back)
 
     def go_there(self) -> None:
         """Show the text in the record of the session."""
@@ -166,7 +181,13 @@ class Detail(QWidget):
         # A Vietnamese input method may make ư of a w that is typed outside any text.
         own = self.write_own
         decide = {"a": self.accept, "j": self.take_joined, "r": self.reject}
-        return {**decide, "w": own, "ư": own, "p": self.open_again, "g": self.go_there}
+        again = {"p": self.put_back, "k": self.open_again}
+        return {**decide, **again, "w": own, "ư": own, "g": self.go_there}
+
+    def _open_again(self, back: WayBack | None) -> None:
+        if self.heard and not self.heard.is_open:
+            label = self.tr("Open a comment again")
+            self.decided.emit(opened_again(self.heard.comment, label, back))
 
     def _decide_on(self, heard: Heard, wording: str) -> None:
         label = self.tr("Accept a comment")
@@ -197,8 +218,8 @@ class Detail(QWidget):
         writing.taken.connect(ended)
         writing.closed.connect(ended)
         writing.kept.connect(lambda said: self._kept.keep(heard.comment, what, said))
-        self.buttons.hide()
-        self._lines.insertWidget(self._lines.indexOf(self.buttons), writing)
+        self.choices.hide()
+        self._lines.insertWidget(self._lines.indexOf(self.choices), writing)
         if not self._taking_up:
             writing.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit(writing)
@@ -225,7 +246,7 @@ class Detail(QWidget):
             self._lines.removeWidget(writing)
             writing.hide()
             writing.deleteLater()
-            self.buttons.show()
+            self.choices.show()
 
     def _drop(self) -> None:
         if self._body:
@@ -244,41 +265,6 @@ class Detail(QWidget):
             made.cards[-1].take.setText(self.tr("Settled by hand (A)"))
         return made
 
-    def _offer(self, heard: Heard) -> None:
-        can = not self._bench.desk.read_only
-        proposed = bool(heard.comment.proposal)
-        self.accepting.setVisible(heard.can_decide and not proposed)
-        self.accepting.setText(
-            self.tr("Settled by hand (A)") if heard.by_hand else self.tr("Accept (A)")
-        )
-        restyle(self.going, "role", "main" if heard.by_hand else "")
-        restyle(self.means, "role", "remark" if heard.by_hand else "quiet")
-        self.rejecting.setVisible(heard.can_decide and not heard.ours)
-        self.own.setVisible(heard.can_decide and bool(heard.field))
-        self.opening.setVisible(not heard.is_open)
-        for button in (self.accepting, self.rejecting, self.own, self.answering, self.opening):
-            button.setEnabled(can)
-
-    def _buttons(self) -> QWidget:
-        row = QWidget()
-        line = Wrapping()
-        row.setLayout(line)
-
-        def button(text: str, do: Callable[[], None]) -> QPushButton:
-            made = QPushButton(text)
-            made.setAutoDefault(False)
-            made.clicked.connect(do)
-            line.addWidget(made)
-            return made
-
-        self.accepting = button(self.tr("Accept (A)"), self.accept)
-        self.own = button(self.tr("Write it anew (W)"), self.write_own)
-        self.rejecting = button(self.tr("Reject (R)"), self.reject)
-        self.answering = button(self.tr("Answer (Enter)"), self.write_answer)
-        self.opening = button(self.tr("Open again (P)"), self.open_again)
-        self.going = button(self.tr("Go there (G)"), self.go_there)
-        return row
-
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.where, 1)
@@ -287,6 +273,6 @@ class Detail(QWidget):
         self._lines.setContentsMargins(20, 14, 20, 14)
         self._lines.setSpacing(8)
         self._lines.addLayout(top)
-        for part in (self.by, self.said, self.changed, self.means, self.answer, self.buttons):
+        for part in (self.by, self.said, self.changed, self.means, self.answer, self.choices):
             self._lines.addWidget(part)
         self._lines.addStretch(1)

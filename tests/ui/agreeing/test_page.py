@@ -178,7 +178,7 @@ def test_what_no_record_says_is_changed_by_hand_and_g_leads_there(
     other.retype("30\u00a0June\u00a02022", "31 July 2022", KATO)
     agreeing.read_back(other)
     assert agreeing.page.detail.means.isVisible()
-    assert agreeing.page.detail.own.isHidden()
+    assert agreeing.page.detail.choices.own.isHidden()
     agreeing.press(Qt.Key.Key_G)
     space = agreeing.window.space
     assert space
@@ -247,7 +247,7 @@ def test_a_proposal_to_move_a_paragraph_moves_it_or_says_what_to_do(
     agreeing.read_back(other)
     detail = agreeing.page.detail
     assert detail.means.text().startswith("Accepting it moves this paragraph there")
-    assert detail.accepting.text() == "Accept (A)"
+    assert detail.choices.accepting.text() == "Accept (A)"
     agreeing.press(Qt.Key.Key_A)
     moved = agreeing.in_file(Statement, "p3")
     decision = agreeing.in_file(Decision, "r1")
@@ -263,8 +263,8 @@ def test_what_is_to_be_done_by_hand_says_so_before_it_is_accepted(
     agreeing.read_back(other)
     detail = agreeing.page.detail
     assert "by hand" in detail.means.text()
-    assert detail.accepting.text() == "Settled by hand (A)"
-    assert detail.going.property("role") == "main"
+    assert detail.choices.accepting.text() == "Settled by hand (A)"
+    assert detail.choices.going.property("role") == "main"
     before = agreeing.in_file(Decision, "r1")
     agreeing.press(Qt.Key.Key_A)
     assert agreeing.in_file(Decision, "r1") == before
