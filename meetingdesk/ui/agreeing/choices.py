@@ -44,7 +44,7 @@ class Choices(QWidget):
         puts_back = bool(back and back.change)
         self.opening.setVisible(not heard.is_open)
         self.opening.setText(
-            self.tr("Open again, put ours back (P)") if puts_back else self.tr("Open again (P)")
+            self.tr("Open again, text as before (P)") if puts_back else self.tr("Open again (P)")
         )
         self.leaving.setVisible(not heard.is_open and puts_back)
         deciding = (self.accepting, self.rejecting, self.own, self.answering)

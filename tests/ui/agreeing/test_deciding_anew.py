@@ -75,7 +75,7 @@ def test_p_puts_our_words_back_and_k_keeps_theirs(agreeing: Agreeing, other: Oth
     detail, theirs = agreeing.page.detail, AGREED.replace("lists", "complete lists")
     assert detail.choices.leaving.isHidden()
     agreeing.press(Qt.Key.Key_A)
-    assert detail.choices.opening.text() == "Open again, put ours back (P)"
+    assert detail.choices.opening.text() == "Open again, text as before (P)"
     assert detail.choices.leaving.isVisible()
     assert detail.means.text() == (f"Opening it again (P) puts our text back as it was: “{AGREED}”")
     agreeing.press(Qt.Key.Key_P)
