@@ -147,7 +147,7 @@ class Doing(QObject):
         session = bench.desk.get(Session, space.session) if bench and space else None
         if bench and session and bench.attempt(edits.remove(self.tr("Remove session"), session)):
             said = self.tr("“{title}” is out of the lists.").format(title=session.title)
-            self._window.say(said, (self.tr("Undo"), bench.undo.undo))
+            bench.done.emit(said, [(self.tr("Undo"), bench.undo.undo)])
 
     def open_session(self, session: str) -> None:
         """Open a session of the sidebar."""

@@ -188,7 +188,8 @@ class FileDoing(QObject):
         self._window.doing.save()
         kind = import_module("meetingdesk.ui.bringing.importing").Importing
         dialog = kind(self._window, bench.desk, source)
-        dialog.said.connect(self._window.say)
+        dialog.came.connect(lambda said: bench.done.emit(said, []))
+        dialog.failed.connect(self._window.say)
         dialog.open()
 
     def sample_path(self) -> Path:

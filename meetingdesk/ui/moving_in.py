@@ -1,5 +1,6 @@
 """An opened file comes into the window: its pages, its undo, what it says."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -8,7 +9,10 @@ from meetingdesk.ui import kept_text
 from meetingdesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from meetingdesk.ui.main_window import MainWindow
+    from meetingdesk.ui.notices import Choice
     from meetingdesk.ui.undo import Workbench
 
 
@@ -33,12 +37,20 @@ def move_in(window: "MainWindow", bench: "Workbench") -> None:
 
 def _connect(window: "MainWindow", bench: "Workbench", space: Workspace) -> None:
     bench.said.connect(window.say)
+    bench.done.connect(partial(_tell, window, bench))
     bench.saved.connect(window.show_saved)
     bench.desk.subscribe(lambda _: window.changed.emit())
     space.shown.connect(window.settled)
     space.counted.connect(window.settled)
     space.started.connect(window.doing.start_place)
     space.filter_dropped.connect(window.filter.clear)
+
+
+def _tell(window: "MainWindow", bench: "Workbench", said: str, ways: "Sequence[Choice]") -> None:
+    """Tell a success; its buttons would mean another step as soon as one is made or undone."""
+    notice = window.notices.tell(said, *ways)
+    if ways:
+        bench.undo.indexChanged.connect(notice.put_away)
 
 
 def _say_read_only(window: "MainWindow", bench: "Workbench") -> None:

@@ -74,10 +74,11 @@ class Notice(QFrame):
             self.put_away()
 
     def put_away(self) -> None:
-        """Leave the window."""
-        self.hide()
-        self.deleteLater()
-        self.gone.emit()
+        """Leave the window; what has left stays away."""
+        if not self.isHidden():
+            self.hide()
+            self.deleteLater()
+            self.gone.emit()
 
     def _button(self, name: str, act: Callable[[], None]) -> QPushButton:
         button = QPushButton(name)

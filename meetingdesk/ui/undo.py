@@ -21,6 +21,8 @@ class Workbench(QObject):
 
     said = Signal(str)
     """A notice for the user: what happened, why, what to do."""
+    done = Signal(str, object)
+    """A success to tell in passing, and the choices that it leaves until the next step."""
     saved = Signal()
     """An edit is on disk."""
 

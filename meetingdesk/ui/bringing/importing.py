@@ -3,7 +3,7 @@
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk.desk import Desk
@@ -17,8 +17,10 @@ _SIZE = (520, 180)
 class Importing(Frame):
     """Waits for the backup; given up before that is made, nothing is imported."""
 
-    said = Signal(str)
-    """What came, or what hinders."""
+    came = Signal(str)
+    """What came."""
+    failed = Signal(str)
+    """What hindered."""
 
     def __init__(self, parent: QWidget, desk: Desk, source: Path) -> None:
         """Begin with the backup."""
@@ -33,7 +35,7 @@ class Importing(Frame):
             self.tr("Making a backup first…"),
             lambda: sharing.back_up(before=True),
             lambda _: self._import(),
-            self._end,
+            lambda why: self._end(self.failed, why),
         )
 
     def _import(self) -> None:
@@ -41,15 +43,14 @@ class Importing(Frame):
         try:
             done = bringing.import_source(self._desk, self._source)
         except FileTrouble as trouble:
-            self._end(told(trouble))
+            self._end(self.failed, told(trouble))
             return
         said = self.tr("{source}: {new} new, {changed} changed, {same} as before.")
-        self._end(
-            said.format(
-                source=self._source.name, new=done.new, changed=done.changed, same=done.unchanged
-            )
+        said = said.format(
+            source=self._source.name, new=done.new, changed=done.changed, same=done.unchanged
         )
+        self._end(self.came, said)
 
-    def _end(self, said: str) -> None:
+    def _end(self, signal: SignalInstance, said: str) -> None:
         self.accept()
-        self.said.emit(said)
+        signal.emit(said)

@@ -1,12 +1,17 @@
 """What was only told goes by itself; what asks for something or tells trouble stays."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from meetingdesk import settings
+from meetingdesk.domain.meeting import Session
 from meetingdesk.ui import notices
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.notices import NoticeBoard
@@ -77,3 +82,62 @@ def test_a_success_outlives_the_page_that_its_own_step_shows(window: MainWindow)
     window.notices.tell("Wrote it.")
     window.show_place("actions")
     assert said(window.notices) == ["Wrote it."]
+
+
+@pytest.fixture
+def without_session(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """Return a window in which a session has just been removed."""
+    assert window.bench
+    qtbot.waitUntil(window.commands["new_session"].isEnabled, timeout=WAIT)
+    window.doing.open_session(window.bench.desk.all(Session)[0].id)
+    window.commands["remove_session"].trigger()
+    return window
+
+
+def test_what_was_removed_is_told_in_passing_and_comes_back_by_the_menu(
+    without_session: MainWindow,
+) -> None:
+    (notice,) = without_session.notices.notices
+    assert notice.passes
+    assert "is out of the lists" in notice.text
+    notice.put_away()
+    bench = without_session.bench
+    assert bench
+    assert len(bench.desk.all(Session)) == 2
+    actions = without_session.findChildren(QAction)
+    (undo,) = [a for a in actions if a.text().endswith("ndo Remove session")]
+    undo.trigger()
+    assert len(bench.desk.all(Session)) == 3
+
+
+def test_a_button_that_undoes_goes_with_the_next_step(without_session: MainWindow) -> None:
+    bench = without_session.bench
+    assert bench
+    assert said(without_session.notices) != []
+    without_session.doing.new_session()
+    assert said(without_session.notices) == []
+    assert len(bench.desk.all(Session)) == 3
+
+
+def test_the_button_of_the_notice_undoes(without_session: MainWindow) -> None:
+    (notice,) = without_session.notices.notices
+    undo = notice.findChild(QPushButton)
+    assert undo
+    QTest.mouseClick(undo, Qt.MouseButton.LeftButton)
+    assert said(without_session.notices) == []
+    assert without_session.bench
+    assert len(without_session.bench.desk.all(Session)) == 3
+
+
+def test_what_an_import_brought_is_told_in_passing_and_what_hinders_it_stays(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.doing.files.import_source(settings.resource("samples/stameq-jisc-2022.json"))
+    qtbot.waitUntil(lambda: bool(window.notices.notices), timeout=WAIT)
+    (came,) = window.notices.notices
+    assert came.passes
+    assert " new, 0 changed" in came.text
+    (tmp_path / "torn.json").write_text("{")
+    window.doing.files.import_source(tmp_path / "torn.json")
+    qtbot.waitUntil(lambda: len(window.notices.notices) == 2, timeout=WAIT)
+    assert not window.notices.notices[-1].passes
