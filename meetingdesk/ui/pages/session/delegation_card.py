@@ -31,6 +31,7 @@ from meetingdesk.ui.pages.session.presences import AllHere, counted
 from meetingdesk.ui.pages.session.roll import Roll
 from meetingdesk.ui.pages.session.seats import country_name
 from meetingdesk.ui.pages.session.side_editor import SideEditor
+from meetingdesk.ui.pages.session.staying import tell_who_stays
 from meetingdesk.ui.undo import Workbench
 
 
@@ -231,8 +232,9 @@ class DelegationCard(QFrame):
 
     def _remove(self, record: RecordId) -> None:
         delegate = self._desk.get(Delegate, record)
-        if delegate:
-            self._perform(lambda: edits.remove(self.tr("Remove delegate"), delegate))
+        removing = self.tr("Remove delegate")
+        if delegate and self._perform(lambda: edits.remove(removing, delegate)):
+            tell_who_stays(self._bench, delegate)
         if not self.delegates.rows:
             self.add.setFocus()
 
