@@ -145,8 +145,10 @@ def _state_head(document: Any, block: StateHead) -> None:
 def _title(document: Any, block: Title) -> None:
     written = paragraph(document, block.heading, "Title", block.language)
     written.paragraph_format.page_break_before = block.new_page
-    for line in block.lines:
+    for at, line in enumerate(block.lines):
         written = paragraph(document, line, "Subtitle", block.language)
+        if at >= block.strong and written.style.font.bold:
+            written.runs[0].bold = False
     if RULE not in document.styles:
         written.paragraph_format.space_after = Pt(_BELOW_TITLE)
     if RULE in document.styles:

@@ -11,7 +11,7 @@ from docx import Document
 from docx.oxml.ns import qn
 
 from meetingdesk.minutes.compose import compose_minutes
-from meetingdesk.minutes.document import Heading, Minutes, Paragraph, Table, plain
+from meetingdesk.minutes.document import Heading, Minutes, Paragraph, Table, Title, plain
 from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.markdown import markdown
@@ -165,3 +165,16 @@ def test_rows_of_tables_are_not_parted_by_a_page() -> None:
         if table._element.xpath(".//w:tblHeader"):
             rows = table._element.findall(qn("w:tr"))
             assert all(row.find(f"{qn('w:trPr')}/{qn('w:cantSplit')}") is not None for row in rows)
+
+
+def test_in_word_as_in_a_pdf_the_name_alone_is_strong_below_a_title_in_each_language() -> None:
+    paper = compose_edition(
+        PAPERS["agenda"], full_bundle(), edition_of("en+vi"), style=style("decree30")
+    )
+    title = next(block for block in paper.blocks if isinstance(block, Title))
+    assert 1 < title.strong < len(title.lines)
+    document = opened(paper)
+    written = [p for p in document.paragraphs if p.style.name == "Subtitle"]
+    assert [p.text for p in written] == list(title.lines)
+    bold = [p.runs[0].bold is not False and p.style.font.bold for p in written]
+    assert bold == [k < title.strong for k in range(len(written))]
