@@ -1,6 +1,6 @@
 """Taking the pages of a file out of the window."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from meetingdesk.ui.background import Background
@@ -27,8 +27,11 @@ def put_away(window: QWidget, *parts: QWidget | None) -> None:
     for papers in window.findChildren(QObject, PAPERS):
         papers.setParent(None)
         papers.deleteLater()
-    for part in parts:
-        if part:
-            part.hide()
-            part.setParent(None)
-            part.deleteLater()
+    kept = [part for part in parts if part]
+    for part in kept:
+        part.hide()
+        part.setParent(None)
+        part.deleteLater()
+    # They live until the loop comes round, and what they would still do asks a closed file.
+    for timer in (timer for part in kept for timer in part.findChildren(QTimer)):
+        timer.stop()

@@ -1,7 +1,7 @@
 """What the keys of the page of translations do to the file."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidgetItem, QPushButton
 from pytestqt.qtbot import QtBot
@@ -398,6 +398,20 @@ def test_a_file_closes_in_order_after_the_paper_stood_over_the_page(
     window.leave()
     assert window.bench is None
     assert world.saved() == {"Working session": "Mot"}
+
+
+def test_what_a_page_was_about_to_do_is_not_asked_of_a_file_just_closed(
+    qtbot: QtBot, world: World
+) -> None:
+    window = world.window
+    page = window.space and window.space.session_page
+    assert page
+    change(world, "Something else was said.")
+    due = [timer for timer in page.findChildren(QTimer) if timer.isActive()]
+    assert due
+    window.leave()
+    for timer in due:
+        assert not timer.isActive()
 
 
 def test_no_language_is_translated_into_itself(qtbot: QtBot, world: World) -> None:
