@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 TURN_SECONDS = 0.0005
 """How long a thread works before another may: each row that SQLite gives costs the window such a
@@ -27,7 +27,8 @@ class Background(QObject):
         sys.setswitchinterval(TURN_SECONDS)
         self._lane = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._waiting: dict[Future[Any], tuple[Done, Failed]] = {}
-        self._ended.connect(self._end)
+        # Always later, also of what ended at once: whoever gave it has not gone on yet.
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def run(self, task: Task, done: Done, failed: Failed) -> None:
         """Run `task`, then call `done` with its result, or `failed` with what it raised."""

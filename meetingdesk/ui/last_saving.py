@@ -1,9 +1,16 @@
 """What is said where the last changes cannot be saved to the shared folder as the program ends."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
+
+from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.ui.sentences import told
+
+if TYPE_CHECKING:
+    from meetingdesk.desk import Desk
 
 
 class LastSaving(QMessageBox):
@@ -32,3 +39,16 @@ class LastSaving(QMessageBox):
         """Ask, and wait for the answer: nothing goes on before."""
         self.exec()
         return self.clickedButton() is self._again
+
+
+def save_at_the_end(desk: "Desk", why: str) -> None:
+    """Try again to save a file that was left, for as long as that is wanted."""
+    assert desk.shared
+    saved = False
+    while not saved and LastSaving(desk.path.name, why, desk.shared.copy).wants_to_try_again():
+        try:
+            news = desk.shared.publish(desk.author, desk.now())
+        except FileTrouble as trouble:
+            why = told(trouble)
+        else:
+            saved, why = news.saved, ""

@@ -12,7 +12,7 @@ from meetingdesk.domain.sharing import DamagedThere
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.folders import begin_where_last, documents
-from meetingdesk.ui.last_saving import LastSaving
+from meetingdesk.ui.last_saving import save_at_the_end
 from meetingdesk.ui.sentences import told
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class SharedFolder(QObject):
         self._unsaved = self._ending = False
         self._present: tuple[Present, ...] = ()
         self._offered: set[Path] = set()
+        self._untold: list[tuple[Desk, str]] = []
         self._lane = Background(self)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.publish)
@@ -91,6 +92,8 @@ class SharedFolder(QObject):
         """Wait for what is being saved as the program ends; say where that cannot be."""
         self._ending = True
         self._lane.conclude()
+        for desk, why in self._untold:
+            save_at_the_end(desk, why)
 
     def _edited(self) -> None:
         if self._desk and self._desk.shared and not self._is_saved(self._desk):
@@ -237,8 +240,9 @@ class SharedFolder(QObject):
         self._say_left(desk, told(error))
 
     def _say_left(self, desk: "Desk", why: str = "") -> None:
-        if self._ending:
-            _save_at_the_end(desk, why)
+        if self._ending or not self._window.isVisible():
+            # Nobody reads a notice in a window that was closed; the program is about to end.
+            self._untold.append((desk, why))
             return
         said = self.tr(
             "Your last changes to {file} are not in its shared folder yet. They are kept on this"
@@ -285,16 +289,3 @@ def _set_aside(desk: "Desk") -> "News":
 def _publish(desk: "Desk") -> "News":
     assert desk.shared
     return desk.shared.publish(desk.author, desk.now())
-
-
-def _save_at_the_end(desk: "Desk", why: str) -> None:
-    """Try again to save a file that was left, for as long as that is wanted."""
-    assert desk.shared
-    saved = False
-    while not saved and LastSaving(desk.path.name, why, desk.shared.copy).wants_to_try_again():
-        try:
-            news = _publish(desk)
-        except FileTrouble as trouble:
-            why = told(trouble)
-        else:
-            saved, why = news.saved, ""

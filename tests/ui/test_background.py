@@ -1,12 +1,13 @@
 """Work beside the window: results come back to the window's thread, in order."""
 
+from concurrent.futures import Future
 from threading import Event, current_thread, main_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.ui.background import Background
+from meetingdesk.ui.background import Background, Task
 
 
 def _no_trouble(error: BaseException) -> None:
@@ -82,3 +83,23 @@ def test_closing_forgets_what_still_waits(qtbot: QtBot) -> None:
     beside.close()
     qtbot.wait(20)
     assert ran in ([], ["second ran"])
+
+
+def test_what_ended_at_once_is_heard_only_after_whoever_gave_it_went_on(qtbot: QtBot) -> None:
+    beside = Background()
+    heard: list[object] = []
+    lane = beside._lane
+
+    class Quick:
+        """A lane that has ended each task before anybody can ask for its result."""
+
+        def submit(self, task: Task) -> "Future[object]":
+            future = lane.submit(task)
+            future.result()
+            return future
+
+    beside.__dict__["_lane"] = Quick()
+    beside.run(lambda: "ended", heard.append, _no_trouble)
+    assert not heard
+    qtbot.waitUntil(lambda: heard == ["ended"], timeout=2000)
+    lane.shutdown()

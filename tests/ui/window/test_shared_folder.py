@@ -220,6 +220,29 @@ def test_what_cannot_be_saved_while_quitting_is_told_and_tried_again(
     assert "At the last moment" in {session.title for session in binh.desk.all(Session)}
 
 
+def test_what_was_found_unsaved_before_the_program_ends_is_told_as_it_ends(
+    qtbot: QtBot, window: MainWindow, sharing: SharedFolder, folder: Path, tmp_path: Path
+) -> None:
+    sharing._pause.setInterval(60_000)
+    assert window.bench
+    window.bench.perform(add("Add", Session(title="At the last moment")))
+    folder.parent.rename(tmp_path / "unplugged")
+    asked: list[str] = []
+
+    def leave() -> None:
+        (box,) = (w for w in QApplication.topLevelWidgets() if w.objectName() == "last_saving")
+        assert isinstance(box, QMessageBox)
+        asked.append(box.text())
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+    window.close()
+    qtbot.waitUntil(lambda: not sharing._lane._waiting, timeout=WAIT)
+    assert not asked
+    QTimer.singleShot(0, leave)
+    sharing.conclude()
+    assert ["cooperation.mdesk" in text for text in asked] == [True]
+
+
 def test_quitting_anyway_leaves_the_changes_in_the_working_copy(
     qtbot: QtBot, window: MainWindow, sharing: SharedFolder, folder: Path, tmp_path: Path
 ) -> None:
