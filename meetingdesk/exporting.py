@@ -29,9 +29,14 @@ from meetingdesk.minutes.people import ordered_sides
 from meetingdesk.minutes.protecting import protect
 from meetingdesk.minutes.styles import GENERAL, style
 from meetingdesk.minutes.text import text
+from meetingdesk.minutes.wording import written_in
 
 OTHER_SIDE = "other"
 """Stands for the copy of whichever body is the other one."""
+
+
+OWN_LANGUAGE = "own"
+"""Stands for the language in which the minutes of each session are written."""
 
 
 class Form(StrEnum):
@@ -59,7 +64,7 @@ class Order:
     paper: str = "minutes"
     """As `composer` takes it."""
     languages: str = "en"
-    """One, two as en+vi in facing columns, or several as en,vi,ja."""
+    """One, two as en+vi in facing columns, several as en,vi,ja, or OWN_LANGUAGE."""
     style: str = GENERAL.name
     copy: str = ""
     """The delegation whose copy it is, or OTHER_SIDE; nothing for one's own."""
@@ -106,12 +111,13 @@ def composed(bundle: Bundle, order: Order) -> Minutes:
             " the other forms cannot have one."
         )
     stage = Status(order.stage) if order.stage else None
+    own = order.languages == OWN_LANGUAGE
     if stage and order.form in (Form.ARCHIVE, Form.HOUSE_ARCHIVE):
         raise RuleBroken("For the archive a text is written as of its own stage only.")
     paper = compose_edition(
         composer(order.paper),
         drawn_as(bundle, stage),
-        edition_of(order.languages),
+        edition_of(written_in(bundle.session.text_language) if own else order.languages),
         style=style(order.style),
         copy=_copy(bundle, order.copy),
     )

@@ -180,9 +180,8 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
     minutes.add_argument(
         "--language",
         metavar="LANGUAGES",
-        default="en",
         help="en, vi or ja; two as en+vi in facing columns; several as en,vi,ja one after the"
-        " other (else: %(default)s)",
+        " other (else: en; with --all the language of the minutes of each session)",
     )
     minutes.add_argument(
         "--style",

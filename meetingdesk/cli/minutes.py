@@ -16,7 +16,7 @@ from meetingdesk.cli.password import is_protected, password
 from meetingdesk.cli.sessions import Listed, find_sessions, list_sessions
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.exchange.writing import write_whole
-from meetingdesk.exporting import Form, Order, material, written
+from meetingdesk.exporting import OWN_LANGUAGE, Form, Order, material, written
 from meetingdesk.minutes.alternat import delegation_called
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import findings
@@ -25,6 +25,7 @@ from meetingdesk.minutes.editions import edition_of
 from meetingdesk.minutes.extracts.news import is_classified
 from meetingdesk.minutes.issuing import bundle_of, file_name, unprintable
 from meetingdesk.minutes.styles import GENERAL, style, style_of
+from meetingdesk.minutes.wording import LANGUAGES
 
 _MOST_LISTED = 20
 
@@ -75,12 +76,14 @@ def _order(arguments: Namespace, word: str | None) -> Order:
     """Return what is asked for. Raises RuleBroken where it makes no sense."""
     if arguments.format != "pdf" and (arguments.archive or arguments.house_archive):
         raise RuleBroken("Only a PDF can be made for the archive. Leave --format or --archive out.")
-    edition_of(arguments.language)
+    languages = arguments.language or (OWN_LANGUAGE if arguments.all else LANGUAGES[0])
+    if arguments.language:
+        edition_of(languages)
     named = style(arguments.style).name if arguments.style else GENERAL.name
     form = Form.ARCHIVE if arguments.archive else Form(arguments.format)
     return Order(
         paper=_named(arguments),
-        languages=arguments.language,
+        languages=languages,
         style=named,
         form=Form.HOUSE_ARCHIVE if arguments.house_archive else form,
         password=word,

@@ -32,7 +32,7 @@ from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.styles import style_or_general
 from meetingdesk.minutes.word.marks import own_text
 from meetingdesk.minutes.word.reading_back import Found, read_back
-from meetingdesk.minutes.wording import LANGUAGES, wording
+from meetingdesk.minutes.wording import wording, written_in
 
 _LEAD = " .:：　\u00a0"
 
@@ -169,8 +169,7 @@ def _paper(bundle: Bundle) -> Minutes:
 
 
 def _language(bundle: Bundle) -> str:
-    written = bundle.session.text_language
-    return written if written in LANGUAGES else "en"
+    return written_in(bundle.session.text_language)
 
 
 def _comment(

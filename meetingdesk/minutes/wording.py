@@ -15,6 +15,11 @@ EVENTS = ("event.next_session", "event.next_session.short", "event.next_meeting"
 _PAIR = re.compile(r"[-‐–—/,、・⇔↔]")
 
 
+def written_in(language: str) -> str:
+    """Return the language in which the paper of minutes written in one is worded by itself."""
+    return language if language in LANGUAGES else LANGUAGES[0]
+
+
 class Wording:
     """The wording of one language: sentences by name, with named places to fill."""
 

@@ -16,15 +16,18 @@ from meetingdesk.minutes.bundle import Bundle
 from tests.cli.running import Program, pdf_text
 
 
-def more_sessions(program: Program, path: Path, count: int) -> None:
-    """Add sessions of one day between the two bodies of the sample."""
+def more_sessions(
+    program: Program, path: Path, count: int, languages: tuple[str, ...] = ()
+) -> None:
+    """Add sessions of one day between the two bodies of the sample, in turn in these languages."""
     home = program.folder / "home"
     places = settings.Places(config=home, cache=home / "c", recovery=home / "r", log=home)
     desk = open_desk(path, author="An", places=places)
     known = desk.all(Session)[0]
     bodies = [side.organization for side in desk.all(Delegation, parent=known.id)]
     for number in range(count):
-        session = Session(title=f"Meeting {number}", held_on=known.held_on)
+        written = languages[number] if languages else ""
+        session = Session(title=f"Meeting {number}", held_on=known.held_on, text_language=written)
         sides = [
             Delegation(place=place_at(session.id, [], 0), organization=body, own=not at)
             for at, body in enumerate(bodies)
@@ -43,6 +46,18 @@ def test_every_session_gets_a_paper_of_its_own_name(program: Program) -> None:
     for number in range(3):
         assert any(f"Meeting {number}" in pdf_text(paper) for paper in papers)
     assert all("BIÊN BẢN" in pdf_text(paper) for paper in papers)
+
+
+def test_each_paper_is_in_the_language_of_its_minutes_unless_one_is_named(
+    program: Program,
+) -> None:
+    path = program.file()
+    more_sessions(program, path, 2, languages=("vi", "ja"))
+    program.done("minutes", path, "--all", "--folder", "papers")
+    said = [pdf_text(paper) for paper in sorted((program.folder / "papers").iterdir())]
+    assert len(said) == 3
+    for title in ("BIÊN BẢN", "議事録", "MINUTES"):
+        assert sum(title in one for one in said) == 1
 
 
 def test_papers_that_are_there_stay_unless_they_may_be_replaced(program: Program) -> None:

@@ -9,7 +9,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.kinds import house_style_id
 from meetingdesk.domain.meeting import Session
 from meetingdesk.minutes.styles import style, style_names
-from meetingdesk.minutes.wording import LANGUAGES
+from meetingdesk.minutes.wording import written_in
 from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.undo import Workbench
 
@@ -26,7 +26,7 @@ def last_form(bench: Workbench, session: RecordId) -> Wanted:
     found = bench.desk.get(Session, session)
     written = found.text_language if found else ""
     chosen = house.name if house and house.name in style_names() else "general"
-    return Wanted(languages=written if written in LANGUAGES else "en", style=chosen)
+    return Wanted(languages=written_in(written), style=chosen)
 
 
 def form_of(agreeing: Agreeing, issue: MinutesIssue) -> Wanted:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from meetingdesk.domain.errors import RuleBroken
-from meetingdesk.exporting import OTHER_SIDE, Form, Order, composed, name_of
+from meetingdesk.exporting import OTHER_SIDE, OWN_LANGUAGE, Form, Order, composed, name_of
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import findings
 from meetingdesk.minutes.editions import edition_of
@@ -130,7 +130,7 @@ class ExportDialog(QDialog):
 
     def _offer(self, order: Order) -> None:
         if self._many:
-            self.switches.offer_of_all(_OF_ALL, OTHER_SIDE)
+            self.switches.offer_of_all(_OF_ALL, OWN_LANGUAGE, OTHER_SIDE)
         else:
             self.switches.offer(self._bundle)
         self.switches.choose(
@@ -215,9 +215,9 @@ class ExportDialog(QDialog):
 
     def _tell_lacking(self) -> None:
         said = [say(one) for one in unprintable(self._bundle)] if not self._many else []
-        minutes = self.order.paper == "minutes" and not self._many
-        languages = edition_of(self.order.languages).languages
-        n = len(findings(self._bundle, languages)) if minutes else 0
+        n = 0
+        if self.order.paper == "minutes" and not self._many:
+            n = len(findings(self._bundle, edition_of(self.order.languages).languages))
         if n:
             one = self.tr("1 thing is still to be looked at in these minutes.")
             more = self.tr("{n} things are still to be looked at in these minutes.")

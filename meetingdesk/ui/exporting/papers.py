@@ -1,6 +1,7 @@
 """The papers of the open file, out of the window: into files, and to the printer."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -11,9 +12,8 @@ from PySide6.QtWidgets import QWidget
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.exchange.writing import write_whole
-from meetingdesk.exporting import Material, Order, material, name_of, written
+from meetingdesk.exporting import OWN_LANGUAGE, Material, Order, material, name_of, written
 from meetingdesk.minutes.issuing import bundle_of, unprintable
-from meetingdesk.minutes.styles import style_of
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.exporting.dialog import Asked, ExportDialog
 from meetingdesk.ui.exporting.issued import issued_of, told_otherwise
@@ -21,6 +21,7 @@ from meetingdesk.ui.exporting.remembering import remember, remembered
 from meetingdesk.ui.folders import PAPERS, keep_folder, last_folder
 from meetingdesk.ui.notices import Choice, NoticeBoard
 from meetingdesk.ui.paper.making import made
+from meetingdesk.ui.paper.opening import as_written
 from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.sentences import say, told
 from meetingdesk.ui.undo import Workbench
@@ -42,8 +43,8 @@ class Papers(QObject):
         bundle = bundle_of(self._bench.desk, session)
         order = remembered(self._bench.desk)
         dialog = ExportDialog(self._window, [bundle], order, str(self._folder), 1)
-        if wanted:
-            dialog.offer_copy(wanted)
+        plain = as_written(self._bench.desk, bundle.session)
+        dialog.offer_copy(wanted or replace(plain, which=order.paper, style=order.style))
         issued = issued_of(self._bench.desk, session)
         if issued:
             dialog.compare_with(issued)
@@ -58,7 +59,7 @@ class Papers(QObject):
                 self.export(sessions[0])
             return
         first = bundle_of(self._bench.desk, sessions[0])
-        order = remembered(self._bench.desk)
+        order = replace(remembered(self._bench.desk), languages=OWN_LANGUAGE)
         dialog = ExportDialog(self._window, [first], order, str(self._folder), len(sessions))
         dialog.asked.connect(lambda asked: self._write_many(dialog, sessions, asked))
         dialog.finished.connect(dialog.deleteLater)
@@ -67,7 +68,7 @@ class Papers(QObject):
     def print(self, session: RecordId, wanted: Wanted | None = None) -> None:
         """Show how the paper will print, and print it."""
         bundle = bundle_of(self._bench.desk, session)
-        wanted = wanted or _as_kept(self._bench)
+        wanted = wanted or as_written(self._bench.desk, bundle.session)
         try:
             printed = made(bundle, wanted)
         except RuleBroken as broken:
@@ -144,10 +145,6 @@ class Papers(QObject):
         many.told.connect(lambda said: self._say(said, asked.to))
         many.finished.connect(many.deleteLater)
         many.open()
-
-
-def _as_kept(bench: Workbench) -> Wanted:
-    return Wanted(style=style_of(bench.desk)[0].name)
 
 
 def _put(of: Material, asked: Asked) -> None:

@@ -8,8 +8,8 @@ from meetingdesk.exporting import Form, Order
 from meetingdesk.minutes.styles import style_of
 from meetingdesk.ui.memory import Memory
 
-_NEVER = ("password", "copy", "stage")
-"""A password is told to nobody twice; a copy and a stage are those of one session."""
+_NEVER = ("password", "copy", "stage", "languages")
+"""A password is told to nobody twice; the rest is of one session."""
 
 
 def remembered(desk: Desk) -> Order:

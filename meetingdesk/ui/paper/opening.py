@@ -6,17 +6,14 @@ from dataclasses import replace
 from meetingdesk.desk import Desk
 from meetingdesk.domain.meeting import Session
 from meetingdesk.minutes.styles import style_of
-from meetingdesk.minutes.wording import LANGUAGES
+from meetingdesk.minutes.wording import written_in
 from meetingdesk.ui.memory import Memory
 from meetingdesk.ui.paper.wanted import Wanted
 
 
 def as_written(desk: Desk, session: Session) -> Wanted:
     """Return the paper in the language in which it is written, and in the style of the file."""
-    written = session.text_language
-    return Wanted(
-        languages=written if written in LANGUAGES else LANGUAGES[0], style=style_of(desk)[0].name
-    )
+    return Wanted(languages=written_in(session.text_language), style=style_of(desk)[0].name)
 
 
 def opened(desk: Desk, session: Session, now: Wanted) -> Wanted:

@@ -95,10 +95,16 @@ class Switches(QWidget):
         self._fill(self.copy, copies or [("", self.tr("Our copy"), "")])
         self._fill(self.stage, self._stages(bundle))
 
-    def offer_of_all(self, papers: Sequence[str], other: str) -> None:
-        """Offer papers that all sessions give, and the copy of the other side, whoever that is."""
+    def offer_of_all(self, papers: Sequence[str], own: str, other: str) -> None:
+        """Offer papers that all sessions give, each in its `own` language, and the copy of others.
+
+        `own` and `other` stand for the language, and for the other side, of whichever session.
+        """
         titles = self._titles()
         self._fill(self.choice, [(name, titles[name], "") for name in papers])
+        tip = self.tr("The language in which the minutes of a session are written")
+        each = (own, self.tr("Each in its own language"), tip)
+        self._fill(self.languages, [each, *self._languages()])
         theirs = (other, self.tr("Copy of the other side"), "")
         self._fill(self.copy, [("", self.tr("Our copy"), ""), theirs])
         self.stage.hide()

@@ -229,13 +229,13 @@ def test_a_second_export_replaces_the_notice_whose_button_shows_the_folder(
 # Many sessions
 
 
-def more_sessions(window: MainWindow, count: int) -> None:
+def more_sessions(window: MainWindow, count: int, language: str = "") -> None:
     assert window.bench
     desk = window.bench.desk
     (known,) = desk.all(Session)
     bodies = [side.organization for side in desk.all(Delegation, parent=known.id)]
     for number in range(count):
-        session = Session(title=f"Meeting {number}", held_on=known.held_on)
+        session = Session(title=f"Meeting {number}", held_on=known.held_on, text_language=language)
         sides = [
             Delegation(place=place_at(session.id, [], 0), organization=body, own=not at)
             for at, body in enumerate(bodies)
@@ -266,6 +266,29 @@ def test_all_listed_sessions_are_written_in_a_row(
     folder = written_of_all(qtbot, window, tmp_path)
     assert len(list(folder.iterdir())) == 6
     assert "Wrote 6 of 6 papers" in window.notices.notices[-1].text
+
+
+def test_each_paper_begins_in_its_own_language_whatever_was_used_last_and_one_may_be_chosen(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    more_sessions(window, 1, "vi")
+    folders = [tmp_path / name for name in ("last", "own", "chosen")]
+    for folder in folders:
+        folder.mkdir()
+        dialog = opened(qtbot, window, "export_sessions", ExportDialog)
+        assert dialog.switches.languages.currentText() == "Each in its own language"
+        if folder.name != "own":
+            qtbot.keyClicks(dialog.switches.languages, "Japanese")
+        dialog.path.setFocus()
+        type_path(qtbot, dialog, folder)
+        gone(qtbot, window, WritingMany)
+
+    def titles(folder: Path) -> list[str]:
+        said = [words(paper) for paper in folder.iterdir()]
+        return sorted(t for t in ("MINUTES", "BIÊN BẢN", "議事録") for one in said if t in one)
+
+    assert titles(folders[1]) == ["BIÊN BẢN", "MINUTES"]
+    assert titles(folders[0]) == titles(folders[2]) == ["議事録", "議事録"]
 
 
 def test_only_the_sessions_that_are_found_are_written(
