@@ -79,17 +79,19 @@ def _quickly_read(body: bytes) -> dict[str, Any] | None:
         return None
     # A number too long for it becomes one with a point, and reads otherwise than it is written.
     plain = isinstance(raw, dict) and orjson.dumps(raw, option=orjson.OPT_SORT_KEYS) == body
-    return raw if plain and not _has_point(raw.values()) else None
+    return raw if plain and not _has_point(raw) else None
 
 
-def _has_point(values: Collection[Any]) -> bool:
-    """Say whether any number in JSON values has a point."""
-    types = set(map(type, values))
-    if float in types:
-        return True
-    return not types.isdisjoint(_NESTED) and any(
-        _has_point(v.values() if type(v) is dict else v) for v in values if type(v) in _NESTED
-    )
+def _has_point(raw: Mapping[str, Any]) -> bool:
+    """Say whether any number in a JSON object has a point."""
+    waiting: list[Collection[Any]] = [raw.values()]
+    for values in waiting:
+        types = set(map(type, values))
+        if float in types:
+            return True
+        if not types.isdisjoint(_NESTED):
+            waiting += [v.values() if type(v) is dict else v for v in values if type(v) in _NESTED]
+    return False
 
 
 def _read(body: bytes) -> dict[str, Any]:

@@ -33,6 +33,9 @@ FILE = "file"
 _WAIT_MS = 3000
 CACHE = -400
 """Kibibytes (negative, as SQLite wants it) of pages kept: the lists read few."""
+_CACHE_BESIDE = -64_000
+"""The same for a private database, and a quarter for the file: both are gone through in no order,
+and of 200,000 entries a fifth of the time is saved."""
 
 
 def connect(path: Path, *, read_only: bool) -> sa.Engine:
@@ -62,10 +65,11 @@ def _attached(path: Path, definitions: str) -> sqlite3.Connection:
         for pragma in ("trusted_schema=OFF", "cell_size_check=ON", f"busy_timeout={_WAIT_MS}"):
             raw.execute(f"PRAGMA {pragma}")
         # Nothing of it is ever rolled back or found again.
-        for pragma in ("main.journal_mode=OFF", "main.synchronous=OFF"):
-            raw.execute(f"PRAGMA {pragma}")
+        for pragma in ("journal_mode=OFF", "synchronous=OFF", f"cache_size={_CACHE_BESIDE}"):
+            raw.execute(f"PRAGMA main.{pragma}")
         raw.executescript(f"BEGIN; {definitions}; COMMIT;")
         raw.execute(*attaching(path))
+        raw.execute(f"PRAGMA {FILE}.cache_size={_CACHE_BESIDE // 4}")
     except (sqlite3.Error, UnicodeError):
         raw.close()
         raise

@@ -16,7 +16,7 @@ from meetingdesk.storage.schema import RECORD_TABLES, Cells, RecordTable
 Row = tuple[Any, ...]
 Write = Callable[[Any], Any]
 
-_REPEATED = {"choice", "date", "clock", "zone", "language"}
+_REPEATED = {"choice", "date", "clock", "zone", "language", "ref"}
 """Forms whose values come again and again."""
 _REMEMBERED = 10_000
 
@@ -53,9 +53,8 @@ def _row(known: RecordTable, cell: bytes, values: Mapping[str, Any]) -> Row:
     row = blank.copy()
     row[0] = cell
     for name, value in values.items():
-        found = writes.get(name)
-        if found is not None:
-            at, write = found
+        if name in writes:
+            at, write = writes[name]
             row[at] = write(value)
     return tuple(row)
 
@@ -79,8 +78,6 @@ def _quick(cells: Cells) -> Write:
             return _text(slow)
         case "number":
             return _number(slow)
-        case "ref":
-            return _ref(slow)
         case "place":
             return _place(slow)
         case form if form in _REPEATED:
@@ -120,15 +117,6 @@ def _number(slow: Write) -> Write:
     return write
 
 
-def _ref(slow: Write) -> Write:
-    def write(value: Any) -> Any:
-        if type(value) is str and ID.fullmatch(value):
-            return bytes.fromhex(value)
-        return slow(value)
-
-    return write
-
-
 def _place(slow: Write) -> Write:
     def write(value: Any) -> Any:
         if type(value) is list and len(value) == 2:
@@ -144,17 +132,23 @@ def _place(slow: Write) -> Write:
     return write
 
 
+class _Written(dict[str, Any]):
+    """How texts are written, each found out once."""
+
+    def __init__(self, slow: Write) -> None:
+        self._slow = slow
+
+    def __missing__(self, text: str) -> Any:
+        if len(self) >= _REMEMBERED:
+            self.clear()
+        self[text] = written = self._slow(text)
+        return written
+
+
 def _remembered(slow: Write) -> Write:
-    written: dict[str, Any] = {}
+    written = _Written(slow)
 
     def write(value: Any) -> Any:
-        # By type too: to a dictionary, 1 and True are one.
-        if type(value) is not str:
-            return slow(value)
-        if value not in written:
-            if len(written) >= _REMEMBERED:
-                written.clear()
-            written[value] = slow(value)
-        return written[value]
+        return written[value] if type(value) is str else slow(value)
 
     return write
