@@ -6,13 +6,16 @@ from dataclasses import replace
 from importlib import import_module
 from typing import Any, Protocol
 
+from meetingdesk.domain.commenting import shortened
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.due_versions import DUE, due_versions
 from meetingdesk.domain.entries import Entry
 from meetingdesk.domain.errors import RuleBroken, Sentence
 from meetingdesk.domain.fields import RecordId, spec
 from meetingdesk.domain.journal import Version
-from meetingdesk.domain.kinds import KINDS
+from meetingdesk.domain.kinds import KINDS, OWNERS
+from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.records import Record
 from meetingdesk.minutes.bundle import DUE_DATE, Bundle, Reader, gather
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.glyphs import missing_glyphs
@@ -26,6 +29,7 @@ _FILE_NAMES = {
     "unit": "Extract",
     "news": "News note",
 }
+_NAMES = ("acronym", "name", "family_name", "title")
 _WHOSE = ("actions", "unit")
 """Papers of which the part behind the colon says whose they are."""
 
@@ -85,16 +89,36 @@ def bundle_of(file: File, session: RecordId) -> Bundle:
 
 
 def unprintable(bundle: Bundle) -> Iterator[Sentence]:
-    """Say which characters and marks the papers cannot print, by record and field."""
+    """Say which characters and marks the papers cannot print, and of what."""
+    records = {record.id: record for record in bundle.records()}
     for missing in missing_glyphs(bundle):
-        where = f"{missing.kind} {missing.record[:8]}, {missing.field}"
-        yield Sentence("{where}: {said}", where=where, said=missing.sentence)
+        yield _of(records, missing.record, missing.sentence, missing.text)
     for one in bundle.letterheads:
         if one.logo and not _is_printable(bundle.pictures.get(one.logo)):
-            said = Sentence(
-                "The picture “{name}” cannot be printed.", name=one.logo_name or one.logo[:8]
-            )
-            yield Sentence("{where}: {said}", where=f"Letterhead {one.id[:8]}, logo", said=said)
+            name = one.logo_name or one.logo[:8]
+            said = Sentence("The picture “{name}” cannot be printed.", name=name)
+            yield _of(records, one.id, said)
+
+
+def _of(
+    records: Mapping[RecordId, Record], at: RecordId, said: Sentence, quoted: str = ""
+) -> Sentence:
+    """Return what is said of a record behind its name, if it has not `quoted` that already."""
+    where = _called(records, at, quoted)
+    return Sentence("{where}: {said}", where=shortened(where), said=said) if where else said
+
+
+def _called(records: Mapping[RecordId, Record], at: RecordId | None, but: str) -> str:
+    """Return the name of a record, else of that to which it belongs; nothing for a session."""
+    record = records.get(at) if at else None
+    if record is None or isinstance(record, Session):
+        return ""
+    names = (str(getattr(record, name, "")) for name in _NAMES)
+    name = next((name for name in names if name), "")
+    if name and name not in but:
+        return name
+    owners = (getattr(record, name) for name in OWNERS.get(type(record).__name__, ()))
+    return next(filter(None, (_called(records, owner, but) for owner in owners)), "")
 
 
 def _is_printable(picture: bytes | None) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from meetingdesk.minutes.glyphs import missing_glyphs
+from meetingdesk.minutes.issuing import unprintable
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.text import text
 from meetingdesk.minutes.typeset.chain import bold, regular
@@ -59,3 +60,18 @@ def test_all_wording_can_be_printed() -> None:
     for compose in PAPERS.values():
         said = text(compose(replace(bundle, session=replace(bundle.session, held_on=date.min))))
         assert all(regular().has(c) for c in said if not c.isspace())
+
+
+def test_what_cannot_be_printed_is_told_by_the_name_of_its_record() -> None:
+    bundle = full_bundle()
+    name = next(one for one in bundle.names if one.organization == made_id("jsb"))
+    delegate = bundle.delegates[0]
+    rare = replace(
+        bundle,
+        names=(replace(name, name="≒ Board"),),
+        delegates=(replace(delegate, title="Director ≒"),),
+        statements=(replace(bundle.statements[0], text="They said ≒."),),
+    )
+    said = {line.partition("The fonts")[0] for line in unprintable(rare)}
+    assert said == {"JSB: ", f"{delegate.name}: ", ""}
+    assert not any(record.id[:8] in line for line in unprintable(rare) for record in rare.records())

@@ -133,7 +133,7 @@ def test_a_picture_that_will_not_do_is_left_out(data: bytes) -> None:
     assert head.left.mark is None
     assert head.left.acronym == "Office of VSB"
     (told,) = unprintable(headed(data, mark(BLUE)))
-    assert "“mark.png” cannot be printed" in told
+    assert told == "VSB: The picture “mark.png” cannot be printed."
 
 
 def test_a_picture_of_too_many_pixels_is_not_unpacked() -> None:
