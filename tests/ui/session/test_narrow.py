@@ -1,12 +1,14 @@
 """Beside the paper the page is narrow: what is filled in stays in sight whole."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain import edits
-from meetingdesk.domain.meeting import Delegate, Session
+from meetingdesk.domain.meeting import Delegate, Session, Sitting
 from meetingdesk.domain.terms import Presence, Status
 from meetingdesk.ui.pages.session.page import SessionPage
 from meetingdesk.ui.undo import Workbench
@@ -91,3 +93,37 @@ def test_the_page_never_slides_sideways(qtbot: QtBot, partly_there: SessionPage)
     QApplication.processEvents()
     assert page.masthead.fold.mapTo(page, QPoint()).x() > 340
     assert sideways.value() == 0
+
+
+_AROUND = 18
+"""Pixels of a line that its text does not get."""
+
+
+@pytest.mark.parametrize("width", [1000, 620, 520, 420, 340])
+def test_days_and_what_has_two_versions_are_read_in_the_details_of_any_width(
+    qtbot: QtBot, bench: Workbench, page: SessionPage, width: int
+) -> None:
+    session = bench.desk.get(Session, page.session)
+    assert session
+    seen = {"place": bench.desk.heads(session.id, "place")}
+    for hall in ("hall 1", "hall 2"):
+        bench.perform(edits.revise("Move", session, seen, place=f"Ha Noi, {hall}"))
+    sitting = Sitting(session=session.id, held_on=date(2022, 11, 28), begins="14:00")
+    bench.perform(edits.add("Sit", sitting))
+    page.masthead.unfold()
+    form = page.masthead.form
+    assert form is not None
+    page.resize(width, 760)
+    assert form.fields.fields["place"].surround.versions.isVisible()
+    texts = {"held_on": "28/11/2022", "place": "Ha Noi, hall 1"}
+
+    def cut() -> list[str]:
+        shown = [line for name in texts for line in form.findChildren(QLineEdit, name)]
+        return [
+            line.objectName()
+            for line in shown
+            if line.width() - _AROUND
+            < line.fontMetrics().horizontalAdvance(texts[line.objectName()])
+        ]
+
+    qtbot.waitUntil(lambda: cut() == [] and _cut(page, form) == [])

@@ -7,7 +7,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from meetingdesk.domain.records import Record
-from meetingdesk.ui.fields import FieldEditor, field_for
+from meetingdesk.ui.fields import DateField, FieldEditor, field_for
 from meetingdesk.ui.undo import Workbench
 
 Rows = Sequence[Sequence[tuple[str, str, int]]]
@@ -20,6 +20,10 @@ _LEAST = 220
 """Pixels of width below which a form is cut rather than folded once more."""
 _FOLDS = (1, 2, 3, 6)
 """How many times as wide, of a row, fields become while they do not fit beside each other."""
+_DAY, _SOME = "00/00/0000", "0" * 6
+"""What a line has room for at least: a day whole, of another text a beginning."""
+_AROUND = 20
+"""Pixels of a line that its text does not get."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -141,6 +145,9 @@ class RecordForm(QWidget):
         else:
             field = field_for(bench, type(record), record.id, name, label=label)
         field.editor.installEventFilter(self)
+        if isinstance(field.editor, QLineEdit):
+            text = _DAY if isinstance(field, DateField) else _SOME
+            field.editor.setMinimumWidth(self.fontMetrics().horizontalAdvance(text) + _AROUND)
         return field
 
     def _label(self, widget: QWidget, label: str) -> QLabel:
