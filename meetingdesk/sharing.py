@@ -34,16 +34,28 @@ from meetingdesk.storage.copying import Copied
 from meetingdesk.storage.file import Known, MeetingFile
 from meetingdesk.storage.gate import private_folder
 from meetingdesk.storage.search import Search
+from meetingdesk.storage.shared import drives, remembering
 
 _PROGRAM = f"Meeting Desk {__version__}"
 
 
-__all__ = ["Backup", "Sharing", "backups_of_all_files"]
+__all__ = ["Backup", "Sharing", "backups_of_all_files", "shared_file_of"]
 
 
 def backups_of_all_files(places: Places) -> list[Backup]:
     """Return the backups of all files of this machine, the newest first."""
     return backup.of_all_files(places.backups)
+
+
+def shared_file_of(backup: Backup, places: Places, known: Iterable[Path]) -> Path | None:
+    """Return the shared file of which, or of whose working copy, a backup was made, if of one.
+
+    `known` are files that it may be; the working copy stands for one that is not among them.
+    """
+    of = backup.of
+    if of is None:
+        return None
+    return remembering.shared_file_of(of, places, known) or (of if drives.is_shared(of) else None)
 
 
 class Sharing:

@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -30,6 +31,17 @@ def find(path: Path, places: Places) -> Path | None:
     found = [folder / path.name for folder in folders]
     kept = [copy for copy in found if copy.is_file() and not remembered(copy).left]
     return max(kept, key=lambda copy: copy.stat().st_mtime, default=None)
+
+
+def shared_file_of(path: Path, places: Places, known: Iterable[Path]) -> Path | None:
+    """Return the shared file whose working copy lies at a path; None where it is none.
+
+    `known` are files that it may be; the copy itself stands for one that is not among them.
+    """
+    if not path.is_relative_to(places.working.resolve()):
+        return None
+    mine = path.parent.name.rpartition("-")[0]
+    return next((one for one in known if _key(one) == mine), path)
 
 
 def remembered(copy: Path) -> Remembered:

@@ -1,16 +1,16 @@
 """The backups of the open file, or of all files: a look inside, and one restored beside it."""
 
-import os
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QSplitter, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QMessageBox, QPushButton, QSplitter, QWidget
 
 from meetingdesk import settings
 from meetingdesk.desk import Desk
 from meetingdesk.sharing import Backup, Sharing, backups_of_all_files
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.backups.inside import InsidePane
+from meetingdesk.ui.backups.placing import found, free_name
 from meetingdesk.ui.backups.shelf import Found, Shelf
 from meetingdesk.ui.bringing.frame import Frame
 from meetingdesk.ui.bringing.looks import said_size
@@ -33,6 +33,7 @@ class Backups(Frame):
         self._desk = desk
         self._looking: Background | None = None
         self._orphans: list[Backup] = []
+        self._restoring: QPushButton | None = None
         self.say_head(*self._heads())
         self.list = Shelf()
         self.list.currentItemChanged.connect(lambda *_: self._look())
@@ -78,18 +79,17 @@ class Backups(Frame):
 
         def read() -> list[Found]:
             if desk is None:
-                return [_found(one) for one in backups_of_all_files(settings.places())]
-            sharing, here = desk.sharing, desk.path
-            ours = [_found(one, own=here) for one in sharing.backups()]
-            return ours + [_found(one) for one in sharing.backups_of_copies()]
+                return [found(one) for one in backups_of_all_files(settings.places())]
+            ours = [found(one, own=desk) for one in desk.sharing.backups()]
+            return ours + [found(one) for one in desk.sharing.backups_of_copies()]
 
         self.busy.run(self.tr("Reading the list of backups…"), read, self._show, self._refuse)
 
-    def _show(self, found: list[Found]) -> None:
+    def _show(self, backups: list[Found]) -> None:
         # Nothing can be made of a file that is not open.
         make = [(self.tr("&Make one now"), self._make)] if self._desk else []
         close = (self.tr("Close"), self.reject)
-        if not found:
+        if not backups:
             self.say(
                 self.tr(
                     "There is no backup of this file yet. One is made each hour while it is open,"
@@ -101,14 +101,13 @@ class Backups(Frame):
             self.offer(*make, close, left=len(make))
             return
         self.pages.setCurrentWidget(self._split)
-        shared = self._desk is not None and self._desk.shared is not None
-        restore = self.tr("&Restore and open") if shared else self.tr("&Restore beside and open")
-        self._orphans = [one.orphan for one in found if one.orphan]
+        self._orphans = [one.orphan for one in backups if one.orphan]
         if self._orphans:
             clean = self.tr("&Delete those of files no longer there…")
             make = [*make, (clean, self._ask_to_delete)]
-        self.offer(*make, close, (restore, self._restore), left=len(make))
-        self.list.fill(found)
+        restore = (self.tr("&Restore beside and open"), self._restore)
+        self._restoring = self.offer(*make, close, restore, left=len(make))[-1]
+        self.list.fill(backups)
 
     def _ask_to_delete(self) -> None:
         box = QMessageBox(self)
@@ -153,11 +152,27 @@ class Backups(Frame):
         self.inside.wait()
         if chosen is None:
             return
+        self._tell_where(chosen)
         # One lane for each look: what was asked before is of no use any more.
         self._looking = Background(self)
         self._looking.run(
             lambda: Sharing.look_inside(chosen.path), self.inside.show_inside, self.inside.refuse
         )
+
+    def _tell_where(self, chosen: Found) -> None:
+        """Say where the chosen one would be restored, and what of a shared file then stays."""
+        shared = chosen.shared
+        if self._restoring:
+            restore = self.tr("&Restore and open"), self.tr("&Restore beside and open")
+            self._restoring.setText(restore[0] if shared else restore[1])
+        head, sub = self._heads()
+        if shared and not chosen.own:
+            sub = self.tr(
+                "{file} is in a shared folder. Restoring makes a new file in your documents, for"
+                " you alone; the shared one, and what you have of it here, stay as they are. What"
+                " only the new one has can be brought in there as a colleague’s copy."
+            ).format(file=chosen.of.name if chosen.of else "")
+        self.say_head(head, sub)
 
     def _make(self) -> None:
         if self._desk is None:
@@ -173,7 +188,7 @@ class Backups(Frame):
         chosen = self.list.chosen
         if chosen is None:
             return
-        to = self._free_name(chosen)
+        to = free_name(chosen, self._desk)
         sharing = self._desk.sharing if self._desk else None
 
         def act() -> int:
@@ -212,37 +227,7 @@ class Backups(Frame):
         self.accept()
         self.restored.emit(str(to))
 
-    def _free_name(self, chosen: Found) -> Path:
-        here = chosen.of or (self._desk.path if self._desk else Path(self.tr("Meetings")))
-        when = f"{chosen.made[:10]} {chosen.made[11:13]}.{chosen.made[14:16]} UTC"
-        stem = self.tr("{file} as of {when}").format(file=here.stem, when=when)
-        folder = here.absolute().parent if here.is_absolute() or self._desk else Path()
-        # What is in there is the program's own: nobody would find a file of theirs again.
-        hidden = folder.is_relative_to(settings.places().working.resolve())
-        # In a shared folder it would take up again what colleagues saved there a moment ago.
-        shared = self._desk is not None and self._desk.shared is not None
-        if hidden or shared or folder == Path() or not os.access(folder, os.W_OK):
-            documents = QStandardPaths.StandardLocation.DocumentsLocation
-            folder = Path(QStandardPaths.writableLocation(documents) or Path.home())
-        number, to = 1, folder / f"{stem}.mdesk"
-        while to.exists():
-            number += 1
-            to = folder / f"{stem} ({number}).mdesk"
-        return to
-
     def _refuse(self, why: str) -> None:
         self.bound = False
         self.say(why)
         self.offer((self.tr("Close"), self.reject))
-
-
-def _found(one: Backup, *, own: Path | None = None) -> Found:
-    return Found(
-        made=f"{one.made:%Y-%m-%dT%H:%M:%SZ}",
-        path=one.path,
-        size=one.size,
-        entries=Sharing.entries_in(one.path),
-        of=own or one.of,
-        own=own is not None,
-        orphan=one if own is None and one.orphaned else None,
-    )

@@ -28,6 +28,8 @@ class Found:
     """The file that it was made of; None where that was not noted."""
     own: bool
     """Whether that is the open file."""
+    shared: bool = False
+    """Whether colleagues have that file in a shared folder."""
     orphan: Backup | None = None
     """The backup, where the file that it was made of is no longer there."""
 
@@ -63,6 +65,8 @@ class Shelf(QTreeWidget):
         self.clear()
         for one in found:
             name = one.of.name if one.of else self.tr("not noted")
+            if one.shared and not one.own:
+                name = self.tr("{file} (shared)").format(file=name)
             if one.orphan:
                 name = self.tr("{file} (no longer there)").format(file=name)
             item = QTreeWidgetItem(

@@ -22,7 +22,7 @@ from meetingdesk.ui.fields import LineField
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.shared_folder import SharedFolder
 from tests.storage.sharing import places_in
-from tests.ui.window.colleagues import button, dialog
+from tests.ui.window.colleagues import button, dialog, rows
 from tests.ui.window.conftest import WAIT, Opening
 
 
@@ -372,6 +372,36 @@ def test_a_backup_is_restored_outside_the_shared_folder_and_stays_as_it_was(
     assert restored.shared
     restored.take_in(restored.shared.look("An", restored.now()))
     assert "Of today" not in {s.title for s in restored.all(Session)}
+
+
+def test_among_the_backups_of_all_files_that_of_a_shared_one_says_so_and_stays_apart(
+    qtbot: QtBot,
+    window: MainWindow,
+    folder: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    (tmp_path / "Documents").mkdir()
+    assert window.bench
+    assert window.bench.desk.shared
+    window.bench.desk.sharing.back_up()
+    working = window.bench.desk.shared.copy
+    window.leave()
+    monkeypatch.setenv(OVERRIDE, "0")
+    before = folder.read_bytes(), working.read_bytes()
+    window.commands["backups"].trigger()
+    shown = dialog(window, Backups, qtbot)
+    qtbot.waitUntil(lambda: bool(rows(shown.list)), timeout=WAIT)
+    assert [row.text(3) for row in rows(shown.list)] == ["cooperation.mdesk (shared)"]
+    assert rows(shown.list)[0].toolTip(3) == str(folder)
+    assert "cooperation.mdesk is in a shared folder" in shown.sub.text()
+    qtbot.mouseClick(button(shown, "Restore and open"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.bench is not None, timeout=WAIT)
+    assert window.bench
+    assert window.bench.desk.path.parent == tmp_path / "Documents"
+    assert (folder.read_bytes(), working.read_bytes()) == before
+    assert window.bench.desk.all(Session)
 
 
 def test_a_file_of_ones_own_is_served_by_nobody(qtbot: QtBot, opening: Opening, path: Path) -> None:
