@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 from meetingdesk.domain import edits
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegate, Session
-from meetingdesk.domain.records import Person
+from meetingdesk.domain.records import Organization, OrganizationName, Person
 from meetingdesk.domain.terms import NameOrder
 from meetingdesk.ui.pages.log.speaking import Floor
 from meetingdesk.ui.pages.session.delegate_row import DelegateRow
@@ -123,3 +123,20 @@ def test_a_slip_is_mended_where_it_stands(
     card, delegate = added(qtbot, page, bench, "Mr. YAMAMOTA Ken")
     renamed(qtbot, card, delegate, "Yamamoto Ken")
     assert parts(reopened, delegate) == ("Yamamoto", "Ken", NameOrder.FAMILY_FIRST)
+
+
+def test_a_body_is_called_as_at_home_and_not_as_the_other_side_calls_it(
+    page: SessionPage, bench: Workbench
+) -> None:
+    for acronym, language, name in (
+        ("STAMEQ", "ja", "ベトナム標準・計量・品質総局"),
+        ("JISC", "vi", "Ủy ban Tiêu chuẩn Công nghiệp Nhật Bản"),
+        ("JISC", "ja", "日本産業標準調査会"),
+    ):
+        (body,) = bench.desk.all(Organization, acronym=acronym)
+        called = OrganizationName(organization=body.id, language=language, name=name)
+        bench.perform(edits.add("Name", called))
+    for card in page.sides.cards.values():
+        card.refresh()
+    shown = [card.native.toolTip() for card in page.sides.cards.values()]
+    assert shown == ["", "日本産業標準調査会"]
