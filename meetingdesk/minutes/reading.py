@@ -9,7 +9,7 @@ from meetingdesk.domain.agreeing import Letterhead
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Decision, Delegate, Delegation
-from meetingdesk.domain.records import Organization, Person, Record
+from meetingdesk.domain.records import Document, Organization, Person, Record
 from meetingdesk.domain.terms import Capacity, NameOrder, Numbered
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.dates import Clock
@@ -245,6 +245,10 @@ class Reading(Texts):
         side = next((side for side in self.sides if side.id == parent), None)
         name = self.name(delegate)
         return self.words("movement.who", person=name, body=self.acronym(side)) if side else name
+
+    def called(self, document: Document) -> str:
+        """Return the title of a document; where none was typed yet, that there is to be one."""
+        return self.text(document, "title") or self.words("blank")
 
     # What stands on every page
 

@@ -136,6 +136,7 @@ SPOILT: list[tuple[str, Spoil]] = [
     ("chair", without("chairs")),
     ("signatory", both(without("signatories"), all_of("delegates", capacity=Capacity.MEMBER))),
     ("signatory's title", all_of("signatories", title="")),
+    ("signatory's name", all_of("signatories", name="", title="")),
     ("action's side", changed("actions", "a1", delegation=None, organization=None)),
     ("action's due", changed("actions", "a1", due=DueKind.NONE)),
     ("due before", changed("actions", "a2", due_on=date(2022, 3, 1))),
@@ -184,6 +185,8 @@ SPOILT: list[tuple[str, Spoil]] = [
     ("action's point", changed("actions", "a1", decision=made_id("nobody"))),
     ("document twice", two_documents),
     ("annexed file", all_of("documents", attachment="")),
+    ("document's title", all_of("documents", title="", attachment="")),
+    ("recipient", all_of("recipients", text="")),
     ("text twice", changed("decisions", "r2", text=AGREED)),
 ]
 

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 import pytest
 
+from meetingdesk.domain.commitments import Recipient
 from meetingdesk.minutes.compose import compose_minutes
-from meetingdesk.minutes.document import Heading, Signatures
+from meetingdesk.minutes.document import Heading, Signatures, Table, plain
 from meetingdesk.minutes.setting import elements_of
 from meetingdesk.minutes.style import Numbering, Part
 from meetingdesk.minutes.styles import style
@@ -14,6 +15,7 @@ from meetingdesk.minutes.text import text
 from meetingdesk.minutes.typeset.beside import Beside, Gap, Stack, height_of
 from meetingdesk.minutes.typeset.look import look_of
 from meetingdesk.minutes.typeset.prose import Prose
+from meetingdesk.minutes.wording import wording
 from tests.minutes.sessions import full_bundle, made_id
 
 
@@ -76,3 +78,26 @@ def test_annexes_begin_a_page_right_behind_signatures_only() -> None:
 
     assert begins("general")
     assert not begins("jica")
+
+
+@pytest.mark.parametrize("language", ["en", "vi", "ja"])
+def test_what_nobody_typed_yet_prints_as_a_blank_or_not_at_all(language: str) -> None:
+    bundle = full_bundle()
+    document = replace(bundle.documents[0], title="", number="", annexed=False)
+    signatory = replace(bundle.signatories[0], name="", title="Director", person=None)
+    unnamed = replace(
+        bundle,
+        documents=(document,),
+        signatories=(signatory, *bundle.signatories[1:]),
+        recipients=(*bundle.recipients, Recipient(place=bundle.recipients[0].place)),
+    )
+    blank = wording(language)("blank")
+    for name in ("general", "decree30", "jica"):
+        paper = compose_minutes(unnamed, language, style=style(name))
+        tables = [b for b in paper.blocks if isinstance(b, Table)]
+        (row,) = [r for table in tables for r in table.rows if r.record == document.id]
+        assert row.cells[1] == plain(blank)
+        signed = [b for b in paper.blocks if isinstance(b, Signatures) and not b.officers]
+        assert all(blank in (*b.left, *b.right)[0].lines[0] for b in signed)
+        assert text(paper).count(bundle.recipients[0].text) == 1
+        assert "- ;" not in text(paper)

@@ -128,11 +128,21 @@ def _documents(reading: Reading) -> Iterator[Finding]:
         if counted[document.number] > 1:
             said = Sentence("Two documents have the number {number}.", number=document.number)
             yield found("document twice", document, "number", said, Status.SENT)
-        if document.annexed and not document.attachment:
+        if not document.title:
+            said = Sentence("A document that was tabled has no title.")
+            yield found("document's title", document, "title", said, Status.SENT)
+        elif document.annexed and not document.attachment:
             said = Sentence(
                 "“{title}” is said to be annexed, and its file is not here.", title=document.title
             )
             yield found("annexed file", document, "attachment", said)
+
+
+def _recipients(reading: Reading) -> Iterator[Finding]:
+    for recipient in reading.bundle.recipients:
+        if not recipient.text:
+            said = Sentence("Who gets a copy is not said in one line.")
+            yield found("recipient", recipient, "text", said, Status.SENT)
 
 
 def _repeated(reading: Reading) -> Iterator[Finding]:
@@ -158,5 +168,6 @@ CONSISTENCY: tuple[Rule, ...] = (
     _speakers,
     _actions,
     _documents,
+    _recipients,
     _repeated,
 )

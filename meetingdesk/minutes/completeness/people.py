@@ -119,7 +119,10 @@ def _signatories(reading: Reading) -> Iterator[Finding]:
             said = Sentence("Nobody signs for {side}.", side=reading.acronym(side))
             yield found("signatory", side, "organization", said, Status.SENT)
     for signatory in reading.bundle.signatories:
-        if not signatory.title:
+        if not signatory.name:
+            said = Sentence("Who signs is not said in one line.")
+            yield found("signatory's name", signatory, "name", said, Status.AGREED)
+        elif not signatory.title:
             said = Sentence("{name} signs without a title.", name=signatory.name)
             yield found("signatory's title", signatory, "title", said, Status.AGREED)
 

@@ -69,7 +69,7 @@ def annex_documents(reading: Reading) -> Iterator[Block]:
 def recipients(reading: Reading) -> Iterator[Block]:
     """Yield who gets the paper: in a line, or in the list of an official form."""
     words = reading.words
-    named = [reading.text(r, "text") for r in reading.bundle.recipients]
+    named = [t for r in reading.bundle.recipients if (t := reading.text(r, "text"))]
     if reading.style.recipients == "list":
         told = [words("recipients.line", recipient=name) for name in named]
         yield Paragraph(
@@ -175,7 +175,7 @@ def _documents(reading: Reading) -> Table:
     words = reading.words
     rows = []
     for document in reading.bundle.documents:
-        title = reading.text(document, "title")
+        title = reading.called(document)
         if document.annexed:
             title = words("documents.annexed", title=title)
         cells = (

@@ -121,7 +121,7 @@ class Course:
             (d for d in self._reading.bundle.documents if d.id == statement.document), None
         )
         if document:
-            name = self._reading.text(document, "number") or self._reading.text(document, "title")
+            name = self._reading.text(document, "number") or self._reading.called(document)
             told = self._words("paragraph.document", document=name)
             spans += (Span(told, quiet=True, link=f"document-{document.id}"),)
         if self._reading.inside and self._as_noted(statement):

@@ -72,7 +72,7 @@ def _column(reading: Reading, side: Delegation) -> tuple[Signature, ...]:
 
 def _signatory(reading: Reading, side: Delegation, signatory: Signatory) -> Signature:
     person = next((p for p in reading.bundle.persons if p.id == signatory.person), None)
-    name = reading.text(signatory, "name")
+    name = reading.text(signatory, "name") or reading.words("blank")
     signs_for, body = reading.text(signatory, "signs_for"), reading.text(signatory, "body")
     if not signs_for and body.casefold() == reading.acronym(side).casefold():
         body = ""

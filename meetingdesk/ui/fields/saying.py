@@ -80,8 +80,14 @@ def named(desk: Desk, record: Record) -> str:
         case Delegate():
             name = record.name
         case Statement() | AgendaItem() | Document():
-            name = _one_line(record.text if isinstance(record, Statement) else record.title)
+            name = _one_line(record.text if isinstance(record, Statement) else _titled(record))
     return name
+
+
+def _titled(record: AgendaItem | Document) -> str:
+    if isinstance(record, Document) and not record.title:
+        return record.number or record.file_name
+    return record.title
 
 
 def _one_line(text: str) -> str:

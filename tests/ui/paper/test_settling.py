@@ -47,6 +47,9 @@ def test_a_document_is_added_tabled_and_attached_in_the_window(
     qtbot.keyClick(form.documents.adders[0], Qt.Key.Key_Space)
     assert len(desk.all(Document, parent=SESSION)) == 2
     made = desk.all(Document, parent=SESSION)[-1]
+    assert made.title == ""
+    lacks = [f.said for f in findings(bundle_of(desk, SESSION)) if f.record.id == made.id]
+    assert lacks == ["A document that was tabled has no title."]
     fields = form.documents.forms[-1].fields
     fields["title"].setFocus()
     area = fields["title"].editor

@@ -86,12 +86,11 @@ def _chair(desk: Desk, session: RecordId) -> Edit:
 def _document(desk: Desk, session: RecordId) -> Edit:
     there = [one.place for one in desk.all(Document, parent=session)]
     place = place_at(session, there, len(there))
-    made = Document(place=place, title=translate("lists", "title"))
-    return edits.add(translate("lists", "Add document"), made)
+    # What nobody typed yet has no name: a word put in its place would print.
+    return edits.add(translate("lists", "Add document"), Document(place=place))
 
 
 def _recipient(desk: Desk, session: RecordId) -> Edit:
     there = [one.place for one in desk.all(Recipient, parent=session)]
     place = place_at(session, there, len(there))
-    made = Recipient(place=place, text=translate("lists", "recipient"))
-    return edits.add(translate("lists", "Add recipient"), made)
+    return edits.add(translate("lists", "Add recipient"), Recipient(place=place))

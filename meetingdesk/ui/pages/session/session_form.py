@@ -173,7 +173,7 @@ class SessionForm(QWidget):
             place=place_at(sides[0].id, [s.place for s in there], len(there)),
             session=self._session,
             person=fresh.person if fresh else None,
-            name=fresh.name if fresh else self.tr("name"),
+            name=fresh.name if fresh else "",
             title=fresh.title if fresh else "",
             body=fresh.body if fresh else "",
         )
