@@ -261,7 +261,7 @@ def _fill_sharing(merge: argparse.ArgumentParser, send: argparse.ArgumentParser)
         "copy",
         metavar="COPY",
         type=_path,
-        help="the file to write; in a folder it is named after FILE, with -INTERNAL",
+        help="the file to write, or its folder; its name is made to end in -INTERNAL",
     )
     part = send.add_mutually_exclusive_group()
     part.add_argument("--session", metavar="REF", help="only this session and what it refers to")

@@ -61,11 +61,16 @@ def _spare_the_file(arguments: Namespace) -> None:
     file = getattr(arguments, "file", None)
     for name in ("output", "copy"):
         written: Path | None = getattr(arguments, name, None)
-        if file and written and _same(file, written):
-            raise FileTrouble(
-                f"{written} is the file that this is made from, and would be lost. Name another"
-                " file."
-            )
+        if file and written:
+            spare(file, written)
+
+
+def spare(file: Path, written: Path) -> None:
+    """Raise FileTrouble where what is made of a file would be written over it."""
+    if _same(file, written):
+        raise FileTrouble(
+            f"{written} is the file that this is made from, and would be lost. Name another file."
+        )
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from meetingdesk.cli.commands import opened
 from meetingdesk.cli.manners import DONE, say, working
+from meetingdesk.cli.running import spare
 from meetingdesk.cli.sessions import find_sessions, folded, list_sessions
 from meetingdesk.desk import Desk
 from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Organization, OrganizationName
-from meetingdesk.exchange.sent_words import internal_name, tell_sent
+from meetingdesk.exchange.sent_words import internal_name, marked_internal, tell_sent
 from meetingdesk.exchange.writing import made_beside
 
 
@@ -21,6 +22,7 @@ def run(arguments: Namespace) -> int:
         session = _session(desk, arguments.session) if arguments.session else None
         partner = _partner(desk, arguments.partner) if arguments.partner else None
         to = _named(arguments)
+        spare(arguments.file, to)
         carry = not arguments.without_attachments
         with (
             working(f"Writing {to.name}"),
@@ -37,11 +39,11 @@ def run(arguments: Namespace) -> int:
 
 
 def _named(arguments: Namespace) -> Path:
-    """Return where the copy goes: in a folder it gets a name that says that it is internal."""
+    """Return where the copy goes: its name says that it is internal, as in the window."""
     copy: Path = arguments.copy
     if copy.is_dir():
         return copy / internal_name(arguments.file)
-    return copy
+    return marked_internal(copy)
 
 
 def _session(desk: Desk, reference: str) -> RecordId:

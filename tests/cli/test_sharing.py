@@ -12,15 +12,15 @@ from tests.cli.running import Program
 def pair(program: Program) -> tuple[Path, Path]:
     """Return a file, and a copy of it in which a colleague imported more."""
     file = program.file()
-    program.done("send", file, "copy.mdesk")
+    program.done("send", file, "copy-INTERNAL.mdesk")
     more = program.folder / "more.json"
     more.write_text(
         '{"format": "meetingdesk", "version": 1, "source": "Office",'
         ' "records": {"Session": [{"key": "one", "title": "Next \\u001b[31myear"}]}}',
         encoding="utf-8",
     )
-    program.done("--author", "Bob", "import", "copy.mdesk", more)
-    return file, program.folder / "copy.mdesk"
+    program.done("--author", "Bob", "import", "copy-INTERNAL.mdesk", more)
+    return file, program.folder / "copy-INTERNAL.mdesk"
 
 
 def test_a_dry_run_says_all_and_changes_nothing(program: Program, pair: tuple[Path, Path]) -> None:
@@ -43,7 +43,7 @@ def test_merging_says_the_same_then_can_be_listed_and_undone(
     assert said.splitlines()[1 : 1 + len(preview)] == preview
     assert f"merge {file} --undo 1" in said
     assert "Next" in program.done("sessions", file)
-    assert "copy.mdesk, 1 new, by Anna" in program.done("merge", file)
+    assert "copy-INTERNAL.mdesk, 1 new, by Anna" in program.done("merge", file)
     assert "taken out again" in program.done("merge", file, "--undo", "1")
     assert "Next" not in program.done("sessions", file)
     assert "undone before" in program.refused("merge", file, "--undo", "1")
@@ -79,17 +79,37 @@ def test_a_copy_in_a_folder_is_named_internal(program: Program) -> None:
     program.done("send", file, "out", "--force")
 
 
+@pytest.mark.parametrize("name", ["for Bob.mdesk", "for Bob", "for Bob-INTERNAL.mdesk"])
+def test_a_copy_says_that_it_is_internal_whatever_name_was_given(
+    program: Program, name: str
+) -> None:
+    file = program.file()
+    said = program.done("send", file, program.folder / name)
+    written = program.folder / "for Bob-INTERNAL.mdesk"
+    assert said.startswith(f"Wrote {written}: ")
+    assert {p.name for p in program.folder.glob("*Bob*")} == {written.name}
+    assert "All is well" in program.done("check", written)
+    assert "there already" in program.refused("send", file, program.folder / name)
+
+
+def test_the_name_that_it_gets_never_takes_the_place_of_the_file(program: Program) -> None:
+    file = program.file("office-INTERNAL.mdesk")
+    before = file.read_bytes()
+    assert "would be lost" in program.refused("send", file, "office.mdesk", "--force")
+    assert file.read_bytes() == before
+
+
 def test_one_session_or_one_partner_can_be_sent(program: Program) -> None:
     file = program.file()
     for words in (("--session", "2022-03-18"), ("--partner", "jisc")):
         program.done("send", file, f"{words[0][2:]}.mdesk", *words, "--without-attachments")
-        part = program.folder / f"{words[0][2:]}.mdesk"
+        part = program.folder / f"{words[0][2:]}-INTERNAL.mdesk"
         assert "2022-03-18" in program.done("sessions", part)
         assert "All is well" in program.done("check", part)
         assert "Nothing new" in program.done("merge", file, part)
     assert "no session" in program.refused("send", file, "x.mdesk", "--session", "1999")
     assert "no body" in program.refused("send", file, "x.mdesk", "--partner", "Nobody")
-    assert not (program.folder / "x.mdesk").exists()
+    assert not list(program.folder.glob("x*"))
 
 
 def test_no_copy_takes_the_place_of_the_file_itself(program: Program) -> None:
@@ -103,14 +123,14 @@ def test_no_copy_takes_the_place_of_the_file_itself(program: Program) -> None:
 
 def test_who_may_be_there_twice_is_told_before_and_after(program: Program) -> None:
     file = program.file()
-    program.done("send", file, "copy.mdesk")
+    program.done("send", file, "copy-INTERNAL.mdesk")
     more = program.folder / "more.json"
     more.write_text(
         '{"format": "meetingdesk", "version": 1, "source": "Office", "records": {"Person":'
         ' [{"key": "one", "family_name": "Ha", "given_name": "Minh Hiep"}]}}',
         encoding="utf-8",
     )
-    copy = program.folder / "copy.mdesk"
+    copy = program.folder / "copy-INTERNAL.mdesk"
     program.done("import", copy, more)
     for said in (
         program.done("merge", file, copy, "--dry-run"),
