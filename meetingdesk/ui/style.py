@@ -114,6 +114,11 @@ def quiet_colour(of: QPalette) -> QColor:
     return QColor("#9aa4ae" if dark(of) else "#5d6873")
 
 
+def edge_colour(of: QPalette) -> QColor:
+    """Return the colour of the edge of a box that is ticked: 3 to 1 on any ground or better."""
+    return QColor("#8a949f" if dark(of) else "#6b7480")
+
+
 def _sheet(of: QPalette) -> str:
     line = of.color(QPalette.ColorRole.Mid).name()
     base = of.color(QPalette.ColorRole.Base).name()
@@ -124,7 +129,8 @@ def _sheet(of: QPalette) -> str:
     faint = of.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText).name()
     wrong = wrong_colour(of).name()
     handle = "#616a75" if dark(of) else "#949ca6"
-    arrow = resource("icons/chevron-down.svg").as_posix()
+    arrow, tick = (resource(f"icons/{name}.svg").as_posix() for name in ("chevron-down", "check"))
+    edge = edge_colour(of).name()
     ring = of.color(QPalette.ColorRole.Text).name()
     pale = of.color(QPalette.ColorRole.Midlight).name()
     return f"""
@@ -148,6 +154,18 @@ def _sheet(of: QPalette) -> str:
     QComboBox:focus {{ border: 1px solid {ink}; }}
     QComboBox::drop-down {{ border: 0; width: 22px; }}
     QComboBox::down-arrow {{ image: url("{arrow}"); width: 14px; height: 14px; }}
+    QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator {{ width: 14px;
+        height: 14px; background: {base}; border: 1px solid {edge}; border-radius: 3px; }}
+    QRadioButton::indicator {{ border-radius: 8px; }}
+    QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {accent};
+        border-color: {ink}; image: url("{tick}"); }}
+    QRadioButton::indicator:checked {{ width: 6px; height: 6px; background: white;
+        border: 5px solid {accent}; }}
+    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {line}; }}
+    QCheckBox::indicator:checked:disabled {{ background: {faint}; }}
+    QRadioButton::indicator:checked:disabled {{ border: 5px solid {faint}; }}
+    QCheckBox, QRadioButton {{ border: 1px solid transparent; border-radius: 4px; padding: 1px; }}
+    QCheckBox:focus, QRadioButton:focus {{ border-color: {ink}; }}
     QScrollBar {{ background: transparent; border: 0; }}
     QScrollBar:vertical {{ width: 12px; }}
     QScrollBar:horizontal {{ height: 12px; }}
@@ -176,6 +194,7 @@ def _sheet(of: QPalette) -> str:
     QToolButton[flat="true"]:focus {{ border: 1px solid {ink}; }}
     QPushButton[role="main"]:focus, QToolButton[role="main"]:focus {{ border: 2px solid {ring};
         padding: 3px 9px; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QFileDialog QToolButton {{ padding: 1px; }}
     QToolButton:checked, QPushButton:checked {{ border: 1px solid {ink}; color: {ink}; }}
     QToolButton:checked:focus, QPushButton:checked:focus {{ border: 2px solid {ink};
@@ -190,6 +209,7 @@ def _sheet(of: QPalette) -> str:
     QTableView {{ background: {base}; border: 1px solid {base}; gridline-color: transparent;
         selection-background-color: {accent}; }}
     QTableView:focus {{ border: 1px solid {ink}; }}
+    QTableView[role="list"] {{ outline: 0; }}
     QTableView[role="list"]::item {{ padding: 0 3px; border: 0; }}
     QTableView[role="list"]::item:selected {{ background: {accent}; color: white; }}
     QHeaderView::section {{ background: {base}; color: {quiet}; border: 0;

@@ -1,16 +1,32 @@
 """Light and dark: text stands out from its ground at 4.5 to 1 or better."""
 
 from collections import Counter
+from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QRadioButton,
+)
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.ui import style
 
 _Role = QPalette.ColorRole
+Worn = Callable[[bool], None]
+
+
+@pytest.fixture
+def worn(qapp: QApplication) -> Iterator[Worn]:
+    """Return what dresses the application, light or dark, until the test ends."""
+    sheet, palette = qapp.styleSheet(), qapp.palette()
+    yield lambda want_dark: style.wear(qapp, want_dark=want_dark)
+    qapp.setStyleSheet(sheet)
+    qapp.setPalette(palette)
 
 
 def _luminance(colour: QColor) -> float:
@@ -67,25 +83,36 @@ def test_marked_text_and_the_main_button_can_be_read(qtbot: QtBot, want_dark: bo
 
 @pytest.mark.parametrize("want_dark", [False, True])
 def test_the_current_choice_can_be_read_in_an_open_list(
-    qtbot: QtBot, qapp: QApplication, want_dark: bool
+    qtbot: QtBot, worn: Worn, want_dark: bool
 ) -> None:
+    worn(want_dark)
     box = QComboBox()
     box.addItems(["in person", "online", "hybrid"])
     box.setCurrentIndex(1)
-    sheet, palette = qapp.styleSheet(), qapp.palette()
-    style.wear(qapp, want_dark=want_dark)
-    try:
-        qtbot.addWidget(box)
-        box.show()
-        qtbot.waitExposed(box)
-        box.showPopup()
-        row = box.view().visualRect(box.view().currentIndex()).adjusted(6, 4, -6, -4)
-        image = box.view().viewport().grab(row).toImage()
-        box.hidePopup()
-    finally:
-        qapp.setStyleSheet(sheet)
-        qapp.setPalette(palette)
+    qtbot.addWidget(box)
+    box.show()
+    qtbot.waitExposed(box)
+    box.showPopup()
+    row = box.view().visualRect(box.view().currentIndex()).adjusted(6, 4, -6, -4)
+    image = box.view().viewport().grab(row).toImage()
+    box.hidePopup()
     across, down = range(image.width()), range(image.height())
     seen = Counter(image.pixelColor(x, y).name() for x in across for y in down)
     ground = QColor(seen.most_common(1)[0][0])
     assert max(contrast(QColor(name), ground) for name in seen) >= 4.5
+
+
+@pytest.mark.parametrize("want_dark", [False, True])
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_a_box_to_tick_stands_out_from_its_ground(
+    qtbot: QtBot, worn: Worn, kind: type[QCheckBox | QRadioButton], want_dark: bool
+) -> None:
+    worn(want_dark)
+    box = kind("Show it")
+    qtbot.addWidget(box)
+    box.show()
+    qtbot.waitExposed(box)
+    picture = box.grab().toImage()
+    ground, middle = QColor(picture.pixel(0, 0)), picture.height() // 2
+    marks = [QColor(picture.pixel(x, middle)) for x in range(8)]
+    assert max(contrast(mark, ground) for mark in marks) >= 3
