@@ -128,7 +128,7 @@ def _renumber(space: Workspace, page: SessionPage, found: Record) -> None:
 
 def _in_head(page: SessionPage, record: Record, field: str) -> bool:
     """Go to what the masthead's form says, or to a list of the page where something lacks."""
-    if field in (leads.SIDES, _WHO_CAME):
+    if field == leads.SIDES or (field == _WHO_CAME and isinstance(record, Session)):
         page.sides.go_on()
         return True
     if field == leads.ITEMS:
