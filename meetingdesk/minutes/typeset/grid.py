@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import zip_longest
 
 from meetingdesk.minutes.document import Span, Table
-from meetingdesk.minutes.typeset.lines import Line, lines, widest
+from meetingdesk.minutes.typeset.lines import Line, Text
 from meetingdesk.minutes.typeset.sheet import Pen
 from meetingdesk.minutes.typeset.style import (
     ASCENT,
@@ -146,18 +146,17 @@ class Grid:
 
 def grid(table: Table, width: float, size: float = 9.0, leading: float = 13.0) -> Grid:
     """Return a table laid out to a width; that, the size and the leading are in points."""
-    columns = columns_of(table, width, size)
+    head, *texts = _texts(table, size)
+    columns = _columns(table, width, [head, *texts])
 
-    def row(cells: Sequence[Sequence[Span]], anchor: str = "", least: float = 0.0) -> GridRow:
+    def row(cells: Sequence[Text], anchor: str = "", least: float = 0.0) -> GridRow:
         laid = tuple(
-            lines(cell, size, column - 2 * _SIDE)
-            for cell, column in zip(cells, columns, strict=True)
+            cell.lines(column - 2 * _SIDE) for cell, column in zip(cells, columns, strict=True)
         )
         return GridRow(cells=laid, anchor=anchor, least=least, size=size, leading=leading)
 
-    head = row([(Span(text, strong=True),) for text in table.head]) if table.head else None
-    rows = tuple(row(r.cells, r.anchor, r.least) for r in table.rows)
-    made = Grid(columns=columns, head=head, rows=rows)
+    rows = tuple(row(cells, r.anchor, r.least) for cells, r in zip(texts, table.rows, strict=True))
+    made = Grid(columns=columns, head=row(head) if head else None, rows=rows)
     return replace(made, keep=table.keep and made.height <= _KEPT)
 
 
@@ -178,14 +177,20 @@ def columns_of(table: Table, width: float, size: float) -> tuple[float, ...]:
     For one word a column takes at most the half of the table, or less where that leaves no room;
     what it takes beyond its share the others give, in proportion to what they can spare.
     """
+    return _columns(table, width, _texts(table, size))
+
+
+def _texts(table: Table, size: float) -> list[list[Text]]:
+    """Return the texts of all cells, row by row; first those of the head, which may have none."""
+    head = [Text((Span(text, strong=True),), size) for text in table.head]
+    return [head, *([Text(cell, size) for cell in row.cells] for row in table.rows)]
+
+
+def _columns(table: Table, width: float, texts: Sequence[Sequence[Text]]) -> tuple[float, ...]:
     total = sum(table.shares)
     shared = [width * share / total for share in table.shares]
-    heads: list[Sequence[Span]] = [(Span(text, strong=True),) for text in table.head]
-    rows = [heads, *(row.cells for row in table.rows)] if heads else [r.cells for r in table.rows]
-    least = [2 * _SIDE] * len(shared)
-    for cells in rows:
-        words = (widest(cell, size) + 2 * _SIDE + _SLACK for cell in cells)
-        least = [max(pair) for pair in zip(least, words, strict=True)]
+    columns = zip(*filter(None, texts), strict=True)
+    least = [max(cell.widest for cell in column) + 2 * _SIDE + _SLACK for column in columns]
     for part in (2, 3, 4):
         found = _given(shared, [min(one, width / part) for one in least])
         if found:

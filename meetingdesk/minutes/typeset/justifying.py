@@ -1,7 +1,5 @@
 """Lines stretched to the width: words are parted, in Japanese the signs."""
 
-from dataclasses import replace
-
 from meetingdesk.minutes.typeset.lines import Line, blanks, ideographs, width_of
 
 _FEW = 5
@@ -25,10 +23,10 @@ def stretched(line: Line, room: float, size: float) -> tuple[Line, float, float]
         spread = missing / signs
         if spread > _MOST_BETWEEN_SIGNS * size:
             return line, 0.0, 0.0
-        wider = (replace(r, width=r.width + spread * len(r.text)) for r in line)
+        wider = (r._replace(width=r.width + spread * len(r.text)) for r in line)
         return tuple(wider), spread, 0.0
     if words and missing / words <= _MOST_BETWEEN_WORDS * size:
         gap = missing / words
-        wider = (replace(r, width=r.width + gap * blanks(r.text)) for r in line)
+        wider = (r._replace(width=r.width + gap * blanks(r.text)) for r in line)
         return tuple(wider), 0.0, gap
     return line, 0.0, 0.0

@@ -2,11 +2,11 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from itertools import accumulate
 from itertools import chain as joined
+from typing import NamedTuple
 
 from meetingdesk.minutes.document import Span
 from meetingdesk.minutes.typeset.breaking import cut, units
@@ -19,6 +19,8 @@ _SHORT = 100
 _NARROW = 0.42
 """Of the size: below it no letter is on average, so a text is not tried where it cannot fit."""
 _ENDS = SPACE_SIGNS | {""}
+_TRIES = 8
+"""Halvings by which the least width of some lines is found: to a point or two."""
 
 
 @cache
@@ -27,8 +29,7 @@ def ideographs() -> re.Pattern[str]:
     return re.compile(f"[{IDEOGRAPHIC}{FULL_WIDTH_LETTERS}]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A piece of a line: its text, manner, and width in points."""
 
     text: str
@@ -59,94 +60,150 @@ def is_parted(before: str, after: str) -> bool:
 
 
 def lines(spans: Sequence[Span], size: float, width: float, first: float = 0.0) -> list[Line]:
-    """Break spans to a width, the first line to one that is shorter by `first`; all in points.
+    """Break spans to a width, as `Text` does; all in points."""
+    return Text(spans, size).lines(width, first)
+
+
+class Text:
+    """Spans in one size of type, which are broken to widths; every length is in points.
 
     A newline in the text ends a line; what has no words at all still takes one empty line.
     """
-    found: list[Line] = []
-    for part in _hard_lines(spans):
-        chains = [bold() if span.strong else regular() for span in part]
-        if whole := _whole(part, chains, size, width - first):
-            found.append(whole)
-        else:
-            found += _Part(part, chains, size).lines(width, first)
-        first = 0.0
-    return found
+
+    def __init__(self, spans: Sequence[Span], size: float) -> None:
+        self._parts = [_Part(part, size) for part in _hard_lines(spans)]
+
+    def lines(self, width: float, first: float = 0.0) -> list[Line]:
+        """Break it to a width, the first line to one that is shorter by `first`."""
+        found: list[Line] = []
+        for part in self._parts:
+            found += part.lines(width, first)
+            first = 0.0
+        return found
+
+    def even_lines(self, width: float) -> list[Line]:
+        """Break it to the lines that a width asks for, but to the least width for so many.
+
+        They are then as long as each other, as near as may be.
+        """
+        found = self.lines(width)
+        if len(found) < 2:
+            return found
+        least = min(self.widest, width)
+        for _ in range(_TRIES):
+            middle = (least + width) / 2
+            if sum(part.count(middle) for part in self._parts) > len(found):
+                least = middle
+            else:
+                width = middle
+        return self.lines(width)
+
+    @property
+    def widest(self) -> float:
+        """Return the width of the widest piece of it that may not be broken."""
+        return max((part.widest for part in self._parts), default=0.0)
 
 
-def _whole(part: list[Span], chains: list[Chain], size: float, room: float) -> Line:
-    """Return a short text that fits on one line; nothing where it is to be broken."""
-    long = sum(len(span.text) for span in part)
-    if long > _SHORT or long * size * _NARROW > room or part[-1].text[-1:] in _ENDS:
-        return ()
-    runs = [
-        Run(span.text, chain.width(span.text) * size / 1000, span.strong, span.quiet, span.link)
-        for span, chain in zip(part, chains, strict=True)
-        if span.text
-    ]
-    return tuple(runs) if width_of(tuple(runs)) <= room else ()
-
-
-def widest(spans: Sequence[Span], size: float) -> float:
-    """Return the width in points of the widest text in spans that may not be broken."""
-    return max((_widest_of(part, size) for part in _hard_lines(spans)), default=0.0)
-
-
-def _widest_of(part: list[Span], size: float) -> float:
-    chain = bold() if any(span.strong for span in part) else regular()
-    found = units("".join(span.text for span in part))
-    return max((chain.width(text) for text, _ in found), default=0.0) * size / 1000
-
-
-def _hard_lines(spans: Sequence[Span]) -> Iterator[list[Span]]:
+def _hard_lines(spans: Sequence[Span]) -> list[list[Span]]:
+    """Return the spans of each line that the text itself ends, as they are printed."""
+    printed = [_with(span, _chain(span).printable(span.text)) for span in spans]
+    if len(printed) == 1 and "\n" not in printed[0].text:
+        return [printed]
+    found: list[list[Span]] = []
     current: list[Span] = []
-    for span in spans:
-        chain = bold() if span.strong else regular()
-        first, *more = chain.printable(span.text).split("\n")
+    for span in printed:
+        first, *more = span.text.split("\n")
         if current and not current[-1].text:
             # A line in one manner is broken far sooner than one in two, of which one is empty.
             current.pop()
         if first or not current:
             current.append(_with(span, first))
         for text in more:
-            yield current
+            found.append(current)
             current = [_with(span, text)]
-    if current:
-        yield current
+    return [*found, current] if current else found
+
+
+def _chain(span: Span) -> Chain:
+    return bold() if span.strong else regular()
 
 
 def _with(span: Span, text: str) -> Span:
     return span if text == span.text else Span(text, span.strong, span.quiet, span.link)
 
 
+def _stops(ends: Sequence[float], room: float, full: float) -> Iterator[int]:
+    """Yield which piece is the last word of each line: the first has `room`, all others `full`.
+
+    `ends` are those of words and the spaces behind them, in turn.
+    """
+    at, begun = 0, 0.0
+    while at < len(ends):
+        last = max(at, (bisect_right(ends, begun + room, at) - 1) // 2 * 2)
+        yield last
+        at, begun, room = last + 2, ends[last + 1], full
+
+
 class _Part:
     """A text without line ends, in one manner or in several."""
 
-    def __init__(self, spans: list[Span], chains: list[Chain], size: float) -> None:
-        self._spans, self._chains, self._size = spans, chains, size
+    def __init__(self, spans: list[Span], size: float) -> None:
+        self._spans, self._size = spans, size
+        self._chains = list(map(_chain, spans))
         self._text = spans[0].text if len(spans) == 1 else "".join(span.text for span in spans)
 
-    def lines(self, width: float, first: float) -> Iterator[Line]:
+    @property
+    def widest(self) -> float:
+        """Return the width of its widest piece in points, as if all of it were as strong."""
+        widths = self._strongest.widths(text for text, _ in units(self._text))
+        return max(widths, default=0.0) * self._size / 1000
+
+    @property
+    def _strongest(self) -> Chain:
+        return bold() if any(span.strong for span in self._spans) else regular()
+
+    def lines(self, width: float, first: float) -> Iterable[Line]:
         """Break it to a width, the first line to one shorter by `first`; both in points."""
+        whole = self._whole(width - first)
+        return (whole,) if whole else self._broken(width, first)
+
+    def _whole(self, room: float) -> Line:
+        """Return a short text that fits on one line; nothing where it is to be broken."""
+        long = len(self._text)
+        if long > _SHORT or long * self._size * _NARROW > room or self._text[-1:] in _ENDS:
+            return ()
+        line = tuple(self._runs(0, long))
+        return line if width_of(line) <= room else ()
+
+    def _broken(self, width: float, first: float) -> Iterator[Line]:
         room, full = ((width - less) * 1000 / self._size for less in (first, 0.0))
-        # Words and the spaces that follow them, in turn.
-        pieces = list(joined.from_iterable(units(self._text)))
-        places = list(accumulate(map(len, pieces)))
-        widths = self._widths(pieces, places)
+        pieces, places, widths = self._measured()
         if max(widths[::2], default=0.0) > room:
             pieces = list(self._cut(pieces, widths, room))
             places = list(accumulate(map(len, pieces)))
             widths = self._widths(pieces, places)
         ends = list(accumulate(widths))
-        at, place, begun = 0, 0, 0.0
-        while at < len(pieces):
-            fitting = bisect_right(ends, begun + room, at)
-            last = max(at, (fitting - 1) // 2 * 2)
+        place, begun = 0, 0.0
+        for last in _stops(ends, room, full):
             yield self._line(place, places[last], ends[last] - begun)
-            at, place, begun = last + 2, places[last + 1], ends[last + 1]
-            room = full
+            place, begun = places[last + 1], ends[last + 1]
         if not pieces:
             yield self._line(0, 0, 0.0)
+
+    def count(self, width: float) -> int:
+        """Return how many lines it takes in a width in points, which has room for any word."""
+        room = width * 1000 / self._size
+        return max(1, sum(1 for _ in _stops(self._ends, room, room)))
+
+    @cached_property
+    def _ends(self) -> list[float]:
+        return list(accumulate(self._measured()[2]))
+
+    def _measured(self) -> tuple[list[str], list[int], list[float]]:
+        """Return words and the spaces behind them, in turn; where each ends, and how wide it is."""
+        pieces = list(joined.from_iterable(units(self._text)))
+        places = list(accumulate(map(len, pieces)))
+        return pieces, places, self._widths(pieces, places)
 
     def _widths(self, pieces: Sequence[str], places: Sequence[int]) -> list[float]:
         """Return the widths of pieces, which end at those places; in thousandths of the size."""
@@ -166,9 +223,8 @@ class _Part:
 
     def _cut(self, pieces: Sequence[str], widths: Sequence[float], most: float) -> Iterator[str]:
         """Yield the pieces; what is wider than `most` in several, with no space between."""
-        widest = bold() if any(span.strong for span in self._spans) else regular()
         for word, space, width in zip(pieces[::2], pieces[1::2], widths[::2], strict=True):
-            parts = [word] if width <= most else cut(word, widest.width, most)
+            parts = [word] if width <= most else cut(word, self._strongest.width, most)
             for part in parts[:-1]:
                 yield from (part, "")
             yield from (parts[-1], space)

@@ -8,7 +8,7 @@ from itertools import zip_longest
 
 from meetingdesk.minutes.document import Span
 from meetingdesk.minutes.typeset.justifying import stretched
-from meetingdesk.minutes.typeset.lines import Line, lines, widest, width_of
+from meetingdesk.minutes.typeset.lines import Line, Text, lines, width_of
 from meetingdesk.minutes.typeset.sheet import Pen
 from meetingdesk.minutes.typeset.style import ASCENT, LINE, LINE_GREY
 from meetingdesk.minutes.typeset.tags import Tag
@@ -21,8 +21,6 @@ _BEHIND_NUMBER = 0.4
 """In parts of the size of type: the space between a number and the text in its line."""
 _NARROW = 0.4
 """Width of a letter, on average of narrow ones, in parts of the size of type."""
-_TRIES = 8
-"""Halvings by which the least width of some lines is found: to a point or two."""
 
 
 class Align(Enum):
@@ -159,9 +157,9 @@ def prose(
         first += width_of(numbered) + _BEHIND_NUMBER * size
     # Letters that are parted leave room for fewer: of the narrowest letters, too.
     room = (width - indent - hang) / (1 + spread / (_NARROW * size))
-    found = lines(spans, size, room, first)
-    if len(found) > 1 and (even or align is Align.CENTRE):
-        found = _even(spans, size, room, found)
+    text = Text(spans, size)
+    even = even or align is Align.CENTRE
+    found = text.even_lines(room) if even else text.lines(room, first)
     broken = [_spread(line, spread) for line in found]
     return Prose(
         lines=broken,
@@ -193,20 +191,7 @@ def _numbered(number: tuple[Span, ...], size: float, width: float) -> Line:
     return lines(number, size, width)[0]
 
 
-def _even(spans: Sequence[Span], size: float, width: float, found: list[Line]) -> list[Line]:
-    """Return no more lines than were found in a width, but in the least width that they need."""
-    least = min(widest(spans, size), width)
-    for _ in range(_TRIES):
-        middle = (least + width) / 2
-        tried = lines(spans, size, middle)
-        if len(tried) > len(found):
-            least = middle
-        else:
-            found, width = tried, middle
-    return found
-
-
 def _spread(line: Line, spread: float) -> Line:
     if not spread:
         return line
-    return tuple(replace(run, width=run.width + spread * len(run.text)) for run in line)
+    return tuple(run._replace(width=run.width + spread * len(run.text)) for run in line)
