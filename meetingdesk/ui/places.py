@@ -38,6 +38,9 @@ _WRONG = Qt.ItemDataRole.UserRole + 2
 _MARGIN = 12
 _BETWEEN = 3 * _MARGIN
 """Pixels of a row that neither word may fill: at both ends, and between them."""
+_NARROW, _WIDE = 150, 230
+"""Pixels that the sidebar is wide at least, and that it asks for at most."""
+_AROUND = 14
 _LEAST = 3
 """Letters of a shortened word that still say something."""
 
@@ -60,13 +63,13 @@ class Sidebar(QWidget):
     def __init__(self) -> None:
         """Show the places, as yet without counts."""
         super().__init__()
-        self.setMinimumWidth(150)
         self.file_name = QLabel()
         self.file_name.setWordWrap(True)
         self._here: RecordId | None = None
         self.places = _RowList(self.tr("Places"))
         self.siblings = _RowList(self.tr("Sessions with the same partner"), whole=True)
         self._with = QLabel()
+        self._with.setWordWrap(True)
         self.state = QLabel()
         self.state.setWordWrap(True)
         for label in (self.file_name, self._with, self.state):
@@ -83,6 +86,7 @@ class Sidebar(QWidget):
         for place in PLACES:
             self.places.add(spoken(LISTS[place].title), place)
         self.places.fit()
+        self._widen()
         self.places.setEnabled(False)
         self.places.itemClicked.connect(lambda item: self._choose(self.place_chosen, item))
         self.places.itemActivated.connect(lambda item: self._choose(self.place_chosen, item))
@@ -113,6 +117,7 @@ class Sidebar(QWidget):
     def show_late(self, late: str) -> None:
         """Show beside the actions that some are late."""
         self.places.say_beside(PLACES.index("actions"), late, wrong=True)
+        self._widen()
 
     def show_siblings(
         self, partner: str, sessions: Sequence[Sibling], here: "RecordId | None"
@@ -129,6 +134,10 @@ class Sidebar(QWidget):
         self.siblings.fit()
         for part in (self._with, self.siblings):
             part.setVisible(bool(sessions))
+
+    def _widen(self) -> None:
+        """Ask for the width in which each place can be read with what stands beside it."""
+        self.setMinimumWidth(min(max(_NARROW, self.places.wide + _AROUND), _WIDE))
 
     def _show_and_stay(self, item: QListWidgetItem) -> None:
         """Show the place to which a key went; the next key is the list's again."""
@@ -187,6 +196,22 @@ class _RowList(QListWidget):
         item.setData(_BESIDE, text)
         item.setData(_WRONG, wrong)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()} {text}".strip())
+
+    @property
+    def wide(self) -> int:
+        """Pixels of the widest row, both its words whole."""
+        bold = QFont(self.font())
+        bold.setBold(True)
+        beside, text = QFontMetrics(bold), self.fontMetrics()
+        rows = [self.item(row) for row in range(self.count())]
+        return _BETWEEN + max(
+            (
+                text.horizontalAdvance(row.text())
+                + beside.horizontalAdvance(str(row.data(_BESIDE) or ""))
+                for row in rows
+            ),
+            default=0,
+        )
 
     def fit(self) -> None:
         """Take just the height that the rows need."""

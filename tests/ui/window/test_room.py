@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QScrollArea, QToolButton
+from PySide6.QtWidgets import QApplication, QScrollArea, QStyleOptionViewItem, QToolButton
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.ui.focus import holds
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.pages.session.page import SessionPage
+from meetingdesk.ui.places import TwoWords
 from tests.ui.opening import DESK
 from tests.ui.window.conftest import WAIT
 
@@ -138,3 +139,20 @@ def test_a_tiny_window_leaves_all_its_width_to_the_page(window: MainWindow, qtbo
     qtbot.waitUntil(lambda: upper.minimumSizeHint().width() <= room().width(), timeout=WAIT)
     window.resize(*DESK)
     qtbot.waitUntil(window.sidebar.isVisible, timeout=WAIT)
+
+
+def test_the_sidebar_keeps_each_place_and_what_stands_beside_it_whole(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    places = window.sidebar.places
+    places.item(1).setText("Công việc")
+    window.sidebar.show_late("12 quá hạn")
+    window.parts.setSizes([10, 1000])
+    qtbot.waitUntil(lambda: places.viewport().width() >= places.wide, timeout=WAIT)
+    option = QStyleOptionViewItem()
+    option.initFrom(places)
+    option.rect = places.visualItemRect(places.item(1))
+    delegate = places.itemDelegate()
+    assert isinstance(delegate, TwoWords)
+    delegate.initStyleOption(option, places.indexFromItem(places.item(1)))
+    assert option.text == "Công việc"
