@@ -31,6 +31,8 @@ class Column:
     wrong: Callable[[Any], bool] | None = None
     """Whether the value calls for attention, for which the text has a word of its own."""
     right: bool = False
+    spare: bool = False
+    """Whether it is left out where the list is narrow, for its page tells it."""
 
     def text(self, row: "Row") -> str:
         """Return what the column says of a row."""
@@ -124,7 +126,7 @@ LISTS: Mapping[str, Listed] = {
             Column(
                 field="status",
                 title=str(QT_TRANSLATE_NOOP("lists", "Stage")),
-                width=12,
+                width=15,
                 show=lambda r: _term(r.status),
             ),
         ),
@@ -148,13 +150,14 @@ LISTS: Mapping[str, Listed] = {
             Column(
                 field="status",
                 title=str(QT_TRANSLATE_NOOP("lists", "Status")),
-                width=12,
+                width=16,
                 show=lambda r: _term(r.status),
             ),
             Column(
                 field="session_title",
                 title=str(QT_TRANSLATE_NOOP("lists", "Session")),
                 width=26,
+                spare=True,
             ),
         ),
         order="due",
@@ -175,14 +178,15 @@ LISTS: Mapping[str, Listed] = {
             Column(
                 field="kind",
                 title=str(QT_TRANSLATE_NOOP("lists", "Kind")),
-                width=26,
+                width=29,
+                spare=True,
                 show=lambda r: _term(r.kind),
             ),
             Column(field="parties", title=str(QT_TRANSLATE_NOOP("lists", "Parties")), width=18),
             Column(
                 field="status",
                 title=str(QT_TRANSLATE_NOOP("lists", "Status")),
-                width=12,
+                width=16,
                 show=lambda r: _term(r.status),
             ),
         ),
@@ -199,6 +203,7 @@ LISTS: Mapping[str, Listed] = {
                 field="native_name",
                 title=str(QT_TRANSLATE_NOOP("lists", "In own script")),
                 width=18,
+                spare=True,
             ),
             Column(field="post", title=str(QT_TRANSLATE_NOOP("lists", "Post")), width=0),
             Column(field="body", title=str(QT_TRANSLATE_NOOP("lists", "Body")), width=12),
@@ -213,11 +218,16 @@ LISTS: Mapping[str, Listed] = {
         columns=(
             Column(field="acronym", title=str(QT_TRANSLATE_NOOP("lists", "Acronym")), width=14),
             Column(field="name", title=str(QT_TRANSLATE_NOOP("lists", "Name")), width=0),
-            Column(field="country", title=str(QT_TRANSLATE_NOOP("lists", "Country")), width=10),
+            Column(
+                field="country",
+                title=str(QT_TRANSLATE_NOOP("lists", "Country")),
+                width=10,
+                spare=True,
+            ),
             Column(
                 field="relation",
                 title=str(QT_TRANSLATE_NOOP("lists", "Relation")),
-                width=12,
+                width=15,
                 show=lambda r: _term(r.relation),
             ),
         ),

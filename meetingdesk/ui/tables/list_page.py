@@ -4,6 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -22,6 +23,10 @@ from meetingdesk.ui.tables.record_table import RecordTable
 if TYPE_CHECKING:
     from meetingdesk.desk import Desk
     from meetingdesk.domain.edits import Touched
+
+_PADDING = 16
+_LEAST = 24
+"""Average characters below which the column that takes what is left says too little."""
 
 
 class ListPage(QWidget):
@@ -117,9 +122,19 @@ class ListPage(QWidget):
         character = table.fontMetrics().averageCharWidth()
         for at, column in enumerate(self.model.columns):
             if column.width:
-                header.resizeSection(at, column.width * character + 16)
+                header.resizeSection(at, column.width * character + _PADDING)
             else:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what the list can spare where the column that takes the rest would be cut."""
+        super().resizeEvent(event)
+        columns = self.model.columns
+        character = self.table.fontMetrics().averageCharWidth()
+        wide = sum(one.width * character + _PADDING for one in columns if one.width)
+        narrow = self.width() - wide < _LEAST * character
+        for at, column in enumerate(columns):
+            self.table.setColumnHidden(at, column.spare and narrow)
 
     def _emptiness(self) -> QWidget:
         page = QWidget()

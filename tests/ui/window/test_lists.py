@@ -23,6 +23,7 @@ from meetingdesk.ui.filter_field import FilterField
 from meetingdesk.ui.tables.columns import LISTS
 from meetingdesk.ui.tables.list_page import ListPage
 from meetingdesk.ui.tables.record_table import PAGE, RecordTable
+from tests.ui.window.conftest import WAIT
 
 DISPLAY = Qt.ItemDataRole.DisplayRole
 MANY = 2 * PAGE + 7
@@ -188,3 +189,19 @@ def shown(desk: Desk, qtbot: QtBot) -> ListPage:
     page.show()
     qtbot.waitExposed(page)
     return page
+
+
+@pytest.mark.parametrize(("view", "spare"), [("actions", "session_title"), ("agreements", "kind")])
+def test_a_narrow_list_leaves_out_what_its_page_tells(
+    desk: Desk, qtbot: QtBot, view: str, spare: str
+) -> None:
+    page = ListPage(desk, view)
+    qtbot.addWidget(page)
+    fields = [column.field for column in page.model.columns]
+    page.resize(1300, 400)
+    page.show()
+    assert not any(map(page.table.isColumnHidden, range(len(fields))))
+    page.resize(520, 400)
+    qtbot.waitUntil(lambda: page.table.isColumnHidden(fields.index(spare)), timeout=WAIT)
+    page.resize(1300, 400)
+    qtbot.waitUntil(lambda: not page.table.isColumnHidden(fields.index(spare)), timeout=WAIT)
