@@ -279,6 +279,7 @@ class Agreeing:
             self.compare(session, earlier, later),
             earlier=earlier,
             later=later,
+            issues=self.issues(session),
             internal=inside,
         )
 

@@ -1,5 +1,6 @@
 """What can be said of issues of the minutes on the command line."""
 
+import re
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Mapping
 from datetime import date
@@ -7,6 +8,8 @@ from pathlib import Path
 
 STAGES = ("draft", "cleared", "for_agreement", "agreed", "signed", "corrigendum")
 NOW = "now"
+_NUMBER = re.compile(r"[1-9][0-9]*[a-z]?", re.ASCII)
+"""As issues are listed: of those made apart with one number each has a letter."""
 
 
 def add_issuing(commands: Mapping[str, ArgumentParser]) -> None:
@@ -20,10 +23,10 @@ def add_issuing(commands: Mapping[str, ArgumentParser]) -> None:
         command.add_argument("--force", action="store_true", help="replace OUT if it is there")
     _fill_issue(issue)
     listed.add_argument(
-        "--number", metavar="N", type=int, help="write the paper of this issue again, as it was"
+        "--number", metavar="N", type=_number, help="write the paper of this issue again, as it was"
     )
     compare.add_argument(
-        "--from", dest="earlier", metavar="N", type=int, required=True, help="the earlier issue"
+        "--from", dest="earlier", metavar="N", type=_number, required=True, help="the earlier issue"
     )
     compare.add_argument(
         "--to", dest="later", metavar="N", type=_later, default=NOW, help="a later one, or now"
@@ -56,10 +59,13 @@ def _day(said: str) -> date:
         raise ArgumentTypeError(f"{said!r} is no date written as YYYY-MM-DD") from None
 
 
-def _later(said: str) -> int | str:
-    if said == NOW:
-        return said
-    try:
-        return int(said)
-    except ValueError:
-        raise ArgumentTypeError(f"{said!r} is neither the number of an issue nor {NOW}") from None
+def _number(said: str) -> str:
+    if not _NUMBER.fullmatch(said):
+        raise ArgumentTypeError(f"{said!r} is not the number of an issue")
+    return said
+
+
+def _later(said: str) -> str:
+    if said != NOW and not _NUMBER.fullmatch(said):
+        raise ArgumentTypeError(f"{said!r} is neither the number of an issue nor {NOW}")
+    return said

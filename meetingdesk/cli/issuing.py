@@ -19,6 +19,8 @@ from meetingdesk.domain.wording_diff import Span
 from meetingdesk.exchange.writing import made_beside, write_whole
 from meetingdesk.minutes.alternat import delegation_called
 from meetingdesk.minutes.issues.comparing import Difference
+from meetingdesk.minutes.issues.keeping import made_by
+from meetingdesk.minutes.issues.stages import number_of
 from meetingdesk.minutes.issuing import bundle_of, file_name
 from meetingdesk.minutes.pdf import export_pdf
 from meetingdesk.minutes.reading import Reading
@@ -114,15 +116,15 @@ def _list(arguments: Namespace, desk: Desk, session: RecordId) -> int:
     issues = agreeing.issues(session)
     if arguments.number is not None:
         issue = _numbered(issues, arguments.number)
-        name = f"Issue {issue.number}.pdf"
+        name = f"Issue {number_of(issue, issues)}.pdf"
         output = arguments.output or Path(arguments.file).parent / name
         write_whole(output, agreeing.pdf(issue), force=arguments.force)
         say(f"Wrote {output}.")
         return DONE
     for issue in issues:
-        say("  ".join(_told(agreeing, issue)))
+        say("  ".join(_told(desk, agreeing, issue, issues)))
     for number in agreeing.made_apart(session):
-        say(f"Two issues have the number {number}: they were made apart. Issue the text anew.")
+        say(f"Issues were made apart with the number {number}. Issue the text anew.")
     if not issues:
         say("Nothing was issued yet.")
     elif agreeing.is_changed(session):
@@ -130,10 +132,16 @@ def _list(arguments: Namespace, desk: Desk, session: RecordId) -> int:
     return DONE
 
 
-def _told(agreeing: Agreeing, issue: MinutesIssue) -> Iterator[str]:
-    yield f"{issue.number or '–':>3}"
+def _told(
+    desk: Desk, agreeing: Agreeing, issue: MinutesIssue, issues: Sequence[MinutesIssue]
+) -> Iterator[str]:
+    number = number_of(issue, issues)
+    yield f"{number:>3}"
     yield issue.issued_on.isoformat() if issue.issued_on else "no date   "
     yield issue.stage.value
+    if number not in (str(issue.number), "–"):
+        who, when = made_by(desk, issue)
+        yield f"by {who or '–'}, {when}"
     if issue.sent_to:
         yield f"to {issue.sent_to}"
     if issue.reply_by:
@@ -181,12 +189,15 @@ def _marked(spans: Sequence[Span], sign: str) -> str:
     return " ".join("".join(told).split())
 
 
-def _numbered(issues: Sequence[MinutesIssue], number: int) -> MinutesIssue:
-    found = [issue for issue in issues if issue.number == number]
-    if len(found) != 1:
-        known = ", ".join(str(issue.number) for issue in issues) or "none"
-        why = "There are two issues {number}." if found else "There is no issue {number}."
-        raise FileTrouble(why + " These are in the file: {known}.", number=number, known=known)
+def _numbered(issues: Sequence[MinutesIssue], number: str) -> MinutesIssue:
+    found = [issue for issue in issues if number_of(issue, issues) == number]
+    if not found:
+        known = ", ".join(number_of(issue, issues) for issue in issues) or "none"
+        raise FileTrouble(
+            "There is no issue {number}. These are in the file: {known}.",
+            number=number,
+            known=known,
+        )
     return found[0]
 
 

@@ -1,6 +1,8 @@
 """Issues on the command line: made, listed, printed again, compared, corrected."""
 
 import json
+import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -94,6 +96,30 @@ def test_an_issue_is_printed_again_byte_for_byte(program: Program, path: Path) -
     assert "[-thanked-]" in told
     assert "{+greeted+}" in told
     assert "INTERNAL" in pdf_text(program.folder / "changes.pdf")
+
+
+def test_two_issues_made_apart_are_told_apart_and_each_can_be_asked_for(
+    program: Program, path: Path
+) -> None:
+    copy = Path(shutil.copyfile(path, program.folder / "theirs.mdesk"))
+    corrected(program, copy, "The Japanese side thanked", "The Japanese side greeted")
+    issue = ("--stage", "draft", "--on", "2022-04-01", "--output")
+    program.done("--author", "Hoa", "issue", path, *issue, "ours.pdf")
+    program.done("--author", "Bob", "issue", copy, *issue, "theirs.pdf")
+    program.done("merge", path, copy)
+    one, other = program.done("issues", path).splitlines()[:2]
+    assert re.match(r" 1a  2022-04-01  draft  by (Hoa|Bob), 20\d\d-", one)
+    assert re.match(r" 1b  2022-04-01  draft  by (Hoa|Bob), 20\d\d-", other)
+    assert ("by Hoa" in one) != ("by Hoa" in other)
+    told = program.done("compare", path, "--from", "1a", "--to", "1b")
+    assert "greeted" in told
+    assert "{+" in told
+    assert "in the file: 1a, 1b" in program.refused("issues", path, "--number", "1")
+    program.done("issues", path, "--number", "1b")
+    (again,) = program.folder.glob("Issue 1b.pdf")
+    expected = "ours.pdf" if "by Hoa" in other else "theirs.pdf"
+    assert again.read_bytes() == (program.folder / expected).read_bytes()
+    assert "not the number" in program.refused("issues", path, "--number", "first", code=2)
 
 
 def test_after_agreement_a_change_is_a_corrigendum(program: Program, path: Path) -> None:

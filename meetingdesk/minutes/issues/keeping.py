@@ -72,6 +72,12 @@ def _erased(file: Keeping, records: Collection[RecordId]) -> set[RecordId]:
     return {record for record in records if any(entry.gone for entry in about[record])}
 
 
+def made_by(file: Keeping, issue: MinutesIssue) -> tuple[str, str]:
+    """Return who made an issue, and when: the moment in UTC, as in an entry."""
+    first = min(file.entries([issue.id])[issue.id], key=lambda entry: (entry.time, entry.id))
+    return first.author or first.source, first.time
+
+
 def erased_on(
     file: Keeping, record: MinutesIssue | ConfirmingPaper, field: str = "blocks"
 ) -> date | None:

@@ -22,6 +22,7 @@ from meetingdesk.minutes.document import (
     plain,
 )
 from meetingdesk.minutes.issues.comparing import Difference, Differing
+from meetingdesk.minutes.issues.stages import number_of
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.signing import signatures
 from meetingdesk.minutes.reading import Reading
@@ -118,15 +119,20 @@ def compose_comparison(
     *,
     earlier: MinutesIssue | None,
     later: MinutesIssue | None,
+    issues: Sequence[MinutesIssue],
     internal: bool,
 ) -> Minutes:
-    """Return the paper that shows what changed between two texts; no issue is that of today."""
+    """Return the paper that shows what changed between two texts; no issue is that of today.
+
+    `issues` are all of the session, in their order.
+    """
     reading = Reading(bundle, GENERAL.words(language))
     words = reading.words
-    called = {"earlier": _called(words, earlier), "later": _called(words, later)}
+    both = {"earlier": earlier, "later": later}
+    named = {which: _called(words, issue, issues) for which, issue in both.items()}
     blocks: list[Block] = [
         title(reading, words("comparison.title")),
-        Paragraph(spans=plain(words("comparison.lead", **called)), language=words.language),
+        Paragraph(spans=plain(words("comparison.lead", **named)), language=words.language),
     ]
     none = Paragraph(spans=plain(words("comparison.none")), language=words.language)
     blocks.append(_table(words, differing) if differing else none)
@@ -143,13 +149,14 @@ def _lead(words: Wording, name: str, reference: str, agreed_on: date | None) -> 
     return Paragraph(spans=plain(text), language=words.language)
 
 
-def _called(words: Wording, issue: MinutesIssue | None) -> str:
+def _called(words: Wording, issue: MinutesIssue | None, issues: Sequence[MinutesIssue]) -> str:
     if issue is None:
         return words("comparison.present")
+    number = number_of(issue, issues)
     if issue.issued_on is None:
-        return words("comparison.issue.undated", number=issue.number or "")
+        return words("comparison.issue.undated", number=number)
     on = day(words, issue.issued_on)
-    return words("comparison.issue", number=issue.number or "", date=on)
+    return words("comparison.issue", number=number, date=on)
 
 
 def _table(words: Wording, differing: Sequence[Difference]) -> Table:

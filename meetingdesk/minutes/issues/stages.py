@@ -55,6 +55,18 @@ def issues_of(file: Issued, session: RecordId) -> list[MinutesIssue]:
     return sorted(found, key=lambda i: (i.number or 0, str(i.issued_on), i.id))
 
 
+def number_of(issue: MinutesIssue, issues: Sequence[MinutesIssue]) -> str:
+    """Return the number of an issue among all of its session, in the order of `issues_of`.
+
+    Of issues that were made apart with one number each has a letter too: 2a, 2b.
+    """
+    if not issue.number:
+        return "–"
+    alike = [one.id for one in issues if one.number == issue.number]
+    apart = len(alike) > 1 and issue.id in alike
+    return f"{issue.number}{chr(ord('a') + alike.index(issue.id)) if apart else ''}"
+
+
 def in_force(issues: Sequence[MinutesIssue]) -> MinutesIssue | None:
     """Return the issue whose text both sides agreed, as corrected since."""
     agreed = [i for i in issues if i.stage in BINDING]

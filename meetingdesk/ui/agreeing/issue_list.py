@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QFrame, QListWidget
 
 from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.terms import IssueStage
-from meetingdesk.minutes.issues.stages import corrigenda
+from meetingdesk.minutes.issues.keeping import Keeping, made_by
+from meetingdesk.minutes.issues.stages import corrigenda, number_of
+from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.tables.columns import short_day
 from meetingdesk.ui.tables.two_lines import is_of_page
 
@@ -27,16 +29,28 @@ def stage_word(stage: IssueStage) -> str:
     }[stage]
 
 
-def issue_said(issue: MinutesIssue, issues: Sequence[MinutesIssue]) -> str:
-    """Return an issue, of all of its session, in a line: 2 · for agreement · 3 Apr · to JISC."""
+def issue_said(issue: MinutesIssue, issues: Sequence[MinutesIssue], file: Keeping) -> str:
+    """Return an issue, of all of its session, in a line: 2 · for agreement · 3 Apr · to JISC.
+
+    Of issues that were made apart with one number it is said, too, who made this one, and when.
+    """
     to = translate("agreeing", "to {whom}").format(whom=issue.sent_to) if issue.sent_to else ""
     stage = stage_word(issue.stage)
     if issue.stage is IssueStage.CORRIGENDUM:
         nth = 1 + sum((one.number or 0) < (issue.number or 0) for one in corrigenda(issues))
         stage = translate("agreeing", "corrigendum {n}").format(n=nth)
     gone = "" if issue.pdf else translate("agreeing", "erased")
-    parts = (str(issue.number or ""), stage, short_day(issue.issued_on), to, gone)
+    number = number_of(issue, issues)
+    parts = (number, stage, short_day(issue.issued_on), to, apart_said(issue, issues, file), gone)
     return " · ".join(part for part in parts if part)
+
+
+def apart_said(issue: MinutesIssue, issues: Sequence[MinutesIssue], file: Keeping) -> str:
+    """Return who made an issue apart from another of its number, and when; else nothing."""
+    if number_of(issue, issues) in (str(issue.number), "–"):
+        return ""
+    who, when = made_by(file, issue)
+    return translate("agreeing", "by {who}, {moment}").format(who=who or "–", moment=moment(when))
 
 
 class IssueList(QListWidget):
@@ -45,9 +59,10 @@ class IssueList(QListWidget):
     marked = Signal(object)
     """The issue on which the cursor now stands."""
 
-    def __init__(self, keys: Callable[[QKeyEvent], bool]) -> None:
-        """Show nothing as yet; `keys` is asked for each key first."""
+    def __init__(self, file: Keeping, keys: Callable[[QKeyEvent], bool]) -> None:
+        """Show nothing as yet of an open file; `keys` is asked for each key first."""
         super().__init__()
+        self._file = file
         self._keys = keys
         self.issues: list[MinutesIssue] = []
         self.setAccessibleName(self.tr("Issues"))
@@ -64,7 +79,7 @@ class IssueList(QListWidget):
             return
         self.issues = found
         self.clear()
-        self.addItems([issue_said(issue, issues) for issue in found])
+        self.addItems([issue_said(issue, issues, self._file) for issue in found])
         high = self.fontMetrics().height() + 14
         self.setFixedHeight(high * min(max(1, len(found)), _MOST) + 4)
 

@@ -23,6 +23,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.terms import IssueStage
 from meetingdesk.exchange.writing import write_whole
 from meetingdesk.minutes.docx import export_docx
+from meetingdesk.minutes.issues.stages import number_of
 from meetingdesk.minutes.issuing import file_name
 from meetingdesk.ui.agreeing.differing import shown
 from meetingdesk.ui.agreeing.issue_list import issue_said
@@ -75,7 +76,7 @@ class IssueView(QWidget):
         again = known and (known.id, known.blocks) == (issue.id, issue.blocks)
         self.issue = issue
         issues = self._issues
-        said = self.tr("Issue {said}").format(said=issue_said(issue, issues))
+        said = self.tr("Issue {said}").format(said=issue_said(issue, issues, self._desk))
         self.title.setText(said)
         self.about.setText(" · ".join(self._about(issue)))
         self._tell_cleared(issue)
@@ -167,7 +168,7 @@ class IssueView(QWidget):
     def compare_with(self, other: MinutesIssue) -> None:
         """Show what changed between this issue and another one, whichever is the earlier."""
         if self.issue:
-            first, second = sorted((self.issue, other), key=lambda one: one.number or 0)
+            first, second = sorted((self.issue, other), key=self._issues.index)
             self._compare(first, second)
 
     def _compare(self, earlier: MinutesIssue, later: MinutesIssue | None) -> None:
@@ -181,8 +182,8 @@ class IssueView(QWidget):
         else:
             form = self.tr("{n} changed since issue {earlier}")
         none = self.tr("Nothing changed.")
-        number = later.number if later else ""
-        said = form.format(n=len(self.differences), earlier=earlier.number, later=number)
+        before, after = (number_of(i, self._issues) if i else "" for i in (earlier, later))
+        said = form.format(n=len(self.differences), earlier=before, later=after)
         self.told.setText(said if self.differences else none)
         self._drop()
         self._body = shown(self.differences[:_SHOWN])
@@ -204,6 +205,8 @@ class IssueView(QWidget):
 
     def _about(self, issue: MinutesIssue) -> Iterator[str]:
         """Yield what the paper says of itself, its languages, its style, and its hash."""
+        if issue.number in self._agreeing.made_apart(self._session):
+            yield self.tr("Made apart from another of this number: the next issue says what holds")
         try:
             yield self._agreeing.frozen(issue).paper.marking
         except RuleBroken as broken:
@@ -233,8 +236,9 @@ class IssueView(QWidget):
         blocked = QSignalBlocker(self.other)
         self.other.clear()
         self.other.addItem(self.tr("Compare with…"), None)
+        issues = self._issues
         for one in reversed(others):
-            self.other.addItem(issue_said(one, self._issues), one)
+            self.other.addItem(issue_said(one, issues, self._desk), one)
         blocked.unblock()
         self.other.setVisible(bool(others))
 

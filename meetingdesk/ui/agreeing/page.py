@@ -64,7 +64,7 @@ class AgreeingPage(QWidget):
         self.stages = StageLine()
         self.steps = GoingOn(bench, session)
         self.issue = IssueView(bench.desk)
-        self.issues = IssueList(self.issue.press)
+        self.issues = IssueList(bench.desk, self.issue.press)
         self.of = quiet_line(self, "of")
         self.said = quiet_line(self, "said")
         self.said.hide()

@@ -10,7 +10,7 @@ from meetingdesk.desk import Desk
 from meetingdesk.domain.agreeing import ConfirmingPaper, MinutesIssue
 from meetingdesk.domain.terms import Confirming, IssueStage, Status
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.issues.stages import Corrigendum, draft_number
+from meetingdesk.minutes.issues.stages import Corrigendum, draft_number, number_of
 from meetingdesk.ui import words
 from meetingdesk.ui.agreeing.heard import Heard
 from meetingdesk.ui.tables.columns import short_day
@@ -87,10 +87,10 @@ class _SoFar:
         }.get(status, False)
 
     def _drafted(self) -> Iterable[str]:
-        yield from _issued(self._last.get(IssueStage.DRAFT))
+        yield from _issued(self._issues, self._last.get(IssueStage.DRAFT))
         if self._issues and self._bundle.changed:
             said = translate("agreeing", "changed since issue {n}")
-            yield said.format(n=self._issues[-1].number or "–")
+            yield said.format(n=number_of(self._issues[-1], self._issues))
 
     def _cleared(self) -> Iterable[str]:
         for one in self._clearances[-1:]:
@@ -111,7 +111,7 @@ class _SoFar:
             yield translate("agreeing", "reply by {day}").format(day=short_day(issue.reply_by))
 
     def _agreed(self) -> Iterable[str]:
-        yield from _issued(self._last.get(IssueStage.AGREED))
+        yield from _issued(self._issues, self._last.get(IssueStage.AGREED))
         last = self._corrigendum
         if last:
             said = translate("agreeing", "corrigendum {n}").format(n=last.number)
@@ -128,7 +128,7 @@ class _SoFar:
         elif of_text:
             yield from map(paper_said, of_text[-2:])
         else:
-            yield from _issued(self._last.get(IssueStage.SIGNED))
+            yield from _issued(self._issues, self._last.get(IssueStage.SIGNED))
 
     def _is_of(self, paper: ConfirmingPaper, last: Corrigendum) -> bool:
         """Say whether a paper confirms the text as it was corrected last."""
@@ -153,9 +153,9 @@ def _commented(comments: Sequence[Heard]) -> Step:
     )
 
 
-def _issued(issue: MinutesIssue | None) -> Iterable[str]:
+def _issued(issues: Sequence[MinutesIssue], issue: MinutesIssue | None) -> Iterable[str]:
     if issue:
-        said = translate("agreeing", "issue {n}").format(n=issue.number or "–")
+        said = translate("agreeing", "issue {n}").format(n=number_of(issue, issues))
         yield _line(said, short_day(issue.issued_on))
 
 

@@ -14,6 +14,7 @@ from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.domain.records import Organization
 from meetingdesk.domain.terms import CommentState, Confirmation, Confirming, IssueStage
 from meetingdesk.minutes.comments import comments_of
+from meetingdesk.minutes.issues.stages import number_of
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.ui.agreeing.last_form import form_of
 from meetingdesk.ui.agreeing.step_dialog import StepDialog
@@ -41,8 +42,8 @@ class Clearing(StepDialog):
         draft = self.tr(
             "Who let the text go stays in the house. The text is kept as a draft, in this form."
         )
-        number = self._issue.number if self._issue else None
-        self.say(kept.format(n=number or "–") if out else draft)
+        number = number_of(self._issue, self.agreeing.issues(session)) if self._issue else "–"
+        self.say(kept.format(n=number) if out else draft)
 
     def _standing(self) -> MinutesIssue | None:
         """Return the last issue where it is of the text as it stands."""

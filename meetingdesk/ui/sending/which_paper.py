@@ -13,6 +13,7 @@ from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation
+from meetingdesk.minutes.issues.stages import number_of
 from meetingdesk.minutes.issuing import file_name
 from meetingdesk.minutes.people import ordered_sides
 from meetingdesk.ui.agreeing.issue_list import issue_said
@@ -108,7 +109,7 @@ class WhichPaper(QWidget):
         """Take what an issue keeps; return what is to be known of it."""
         issues = self._agreeing.issues(issue.session or RecordId(""))
         said = self.tr("As &issued last: {issue}").format(
-            issue=issue_said(issue, issues).replace("&", "&&")
+            issue=issue_said(issue, issues, self._desk).replace("&", "&&")
         )
         self.issued.setText(_cut(self.issued, said))
         try:
@@ -143,8 +144,10 @@ class WhichPaper(QWidget):
         """Yield in which form it was issued, and whether the text is another one now."""
         languages = " + ".join(map(language_name, issue.languages))
         form = " · ".join(part for part in (languages, style_title(issue.style)) if part)
-        yield self.tr("Issue {n} is in this form: {form}.").format(n=issue.number or "–", form=form)
-        if self._agreeing.is_changed(issue.session or RecordId("")):
+        session = issue.session or RecordId("")
+        number = number_of(issue, self._agreeing.issues(session))
+        yield self.tr("Issue {n} is in this form: {form}.").format(n=number, form=form)
+        if self._agreeing.is_changed(session):
             yield self.tr("The text was changed since: a paper made anew is another text.")
 
     @property

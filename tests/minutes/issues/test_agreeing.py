@@ -30,6 +30,8 @@ from meetingdesk.minutes.carrying import carried
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Paragraph
 from meetingdesk.minutes.issues.comparing import Differing
+from meetingdesk.minutes.issues.keeping import made_by
+from meetingdesk.minutes.issues.stages import number_of
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.pdf import export_pdf
 from tests.minutes.pdfs import pages_of
@@ -427,6 +429,12 @@ def test_issues_made_apart_are_told(desk: Desk) -> None:
     desk.sharing.bring_in(other.path)
     assert agreeing.made_apart(SESSION) == [2]
     assert desk.versions() == []
+    issues = agreeing.issues(SESSION)
+    assert [number_of(one, issues) for one in issues] == ["1", "2a", "2b"]
+    assert {made_by(desk, one)[0] for one in issues[1:]} == {desk.author, "Bo"}
+    paper = "\n".join(pages_of(export_pdf(agreeing.comparison(SESSION, issues[1], issues[2]))))
+    assert "issue 2a" in paper
+    assert "issue 2b" in paper
     assert issue(desk, IssueStage.FOR_AGREEMENT).number == 3
 
 

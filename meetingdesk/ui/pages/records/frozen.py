@@ -12,6 +12,7 @@ from meetingdesk.desk import Desk
 from meetingdesk.domain.agreeing import ConfirmingPaper, MinutesIssue
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
+from meetingdesk.minutes.issues.stages import issues_of, number_of
 from meetingdesk.ui.agreeing.issue_list import stage_word
 from meetingdesk.ui.tables.columns import short_day
 
@@ -88,7 +89,8 @@ class FrozenTexts(QWidget):
             yield self.tr("and {n} more").format(n=len(self.issues) - _MOST)
 
     def _said(self, issue: MinutesIssue) -> str:
-        number = self.tr("issue {number}").format(number=issue.number or "–")
+        issues = issues_of(self._desk, issue.session) if issue.session else []
+        number = self.tr("issue {number}").format(number=number_of(issue, issues))
         to = self.tr("to {whom}").format(whom=issue.sent_to) if issue.sent_to else ""
         parts = (number, stage_word(issue.stage), short_day(issue.issued_on), to)
         return ", ".join(part for part in parts if part)

@@ -13,6 +13,7 @@ from meetingdesk.minutes.issues.stages import (
     in_force,
     is_backed,
     last_corrigendum,
+    number_of,
 )
 from meetingdesk.ui import words
 from meetingdesk.ui.tables.columns import short_day
@@ -48,7 +49,7 @@ def _changed(session: Session, issues: Sequence[MinutesIssue]) -> str:
     else:
         said = translate("standing", "Changed since issue {n}: the text is draft {draft} now")
     draft = draft_number(session, issues, changed=True)
-    return said.format(n=issues[-1].number or "–", draft=draft)
+    return said.format(n=number_of(issues[-1], issues), draft=draft)
 
 
 def corrected(last: Corrigendum) -> str:
