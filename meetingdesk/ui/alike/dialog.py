@@ -72,15 +72,18 @@ class AlikeDialog(QDialog):
             (self.pairs, 2),
             (self.why, 0),
             (self.beside, 3),
-            (buttons, 0),
         ):
             column.addWidget(part, stretch)
+        # What is said stands at the top also where no pair is below it.
+        column.addStretch(0)
+        column.addWidget(buttons)
         self.resize(820, 640)
 
     def look(self, records: Collection[RecordId] | None = None) -> None:
         """Look, beside the window, for pairs of which at least one is among `records`."""
         sharing = self._bench.desk.sharing
         self._settle([])
+        self._show()
         self._busy.show()
         self.head.hide()
         self._busy.run(

@@ -322,3 +322,19 @@ def test_history_names_a_joined_record_as_the_one_that_is_shown(world: World) ->
     assert kept is not None
     assert record_named(world.desk, second, ("Person",)) == person_name(kept)
     assert record_named(world.desk, RecordId("0" * 32), ("Person",)) == ""
+
+
+def test_while_one_looks_there_is_nothing_to_join_yet(
+    world: World, parent: QWidget, qtbot: QtBot
+) -> None:
+    twice(world)
+    dialog = opened(qtbot, world, parent)
+    parts = (dialog.pairs, dialog.beside, dialog.joining, dialog.telling)
+    assert all(part.isVisible() for part in parts)
+    dialog.look()
+    assert not any(part.isVisible() for part in parts)
+    qtbot.waitUntil(lambda: all(part.isVisible() for part in parts), timeout=WAIT)
+    dialog.look([])
+    qtbot.waitUntil(dialog.head.isVisible, timeout=WAIT)
+    assert not any(part.isVisible() for part in parts)
+    assert dialog.head.y() < 40
