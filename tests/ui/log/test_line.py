@@ -21,6 +21,7 @@ from meetingdesk.domain.meeting import (
 from meetingdesk.domain.terms import DueKind, MovementKind, Presence, Treatment
 from meetingdesk.ui.pages.log.chips import KindButton
 from meetingdesk.ui.pages.log.line import LogLine
+from meetingdesk.ui.pages.log.looks import KeyCap
 from meetingdesk.ui.pages.log.order_model import OrderModel
 from meetingdesk.ui.pages.log.typed import Kind
 from tests.ui.log.conftest import World
@@ -461,6 +462,17 @@ def test_the_open_item_is_named_beside_the_hints(hand: Hand, world: World) -> No
     hand.enter("2")
     assert hints.item.isVisible()
     assert hints.item.text() == "under 2 Cooperation since 2013"
+
+
+def test_a_side_that_is_not_there_yet_has_no_key_among_the_hints(
+    hand: Hand,
+) -> None:
+    def caps() -> int:
+        return sum(cap.isVisible() for cap in hand.line.hints.findChildren(KeyCap))
+
+    before = caps()
+    hand.line.hints.show_sides(["STAMEQ"])
+    assert caps() == before - 1
 
 
 @pytest.mark.parametrize("width", [1000, 760, 560, 380])

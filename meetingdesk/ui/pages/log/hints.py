@@ -80,6 +80,11 @@ class HintStrip(QWidget):
     def _show(self, groups: Sequence[tuple[QWidget, ...]], left: int) -> int:
         """Show groups in so many pixels; return what is left, less than nothing if some are out."""
         for group in groups:
+            if isinstance(group[-1], QLabel) and not group[-1].text():
+                # A side that is not there yet has no key.
+                for widget in group:
+                    widget.hide()
+                continue
             # The space after a pair counts as well as the gaps within it.
             left -= sum(w.sizeHint().width() + self._row.spacing() for w in group)
             left -= 12 if len(group) > 1 else 0
