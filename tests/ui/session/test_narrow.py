@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain import edits
-from meetingdesk.domain.meeting import Delegate, Session, Sitting
+from meetingdesk.domain.fields import Place
+from meetingdesk.domain.meeting import Delegate, Note, Session, Sitting
+from meetingdesk.domain.places import keys_after
 from meetingdesk.domain.terms import Presence, Status
 from meetingdesk.ui.pages.session.page import SessionPage
 from meetingdesk.ui.undo import Workbench
@@ -127,3 +129,17 @@ def test_days_and_what_has_two_versions_are_read_in_the_details_of_any_width(
         ]
 
     qtbot.waitUntil(lambda: cut() == [] and _cut(page, form) == [])
+
+
+def test_on_a_small_screen_the_details_have_most_of_the_page_while_one_fills_them_in(
+    qtbot: QtBot, bench: Workbench, page: SessionPage
+) -> None:
+    keys = keys_after(None, 12)
+    notes = (Note(session=page.session, text="Said", place=Place(page.session, k)) for k in keys)
+    bench.perform(edits.add("Log", *notes))
+    page.resize(700, 640)
+    page.masthead.unfold()
+    page.masthead.begin()
+    qtbot.waitUntil(lambda: page.area.height() >= page.area.sizeHint().height() > 300)
+    page.log_line.come_back()
+    qtbot.waitUntil(lambda: page.record.height() >= 640 * 2 // 5)

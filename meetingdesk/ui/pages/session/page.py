@@ -32,7 +32,7 @@ from meetingdesk.ui.undo import Workbench
 _MARGIN = 22
 _EMPTY, _RECORD = 92, 200
 """Pixels that the record keeps while nothing, and while little, is logged."""
-_TIGHT, _LOW = 600, 460
+_TIGHT, _LOW = 680, 460
 """Heights of the page below which the part in which one works has most, and all, of the room."""
 _MANY = 6
 """Entries from which on the record takes its two fifths of the page."""
