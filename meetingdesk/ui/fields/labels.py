@@ -69,6 +69,10 @@ _OF_KIND: dict[tuple[str, str], object] = {
     ("Milestone", "text"): QT_TRANSLATE_NOOP("labels", "What happened"),
     ("Honorific", "text"): QT_TRANSLATE_NOOP("labels", "Honorific"),
     ("Progress", "due_on"): QT_TRANSLATE_NOOP("labels", "Due date slipped to"),
+    ("Post", "title"): QT_TRANSLATE_NOOP("labels", "Title of the post"),
+    ("OrganizationName", "name"): QT_TRANSLATE_NOOP("labels", "Name of the body"),
+    ("OrganizationName", "valid_from"): QT_TRANSLATE_NOOP("labels", "Borne from"),
+    ("OrganizationName", "valid_to"): QT_TRANSLATE_NOOP("labels", "Borne until"),
     ("Instrument", "valid_from"): QT_TRANSLATE_NOOP("labels", "In force from"),
     ("Instrument", "valid_to"): QT_TRANSLATE_NOOP("labels", "In force until"),
 }

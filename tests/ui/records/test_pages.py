@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -332,3 +333,30 @@ def _articles(world: World) -> list[Article]:
 
 def _titles(world: World) -> list[str]:
     return [article.title for article in _articles(world)]
+
+
+def _is_wide(page: QWidget, width: int) -> bool:
+    return page.width() == width
+
+
+def test_days_are_read_whole_on_a_narrow_page(qtbot: QtBot, world: World, show: Show) -> None:
+    day = date(2022, 11, 28)
+    world.bench.perform(
+        edits.add(
+            "Add",
+            Post(person=world.hiep.id, title="Director", since=day, until=day),
+            Progress(action=world.action.id, on=day, due_on=day),
+            OrganizationName(organization=world.jisc.id, name="JISC", valid_from=day),
+        )
+    )
+    records = (world.hiep, world.action, world.jisc)
+    for view, record in zip(("people", "actions", "organizations"), records, strict=True):
+        page = show(view, record.id)
+        page.resize(300, 700)
+        qtbot.waitUntil(partial(_is_wide, page, 300))
+        days = [line for line in page.findChildren(QLineEdit) if line.text() == "28/11/2022"]
+        assert days
+        # Border and padding of the style, and Qt's own margin, take 18 pixels of a line.
+        assert all(
+            line.width() - 18 >= line.fontMetrics().horizontalAdvance(line.text()) for line in days
+        ), view

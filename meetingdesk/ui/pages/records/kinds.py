@@ -24,7 +24,7 @@ def progress() -> LineKind:
         kind=Progress,
         title=translate("records", "Progress"),
         one=translate("records", "news"),
-        rows=((("on", 3), ("note", 6), ("due_on", 3)),),
+        rows=((("on", 6), ("note", 6)), (("due_on", 6),)),
         found=_owned(Progress, "action", lambda p: (p.on or date.min, p.id), newest=True),
         made=lambda desk, owner: Progress(action=owner, on=desk.today()),
     )
@@ -106,8 +106,10 @@ def posts() -> LineKind:
         title=translate("records", "Posts"),
         one=translate("records", "post"),
         rows=(
-            (("title", 6), ("standing", 3), ("language", 3)),
-            (("organization", 3), ("unit", 3), ("since", 3), ("until", 3)),
+            (("title", 12),),
+            (("organization", 6), ("unit", 6)),
+            (("since", 6), ("until", 6)),
+            (("standing", 6), ("language", 6)),
         ),
         found=_owned(
             Post,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWi
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record
 from meetingdesk.ui.fields import FieldEditor, field_for
+from meetingdesk.ui.pages.session.labels import ShortLabel
 from meetingdesk.ui.undo import Workbench
 
 Rows = Sequence[Sequence[tuple[str, int]]]
@@ -99,7 +100,8 @@ class RecordLine(QWidget):
         return super().eventFilter(watched, event)
 
     def _put(self, field: FieldEditor, row: int, column: int, wide: int) -> None:
-        label = QLabel(field.label, self)
+        label = ShortLabel("fieldLabel", self)
+        label.show_text(field.label)
         label.setProperty("role", "quiet")
         label.setBuddy(field.editor)
         for part in (label, field):

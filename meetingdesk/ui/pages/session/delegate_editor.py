@@ -19,7 +19,7 @@ class DelegateEditor(RecordForm):
             first = [("name", self.tr("Name"), 8), ("head_count", self.tr("How many"), 4)]
         rows = [
             first,
-            [("title", self.tr("Title"), 12)],
+            [("title", self.tr("Post"), 12)],
             [("unit", self.tr("Unit"), 6), ("body", self.tr("Body"), 6)],
             [
                 ("capacity", self.tr("Capacity"), 4),

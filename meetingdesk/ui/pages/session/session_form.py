@@ -234,7 +234,7 @@ class SessionForm(QWidget):
         return [
             [
                 ("name", self.tr("Name"), 3),
-                ("title", self.tr("Title"), 3),
+                ("title", self.tr("Post"), 3),
                 ("body", self.tr("Body"), 2),
                 ("signs_for", self.tr("Signs for"), 2),
                 ("signed_on", self.tr("On"), 2),
