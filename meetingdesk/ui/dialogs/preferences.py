@@ -18,6 +18,9 @@ from meetingdesk.exchange.writing import because
 from meetingdesk.ui.languages import LANGUAGES, what_the_choice_does
 from meetingdesk.ui.sentences import say
 
+_WIDE = 420
+"""Pixels in which the title of the window, too, is read whole."""
+
 
 class Preferences(QDialog):
     """Asks; stores on OK."""
@@ -26,6 +29,7 @@ class Preferences(QDialog):
         """Show what is known."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
+        self.setMinimumWidth(_WIDE)
         known = settings.read_settings()
         self.name = QLineEdit(known.name)
         self.body = QLineEdit(known.body)

@@ -139,6 +139,7 @@ class ListPage(QWidget):
     def _emptiness(self) -> QWidget:
         page = QWidget()
         lines = QVBoxLayout(page)
+        lines.setSpacing(12)
         lines.addStretch(2)
         self._sentence.setWordWrap(True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
