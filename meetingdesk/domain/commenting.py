@@ -15,6 +15,9 @@ LEFT_OUT = "removed"
 PAPER = "paper"
 """A comment of this field is about words that the paper makes by itself."""
 
+DUE = "due"
+"""A comment of this field is about when an action is due; it proposes that in words."""
+
 PROPOSED = "Proposed wording"
 PROPOSED_NEW = "Proposed: a new paragraph behind this one"
 PROPOSED_MOVED = "Proposed: to move this paragraph behind “{words}”"
@@ -22,6 +25,7 @@ PROPOSED_FIRST = "Proposed: to move this paragraph to the beginning"
 PROPOSED_LEFT_OUT = "Proposed: to leave this paragraph out"
 PROPOSED_PAPER = "Proposed in the words of the paper"
 PROPOSED_INSTEAD = "Proposed in the words of the paper, instead of “{words}”"
+PROPOSED_DUE = "Proposed: another due date"
 
 _SAID = (
     PROPOSED,
@@ -31,6 +35,7 @@ _SAID = (
     PROPOSED_LEFT_OUT,
     PROPOSED_PAPER,
     PROPOSED_INSTEAD,
+    PROPOSED_DUE,
 )
 _WORDS_HERE = "{words}"
 _SHORT = 60

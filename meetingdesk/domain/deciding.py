@@ -2,13 +2,16 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any, Protocol, TypeVar
 
 from meetingdesk.domain.agreeing import Comment
-from meetingdesk.domain.commenting import LEFT_OUT, NEW, PAPER, TEXT
+from meetingdesk.domain.commenting import DUE, LEFT_OUT, NEW, PAPER, TEXT
 from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.dues import Due, due_of, read_due
 from meetingdesk.domain.edits import Change, Edit
 from meetingdesk.domain.entries import Entry, EntryId
+from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import Place, RecordId, spec
 from meetingdesk.domain.journal import in_causal_order
 from meetingdesk.domain.kinds import INTERNAL, KINDS, translation_id
@@ -84,9 +87,10 @@ def accepted(
 ) -> Edit:
     """Return the edit that takes a proposal over, or another `wording` of one's own.
 
-    What is proposed becomes the record's text, a new paragraph, or one left out or moved; where
-    the proposal is about what no record says, or it is not plain where to move a paragraph, only
-    the comment is marked. `seen` are the heads of the text (by field) that the person saw.
+    What is proposed becomes the record's text, a new paragraph, one left out or moved, or the day
+    on which an action is due; where the proposal is about what no record says, or it is not plain
+    what day, or where to move a paragraph, only the comment is marked. `seen` are the heads of the
+    text (by field) that the person saw.
     """
     said = wording or comment.proposal
     decided = _decided(comment, CommentState.ACCEPTED, "")
@@ -99,6 +103,9 @@ def accepted(
         values: dict[str, Any] = {target.field: said}
         after = replace(target.record, **values)
         more = (Change(before=target.record, after=after, seen=seen or {}),)
+    elif isinstance(record, AgreedAction) and (due := due_proposed(comment, said)):
+        after = replace(record, due=due.kind, due_on=due.on, due_before=due.before)
+        more = (Change(before=record, after=after),) if due != due_of(record) else ()
     elif comment.field == NEW and said and record:
         more = tuple(Change(before=None, after=new) for new in _behind(read, record, comment, said))
     elif comment.field == NEW and record:
@@ -106,6 +113,19 @@ def accepted(
     elif comment.field == LEFT_OUT and record and not kept:
         more = (Change(before=record, after=None),)
     return Edit(label=label, changes=(decided, *more))
+
+
+def due_proposed(comment: Comment, said: str) -> Due | None:
+    """Return when a comment wants an action to be due that has `said` so; None where unclear.
+
+    A day without a year is the next one after the comment came.
+    """
+    if comment.field != DUE or not said.strip():
+        return None
+    try:
+        return read_due(said, date.fromisoformat(comment.received_at[:10]))
+    except (RuleBroken, ValueError):
+        return None
 
 
 def takes_over(read: Reader, comment: Comment) -> bool:

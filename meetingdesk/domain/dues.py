@@ -33,9 +33,11 @@ _YOUBI = "月火水木金土日"
 _DAYS_ON = re.compile(r"\+ ?(\d{1,4})")
 _DAY_FIRST = re.compile(r"(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?")
 _YEAR_FIRST = re.compile(r"(\d{4}) ?[/.年-] ?(\d{1,2}) ?[/.月-] ?(\d{1,2})日?")
-_NAMED = re.compile(r"(\d{1,2})\.? ([A-Za-z]{3,9})\.?,?(?: (\d{4}))?")
-_YEAR = re.compile(r"(\d{4})年?")
-_BEFORE = re.compile(r"(?:before|trước)\s+(.+)|(.+)(?:の前|前)(?:に|まで)?", re.I)
+_NAMED = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\.? ([A-Za-z]{3,9})\.?,?(?: (\d{4}))?")
+_MONTH_FIRST = re.compile(r"([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})")
+_THANG = re.compile(r"(\d{1,2}) tháng (\d{1,2})(?:,? năm (\d{4}))?", re.I)
+_YEAR = re.compile(r"(?:năm )?(\d{4})年?", re.I)
+_BEFORE = re.compile(r"(?:before|trước)\s+(.+)|(.+?)(?:の前|前)(?:に|まで)?", re.I)
 _UNTIL = re.compile(r"(?:until|till|by|đến)\s+(.+)|(.+?)(?:まで)に?", re.I)
 _ON = re.compile(r"^(?:on|ngày)\s+", re.I)
 _NEXT = re.compile(r"(?:the )?next (session|meeting)|次回(?:の)?(?:会合|会議)", re.I)
@@ -121,22 +123,22 @@ def late(action: "AgreedAction", today: date) -> bool:
 
 
 def _worded(text: str, today: date) -> Due:
+    before = _BEFORE.fullmatch(text)
+    if before:
+        what = before[1] or before[2]
+        on = _day(_ON.sub("", what), today)
+        if on:
+            return Due(kind=DueKind.DATE, on=on)
+        return Due(kind=DueKind.EVENT, before=_with_article(what))
     until = _UNTIL.fullmatch(text)
     if until:
         what = until[1] or until[2]
-        on = _day(what, today)
+        on = _day(_ON.sub("", what), today)
         if on:
             return Due(kind=DueKind.DATE, on=on)
         if _NEXT.fullmatch(what):
             return Due(kind=DueKind.EVENT, before=_with_article(what))
         return _year(what) or Due(kind=DueKind.HORIZON, before=what)
-    before = _BEFORE.fullmatch(text)
-    if before:
-        what = before[1] or before[2]
-        on = _day(what, today)
-        if on:
-            return Due(kind=DueKind.DATE, on=on)
-        return Due(kind=DueKind.EVENT, before=_with_article(what))
     shown, year = examples(today)
     raise RuleBroken(
         "This is not a date. Type {shown}, 'before …', 'until {year}', or +30 for thirty days on.",
@@ -160,8 +162,10 @@ def _day(text: str, today: date) -> date | None:
         return today + timedelta(days=int(match[1]))
     if match := _YEAR_FIRST.fullmatch(text):
         return _date(int(match[1]), int(match[2]), int(match[3]))
-    if match := _DAY_FIRST.fullmatch(text):
+    if match := _DAY_FIRST.fullmatch(text) or _THANG.fullmatch(text):
         return _in_year(match[3], int(match[2]), int(match[1]), today)
+    if (match := _MONTH_FIRST.fullmatch(text)) and (month := _month(match[1])):
+        return _date(int(match[3]), month, int(match[2]))
     if (match := _NAMED.fullmatch(text)) and (month := _month(match[2])):
         return _in_year(match[3], month, int(match[1]), today)
     return None

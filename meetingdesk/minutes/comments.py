@@ -6,6 +6,7 @@ from pathlib import Path
 
 from meetingdesk.domain.agreeing import Comment
 from meetingdesk.domain.commenting import (
+    DUE,
     LEFT_OUT,
     NEW,
     PAPER,
@@ -27,6 +28,7 @@ from meetingdesk.domain.records import Record
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Facing, Minutes, Paragraph
+from meetingdesk.minutes.due_comments import DueDates
 from meetingdesk.minutes.issuing import File, bundle_of
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.styles import style_or_general
@@ -73,10 +75,15 @@ def comments_found(
     at: datetime,
 ) -> tuple[Comment, ...]:
     """Return as comments what was found in a document, without those the file has already."""
-    records, session = _printed(bundle), bundle.session.id
-    made = [_comment(one, records, session, side, issue, at) for one in found]
-    known = file.entries({comment.id for comment in made})
-    fresh = {c.id: c for c in made if not known.get(c.id)}
+    records, session, dues = _printed(bundle), bundle.session.id, DueDates(bundle)
+    made: dict[tuple[object, ...], Comment] = {}
+    for one in found:
+        comment = dues.told_apart(_comment(one, records, session, side, issue, at), one)
+        # A due date stands in its table and in its paragraph: what is said of both alike is one.
+        same = (comment.record, comment.author, comment.text, comment.proposal)
+        made.setdefault(same if comment.field == DUE else (comment.id,), comment)
+    known = file.entries({comment.id for comment in made.values()})
+    fresh = {c.id: c for c in made.values() if not known.get(c.id)}
     return tuple(c for c in fresh.values() if not _says_nothing_new(file, c))
 
 

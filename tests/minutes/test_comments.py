@@ -253,7 +253,7 @@ def test_words_of_the_paper_and_of_the_frame_change_no_record(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.retype("MINUTES", "RECORD", KATO)
-    other.retype("30\u00a0June\u00a02022", "31 July 2022", KATO)
+    other.retype("(JSB: Taro", "(JSB: Hanako", KATO)
     came = {c.record: c for c in read(desk, other, tmp_path)}
     assert came[S].text == "Proposed in the words of the paper, instead of “MINUTES”"
     assert (came[S].proposal, came[S].field) == ("RECORD", PAPER)

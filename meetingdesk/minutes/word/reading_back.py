@@ -23,6 +23,7 @@ _LONGEST_ALL = 2_000_000
 _MOST_AUTHORS = 20
 """People whose changes of one paragraph are told apart."""
 _COUNTED = (Part.NUMBER, Part.COUNT)
+_SAID_OF = (Part.OTHER, Part.BEHIND)
 _LEADING = re.compile(r"^\s*\d+[a-z]*[.)．]\s+")
 
 
@@ -39,6 +40,8 @@ class Found:
     proposal: str = ""
     old: str = ""
     """What stood there as it was sent, as far as that is known."""
+    told: str = ""
+    """The signs of what was sent there, where it is what the paper says of a record."""
     behind: RecordId | None = None
     """Where a paragraph that is to be moved shall stand."""
 
@@ -112,6 +115,7 @@ def _changed(unit: Unit, editor: str) -> Iterator[Found]:
             author=author,
             proposal=proposal,
             old=old if tracked else "",
+            told=unit.told if unit.part in _SAID_OF else "",
         )
 
 
@@ -191,26 +195,27 @@ def _running(came: Returned) -> Iterator[Found]:
 def _with_remarks(found: list[Found], units: Sequence[Unit], came: Returned) -> list[Found]:
     """Return all with the comments beside the text, each at its author's proposal if there is one.
 
-    What one person remarks of one paragraph is one comment.
+    What one person remarks of one paragraph, or cell of a table, is one comment.
     """
-    said: dict[tuple[RecordId | None, str, str], list[str]] = {}
+    said: dict[tuple[RecordId | None, str, str, str], list[str]] = {}
     places = _places(units)
     for key, remark in came.remarks.items():
         if remark.text:
             unit = places.get(key) or Unit(pieces=())
-            lines = said.setdefault((unit.record, unit.language, remark.author), [])
+            told = unit.told if unit.part in _SAID_OF else ""
+            lines = said.setdefault((unit.record, unit.language, remark.author, told), [])
             lines.append(remark.text)
     left = dict(said)
     out = []
     for one in found:
-        about = (one.record, one.language, one.author)
-        if one.field in (TEXT, LEFT_OUT) and about in left:
+        about = (one.record, one.language, one.author, one.told)
+        if (one.field in (TEXT, LEFT_OUT) or one.told) and about in left:
             out.append(replace(one, remark="\n".join(left.pop(about))))
         else:
             out.append(one)
     out += [
-        Found(record=record, language=language, author=author, remark="\n".join(lines))
-        for (record, language, author), lines in left.items()
+        Found(record=record, language=language, author=author, remark="\n".join(lines), told=told)
+        for (record, language, author, told), lines in left.items()
     ]
     order = {unit.record: at for at, unit in reversed(list(enumerate(units)))}
     return sorted(out, key=lambda one: order.get(one.record, -1))

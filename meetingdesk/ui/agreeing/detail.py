@@ -151,8 +151,13 @@ class Detail(QWidget):
 
     def go_there(self) -> None:
         """Show the text in the record of the session."""
-        if self.heard and self.heard.comment.record:
-            self.wanted.emit(self.heard.comment.record, self.heard.comment.field)
+        heard = self.heard
+        if heard and heard.comment.record:
+            self.wanted.emit(heard.comment.record, heard.comment.field)
+            if heard.by_hand and heard.comment.proposal:
+                # This page is left: what is to be typed goes along.
+                said = self.tr("Proposed by {who}: “{text}”") if heard.by else "“{text}”"
+                self._bench.said.emit(said.format(who=heard.by, text=heard.comment.proposal))
 
     def write_own(self) -> None:
         """Word the text anew, from what is proposed."""

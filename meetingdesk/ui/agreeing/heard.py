@@ -2,12 +2,20 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from meetingdesk.desk import Desk
 from meetingdesk.domain import commenting
 from meetingdesk.domain.agreeing import Comment
-from meetingdesk.domain.deciding import can_decide, commented, takes_over, wording_of
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.deciding import (
+    can_decide,
+    commented,
+    due_proposed,
+    takes_over,
+    wording_of,
+)
+from meetingdesk.domain.dues import Due, due_of, in_words
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.joined_wording import joined
@@ -19,6 +27,7 @@ from meetingdesk.minutes.comments import comments_of, numbers
 from meetingdesk.ui.agreeing.remembering import Remembering
 from meetingdesk.ui.agreeing.sent import SentTexts
 from meetingdesk.ui.fields.versions import moment
+from meetingdesk.ui.sentences import say
 from meetingdesk.ui.versions.subjects import kind_word, short_name
 
 translate = QCoreApplication.translate
@@ -30,6 +39,7 @@ _SAID: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("agreeing", "Proposed: to leave this paragraph out"),
     QT_TRANSLATE_NOOP("agreeing", "Proposed in the words of the paper"),
     QT_TRANSLATE_NOOP("agreeing", "Proposed in the words of the paper, instead of “{words}”"),
+    QT_TRANSLATE_NOOP("agreeing", "Proposed: another due date"),
 )
 """What the program itself says of a proposal (see domain/commenting)."""
 _WORDS: dict[CommentState, object] = {
@@ -43,8 +53,21 @@ _PAPER: object = QT_TRANSLATE_NOOP(
     "To be done by hand: the paper makes these words by itself. Go to where they come from (G) and"
     " change it there. Accepting only says that it is settled.",
 )
+_REMARK: object = QT_TRANSLATE_NOOP(
+    "agreeing", "A remark that proposes no wording: accepting it changes no text."
+)
+_DUE_BY_HAND: object = QT_TRANSLATE_NOOP(
+    "agreeing",
+    "To be done by hand: this cannot be read as a date. Go to the due date (G) and type it there."
+    " Accepting only says that it is settled.",
+)
 _MEANS: dict[tuple[str, bool, bool], object] = {
     ("", True, True): _PAPER,
+    (commenting.DUE, True, True): _DUE_BY_HAND,
+    (commenting.DUE, False, False): _REMARK,
+    (commenting.DUE, True, False): QT_TRANSLATE_NOOP(
+        "agreeing", "Accepting it makes the action due: {when}"
+    ),
     (commenting.LEFT_OUT, False, True): _PAPER,
     (commenting.NEW, True, True): QT_TRANSLATE_NOOP(
         "agreeing",
@@ -67,9 +90,7 @@ _MEANS: dict[tuple[str, bool, bool], object] = {
         "Accepting it moves this paragraph there; a number that was issued stays with it.",
     ),
     ("", True, False): QT_TRANSLATE_NOOP("agreeing", "Our text says this already."),
-    ("", False, False): QT_TRANSLATE_NOOP(
-        "agreeing", "A remark that proposes no wording: accepting it changes no text."
-    ),
+    ("", False, False): _REMARK,
 }
 """What accepting does, by the field, whether words are proposed, and whether it is for a person."""
 
@@ -91,6 +112,10 @@ class Heard:
     """Our text with the changes of both, where these do not touch."""
     takes_over: bool = False
     """Whether accepting it as it is changes the text."""
+    due: Due | None = None
+    """When the action is to be due, where that is what is proposed and it reads as such."""
+    said_already: bool = False
+    """Whether our text says already what is proposed."""
     field: str = ""
     seen: frozenset[EntryId] = frozenset()
     """The heads of our text that are shown."""
@@ -99,18 +124,19 @@ class Heard:
     def by_hand(self) -> bool:
         """Whether what is proposed is for a person to change where it stands."""
         field, proposal = self.comment.field, self.comment.proposal
-        said_already = bool(self.field) and proposal == self.ours
         asks = bool(proposal) or field in (commenting.NEW, commenting.LEFT_OUT)
-        return self.can_decide and asks and not self.takes_over and not said_already
+        return self.can_decide and asks and not self.takes_over and not self.said_already
 
     @property
     def means(self) -> str:
         """What accepting it does, where that is not plain from the texts."""
         field, proposal = self.comment.field, bool(self.comment.proposal)
-        field = field if field in (commenting.NEW, commenting.LEFT_OUT) else ""
+        shown = (commenting.NEW, commenting.LEFT_OUT, commenting.DUE)
+        field = field if field in shown and not self.said_already else ""
         plain = not self.can_decide or (field == "" and self.takes_over)
         said = "" if plain else _MEANS.get((field, proposal, self.by_hand), "")
-        return translate("agreeing", str(said)) if said else ""
+        when = due_said(self.due) if self.due else ""
+        return translate("agreeing", str(said)).format(when=when) if said else ""
 
     @property
     def is_open(self) -> bool:
@@ -144,6 +170,7 @@ def _heard(
     desk: Desk, read: Remembering, comment: Comment, named: dict[RecordId, str], sent: SentTexts
 ) -> Heard:
     record, target = commented(read, comment), wording_of(read, comment)
+    takes = takes_over(read, comment)
     ours = target.text if target else ""
     then = seen = None
     if target:
@@ -152,6 +179,9 @@ def _heard(
     if not can_decide(comment):
         then = None
     both = joined(then, ours, comment.proposal) if then and then != ours else None
+    due = due_proposed(comment, comment.proposal)
+    if comment.field == commenting.DUE and isinstance(record, AgreedAction):
+        ours = due_said(due_of(record)) or translate("agreeing", "No due date")
     return Heard(
         comment=comment,
         where=_where(desk, record, named),
@@ -160,10 +190,17 @@ def _heard(
         ours=ours or str(getattr(record, "text", "")),
         changed_from=then if then and then != ours else "",
         joined=both or "",
-        takes_over=takes_over(read, comment),
+        takes_over=takes,
+        due=due,
+        said_already=bool(target or due) and not takes and comment.proposal != "",
         field=target.field if target else "",
         seen=seen or frozenset(),
     )
+
+
+def due_said(due: Due) -> str:
+    """Return when something is due, in words of the window's language."""
+    return say(in_words(due, QLocale().name()[:2]))
 
 
 def _said(text: str) -> str:

@@ -175,7 +175,7 @@ def test_escape_leads_back_to_the_session(agreeing: Agreeing) -> None:
 def test_what_no_record_says_is_changed_by_hand_and_g_leads_there(
     agreeing: Agreeing, other: OtherSide
 ) -> None:
-    other.retype("30\u00a0June\u00a02022", "31 July 2022", KATO)
+    other.retype("(JSB: Taro", "(JSB: Hanako", KATO)
     agreeing.read_back(other)
     assert agreeing.page.detail.means.isVisible()
     assert agreeing.page.detail.choices.own.isHidden()
