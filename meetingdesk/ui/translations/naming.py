@@ -24,7 +24,7 @@ translate = QCoreApplication.translate
 _WHAT: Mapping[tuple[str, str], object] = {
     ("Session", "title"): QT_TRANSLATE_NOOP("translations", "Title"),
     ("Session", "place"): QT_TRANSLATE_NOOP("translations", "Place"),
-    ("Session", "occasion"): QT_TRANSLATE_NOOP("translations", "Before and after"),
+    ("Session", "occasion"): QT_TRANSLATE_NOOP("translations", "Occasion"),
     ("Session", "next_when"): QT_TRANSLATE_NOOP("translations", "Next: when"),
     ("Session", "next_where"): QT_TRANSLATE_NOOP("translations", "Next: where"),
     ("Session", "closing"): QT_TRANSLATE_NOOP("translations", "Closing"),
