@@ -170,7 +170,7 @@ def test_a_form_has_names_and_finishes(qtbot: QtBot, world: World) -> None:
     qtbot.addWidget(form)
     form.show()
     names = [field.editor.accessibleName() for field in form.fields.values()]
-    assert names == ["Title", "Body", "Since"]
+    assert names == ["Title of the post", "Body", "Since"]
     qtbot.keyClicks(form.fields["since"].editor, "31/2/2022")
     assert not form.finish()
     qtbot.keyClick(form.fields["since"].editor, Qt.Key.Key_Escape)
