@@ -23,6 +23,7 @@ from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import findings
 from meetingdesk.minutes.editions import edition_of
 from meetingdesk.minutes.issuing import unprintable
+from meetingdesk.minutes.people import ordered_sides
 from meetingdesk.ui.exporting.form_choice import FormChoice, PasswordField, quiet_line
 from meetingdesk.ui.exporting.issued import Issued, told_otherwise
 from meetingdesk.ui.pages.session.labels import restyle
@@ -56,7 +57,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._bundle, self._count = bundles[0], count
         self._many = count > 1
-        self._own_name = False
+        self._own_name = self._theirs_internal = False
         self._issued: Issued | None = None
         self._folder = folder
         title = self.tr("Export {n} papers").format(n=count)
@@ -114,6 +115,12 @@ class ExportDialog(QDialog):
     @property
     def _suffix(self) -> str:
         return self.form.form.suffix
+
+    @property
+    def _is_theirs(self) -> bool:
+        """Whether the copy is that of another side than the first, which is one's own."""
+        others = ordered_sides(self._bundle.delegations)[1:]
+        return self.switches.wanted.copy in {side.id for side in others}
 
     def show_trouble(self, said: str) -> None:
         """Say why nothing was written; everything can be chosen anew."""
@@ -203,6 +210,12 @@ class ExportDialog(QDialog):
         self.trouble.hide()
         self._tell_lacking()
         said = told_otherwise(self._issued, self.switches.wanted) if self._issued else ""
+        self._theirs_internal = paper.internal and self._is_theirs
+        if self._theirs_internal:
+            said = self.tr(
+                "This copy of the other side prints notes that were not written up: it is"
+                " INTERNAL, and not for them. Write the notes up first."
+            )
         self.otherwise.setText(said)
         self.otherwise.setVisible(bool(said))
         if self._many:
@@ -258,6 +271,10 @@ class ExportDialog(QDialog):
     def _ask(self) -> None:
         """Have the paper written; a file that is there is replaced when that is asked for twice."""
         self._follow()
+        if self._theirs_internal and not self.write.property("insists"):
+            self.show_trouble(self.tr("Press again to export what is internal all the same."))
+            self.write.setProperty("insists", True)
+            return
         replace = bool(self.write.property("replaces"))
         if not self._many and self.target.is_file() and not replace:
             self.show_trouble(
@@ -272,6 +289,7 @@ class ExportDialog(QDialog):
 
     def _as_before(self) -> None:
         self.write.setProperty("replaces", False)
+        self.write.setProperty("insists", False)
         self.write.setText(self.tr("&Export"))
 
     def _enable(self, enabled: bool) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.agreeing import Agreeing
-from meetingdesk.domain.meeting import Session
-from meetingdesk.domain.terms import IssueStage
+from meetingdesk.domain.edits import add, revise
+from meetingdesk.domain.fields import Place
+from meetingdesk.domain.meeting import Note, Session
+from meetingdesk.domain.terms import IssueStage, Status
 from meetingdesk.ui.exporting.dialog import ExportDialog
 from meetingdesk.ui.exporting.print_dialog import PrintDialog
 from meetingdesk.ui.main_window import MainWindow
@@ -106,6 +108,38 @@ def test_the_other_side_gets_the_paper_and_is_told_why_not_the_file(
     qtbot.waitUntil((tmp_path / "minutes.pdf").exists, timeout=WAIT)
     assert (tmp_path / "minutes.pdf").read_bytes().startswith(b"%PDF")
     assert not list(tmp_path.glob("*INTERNAL*"))
+
+
+def test_a_paper_with_notes_goes_to_the_other_side_only_when_pressed_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    assert window.bench
+    assert window.space
+    here = window.bench.desk.all(Session)[0]
+    place = Place(here.id, "V0000aaaaaaaa")
+    window.bench.perform(revise("Hold the session", here, status=Status.HELD))
+    window.bench.perform(add("Log a note", Note(session=here.id, text="ZQ heard", place=place)))
+    window.space.show_session(here.id)
+    shown = asked(window, qtbot)
+    qtbot.mouseClick(shown.whom.to_other, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(shown, "Export"), Qt.MouseButton.LeftButton)
+    where = dialog(window, ExportDialog, qtbot)
+    assert "INTERNAL, and not for them" in where.otherwise.text()
+    where.path.setFocus()
+    where.path.selectAll()
+    qtbot.keyClicks(where.path, str(tmp_path / "minutes.pdf"))
+    qtbot.keyClick(where.path, Qt.Key.Key_Return)
+    assert "Press again" in where.trouble.text()
+    assert where.write.isEnabled()
+    where.switches.copy.setCurrentIndex(0)
+    assert not where.otherwise.isVisible()
+    where.switches.copy.setCurrentIndex(where.switches.copy.count() - 1)
+    assert where.otherwise.isVisible()
+    qtbot.keyClick(where.path, Qt.Key.Key_Return)
+    assert "Press again" in where.trouble.text()
+    assert not (tmp_path / "minutes.pdf").exists()
+    qtbot.keyClick(where.path, Qt.Key.Key_Return)
+    qtbot.waitUntil((tmp_path / "minutes.pdf").exists, timeout=WAIT)
 
 
 def issued_in_general(window: MainWindow, stage: IssueStage) -> tuple[Session, bytes]:
