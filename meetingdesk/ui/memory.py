@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from meetingdesk import settings
 
 _FIRST_SIZE = (1280, 800)
-_BORDERS = QSize(8, 48)
+BORDERS = QSize(8, 48)
 """Room for the title and borders that the system draws around a window."""
 _LEAST = 80
 """Pixels of the title that must be on a screen to be caught with the mouse."""
@@ -65,4 +65,4 @@ def bring_back(window: QMainWindow) -> None:
         home = screens[0]
         window.move(home.topLeft())
     if not window.isMaximized():
-        window.resize(window.size().boundedTo(home.size() - _BORDERS))
+        window.resize(window.size().boundedTo(home.size() - BORDERS))

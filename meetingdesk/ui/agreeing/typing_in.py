@@ -20,6 +20,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation
 from meetingdesk.domain.records import Organization
 from meetingdesk.minutes.comments import comments_pasted
+from meetingdesk.ui.fitting import fit
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.card import quiet_line
 
@@ -43,7 +44,7 @@ class TypingIn(QDialog):
         self.setObjectName("typingIn")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Comments"))
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         self.side = QComboBox()
         for one in bench.desk.all(Delegation, parent=session):
             body = bench.desk.get(Organization, one.organization)

@@ -18,6 +18,7 @@ from meetingdesk.ui.alike.join_dialog import JoinDialog
 from meetingdesk.ui.alike.joined import JoinedWith
 from meetingdesk.ui.fields.candidates import Candidate, candidates
 from meetingdesk.ui.fields.saying import named
+from meetingdesk.ui.fitting import fit
 from meetingdesk.ui.undo import Workbench
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -58,7 +59,7 @@ class SameAsDialog(QDialog):
         column = QVBoxLayout(self)
         for part in (asked, self.joined, self.words, self.found, buttons):
             column.addWidget(part)
-        self.resize(520, 380)
+        fit(self, 520, 380)
         self.words.setFocus(Qt.FocusReason.OtherFocusReason)
         self._seek("")
 

@@ -25,6 +25,7 @@ from meetingdesk.ui.alike.beside import Beside
 from meetingdesk.ui.alike.join_dialog import JoinDialog
 from meetingdesk.ui.bringing.busy import Busy
 from meetingdesk.ui.bringing.looks import dress
+from meetingdesk.ui.fitting import fit
 from meetingdesk.ui.sentences import say
 from meetingdesk.ui.undo import Workbench
 
@@ -77,7 +78,7 @@ class AlikeDialog(QDialog):
         # What is said stands at the top also where no pair is below it.
         column.addStretch(0)
         column.addWidget(buttons)
-        self.resize(820, 640)
+        fit(self, 820, 640)
 
     def look(self, records: Collection[RecordId] | None = None) -> None:
         """Look, beside the window, for pairs of which at least one is among `records`."""

@@ -22,6 +22,7 @@ from meetingdesk.domain.sameness import Differing, differing, pairs_of
 from meetingdesk.domain.sameness_edits import joining
 from meetingdesk.ui.fields.labels import field_label
 from meetingdesk.ui.fields.saying import named
+from meetingdesk.ui.fitting import fit
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.subjects import kind_word
 from meetingdesk.ui.versions.values import value_said
@@ -67,7 +68,7 @@ class JoinDialog(QDialog):
         column = QVBoxLayout(self)
         for part in (head, told, self._fields(), buttons):
             column.addWidget(part)
-        self.resize(720, min(620, 220 + 44 * len(self._asked)))
+        fit(self, 720, min(620, 220 + 44 * len(self._asked)))
         self.join.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fields(self) -> QWidget:

@@ -14,6 +14,7 @@ from meetingdesk.ui.backups.placing import found, free_name
 from meetingdesk.ui.backups.shelf import Found, Shelf
 from meetingdesk.ui.bringing.frame import Frame
 from meetingdesk.ui.bringing.looks import said_size
+from meetingdesk.ui.fitting import fit
 
 _SIZE = (940, 560)
 _WIDTHS = (510, 390)
@@ -29,7 +30,7 @@ class Backups(Frame):
         """Begin to read the list; without a `desk` that of all files of this machine."""
         super().__init__(parent, self.tr("Backups"))
         self.setObjectName("backups")
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         self._desk = desk
         self._looking: Background | None = None
         self._orphans: list[Backup] = []

@@ -17,6 +17,7 @@ from meetingdesk.ui.background import Background
 from meetingdesk.ui.bringing.frame import Frame
 from meetingdesk.ui.bringing.parts import PartsView
 from meetingdesk.ui.bringing.words import report_of, spoken, told_in_window
+from meetingdesk.ui.fitting import fit
 from meetingdesk.ui.folders import begin_where_last
 from meetingdesk.ui.sentences import told
 
@@ -41,7 +42,7 @@ class Bringing(Frame):
         self._desk, self._copy = desk, copy
         self.parts = PartsView()
         self.pages.addWidget(self.parts)
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         self.say_head(
             self.tr("Bring in “{copy}”").format(copy=copy.name),
             self.tr(

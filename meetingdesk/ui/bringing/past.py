@@ -8,6 +8,7 @@ from meetingdesk.domain.coming import UnionDone
 from meetingdesk.ui.bringing.frame import Frame
 from meetingdesk.ui.bringing.looks import dress
 from meetingdesk.ui.fields.versions import moment
+from meetingdesk.ui.fitting import fit
 
 _DONE = Qt.ItemDataRole.UserRole
 _SIZE = (760, 420)
@@ -22,7 +23,7 @@ class Past(Frame):
         """List them."""
         super().__init__(parent, self.tr("What was brought in"))
         self.setObjectName("past")
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         self.say_head(
             self.tr("What was brought in"),
             self.tr("Undoing takes out what a copy brought, in this file only."),

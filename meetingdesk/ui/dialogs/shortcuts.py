@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from meetingdesk.ui.actions import MENUS, said
 from meetingdesk.ui.commands import COMMANDS
+from meetingdesk.ui.fitting import fit
 
 
 class Shortcuts(QDialog):
@@ -26,7 +27,7 @@ class Shortcuts(QDialog):
         """List them."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard"))
-        self.resize(620, 560)
+        fit(self, 620, 560)
         rows = [*self._of_menus(), *self._of_log_line(), *self._of_record()]
         rows += self._of_translations()
         table = QTableWidget(len(rows), 3)

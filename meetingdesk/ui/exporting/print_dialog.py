@@ -22,6 +22,7 @@ from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.ui.exporting.form_choice import quiet_line
 from meetingdesk.ui.exporting.into_pdf import IntoPdf
 from meetingdesk.ui.exporting.printing import PrintJob, pages_in
+from meetingdesk.ui.fitting import fit
 from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.paper.drawing import Pictures
 from meetingdesk.ui.paper.making import Printed
@@ -49,7 +50,7 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("print")
         self.setWindowTitle(self.tr("Print"))
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         self.printed = printed
         self._job: PrintJob | None = None
         self._file = IntoPdf(self, printed.pdf, name, folder)

@@ -14,6 +14,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.exchange.sent_words import internal_name, marked_internal, tell_sent
 from meetingdesk.exchange.writing import made_beside, write_whole
 from meetingdesk.ui.bringing.frame import Frame
+from meetingdesk.ui.fitting import fit
 from meetingdesk.ui.folders import PAPERS, begin_where_last
 from meetingdesk.ui.paper.wanted import Wanted
 from meetingdesk.ui.sending.pages import ToWhom, WhatOfIt
@@ -39,7 +40,7 @@ class Sending(Frame):
         """Ask; `session` is the one that is open, `shown` the paper beside it."""
         super().__init__(parent, self.tr("Send a copy"))
         self.setObjectName("sending")
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         self._desk = desk
         self._shown = shown
         self._stop = Event()

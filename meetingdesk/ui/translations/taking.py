@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from meetingdesk.minutes.originals import Rendering, State
 from meetingdesk.minutes.translators.table import Row
 from meetingdesk.ui import style
+from meetingdesk.ui.fitting import fit
 from meetingdesk.ui.pages.session.summary import language_name
 from meetingdesk.ui.translations.naming import Names
 from meetingdesk.ui.versions.card import quiet_line
@@ -187,7 +188,7 @@ class TakingDialog(QDialog):
         lines = QVBoxLayout(self)
         for part in (hint, self.pairs, self.left, self.buttons):
             lines.addWidget(part, int(part is self.pairs))
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         self._count()
         self.pairs.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from meetingdesk.domain.edits import Edit, Touched
+from meetingdesk.ui.fitting import fit
 from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.open_points import Key
 from meetingdesk.ui.versions.scrolled import Scrolled
@@ -31,7 +32,7 @@ class VersionsDialog(QDialog):
         self.side.marked.connect(area.seek)
         lines.addWidget(area)
         self.side.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.resize(*_SIZE)
+        fit(self, *_SIZE)
         end = bench.desk.subscribe(self._touched)
         self.destroyed.connect(lambda _=None: end())
         self.refresh()
