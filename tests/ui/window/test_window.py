@@ -27,6 +27,7 @@ from meetingdesk.ui.commands import COMMANDS
 from meetingdesk.ui.dialogs.preferences import Preferences
 from meetingdesk.ui.exporting.dialog import ExportDialog
 from meetingdesk.ui.main_window import MainWindow
+from meetingdesk.ui.pages.log.line_text import LineText
 from meetingdesk.ui.places import Sibling, TwoWords
 from meetingdesk.ui.tables.columns import PLACES
 from tests.ui.window.conftest import WAIT, Opening, reopened
@@ -269,6 +270,24 @@ def test_undo_in_a_field_undoes_typing_before_changes(
     assert {s.title for s in reopened(path).all(Session)} >= {"Renamed"}
     press(window, Qt.Key.Key_Z, CTRL)
     assert "Renamed" not in {s.title for s in reopened(path).all(Session)}
+
+
+def test_undo_in_the_line_in_which_nothing_was_typed_yet_undoes_the_last_change(
+    window: MainWindow, path: Path, qtbot: QtBot
+) -> None:
+    assert window.bench
+    assert window.space
+    session = window.bench.desk.all(Session)[0]
+    window.bench.perform(edits.revise("Change title", session, title="Renamed"))
+    window.space.show_session(session.id)
+    line = window.findChild(LineText)
+    assert line
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus, timeout=WAIT)
+    QTest.keyClick(line, Qt.Key.Key_Z, CTRL)
+    assert "Renamed" not in {s.title for s in reopened(path).all(Session)}
+    QTest.keyClick(line, Qt.Key.Key_Y, CTRL)
+    assert "Renamed" in {s.title for s in reopened(path).all(Session)}
 
 
 @pytest.mark.parametrize("name", ["shortcuts", "about", "preferences"])

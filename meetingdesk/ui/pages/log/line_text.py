@@ -46,8 +46,11 @@ class LineText(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        # Within the viewport, so that marks above the font's ascent are not cut.
+        # Within the viewport, so that marks above the font's ascent are not cut. Qt takes a margin
+        # for a change that could be undone, and the first Ctrl+Z would do just that.
+        self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(_GAP // 2)
+        self.setUndoRedoEnabled(True)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self.textChanged.connect(self._begin)
         self.textChanged.connect(self._fit)
