@@ -1,9 +1,10 @@
 """The record in running order: what it shows, and what keys make of the file."""
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt, QTranslator
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.desk import Draft
@@ -18,7 +19,9 @@ from meetingdesk.domain.terms import StatementKind
 from meetingdesk.minutes.bundle import gather
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.text import text as paper_text
+from meetingdesk.ui import translating
 from meetingdesk.ui.pages.log.entering import place_key
+from meetingdesk.ui.pages.log.entry_editor import EntryEditor
 from meetingdesk.ui.pages.log.line import LogLine
 from meetingdesk.ui.pages.log.looks import Badge
 from meetingdesk.ui.pages.log.running_order import RunningOrder
@@ -114,6 +117,24 @@ def test_badges_numbers_and_terms_are_told(hand: Hand, qtbot: QtBot) -> None:
     assert (rows["first"].badge, rows["second"].badge) == ("Agreed 1", "Agreed 2")
     assert rows["Send the list"].badge == "Action 1"
     assert rows["Send the list"].tail == "STAMEQ · Standards Department · Thursday 30 June 2022"
+
+
+@pytest.mark.parametrize("language", ["", "vi", "ja"])
+def test_no_number_is_cut_off_in_a_badge(world: World, qapp: QApplication, language: str) -> None:
+    translator = QTranslator()
+    if language:
+        assert translator.load(str(translating.file_of(language, "qm")))
+        qapp.installTranslator(translator)
+    view = QListView()
+    brush = EntryEditor(world.bench, view).brush()
+    view.deleteLater()
+    qapp.removeTranslator(translator)
+    font = QFont(brush.font)
+    font.setPointSizeF(brush.font.pointSizeF() * 0.9)
+    font.setBold(True)
+    assert brush.names[1].endswith(" 99/99")
+    for name in brush.names:
+        assert QFontMetrics(font).horizontalAdvance(name) + 10 <= brush.badge
 
 
 def test_numbers_are_those_of_the_style_kept(hand: Hand, qtbot: QtBot) -> None:

@@ -31,6 +31,7 @@ from meetingdesk.ui.pages.log.line_keys import ENTER
 from meetingdesk.ui.pages.log.order_model import Role
 from meetingdesk.ui.pages.log.painting import Brush
 from meetingdesk.ui.pages.log.rows import Row
+from meetingdesk.ui.pages.log.telling import longest_names
 from meetingdesk.ui.undo import Workbench
 
 Index = QModelIndex | QPersistentModelIndex
@@ -121,6 +122,7 @@ class EntryEditor(QStyledItemDelegate):
         self._bench = bench
         self._view = view
         self._heights: dict[tuple[Row, int], int] = {}
+        self._names = longest_names()
         self.own_code = ""
         self.open_item = ""
 
@@ -131,6 +133,7 @@ class EntryEditor(QStyledItemDelegate):
             palette=self._view.palette(),
             own_code=self.own_code,
             open_item=self.open_item,
+            names=self._names,
         )
 
     def forget(self) -> None:

@@ -35,6 +35,8 @@ class Brush:
     """The id of the agenda item under which one logs; its heading is marked."""
     own_code: str
     """The code of the own side, so that its wording wears its colour."""
+    names: tuple[str, ...] = ()
+    """The longest names of agreed points and actions: none of their numbers is to be cut."""
 
     @cached_property
     def margin(self) -> int:
@@ -44,7 +46,10 @@ class Brush:
     @cached_property
     def badge(self) -> int:
         """Room for a badge, in pixels."""
-        return QFontMetrics(_small(self.font)).horizontalAdvance("MMMMMMM") + 10
+        least = QFontMetrics(_small(self.font)).horizontalAdvance("MMMMMMM")
+        bold = QFont(_small(self.font))
+        bold.setBold(True)
+        return max(least, *map(QFontMetrics(bold).horizontalAdvance, ("", *self.names))) + 12
 
 
 def height(row: Row, width: int, brush: Brush) -> int:

@@ -100,6 +100,12 @@ def _town_at(floor: Floor, moment: datetime) -> str:
     return own.zone_place or own.zone.rsplit("/", 1)[-1].replace("_", " ")
 
 
+def longest_names() -> tuple[str, ...]:
+    """Return what agreed points and actions of a long session are called, as their badges say."""
+    words = _words()
+    return words["agreed"].format("99"), words["action"].format("99/99")
+
+
 def _words() -> dict[str, str]:
     plain = (Treatment.TAKEN_JOINTLY, Treatment.DEFERRED, Treatment.NOT_REACHED)
     kinds = (StatementKind.REQUEST, StatementKind.PROPOSAL, StatementKind.REPLY)
