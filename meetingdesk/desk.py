@@ -201,6 +201,10 @@ class Desk:
         stamp = self._stamp("Erase for good")
         self._tell(editing.erase(self._file, records, stamp, reason, frozen=frozen))
 
+    def erase_held(self, issue: RecordId, reason: str) -> None:
+        """Drop for good what an issue froze in which text stands that was erased already."""
+        self._tell(editing.erase_held(self._file, issue, self._stamp("Erase for good"), reason))
+
     def import_said(
         self, source: str, said: Sequence[SaidRecord], files: Sequence[bytes] = ()
     ) -> Imported:

@@ -65,6 +65,16 @@ class ErasureComing:
 
 
 @dataclass(frozen=True, kw_only=True)
+class HeldThough:
+    """An issue of the minutes that holds erased text, made apart from the erasing or kept."""
+
+    issue: RecordId
+    number: int | None
+    within: str
+    """The title of its session."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class VersionsMet:
     """A field that will have two versions, and had not, or not these."""
 
@@ -119,6 +129,8 @@ class Coming:
     """Records of kinds that only a newer program knows: kept and passed on."""
     digest: tuple[int, str]
     """Count and XOR of all entries afterwards."""
+    held: tuple[HeldThough, ...] = ()
+    """Issues in which erased text stands still, of those that come or that an erasure meets."""
     alike: tuple[Alike, ...] = ()
     """What may then be in the file twice, where that was asked for."""
 

@@ -35,8 +35,8 @@ def parts_of(coming: Coming, words: Words | None = None) -> list[Told]:
         Told(
             about=ERASED,
             heading=Sentence("Erased for good"),
-            lines=(*_erasures(coming), *listed(erased)),
-            count=len(coming.erasures) + len(erased),
+            lines=(*_erasures(coming), *_held(coming), *listed(erased)),
+            count=len(coming.erasures) + len(coming.held) + len(erased),
         ),
         Told(
             about=VERSIONS,
@@ -66,6 +66,16 @@ def _erasures(coming: Coming) -> Iterator[Sentence]:
             day=said.time[:10],
             reason=said.reason or Sentence("no reason"),
             n=f"{said.reaches:,}",
+        )
+
+
+def _held(coming: Coming) -> Iterator[Sentence]:
+    for one in coming.held:
+        yield Sentence(
+            "Issue {number}{where} still holds text that was erased. No copy that is sent carries"
+            " its PDF and text; they can be erased, too, where the issue is listed (Ctrl+G).",
+            number=one.number or "–",
+            where=within(one.within),
         )
 
 

@@ -10,6 +10,7 @@ from meetingdesk.domain.coming import (
     Coming,
     ErasureComing,
     FieldChange,
+    HeldThough,
     RemovalMet,
     VersionsMet,
 )
@@ -58,6 +59,14 @@ def compare(before: Side, after: Side, united: United, origin: str) -> Coming:
         ),
         unknown=len(unknown),
         digest=after.digest,
+        held=tuple(
+            HeldThough(
+                issue=issue.id,
+                number=issue.number,
+                within=after.titles.get(issue.session or "", ("", False))[0],
+            )
+            for issue in after.holding
+        ),
     )
 
 

@@ -1,12 +1,12 @@
 """Edits and erasures written to the file."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import sqlalchemy as sa
 
-from meetingdesk.domain.agreeing import MinutesIssue
+from meetingdesk.domain.agreeing import ConfirmingPaper, MinutesIssue
 from meetingdesk.domain.edits import Edit
-from meetingdesk.domain.entries import REMOVED, Entry, Stamp, erasing, removing
+from meetingdesk.domain.entries import REMOVED, Entry, EntryId, Stamp, erasing, removing
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.frozen import check_frozen
 from meetingdesk.domain.journal import State
@@ -14,7 +14,7 @@ from meetingdesk.domain.recording import entries_of
 from meetingdesk.domain.records import Record
 from meetingdesk.storage.attached import attach
 from meetingdesk.storage.file import MeetingFile
-from meetingdesk.storage.frozen_files import forgetting, held_by
+from meetingdesk.storage.frozen_files import forgetting, held_by, held_though_erased
 from meetingdesk.storage.hiding import whole
 from meetingdesk.storage.joining import as_said
 from meetingdesk.storage.journal import batches, entries_about, states_of
@@ -79,9 +79,40 @@ def erase(
                 bodies.append(_removal(connection, record, stamp))
         touched = append(connection, bodies)
         doomed -= {e.id for e in _removals(connection, touched)}
-        named = batches(sorted(doomed), _MOST_NAMED)
-        touched |= append(connection, [erasing(stamp, frozenset(some), reason) for some in named])
+        touched |= _drop(connection, doomed, stamp, reason)
     return touched
+
+
+def erase_held(file: MeetingFile, issue: RecordId, stamp: Stamp, reason: str) -> set[Known]:
+    """Drop what an issue froze, in which erased text stands still, and what goes with it.
+
+    So it is where a colleague issued the text apart from the erasing. Raises FileTrouble where
+    the disk will not.
+    """
+    with file.writing() as connection:
+        held = [one for one in held_though_erased(connection) if issue in _of(one.record)]
+        doomed, bodies = forgetting(connection, held, stamp)
+        touched = append(connection, bodies)
+        touched |= _drop(connection, doomed, stamp, reason)
+    return touched
+
+
+def _of(record: Record) -> set[RecordId | None]:
+    """Return the issues whose text a record froze: itself, what it corrects or confirms."""
+    match record:
+        case MinutesIssue():
+            return {record.id, record.corrects}
+        case ConfirmingPaper():
+            return {record.issue}
+        case _:
+            return set()
+
+
+def _drop(
+    connection: sa.Connection, doomed: Collection[EntryId], stamp: Stamp, reason: str
+) -> set[Known]:
+    named = batches(sorted(doomed), _MOST_NAMED)
+    return append(connection, [erasing(stamp, frozenset(some), reason) for some in named])
 
 
 def issues_holding(file: MeetingFile, records: Sequence[RecordId]) -> list[MinutesIssue]:

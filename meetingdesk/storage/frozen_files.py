@@ -63,8 +63,8 @@ def held_by(connection: sa.Connection, records: Collection[RecordId]) -> list[He
     return [*found, *(scan for scan in scans if scan.record.id not in records)]
 
 
-def spoilt(connection: sa.Connection) -> set[bytes]:
-    """Return the frozen files, by their hashes, of issues in which erased records stand.
+def held_though_erased(connection: sa.Connection) -> list[Held]:
+    """Return the issues in which erased records stand still, and scans of their originals.
 
     So it is where they were to stay, and where a colleague issued the text apart.
     """
@@ -72,7 +72,12 @@ def spoilt(connection: sa.Connection) -> set[bytes]:
     gone = {RecordId(cell.hex()) for (cell,) in plain_rows(connection, sql)}
     for kind in (MinutesIssue, ConfirmingPaper):
         gone -= {record.id for record, _ in _all(connection, kind)}
-    held = held_by(connection, gone) if gone else []
+    return held_by(connection, gone) if gone else []
+
+
+def spoilt(connection: sa.Connection) -> set[bytes]:
+    """Return the frozen files, by their hashes, in which erased records stand still."""
+    held = held_though_erased(connection)
     named = {str(getattr(one.record, field)) for one in held for field in one.files}
     return {bytes.fromhex(digest) for digest in named}
 

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.entries import Entry, EntryId
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, Version
 from meetingdesk.domain.kinds import OWNERS
 from meetingdesk.domain.terms import Status
 from meetingdesk.storage.dues_told import versions_of_dues
+from meetingdesk.storage.frozen_files import held_though_erased
 from meetingdesk.storage.hiding import whole
 from meetingdesk.storage.joining import Joined
 from meetingdesk.storage.journal import batches, digest_of, rows_among, states_of, to_entry
@@ -47,6 +49,8 @@ class Side:
     standing: frozenset[bytes]
     """Ids of entries that are asked for and still have their values."""
     digest: tuple[int, str]
+    holding: tuple[MinutesIssue, ...]
+    """Issues in which erased text stands: those that the union brought, or all if it erases."""
 
 
 def look(connection: sa.Connection, united: United, asked: Iterable[EntryId] = ()) -> Side:
@@ -60,6 +64,7 @@ def look(connection: sa.Connection, united: United, asked: Iterable[EntryId] = (
     cells = [bytes.fromhex(one) for one in asked]
     held = connection.execute(sa.select(attachment.c.sha256, attachment.c.size))
     flagged = frozenset(_flagged(connection))
+    brought = tuple(_brought(connection, united.number))
     return Side(
         states=states,
         shown=frozenset(_shown(connection, kinds)),
@@ -69,9 +74,10 @@ def look(connection: sa.Connection, united: United, asked: Iterable[EntryId] = (
         joined=frozenset(r for r in kinds if joined.stands_for(r) != r),
         titles=_titles(connection, states.values(), joined),
         attachments={digest: size for digest, size in held},
-        brought=tuple(_brought(connection, united.number)),
+        brought=brought,
         standing=frozenset(cell for (cell,) in rows_among(connection, sql, cells)),
         digest=digest_of(connection),
+        holding=tuple(_holding(connection, brought)),
     )
 
 
@@ -126,6 +132,15 @@ def _stand_in(connection: sa.Connection, cells: Collection[bytes]) -> Iterator[t
         column = "session" if "session" in table.c else "place_parent"
         sql = f'SELECT id, {column} FROM "{table.name}" WHERE {column} NOT NULL AND id IN'
         yield from ((one, at) for one, at in rows_among(connection, sql, [*cells]))
+
+
+def _holding(connection: sa.Connection, brought: Collection[Entry]) -> Iterator[MinutesIssue]:
+    erases = any(entry.erases for entry in brought)
+    come = {entry.record for entry in brought if entry.kind == "MinutesIssue"}
+    for held in held_though_erased(connection) if erases or come else ():
+        issue = held.record
+        if isinstance(issue, MinutesIssue) and not held.hidden and (erases or issue.id in come):
+            yield issue
 
 
 def _brought(connection: sa.Connection, number: int) -> Iterator[Entry]:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from meetingdesk import settings
 from meetingdesk.agreeing import Agreeing, Difference
-from meetingdesk.desk import Desk
 from meetingdesk.domain.agreeing import ConfirmingPaper, MinutesIssue
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
@@ -26,6 +25,7 @@ from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.issues.stages import number_of
 from meetingdesk.minutes.issuing import file_name
 from meetingdesk.ui.agreeing.differing import shown
+from meetingdesk.ui.agreeing.held_text import HeldText
 from meetingdesk.ui.agreeing.issue_list import issue_said
 from meetingdesk.ui.agreeing.last_form import style_title
 from meetingdesk.ui.agreeing.so_far import paper_said
@@ -35,6 +35,7 @@ from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.pages.session.summary import language_name
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.tables.columns import short_day
+from meetingdesk.ui.undo import Workbench
 from meetingdesk.ui.versions.card import quiet_line
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -52,11 +53,12 @@ class IssueView(QWidget):
 
     said = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, bench: Workbench) -> None:
         """Show nothing as yet."""
         super().__init__()
-        self._desk = desk
-        self._agreeing = Agreeing(desk)
+        self._desk = bench.desk
+        self._agreeing = Agreeing(bench.desk)
+        self.held = HeldText(bench, self)
         self.issue: MinutesIssue | None = None
         self.papers: list[ConfirmingPaper] = []
         self.differences: tuple[Difference, ...] = ()
@@ -80,6 +82,7 @@ class IssueView(QWidget):
         self.title.setText(said)
         self.about.setText(" · ".join(self._about(issue)))
         self._tell_cleared(issue)
+        self.held.show_issue(issue)
         self.papers = [p for p in self._agreeing.confirming(self._session) if p.issue == issue.id]
         self.confirmed.setText("\n".join(map(paper_said, self.papers)))
         self.confirmed.setVisible(bool(self.papers))
@@ -286,7 +289,7 @@ class IssueView(QWidget):
         self._lines.setContentsMargins(20, 14, 20, 14)
         self._lines.setSpacing(8)
         self._lines.addWidget(self.title)
-        for line in (self.about, self.cleared, self.confirmed):
+        for line in (self.about, self.cleared, self.confirmed, self.held):
             self._lines.addWidget(line)
         self._lines.addLayout(row)
         self._lines.addWidget(self.told)

@@ -63,7 +63,7 @@ class AgreeingPage(QWidget):
         self.list = CommentList(self.comments, self.detail.press)
         self.stages = StageLine()
         self.steps = GoingOn(bench, session)
-        self.issue = IssueView(bench.desk)
+        self.issue = IssueView(bench)
         self.issues = IssueList(bench.desk, self.issue.press)
         self.of = quiet_line(self, "of")
         self.said = quiet_line(self, "said")

@@ -275,6 +275,46 @@ def test_an_issue_made_apart_from_the_erasing_is_sent_without_it(
     assert not holds(desk.path)
 
 
+def test_an_issue_made_apart_from_the_erasing_is_told_and_erased_by_itself(desk: Desk) -> None:
+    bo = desk_at(copied(desk.path, "theirs.mdesk"), "Bo")
+    apart = issued(bo, IssueStage.FOR_AGREEMENT)
+    desk.erase([spoilt(desk).id], "in confidence", frozen=True)
+    clean = issued(desk, IssueStage.DRAFT)
+    told = "\n".join(tell_coming(desk.sharing.what_would_come(bo.path)))
+    assert told.count("still holds text that was erased") == 1
+    brought = desk.sharing.bring_in(bo.path)
+    assert [(one.issue, one.number) for one in brought.coming.held] == [(apart.id, 1)]
+    assert brought.coming.held[0].within == desk.all(Session)[0].title
+    assert holds(desk.path)
+    desk.erase_held(apart.id, "it was issued apart")
+    assert not holds(desk.path)
+    assert now(desk, apart) == replace(apart, pdf="", blocks="")
+    assert Agreeing(desk).pdf(clean).startswith(b"%PDF")
+    assert desk.check().findings == ()
+    bo.sharing.bring_in(desk.path)
+    assert not holds(bo.path)
+    assert now(bo, apart) == now(desk, apart)
+    assert not desk.sharing.bring_in(bo.path).coming.held
+    bo.close()
+
+
+def test_an_erasure_that_comes_tells_of_the_issue_that_holds_the_text_here(desk: Desk) -> None:
+    bo = desk_at(copied(desk.path, "theirs.mdesk"), "Bo")
+    bo.erase([spoilt(bo).id], "in confidence", frozen=True)
+    bo.close()
+    apart = issued(desk, IssueStage.FOR_AGREEMENT)
+    held = desk.sharing.bring_in(bo.path).coming.held
+    assert [one.issue for one in held] == [apart.id]
+
+
+def test_erasing_what_one_issue_holds_leaves_another_that_was_to_keep_it(desk: Desk) -> None:
+    first, second = (issued(desk, IssueStage.FOR_AGREEMENT) for _ in range(2))
+    desk.erase([spoilt(desk).id], "in confidence")
+    desk.erase_held(second.id, "this one, too")
+    assert now(desk, second) == replace(second, pdf="", blocks="")
+    assert now(desk, first) == first
+
+
 def test_what_stays_frozen_is_in_no_new_paper(desk: Desk) -> None:
     agreeing = Agreeing(desk)
     first = issued(desk, IssueStage.FOR_AGREEMENT)

@@ -1,6 +1,6 @@
 """Issued minutes that hold what is to be erased: named, and erased with it where that is wanted."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import suppress
 from itertools import groupby
 
@@ -57,12 +57,7 @@ class FrozenTexts(QWidget):
 
     def drop_copies(self) -> None:
         """Drop the papers that lie in the cache folder for other programs to show."""
-        folder = settings.places().cache / "issued"
-        for digest in self._digests - {""}:
-            for path in folder.glob(f"{digest[:12]}.*"):
-                # A program that shows it may hold it.
-                with suppress(OSError):
-                    path.unlink()
+        drop_copies(self._digests)
 
     def _tell(self) -> None:
         if self.box.isChecked():
@@ -100,3 +95,13 @@ class FrozenTexts(QWidget):
         return {
             paper.attachment for paper in self._desk.all(ConfirmingPaper, issue=frozenset(known))
         }
+
+
+def drop_copies(digests: Collection[str]) -> None:
+    """Drop frozen files, by their hashes, from the cache folder where other programs show them."""
+    folder = settings.places().cache / "issued"
+    for digest in digests:
+        for path in folder.glob(f"{digest[:12]}.*") if digest else ():
+            # A program that shows it may hold it.
+            with suppress(OSError):
+                path.unlink()
