@@ -9,7 +9,9 @@ from itertools import chain
 
 _TABLE_LEAF, _INDEX_LEAF = 0x0D, 0x0A
 _SIZES = (512, 1024, 2048, 4096, 8192, 16384, 32768, 65536)
-_USUAL = 4096
+_MAGIC = b"SQLite format 3\0"
+_USUAL = (8192, 4096)
+"""Page sizes of our files: of those made now, and of those made before."""
 _FIRST_HEADER = 100
 _INTEGERS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 
@@ -38,7 +40,10 @@ class Leaf:
 
 def leaves(data: bytes) -> Iterator[Leaf]:
     """Return all leaves that can be read, of whatever table or index."""
-    size = _page_size(data)
+    return _leaves(data, _page_size(data))
+
+
+def _leaves(data: bytes, size: int) -> Iterator[Leaf]:
     for at in range(0, len(data) - len(data) % size, size):
         found = list(_leaf(data, at, size))
         yield Leaf(rows=[row for row in found if row], torn=None in found)
@@ -50,9 +55,12 @@ def rows(data: bytes) -> Iterator[Row]:
 
 
 def _page_size(data: bytes) -> int:
+    """Return what the first page says; where that was lost, the size by which most can be read."""
     said = int.from_bytes(data[16:18], "big")
     said = 65536 if said == 1 else said
-    return said if said in _SIZES else _USUAL
+    if data.startswith(_MAGIC) and said in _SIZES:
+        return said
+    return max(_USUAL, key=lambda size: sum(len(leaf.rows) for leaf in _leaves(data, size)))
 
 
 def _leaf(data: bytes, at: int, size: int) -> Iterator[Row | None]:

@@ -146,7 +146,7 @@ def _flip(data: bytearray, r: random.Random) -> bytes:
 
 
 def _block(data: bytearray, r: random.Random) -> bytes:
-    at, length = r.randrange(len(data)), r.choice([16, 512, 4096])
+    at, length = r.randrange(len(data)), r.choice([16, 512, 4096, opening.PAGE])
     data[at : at + length] = r.randbytes(len(data[at : at + length]))
     return bytes(data)
 
@@ -167,11 +167,9 @@ def _zero(data: bytearray, r: random.Random) -> bytes:
 
 
 def _swap(data: bytearray, r: random.Random) -> bytes:
-    one, two = (4096 * r.randrange(1, len(data) // 4096) for _ in range(2))
-    data[one : one + 4096], data[two : two + 4096] = (
-        data[two : two + 4096],
-        data[one : one + 4096],
-    )
+    size = opening.PAGE
+    one, two = (size * r.randrange(1, len(data) // size) for _ in range(2))
+    data[one : one + size], data[two : two + size] = data[two : two + size], data[one : one + size]
     return bytes(data)
 
 

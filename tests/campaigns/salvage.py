@@ -18,12 +18,11 @@ from meetingdesk.storage.schema import RECORD_TABLES
 from tests.campaigns.outcome import Outcome, folder
 from tests.storage.colleagues import Colleague, ids, opened, picture, place, raw
 
-_PAGE = 4096
 _NOTES = 450
-"""Notes of a usual length that make about 130 pages, the indexes and tables included."""
+"""Notes of a usual length that make about 180 pages, the indexes and tables included."""
 _LOST = ((1, "pages"), (10, "pages"), (10, "sectors"))
 _GOALS = {(1, "pages"): 0.99, (10, "pages"): 0.90, (10, "sectors"): 0.99}
-_BYTES = {"pages": _PAGE, "sectors": 512}
+_BYTES = {"pages": opening.PAGE, "sectors": 512}
 _TABLES = tuple(known.table.name for known in RECORD_TABLES.values())
 
 Picture = dict[str, frozenset[tuple[Any, ...]]]
@@ -40,9 +39,8 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
         everything, before = ids(file), picture(file)
         about = _about(file)
         file.close()
-        outcome.told.append(
-            f"a file of {base.stat().st_size // _PAGE} pages with {len(everything):,} entries"
-        )
+        count_of_pages = base.stat().st_size // opening.PAGE
+        outcome.told.append(f"a file of {count_of_pages} pages with {len(everything):,} entries")
         for lost in _LOST:
             proved, said = [], []
             for case in range(count):

@@ -115,7 +115,7 @@ def test_damaged_pages_are_told_in_words_of_one_line(path: Path) -> None:
             "SELECT rootpage FROM sqlite_schema WHERE name = 'ix_entry_record'"
         ).fetchone()
     with path.open("r+b") as out:
-        out.seek((page - 1) * 4096 + 3)
+        out.seek((page - 1) * opening.PAGE + 3)
         out.write(b"\0\1")
     # As in a file so large that opening does not look through its pages.
     file = MeetingFile(path, guarded=opening.connect(path, read_only=True))

@@ -2,11 +2,14 @@
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from meetingdesk.domain.errors import FileTrouble
+from meetingdesk.storage import opening
 from meetingdesk.storage.checking import check_file
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.pages import rows
@@ -16,28 +19,36 @@ from tests.cli.running import Program
 from tests.storage.colleagues import ids, picture, raw
 
 REFERENCE = Path(__file__).parent.parent / "reference" / "format-2.mdesk"
-PAGE = 4096
 
 
-@pytest.fixture
-def damaged(tmp_path: Path) -> Path:
-    return Path(shutil.copyfile(REFERENCE, tmp_path / "damaged.mdesk"))
+@pytest.fixture(params=(4096, opening.PAGE), ids=("pages as before", "pages as now"))
+def damaged(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    path = Path(shutil.copyfile(REFERENCE, tmp_path / "damaged.mdesk"))
+    with closing(sqlite3.connect(path)) as raw_file:
+        raw_file.execute(f"PRAGMA page_size={request.param}")
+        raw_file.execute("VACUUM")
+    return path
+
+
+def page_size(path: Path) -> int:
+    return int.from_bytes(path.read_bytes()[16:18], "big")
 
 
 def page_of_entries(path: Path) -> int:
     """Return the number of a page that holds entries, counted from 0."""
-    data = path.read_bytes()
-    for page in range(1, len(data) // PAGE):
-        found = list(rows(bytes(PAGE) + data[page * PAGE : (page + 1) * PAGE]))
+    data, size = path.read_bytes(), page_size(path)
+    for page in range(1, len(data) // size):
+        found = list(rows(bytes(size) + data[page * size : (page + 1) * size]))
         if any(len(row.cells) == 5 and row.cells[3] in (0, 1) for row in found):
             return page
     raise AssertionError("no page of entries")
 
 
 def spoil(path: Path, page: int) -> None:
+    size = page_size(path)
     with path.open("r+b") as stream:
-        stream.seek(page * PAGE)
-        stream.write(os.urandom(PAGE))
+        stream.seek(page * size)
+        stream.write(os.urandom(size))
 
 
 def test_a_sound_file_comes_back_whole(damaged: Path, tmp_path: Path) -> None:
@@ -99,7 +110,7 @@ def test_an_entry_is_found_on_a_page_whose_head_is_lost(damaged: Path, tmp_path:
     whole.close()
     page = page_of_entries(damaged)
     with damaged.open("r+b") as stream:
-        stream.seek(page * PAGE)
+        stream.seek(page * page_size(damaged))
         stream.write(os.urandom(200))
     done = salvage(damaged, tmp_path / "out.mdesk", "test")
     spoil(damaged, page)
@@ -111,7 +122,7 @@ def test_what_was_removed_or_erased_is_not_recalled(damaged: Path, tmp_path: Pat
     whole = MeetingFile(damaged)
     hidden = {row[0] for rows in picture(whole).values() for row in rows if row[1:2] == (1,)}
     whole.close()
-    for page in range(1, damaged.stat().st_size // PAGE, 12):
+    for page in range(1, damaged.stat().st_size // page_size(damaged), 12):
         copy = Path(shutil.copyfile(damaged, tmp_path / "copy.mdesk"))
         spoil(copy, page)
         done = salvage(copy, tmp_path / f"out {page}.mdesk", "test")

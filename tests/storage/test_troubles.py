@@ -15,6 +15,7 @@ from meetingdesk.domain.edits import add, revise
 from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.meeting import Session
 from meetingdesk.settings import Places
+from meetingdesk.storage import opening
 from meetingdesk.storage.header import FORMAT
 from meetingdesk.storage.refusing import trouble
 
@@ -92,8 +93,8 @@ def test_a_cut_file_is_refused(path: Path, where: Places, lost: int) -> None:
 
 def test_a_file_with_a_spoilt_page_is_refused(path: Path, where: Places) -> None:
     with path.open("r+b") as stream:
-        stream.seek(3 * 4096)
-        stream.write(b"\xff" * 4096)
+        stream.seek(3 * opening.PAGE)
+        stream.write(b"\xff" * opening.PAGE)
     assert "damaged" in refused(path, where)
 
 
