@@ -1,6 +1,6 @@
 """What may be in a file twice, told with what speaks for it and against it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from meetingdesk.domain.alike import Alike, Doubt, Reason, Sureness
 from meetingdesk.domain.errors import Sentence
@@ -74,14 +74,18 @@ def _line(one: Alike) -> str:
         first=one.first_name,
         second=one.second_name,
         sure=sureness_word(one),
-        why="; ".join([_joined(reason_words(one)), *_but(doubt_words(one))]),
+        why=_why(_listed(reason_words(one)), _listed(doubt_words(one))),
     )
 
 
-def _but(doubts: Iterable[str]) -> list[str]:
-    said = _joined(doubts)
-    return [Sentence("but: {doubts}", doubts=said)] if said else []
+def _why(reasons: str, doubts: str) -> str:
+    return (
+        Sentence("{reasons}; but: {doubts}", reasons=reasons, doubts=doubts) if doubts else reasons
+    )
 
 
-def _joined(words: Iterable[str]) -> str:
-    return ", ".join(words)
+def _listed(words: Sequence[str]) -> str:
+    """Return words in a row, each of which is still said in the language of the window."""
+    if len(words) < 2:
+        return words[0] if words else ""
+    return Sentence("{first}, {more}", first=words[0], more=_listed(words[1:]))
