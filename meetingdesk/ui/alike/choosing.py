@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from meetingdesk.domain.records import Record
 from meetingdesk.ui.alike.join_dialog import JoinDialog
 from meetingdesk.ui.alike.joined import JoinedWith
+from meetingdesk.ui.bringing.looks import dress
 from meetingdesk.ui.fields.candidates import Candidate, candidates
 from meetingdesk.ui.fields.saying import named
 from meetingdesk.ui.fitting import fit
@@ -50,6 +51,7 @@ class SameAsDialog(QDialog):
         self.words.textChanged.connect(self._seek)
         self.words.installEventFilter(self)
         self.found = QListWidget(self)
+        dress(self.found)
         self.found.setAccessibleName(self.tr("Records found"))
         self.found.itemActivated.connect(lambda _: self._choose())
         buttons = QDialogButtonBox(self)

@@ -31,6 +31,7 @@ class Shortcuts(QDialog):
         rows = [*self._of_menus(), *self._of_log_line(), *self._of_record()]
         rows += self._of_translations()
         table = QTableWidget(len(rows), 3)
+        table.setProperty("role", "list")
         table.setAccessibleName(self.tr("Commands and their keys"))
         table.setHorizontalHeaderLabels([self.tr("Where"), self.tr("Command"), self.tr("Keys")])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

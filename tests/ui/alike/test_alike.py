@@ -338,3 +338,16 @@ def test_while_one_looks_there_is_nothing_to_join_yet(
     qtbot.waitUntil(dialog.head.isVisible, timeout=WAIT)
     assert not any(part.isVisible() for part in parts)
     assert dialog.head.y() < 40
+
+
+def test_the_list_to_choose_from_shows_that_it_has_the_keys(
+    world: World, parent: QWidget, qtbot: QtBot
+) -> None:
+    dialog = same_as(world.bench, parent, world.hiep)
+    qtbot.waitUntil(dialog.isActiveWindow, timeout=WAIT)
+    dialog.words.setFocus()
+    without = dialog.found.grab().toImage()
+    dialog.found.setFocus()
+    qtbot.waitUntil(dialog.found.hasFocus, timeout=WAIT)
+    assert dialog.found.grab().toImage() != without
+    dialog.reject()
