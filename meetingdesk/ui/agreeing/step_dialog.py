@@ -26,7 +26,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.minutes.issues.lacking import Lacking
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.ui.agreeing.step_form import step_form, taken
-from meetingdesk.ui.fields.typed import read_day
+from meetingdesk.ui.fields.typed import day_typed, read_day
 from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.paper.findings_panel import FindingsPanel
 from meetingdesk.ui.paper.switches import Switches
@@ -121,7 +121,7 @@ class StepDialog(QDialog):
             echo.setText(day_in_words(read, self.locale().name()[:2]) if read else "")
 
         line.textChanged.connect(tell)
-        line.setText(f"{day.day}/{day.month}/{day.year}" if day else "")
+        line.setText(day_typed(day) if day else "")
         return line
 
     def add_choice(self, label: str, choices: Sequence[tuple[str, object]]) -> QComboBox:

@@ -15,6 +15,7 @@ from meetingdesk.domain.journal import Version
 from meetingdesk.domain.terms import DueKind
 from meetingdesk.ui.fields.bound import GONE, BoundField
 from meetingdesk.ui.fields.line import LineField
+from meetingdesk.ui.fields.typed import day_typed
 from meetingdesk.ui.sentences import say
 
 _NAMES = ("due", "due_on", "due_before")
@@ -74,7 +75,7 @@ class DueField(LineField):
     def show_value(self, value: Any) -> str:
         """Return it as it may be typed."""
         if value.kind is DueKind.DATE and value.on:
-            return f"{value.on.day}/{value.on.month}/{value.on.year}"
+            return day_typed(value.on)
         return say(in_words(value, QLocale().name()[:2]))
 
     def echo(self, text: str) -> str:

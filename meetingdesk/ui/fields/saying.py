@@ -70,7 +70,7 @@ def named(desk: Desk, record: Record) -> str:
             name = record_named(desk, record.organization, ("Organization",)) or record.code
         case Session():
             day = record.held_on
-            name = f"{record.title}, {day.day}/{day.month}/{day.year}" if day else record.title
+            name = f"{record.title}, {typed.day_typed(day)}" if day else record.title
         case Series() | Instrument():
             name = record.title
         case Article():

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from PySide6.QtCore import QLocale
+
 from meetingdesk.domain.dues import read_due
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import FieldSpec
@@ -21,14 +23,21 @@ _LANGUAGES = {
 
 
 def shown(spec: FieldSpec, value: Any) -> str:
-    """Return a value as its field shows it: dates with the day first."""
+    """Return a value as its field shows it."""
     if value is None:
         return ""
     if isinstance(value, date):
-        return f"{value.day}/{value.month}/{value.year}"
+        return day_typed(value)
     if spec.form == "words":
         return ", ".join(value)
     return str(value)
+
+
+def day_typed(day: date) -> str:
+    """Return a day as one types it: 18/3/2022, in a Japanese window 2022/3/18."""
+    if QLocale().language() == QLocale.Language.Japanese:
+        return f"{day.year}/{day.month}/{day.day}"
+    return f"{day.day}/{day.month}/{day.year}"
 
 
 def read(spec: FieldSpec, text: str, today: date) -> Any:

@@ -47,7 +47,7 @@ def as_typed(desk: Desk, point: Point) -> str:
     if isinstance(point.record, AgreedAction) and point.key.field == DUE[0]:
         due = due_of(point.record)
         if due.kind is DueKind.DATE and due.on:
-            return f"{due.on.day}/{due.on.month}/{due.on.year}"
+            return typed.day_typed(due.on)
         return str(in_words(due))
     if known is None or known.form == "flag":
         return "yes" if value else ""

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -232,3 +232,20 @@ def test_a_destroyed_editor_listens_no_more(qtbot: QtBot, world: World) -> None:
     QApplication.sendPostedEvents(editor, 52)
     del editor
     assert len(world.desk._listeners) == listening - 1
+
+
+@pytest.mark.parametrize(("language", "typed"), [("ja", "2022/11/8"), ("vi", "8/11/2022")])
+def test_a_day_stands_as_it_is_typed_in_the_language_of_the_window(
+    qtbot: QtBot, world: World, language: str, typed: str
+) -> None:
+    day, before = date(2022, 11, 8), QLocale()
+    post = Post(person=world.hiep.id, title="Director", since=day)
+    world.bench.perform(edits.add("Add", post))
+    QLocale.setDefault(QLocale(language))
+    try:
+        editor = DateField(world.bench, Post, post.id, "since", label="Since")
+        qtbot.addWidget(editor)
+        assert editor.text() == typed
+        assert editor.read(typed) == day
+    finally:
+        QLocale.setDefault(before)
