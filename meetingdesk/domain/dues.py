@@ -7,25 +7,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from meetingdesk.domain.errors import RuleBroken, Sentence
+from meetingdesk.domain.months import MONTHS, end_of_span, month_named, western
 from meetingdesk.domain.terms import ActionStatus, DueKind
 
 if TYPE_CHECKING:
     from meetingdesk.domain.commitments import AgreedAction
 
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
 _DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 _THU = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _YOUBI = "月火水木金土日"
@@ -63,12 +50,14 @@ def read_due(typed: str, today: date) -> Due:
     """Return what a person means who types this as a due date on the day `today`.
 
     Day first; a number of four digits in front is the year. A date without year is the next one.
-    `+30` is in thirty days. Raises RuleBroken, with what is wrong, for anything else.
+    `+30` is in thirty days; a month or a quarter is due on its last day, 令和9年 is 2027. Raises
+    RuleBroken, with what is wrong, for anything else.
     """
-    text = _ON.sub("", " ".join(unicodedata.normalize("NFKC", typed).split()), count=1)
+    plain = western(" ".join(unicodedata.normalize("NFKC", typed).split()))
+    text = _ON.sub("", plain, count=1)
     if not text:
         return Due()
-    on = _day(text, today)
+    on = _day(text, today) or end_of_span(text)
     if on:
         return Due(kind=DueKind.DATE, on=on)
     if year := _year(text):
@@ -101,7 +90,7 @@ def day_in_words(day: date, language: str = "en") -> str:
         return f"{_THU[week]}, ngày {day.day} tháng {day.month} năm {day.year}"
     if language == "ja":
         return f"{day.year}年{day.month}月{day.day}日（{_YOUBI[week]}）"
-    return f"{_DAYS[week]} {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{_DAYS[week]} {day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def due_of(action: "AgreedAction") -> Due:
@@ -133,7 +122,7 @@ def _worded(text: str, today: date) -> Due:
     until = _UNTIL.fullmatch(text)
     if until:
         what = until[1] or until[2]
-        on = _day(_ON.sub("", what), today)
+        on = _day(_ON.sub("", what), today) or end_of_span(what)
         if on:
             return Due(kind=DueKind.DATE, on=on)
         if _NEXT.fullmatch(what):
@@ -164,16 +153,11 @@ def _day(text: str, today: date) -> date | None:
         return _date(int(match[1]), int(match[2]), int(match[3]))
     if match := _DAY_FIRST.fullmatch(text) or _THANG.fullmatch(text):
         return _in_year(match[3], int(match[2]), int(match[1]), today)
-    if (match := _MONTH_FIRST.fullmatch(text)) and (month := _month(match[1])):
+    if (match := _MONTH_FIRST.fullmatch(text)) and (month := month_named(match[1])):
         return _date(int(match[3]), month, int(match[2]))
-    if (match := _NAMED.fullmatch(text)) and (month := _month(match[2])):
+    if (match := _NAMED.fullmatch(text)) and (month := month_named(match[2])):
         return _in_year(match[3], month, int(match[1]), today)
     return None
-
-
-def _month(name: str) -> int:
-    fits = [n for n, m in enumerate(_MONTHS, 1) if m.casefold().startswith(name.casefold())]
-    return fits[0] if len(fits) == 1 else 0
 
 
 def _in_year(year: str | None, month: int, day: int, today: date) -> date:
@@ -200,5 +184,5 @@ def _date(year: int, month: int, day: int) -> date:
             "There is no month {month}: the day comes first, then the month.", month=month
         )
     raise RuleBroken(
-        "There is no {day} {month} {year}.", day=day, month=_MONTHS[month - 1], year=year
+        "There is no {day} {month} {year}.", day=day, month=MONTHS[month - 1], year=year
     )
