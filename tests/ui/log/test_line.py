@@ -195,6 +195,25 @@ def test_a_person_of_the_other_side_is_completed_and_a_wrong_date_kept(
     assert (action.due, action.due_before) == (DueKind.EVENT, "the next session")
 
 
+def test_a_day_typed_for_an_action_is_taken_when_one_goes_on_without_enter(
+    hand: Hand, world: World
+) -> None:
+    hand.enter("/a first")
+    hand.press(Qt.Key.Key_Return)
+    hand.types("30/6/2022")
+    hand.press(Qt.Key.Key_A, ALT)
+    hand.enter("second")
+    hand.press(Qt.Key.Key_Return)
+    hand.types("The experts will come")
+    hand.press(Qt.Key.Key_Right, ALT)
+    hand.types(" in May")
+    hand.press(Qt.Key.Key_Return)
+    desk = world.reopened()
+    days = {action.text: action.due_on for action in desk.all(AgreedAction)}
+    assert days == {"first": date(2022, 6, 30), "second": None}
+    assert [note.text for note in desk.all(Note)] == ["The experts will come in May"]
+
+
 def test_an_item_is_opened_by_number_words_or_a_new_title(hand: Hand, world: World) -> None:
     hand.press(Qt.Key.Key_I, ALT)
     hand.enter("3")

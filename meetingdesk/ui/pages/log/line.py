@@ -166,7 +166,7 @@ class LogLine(LineFace):
 
     def _take_speaker(self, speaking: object) -> None:
         if isinstance(speaking, Speaking):
-            self.steps.end()
+            self._leave_steps()
             self.line = replace(self.line, speaking=speaking)
             self.say_trouble("")
             self._show()
@@ -174,7 +174,7 @@ class LogLine(LineFace):
             self.come_back()
 
     def _take_kind(self, kind: Kind) -> None:
-        self.steps.end()
+        self._leave_steps()
         self.line = replace(self.line, kind=kind)
         self._show()
         self._changed()
@@ -247,6 +247,12 @@ class LogLine(LineFace):
         self.keep()
         self.show_echo("")
         self._show()
+
+    def _leave_steps(self) -> None:
+        """Ask no more; a day that was typed is when it is due, and no beginning of what follows."""
+        if self.steps.is_answered(self.text.text):
+            self._guarded(lambda: self._step(None))
+        self.steps.end()
 
     def _begin_anew(self) -> None:
         self.line = Line(speaking=self.line.speaking)

@@ -7,6 +7,7 @@ from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.dues import examples, in_words, read_due
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
+from meetingdesk.domain.terms import DueKind
 from meetingdesk.ui.pages.log.choices import Choice, ChoiceList
 from meetingdesk.ui.pages.log.logbook import Logbook
 from meetingdesk.ui.pages.log.responsible import Responsible, candidates, responsible
@@ -91,6 +92,15 @@ class ActionSteps(QObject):
             except RuleBroken:
                 return ""
         return ""
+
+    def is_answered(self, typed: str) -> bool:
+        """Whether a day stands in the line for which is asked; other words may be what comes next."""
+        if self.asking != DUE or not typed.strip():
+            return False
+        try:
+            return read_due(typed, self._book.day()).kind is DueKind.DATE
+        except RuleBroken:
+            return False
 
     def answer(self, typed: str, means: object) -> None:
         """Take what was typed or chosen, and go on. Raises RuleBroken for what is no date."""
