@@ -175,7 +175,14 @@ def _both_bodies(one: Body, other: Body) -> Body:
 def _both_tables(left: Table, right: Table) -> Table:
     head = tuple("\n".join(dict.fromkeys(pair)) for pair in zip(left.head, right.head, strict=True))
     rows = (_both_rows(*pair) for pair in zip(left.rows, right.rows, strict=True))
-    return replace(left, head=head, rows=tuple(rows))
+    return replace(left, head=head, rows=tuple(rows), shares=_both_shares(left, right))
+
+
+def _both_shares(left: Table, right: Table) -> tuple[float, ...]:
+    """Return the shares that hold the words of both; what they take more, the widest gives."""
+    widest = max(left.shares)
+    pairs = zip(left.shares, right.shares, strict=True)
+    return tuple(min(pair) if pair[0] == widest else max(pair) for pair in pairs)
 
 
 def _both_rows(left: Row, right: Row) -> Row:

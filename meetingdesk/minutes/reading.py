@@ -237,7 +237,9 @@ class Reading(Texts):
         told = self.post(delegate)
         if not told:
             return self.name(delegate)
-        return self.words("person.post", person=self.name(delegate), post=told)
+        said = self.words("person.post", person=self.name(delegate), post=told)
+        # A full-width bracket brings its own space.
+        return said.replace("） ", "）")
 
     def with_body(self, delegate: Delegate) -> str:
         """Return a delegate's name with the side's acronym, as at later mention."""

@@ -8,11 +8,13 @@ import pytest
 from meetingdesk.domain.commitments import Recipient
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Heading, Signatures, Table, plain
+from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.setting import elements_of
 from meetingdesk.minutes.style import Numbering, Part
 from meetingdesk.minutes.styles import style
 from meetingdesk.minutes.text import text
 from meetingdesk.minutes.typeset.beside import Beside, Gap, Stack, height_of
+from meetingdesk.minutes.typeset.grid import Grid
 from meetingdesk.minutes.typeset.look import look_of
 from meetingdesk.minutes.typeset.prose import Prose
 from meetingdesk.minutes.wording import wording
@@ -101,3 +103,32 @@ def test_what_nobody_typed_yet_prints_as_a_blank_or_not_at_all(language: str) ->
         assert all(blank in (*b.left, *b.right)[0].lines[0] for b in signed)
         assert text(paper).count(bundle.recipients[0].text) == 1
         assert "- ;" not in text(paper)
+
+
+@pytest.mark.parametrize("name", ["general", "decree30", "jica"])
+@pytest.mark.parametrize("languages", ["en", "vi", "ja", "en+vi"])
+def test_who_is_to_act_and_when_stand_on_one_line_each(name: str, languages: str) -> None:
+    bundle = full_bundle()
+    late = [action for action in bundle.actions if action.id == made_id("a2")]
+    edition = edition_of(languages)
+    paper = compose_edition(
+        compose_minutes, replace(bundle, actions=tuple(late)), edition, style=style(name)
+    )
+    look = look_of(paper.style)
+    tables = [b for b in paper.blocks if isinstance(b, Table)]
+    (table,) = [b for b in tables if b.rows and b.rows[0].record == late[0].id]
+    (laid,) = elements_of(table, look)
+    assert isinstance(laid, Grid)
+    (row,) = laid.rows
+    who, when = row.cells[2:]
+    assert len(who) == 1
+    assert len(when) == len(edition.languages)
+
+
+def test_no_space_stands_behind_a_full_width_bracket_before_a_name() -> None:
+    bundle = full_bundle()
+    chair = next(d for d in bundle.delegates if d.id == made_id("d4"))
+    others = tuple(d for d in bundle.delegates if d.id != chair.id)
+    chair = replace(chair, title="副会長（財務担当）", body="")
+    said = text(compose_minutes(replace(bundle, delegates=(*others, chair)), "ja"))
+    assert "副会長（財務担当）見本" in said

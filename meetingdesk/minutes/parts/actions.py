@@ -1,7 +1,7 @@
 """Agreed actions: who owes what by when, now and from earlier sessions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from meetingdesk.domain.commitments import AgreedAction
@@ -9,11 +9,15 @@ from meetingdesk.domain.terms import DueKind
 from meetingdesk.minutes.bundle import DUE_DATE
 from meetingdesk.minutes.dates import day
 from meetingdesk.minutes.document import Block, Heading, Row, Span, Table, plain
+from meetingdesk.minutes.parts.columns import wanted
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.wording import EVENTS, Wording, said_in
 
 _YEAR = re.compile("(19|20)[0-9][0-9]")
-_SHARES = (11.0, 55.0, 22.0, 30.0)
+_NUMBER, _WIDTH = 8.0, 118.0
+_WHO, _DUE = (19.0, 30.0), (19.0, 40.0)
+_BOTH = 67.0
+"""Shares of the table of actions: its number and whole width, least and most of who and when."""
 _PROGRESS_SHARES = (12.0, 44.0, 26.0, 34.0)
 
 
@@ -88,11 +92,18 @@ def actions_table(reading: Reading) -> Iterator[Block]:
     ]
     head = ("actions.number", "actions.action", "actions.responsible", "actions.due")
     yield Table(
-        shares=_SHARES,
+        shares=_shares(rows),
         head=tuple(words(name) for name in head),
         rows=tuple(rows),
         language=words.language,
     )
+
+
+def _shares(rows: Sequence[Row]) -> tuple[float, ...]:
+    """Return the shares of number, action, who and when: names and dates stand on one line."""
+    who = wanted((row.cells[2] for row in rows), *_WHO)
+    when = min(wanted((row.cells[3] for row in rows), *_DUE), _BOTH - who)
+    return _NUMBER, _WIDTH - _NUMBER - who - when, who, when
 
 
 def earlier_actions(reading: Reading) -> Iterator[Block]:
