@@ -94,7 +94,7 @@ class ActionSteps(QObject):
         return ""
 
     def is_answered(self, typed: str) -> bool:
-        """Whether a day stands in the line for which is asked; other words may be what comes next."""
+        """Whether a day stands in the line for which is asked; other words may be what follows."""
         if self.asking != DUE or not typed.strip():
             return False
         try:
