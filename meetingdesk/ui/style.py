@@ -159,6 +159,7 @@ def _sheet(of: QPalette) -> str:
     QRadioButton::indicator {{ border-radius: 8px; }}
     QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {accent};
         border-color: {ink}; image: url("{tick}"); }}
+    QTableView::indicator:checked {{ border-color: {base}; }}
     QRadioButton::indicator:checked {{ width: 6px; height: 6px; background: white;
         border: 5px solid {accent}; }}
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {line}; }}
@@ -212,6 +213,10 @@ def _sheet(of: QPalette) -> str:
     QTableView[role="list"] {{ outline: 0; }}
     QTableView[role="list"]::item {{ padding: 0 3px; border: 0; }}
     QTableView[role="list"]::item:selected {{ background: {accent}; color: white; }}
+    QTableView[role="pairs"] {{ outline: 0; }}
+    QTableView[role="pairs"]::item {{ padding: 5px 0; border: 0;
+        border-bottom: 1px solid {line}; }}
+    QTableView[role="pairs"]::item:selected {{ background: {accent}; color: white; }}
     QHeaderView::section {{ background: {base}; color: {quiet}; border: 0;
         border-bottom: 1px solid {line}; padding: 5px 6px; }}
     QScrollArea {{ border: 0; background: transparent; }}

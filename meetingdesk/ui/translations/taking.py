@@ -45,6 +45,7 @@ class Pairs(QTableWidget):
         self._names, self._movable = names, movable
         language = rows[0].rendering.language if rows else ""
         self.setHorizontalHeaderLabels(["", self.tr("Original"), language_name(language)])
+        self.setProperty("role", "pairs")
         self.verticalHeader().hide()
         self.setWordWrap(True)
         self.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -54,6 +55,8 @@ class Pairs(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("What would be taken"))
         header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_WHAT, QHeaderView.ResizeMode.Fixed)
         self.setColumnWidth(_WHAT, 190)
