@@ -1,7 +1,7 @@
 """The versions of one field, over the page on which it stands."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from meetingdesk.domain.edits import Edit, Touched
 from meetingdesk.ui.fitting import fit
@@ -31,6 +31,14 @@ class VersionsDialog(QDialog):
         area = Scrolled(self.side)
         self.side.marked.connect(area.seek)
         lines.addWidget(area)
+        close = QPushButton(self.tr("Close"))
+        close.setAutoDefault(False)
+        close.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 6, 20, 14)
+        foot.addStretch(1)
+        foot.addWidget(close)
+        lines.addLayout(foot)
         self.side.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         fit(self, *_SIZE)
         end = bench.desk.subscribe(self._touched)

@@ -6,7 +6,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetingdesk.domain import edits
@@ -172,7 +172,8 @@ def test_either_version_can_be_chosen(qtbot: QtBot, world: World, first: int) ->
     assert editor.line.text() == chosen
 
 
-def test_versions_may_be_looked_at_and_left(qtbot: QtBot, world: World) -> None:
+@pytest.mark.parametrize("way", ["Esc", "Close"])
+def test_versions_may_be_looked_at_and_left(qtbot: QtBot, world: World, way: str) -> None:
     heads = {"acronym": world.desk.heads(world.jisc.id, "acronym")}
     world.desk.perform(edits.revise("One", world.jisc, heads, acronym="A"))
     world.desk.perform(edits.revise("Two", world.jisc, heads, acronym="B"))
@@ -180,7 +181,11 @@ def test_versions_may_be_looked_at_and_left(qtbot: QtBot, world: World) -> None:
     shown(qtbot, editor)
     editor.surround.versions.click()
     dialog = settling(editor)
-    qtbot.keyClick(dialog.side, Qt.Key.Key_Escape)
+    if way == "Esc":
+        qtbot.keyClick(dialog.side, Qt.Key.Key_Escape)
+    else:
+        (close,) = [b for b in dialog.findChildren(QPushButton) if b.text() == way]
+        qtbot.mouseClick(close, Qt.MouseButton.LeftButton)
     assert not dialog.isVisible()
     assert editor.surround.versions.isVisible()
     assert len(world.desk.versions_of(world.jisc.id)["acronym"]) == 2
