@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zlib import crc32
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from meetingdesk.desk import Desk, Draft
 from meetingdesk.domain.agreeing import Comment
@@ -16,6 +16,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.domain.records import Record
 from meetingdesk.ui.memory import Memory
+from meetingdesk.ui.notices import Notice
 
 if TYPE_CHECKING:
     from meetingdesk.ui.main_window import MainWindow
@@ -40,11 +41,12 @@ def offer(window: "MainWindow", desk: Desk) -> None:
         text = " ".join(draft.text.split())
         short = text if len(text) <= _SHOWN else f"{text[: _SHOWN - 1]}…"
         said = translate("kept", "Text typed before the program stopped was kept: “{text}”")
-        window.say(
+        notice = window.notices.say(
             said.format(text=short),
             (translate("kept", "P&ut back"), partial(_put_back, window, desk, draft)),
             (translate("kept", "Drop"), partial(_drop, window, desk, draft)),
         )
+        _go_once_taken(notice, desk, draft)
 
 
 def left_in_order(memory: Memory, desk: Desk) -> None:
@@ -72,6 +74,19 @@ def _left_here(memory: Memory, desk: Desk) -> list[Draft]:
     memory.keep(_home(desk), path)
     memory.keep(_offered(desk), "\n".join(map(_key, left)))
     return left
+
+
+def _go_once_taken(notice: Notice, desk: Desk, draft: Draft) -> None:
+    """Put an offer away once its text was entered in its field, where it stands again."""
+
+    def look() -> None:
+        with suppress(FileTrouble):
+            if not notice.isHidden() and _key(draft) not in map(_key, desk.drafts()):
+                notice.put_away()
+
+    # A field drops its draft after its edit was made.
+    end = desk.subscribe(lambda _: QTimer.singleShot(0, notice, look))
+    notice.gone.connect(end)
 
 
 def _home(desk: Desk) -> str:

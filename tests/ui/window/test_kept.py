@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
 from meetingdesk.desk import Draft, open_desk
-from meetingdesk.domain.meeting import Session
+from meetingdesk.domain import edits
+from meetingdesk.domain.meeting import Note, Session
 from meetingdesk.ui.main_window import MainWindow
 from tests.ui.window.conftest import Opening
 
@@ -54,6 +55,21 @@ def test_what_is_dropped_is_gone_from_the_page_too(
     assert window.space.session_page.log_line.text.text == ""
     assert window.bench
     assert window.bench.desk.drafts() == []
+
+
+def test_an_offer_goes_once_its_text_is_logged(
+    opening: Opening, path: Path, cut_off: Session, qtbot: QtBot
+) -> None:
+    window = opening(path)
+    assert window.bench
+    assert window.space
+    window.bench.perform(edits.revise("Change title", cut_off, title="Another"))
+    assert window.space.session_page
+    qtbot.wait(1)
+    assert len(offered(window)) == 1
+    QTest.keyClick(window.space.session_page.log_line.text, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: offered(window) == [])
+    assert [note.text for note in window.bench.desk.all(Note)] == ["Half a li"]
 
 
 def test_what_was_left_in_order_is_not_offered_but_waits_in_its_field(
