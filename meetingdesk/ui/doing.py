@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _DIALOGS = "meetingdesk.ui.dialogs"
 _SHOWING = "meetingdesk.ui.showing.opening"
+_WHO = "who works here"
 
 
 class Doing(QObject):
@@ -222,10 +223,12 @@ class Doing(QObject):
         if bench and not self.files.known().name:
             said = self.tr("Your changes bear the name “{name}” until you say yours.")
             way = (self.tr("Say your name…"), self.preferences)
-            self._window.say(said.format(name=bench.desk.author), way)
+            self._window.notices.say(said.format(name=bench.desk.author), way, about=_WHO)
 
     def _sign(self, before: str) -> None:
         known, bench = settings.read_settings(), self._window.bench
+        if known.name:
+            self._window.notices.unsay(_WHO)
         if bench:
             bench.settings = known
         # Whoever works under a name told for this time keeps it, until another is stored.

@@ -143,6 +143,11 @@ class NoticeBoard(QWidget):
         for notice in [n for n in self.notices if n.was_seen]:
             notice.put_away()
 
+    def unsay(self, about: str) -> None:
+        """Put away what was said of a matter that is settled."""
+        for notice in [n for n in self.notices if n.about == about]:
+            notice.put_away()
+
     def clear(self) -> None:
         """Put all notices away."""
         for notice in self.notices:

@@ -271,9 +271,7 @@ class SharedFolder(QObject):
             self._window.notices.say(text, *choices, stays=True, about=about)
 
     def _unsay(self, about: str) -> None:
-        for notice in self._window.notices.notices:
-            if notice.about == about:
-                notice.put_away()
+        self._window.notices.unsay(about)
 
 
 def _look(desk: "Desk") -> "News":

@@ -111,7 +111,14 @@ def test_whoever_only_tried_the_sample_is_asked_before_a_file_of_their_own(
 
 def test_whoever_is_not_known_may_say_their_name_on_a_file(opening: Opening, path: Path) -> None:
     settings.write_settings(Settings())
-    assert "until you say yours" in said(opening(path))
+    window = opening(path)
+    assert "until you say yours" in said(window)
+    window.commands["preferences"].trigger()
+    dialog = window.findChild(Preferences)
+    assert isinstance(dialog, Preferences)
+    dialog.name.setText("Kenji")
+    dialog.accept()
+    assert window.notices.notices == []
 
 
 def test_whoever_was_told_on_the_command_line_is_not_asked(qtbot: QtBot, path: Path) -> None:
