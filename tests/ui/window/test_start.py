@@ -117,7 +117,7 @@ def test_whoever_is_not_known_may_say_their_name_on_a_file(opening: Opening, pat
     dialog = window.findChild(Preferences)
     assert isinstance(dialog, Preferences)
     dialog.name.setText("Kenji")
-    dialog.accept()
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     assert window.notices.notices == []
 
 
