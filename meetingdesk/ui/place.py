@@ -117,8 +117,8 @@ class Framed(QWidget):
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setProperty("role", "quiet")
-        back = QToolButton()
-        back.setText("‹ " + spoken(LISTS[place].title))
+        self.leads_back = back = QToolButton()
+        self.lead_to(place)
         back.setToolTip(self.tr("Back to the list"))
         back.setAccessibleName(self.tr("Back to the list"))
         back.setProperty("flat", "true")
@@ -133,6 +133,10 @@ class Framed(QWidget):
         self._lines.setSpacing(0)
         self._lines.addWidget(self.leading)
         self._page: QWidget | None = None
+
+    def lead_to(self, place: str) -> None:
+        """Lead back to the list of another place."""
+        self.leads_back.setText("‹ " + spoken(LISTS[place].title))
 
     def show_page(self, page: QWidget, title: str) -> None:
         """Show a page in place of the one before."""

@@ -117,6 +117,7 @@ class Workspace(QWidget):
         )
         self.session, self.session_page = session, page
         page.masthead.step_wanted.connect(self._take_step)
+        self._session.lead_to(self.place)
         self._session.show_page(page, found.title)
         self._stack.setCurrentWidget(self._session)
         page.log_line.come_back()

@@ -18,6 +18,7 @@ from meetingdesk.domain.sameness import pairs_of
 from meetingdesk.domain.sameness_edits import joining
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.pages.records import RecordPage
+from meetingdesk.ui.pages.records.link import Link
 from meetingdesk.ui.pages.records.person import PersonPage
 from meetingdesk.ui.tables.list_page import ListPage
 from tests.ui.window.conftest import Opening
@@ -117,3 +118,23 @@ def test_who_is_joined_is_shown_by_the_person_who_stands_for_both(
     window.bench.perform(joining(window.bench.desk, "Join", pairs, {}))
     qtbot.waitUntil(lambda: names.selected == again.id)
     qtbot.waitUntil(lambda: page_of(window).title.text() == "Minh Hiep Ha")
+
+
+def test_a_session_reached_from_a_person_leads_back_to_the_people(
+    opening: Opening, people: Path, qtbot: QtBot
+) -> None:
+    window = opening(people)
+    assert window.bench
+    page, names = opened(window, qtbot)
+    link = page.findChild(Link)
+    assert link is not None
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    shown = [b for b in window.findChildren(QToolButton) if b.isVisible()]
+    (back,) = [b for b in shown if b.text().startswith("‹")]
+    assert back.text() == "‹ People"
+    qtbot.mouseClick(back, Qt.MouseButton.LeftButton)
+    assert names.isVisible()
+    assert window.space
+    window.space.show_place("sessions")
+    window.space.show_session(SESSION.id)
+    assert back.text() == "‹ Sessions"
