@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from meetingdesk.desk import Desk
 from meetingdesk.domain.commitments import AgreedAction, Article, Instrument
 from meetingdesk.domain.errors import RuleBroken
-from meetingdesk.domain.fields import RecordId, spec
+from meetingdesk.domain.fields import FieldSpec, RecordId, spec
 from meetingdesk.domain.kinds import KINDS
 from meetingdesk.domain.meeting import (
     AgendaItem,
@@ -21,6 +21,7 @@ from meetingdesk.domain.records import Document, Organization, Person, Record, S
 from meetingdesk.domain.terms import NameOrder
 from meetingdesk.ui import words
 from meetingdesk.ui.fields import typed
+from meetingdesk.ui.pages.session.summary import language_name
 
 _LONGEST = 90
 """Characters of a paragraph by which it is told from others."""
@@ -42,7 +43,16 @@ def said(desk: Desk, kind: type[Record], name: str, plain: Any) -> str:
     if known.form == "flag":
         yes = QCoreApplication.translate("saying", "yes")
         return yes if value else QCoreApplication.translate("saying", "no")
-    return "" if known.form == "place" else typed.shown(known, value)
+    return "" if known.form == "place" else _in_words(known, value)
+
+
+def _in_words(known: FieldSpec, value: Any) -> str:
+    match known.form:
+        case "language":
+            return language_name(value)
+        case "words":
+            return ", ".join(map(language_name, value))
+    return typed.shown(known, value)
 
 
 def record_named(desk: Desk, record: RecordId | None, kinds: tuple[str, ...]) -> str:

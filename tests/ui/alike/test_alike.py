@@ -172,7 +172,7 @@ def test_of_delegates_joined_with_their_people_only_the_title_is_asked(
     qtbot.addWidget(asking)
     asked = [group.button(0).accessibleName().partition(":")[0] for group in asking.choices]
     assert [name for name in asked if name.startswith("Delegate")] == [
-        f"Delegate “{min((named, second), key=lambda d: d.id).name}” · Title"
+        f"Delegate “{min((named, second), key=lambda d: d.id).name}” · Title of the post"
     ]
     with qtbot.waitExposed(asking):
         asking.show()
