@@ -192,3 +192,17 @@ def test_items_change_places_by_dragging(
     qtbot.mouseRelease(row, Qt.MouseButton.LeftButton, pos=to)
     assert [title for _, title in _items(reopened, session)] == order
     assert row.hasFocus()
+
+
+def test_home_and_end_go_to_the_first_and_the_last_item(
+    qtbot: QtBot, agenda: Agenda, session: RecordId, reopened: Reopened
+) -> None:
+    _type(qtbot, agenda, "Opening", "Standards", "Closing")
+    first, _, last = agenda.items.rows
+    qtbot.keyClick(agenda.add, Qt.Key.Key_Up)
+    qtbot.keyClick(last, Qt.Key.Key_Home)
+    assert first.hasFocus()
+    qtbot.keyClick(first, Qt.Key.Key_End)
+    assert last.hasFocus()
+    qtbot.keyClick(last, Qt.Key.Key_Delete)
+    assert _items(reopened, session) == [(1, "Opening"), (1, "Standards")]

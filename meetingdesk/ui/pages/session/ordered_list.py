@@ -128,6 +128,7 @@ class OrderedList(QWidget):
     def _new(self, record: RecordId) -> OrderedRow:
         row = self._make_row(record)
         row.stepped.connect(lambda by: self._step(record, by))
+        row.to_end.connect(lambda last: self.focus_at(len(self._rows) - 1 if last else 0))
         row.moved.connect(lambda by: self._move(record, by))
         row.indented.connect(lambda by: self.indented.emit(record, by))
         row.edit_wanted.connect(lambda: self.edit_wanted.emit(record))

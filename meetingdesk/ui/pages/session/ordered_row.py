@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from meetingdesk.domain.fields import RecordId
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _ENTER = (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -14,6 +15,8 @@ class OrderedRow(QFrame):
     """A line for one record; its list decides what the keys do."""
 
     stepped = Signal(int)
+    to_end = Signal(bool)
+    """Home or End: whether to the last line."""
     moved = Signal(int)
     indented = Signal(int)
     edit_wanted = Signal()
@@ -52,6 +55,8 @@ class OrderedRow(QFrame):
         key = Qt.Key(event.key())
         if key in _STEPS:
             (self.moved if alt else self.stepped).emit(_STEPS[key])
+        elif key in _ENDS and not alt:
+            self.to_end.emit(key == Qt.Key.Key_End)
         elif key in _ENTER and not alt:
             self.edit_wanted.emit()
         elif key == Qt.Key.Key_Delete:
