@@ -32,7 +32,6 @@ from meetingdesk.ui.paper.view_bar import ViewBar
 from meetingdesk.ui.paper.zoom import Fit, Zoom
 from meetingdesk.ui.sentences import told
 
-_SIZE = (900, 640)
 _ALL, _CURRENT, _SOME = "all", "current", "some"
 _MOST_COPIES = 99
 
@@ -50,7 +49,7 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("print")
         self.setWindowTitle(self.tr("Print"))
-        fit(self, *_SIZE)
+        fit(self, 900, 640)
         self.printed = printed
         self._job: PrintJob | None = None
         self._file = IntoPdf(self, printed.pdf, name, folder)
