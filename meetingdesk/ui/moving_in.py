@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def move_in(window: "MainWindow", bench: "Workbench") -> None:
     """Show the file of a workbench in a window that shows none."""
     window.bench = bench
+    bench.settings = window.doing.files.known()
     window.undo.addStack(bench.undo)
     window.undo.setActiveStack(bench.undo)
     space = Workspace(bench)

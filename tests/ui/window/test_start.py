@@ -134,6 +134,17 @@ def test_whoever_was_told_on_the_command_line_is_not_asked(qtbot: QtBot, path: P
     assert settings.read_settings().name == ""
 
 
+def test_whoever_was_told_on_the_command_line_is_rapporteur_of_a_new_session(
+    qtbot: QtBot, path: Path
+) -> None:
+    settings.write_settings(Settings())
+    window = opened_window(qtbot, "Kenji", path, told=True)
+    window.commands["new_session"].trigger()
+    assert window.bench
+    made = [s for s in window.bench.desk.all(Session) if s.title == "Working session"]
+    assert [s.rapporteur for s in made] == ["Kenji"]
+
+
 def test_a_name_told_for_this_time_outlives_other_preferences(qtbot: QtBot, path: Path) -> None:
     window = opened_window(qtbot, "Kenji", path, told=True)
     for name, signed in (("An", "Kenji"), ("Bình", "Bình")):
