@@ -98,6 +98,7 @@ def _carry(connection: sa.Connection, theirs: MeetingFile) -> set[bytes]:
 def take_out(connection: sa.Connection, number: int) -> set[Known]:
     """Undo a union: take its entries out, save those that an entry staying here builds on.
 
+    A record that it brought and on which one builds stays with all that was said of it.
     Erasures stay, since what they erased cannot come back. Attachments go that no entry names
     then. Writes no entry, so that a later union of the same file is like the first. Returns the
     records that changed.
@@ -133,8 +134,10 @@ def _free(connection: sa.Connection, brought: set[bytes]) -> dict[bytes, Entry]:
         waiting.append(bodies[cell])
         del going[cell]
     named: dict[bytes, list[bytes]] = {cell.hex().encode(): [cell] for cell in going}
+    new = {read.record for read in going.values() if read.add is not None}
     for cell, read in going.items():
-        if read.add is not None and read.record:
+        # A record that came whole goes whole or stays whole: half of it was said by nobody.
+        if read.record and read.record in new:
             named.setdefault(read.record.encode(), []).append(cell)
     while waiting:
         for found in named.keys() & _named(waiting.pop()):

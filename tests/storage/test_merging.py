@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -17,9 +18,9 @@ from meetingdesk.domain.coming import Arriving, Coming
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.edits import Edit, add, remove, revise
 from meetingdesk.domain.errors import FileTrouble
-from meetingdesk.domain.fields import Place
+from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Note, Session
-from meetingdesk.domain.records import Document, Person
+from meetingdesk.domain.records import Document, Person, SamePerson
 from meetingdesk.domain.terms import ActionStatus, Status
 from meetingdesk.exchange.telling import tell_coming
 from meetingdesk.exchange.telling_undone import tell_taken_out
@@ -222,6 +223,26 @@ def test_undoing_keeps_what_was_built_on_it_and_bringing_in_again_is_the_same(
     again = anna.sharing.bring_in(bob.path)
     assert again.coming.entries == 1
     assert "Two" in {s.title for s in anna.all(Session)}
+
+
+def test_undoing_leaves_a_record_that_was_joined_here_whole(pair: tuple[Desk, Desk]) -> None:
+    anna, bob = pair
+    day = date(2027, 11, 15)
+    mine = Session(id=RecordId("e" * 32), title="Phiên họp thứ 8", held_on=day)
+    theirs = Session(id=RecordId("d" * 32), title="実務会合", held_on=date(2026, 11, 23))
+    anna.perform(add("Add", mine))
+    bob.perform(add("Add", theirs))
+    bob.perform(revise("Change title", theirs, title="第8回会合"))
+    bob.perform(revise("Change day", replace(theirs, title="第8回会合"), held_on=day))
+    bob.perform(add("Add", Session(title="Of Bob alone")))
+    number = anna.sharing.bring_in(bob.path).number
+    anna.perform(add("Join", SamePerson(first=theirs.id, second=mine.id)))
+    taken = anna.sharing.undo_union(number)
+    assert (taken.entries, taken.stayed) == (1, 3)
+    there = {s.id: (s.title, s.held_on) for s in anna.all(Session)}
+    assert there[theirs.id] == ("第8回会合", day)
+    assert "Of Bob alone" not in {title for title, _ in there.values()}
+    assert anna.check().findings == ()
 
 
 def test_a_note_on_erasing_is_no_erasure(pair: tuple[Desk, Desk]) -> None:
