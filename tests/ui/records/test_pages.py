@@ -360,3 +360,12 @@ def test_days_are_read_whole_on_a_narrow_page(qtbot: QtBot, world: World, show: 
         assert all(
             line.width() - 18 >= line.fontMetrics().horizontalAdvance(line.text()) for line in days
         ), view
+
+
+def test_a_history_that_is_opened_comes_into_sight(qtbot: QtBot, world: World, show: Show) -> None:
+    page = show("people", world.hiep.id)
+    page.resize(400, 500)
+    tree = page.history.tree
+    page.history.opener.click()
+    qtbot.waitUntil(lambda: tree.visibleRegion().boundingRect().height() >= tree.height() - 1)
+    assert not page.history.opener.visibleRegion().isEmpty()

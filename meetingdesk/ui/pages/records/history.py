@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QHeaderView,
+    QScrollArea,
     QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -15,12 +16,17 @@ from PySide6.QtWidgets import (
 from meetingdesk.desk import Desk, HistoryLine
 from meetingdesk.domain.fields import RecordId, spec
 from meetingdesk.domain.records import Record
+from meetingdesk.ui.bringing.looks import dress
 from meetingdesk.ui.fields.labels import field_label
 from meetingdesk.ui.fields.saying import said
 from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.sentences import say
 
 _HEIGHT = 220
+_LAID_OUT_MS = 20
+_WHO, _VALUE = 1, 4
+_NAME = 110
+"""Pixels that the name of who wrote takes at most."""
 
 
 class HistoryPanel(QWidget):
@@ -41,6 +47,7 @@ class HistoryPanel(QWidget):
         self.tree = QTreeWidget(self)
         self.tree.setAccessibleName(self.tr("History"))
         self.tree.setRootIsDecorated(False)
+        dress(self.tree)
         self.tree.setHeaderLabels(
             [self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Field"), self.tr("Value")]
         )
@@ -62,12 +69,25 @@ class HistoryPanel(QWidget):
                 self.tree.addTopLevelItem(self._item(line))
         for column in range(self.tree.columnCount() - 1):
             self.tree.resizeColumnToContents(column)
+        # A long name is told when pointed at; what was written is what one looks for.
+        self.tree.setColumnWidth(_WHO, min(self.tree.columnWidth(_WHO), _NAME))
 
     def _open(self, opened: bool) -> None:
         arrow = Qt.ArrowType.DownArrow if opened else Qt.ArrowType.RightArrow
         self.opener.setArrowType(arrow)
         self.tree.setVisible(opened)
         self.refresh()
+        if opened:
+            QTimer.singleShot(_LAID_OUT_MS, self, self._seek)
+
+    def _seek(self) -> None:
+        """Bring what was opened into sight, with the button that folds it again."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.ensureWidgetVisible(self.tree, 0, 12)
+            around.ensureWidgetVisible(self.opener, 0, 0)
 
     def _worth_saying(self, line: HistoryLine) -> bool:
         known = spec(self._kind, line.field)
@@ -78,7 +98,8 @@ class HistoryPanel(QWidget):
         field = field_label(self._kind, line.field) if known else ""
         value = self._values(line) if known else ""
         item = QTreeWidgetItem([moment(line.time), line.author, say(line.label), field, value])
-        item.setToolTip(4, value)
+        for column, text in ((_WHO, line.author), (_VALUE, value)):
+            item.setToolTip(column, text)
         return item
 
     def _values(self, line: HistoryLine) -> str:
