@@ -27,7 +27,16 @@ OF_QT: Mapping[str, tuple[str, ...]] = {
     "QPlatformTheme": ("OK", "Cancel", "Close", "&Yes", "&No", "Save", "Open"),
     "QLineEdit": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
     "QWidgetTextControl": ("&Undo", "&Redo", "Cu&t", "&Copy", "&Paste", "Delete", "Select All"),
-    "QFileDialog": ("Look in:", "File &name:", "Files of type:", "&Open", "&Save", "Cancel"),
+    "QFileDialog": (
+        *("&Look in:", "Look in:", "File &name:", "Files of &type:", "Files of type:"),
+        *("Directory:", "&Open", "&Save", "&Choose", "Cancel", "Go back", "Go forward"),
+        *("Go to the parent directory", "Create a New Folder", "New Folder"),
+        *("Change to list view mode", "Change to detail view mode", "Show &hidden files"),
+        *("&Rename", "&Delete", "&New Folder"),
+        "%1 already exists.\nDo you want to replace it?",
+    ),
+    "QFileSystemModel": ("Name", "Size", "Type", "Date Modified", "Computer"),
+    "QAbstractFileIconProvider": ("Folder", "Drive"),
     "QUndoGroup": ("Undo", "Redo", "Undo %1", "Redo %1"),
     "QMessageBox": ("Show Details...", "Hide Details...", "OK"),
 }

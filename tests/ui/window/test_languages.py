@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFileDialog,
     QLineEdit,
     QTableWidget,
 )
@@ -178,6 +179,17 @@ def test_the_keys_are_listed_without_the_letters_of_the_menus(
 )
 def test_data_is_known_where_only_its_beginning_has_room(shown: str, left: str) -> None:
     assert plain(shown, ["日本産業標準調査会", "R&D Office"]) == left
+
+
+def test_the_labels_of_a_file_dialog_are_translated_though_qt_brings_no_vietnamese(
+    pseudo: Pseudo, qapp: QApplication
+) -> None:
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    asked = {key for key in pseudo.asked if key[0] == "QFileDialog" and key[1].endswith(":")}
+    assert len(asked) > 2
+    assert asked <= translating.gathered()
+    dialog.deleteLater()
 
 
 def test_every_text_of_erasing_is_translated(
