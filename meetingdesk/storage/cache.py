@@ -13,7 +13,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State
 from meetingdesk.storage import hiding, joining, opening, refusing
 from meetingdesk.storage.joining import Joined
-from meetingdesk.storage.journal import batches, plain_rows, states_of
+from meetingdesk.storage.journal import batches, plain, plain_rows, states_of
 from meetingdesk.storage.rows import row_of, row_of_only, said_in
 from meetingdesk.storage.schema import (
     CACHE,
@@ -142,7 +142,7 @@ class Rebuilding:
         for batch in batches((RecordId(cell.hex()) for cell in sorted(self._others)), _AT_ONCE):
             _insert(connection, *_rows_of(states_of(connection, batch).values(), None))
         for index in self._indexes:
-            connection.exec_driver_sql(index)
+            plain(connection).execute(index)
         joined = Joined(connection)
         joining.settle_all(connection, joined)
         hiding.settle_all(connection, joined)
@@ -218,14 +218,19 @@ def _differs(table: sa.Table) -> str:
 
 
 def _clear(connection: sa.Connection, states: Mapping[RecordId, State]) -> None:
-    # In all tables: a source may say that a record is of another kind than it was.
+    raw = plain(connection)
     for batch in batches(bytes.fromhex(record) for record in states):
         marks = ", ".join("?" * len(batch))
-        for table in (stranger, *(t.table for t in RECORD_TABLES.values())):
-            sql = f'DELETE FROM "{table.name}" WHERE id IN ({marks})'
-            connection.exec_driver_sql(sql, tuple(batch))
-        connection.execute(two_versions.delete().where(two_versions.c.record.in_(batch)))
-        connection.execute(removed.delete().where(removed.c.record.in_(batch)))
+        for emptied in _clearing():
+            raw.execute(f"{emptied} IN ({marks})", batch)
+
+
+@functools.cache
+def _clearing() -> list[str]:
+    # In all tables: a source may say that a record is of another kind than it was.
+    records = (stranger, *(known.table for known in RECORD_TABLES.values()))
+    found = [f'DELETE FROM "{table.name}" WHERE id' for table in records]
+    return found + [f'DELETE FROM "{table.name}" WHERE record' for table in (two_versions, removed)]
 
 
 _Rows = dict[str, list[tuple[Any, ...]]]
@@ -263,7 +268,7 @@ def _rows_of(states: Iterable[State], joined: Joined | None) -> tuple[_Rows, _As
 def _insert(connection: sa.Connection, rows: _Rows, aside: _Aside) -> None:
     for kind, values in rows.items():
         if values:
-            connection.exec_driver_sql(_replace(kind), values)
+            plain(connection).executemany(_replace(kind), values)
     for table, found in aside.items():
         if found:
             connection.execute(table.insert().prefix_with("OR REPLACE"), found)

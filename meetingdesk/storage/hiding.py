@@ -14,7 +14,7 @@ import sqlalchemy as sa
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, hidden_by_itself
 from meetingdesk.storage.joining import Joined, kind_of
-from meetingdesk.storage.journal import batches, rows_among, states_of
+from meetingdesk.storage.journal import batches, plain_rows, rows_among, states_of
 from meetingdesk.storage.schema import RECORD_TABLES, RecordTable, removed
 
 Known = tuple[str, RecordId]
@@ -165,7 +165,7 @@ def _owners(
             standing = joined.canonical(cell)
             stands = [RecordId(standing.hex())] if standing != cell else []
             found[RecordId(cell.hex())] = stands
-        for cell, owner in connection.exec_driver_sql(_owners_query(len(batch)), tuple(batch)):
+        for cell, owner in plain_rows(connection, _owners_query(len(batch)), batch):
             found[RecordId(cell.hex())].append(RecordId(owner.hex()))
     return found
 
@@ -203,7 +203,7 @@ def _children(
 ) -> set[tuple[str, bytes]]:
     found: set[tuple[str, bytes]] = set()
     for batch in batches(owners):
-        rows = connection.exec_driver_sql(_children_query(len(batch)), tuple(batch))
+        rows = plain_rows(connection, _children_query(len(batch)), batch)
         found.update((kind, cell) for kind, cell in rows)
     for owner in owners:
         found.update((kind_of(connection, other), other) for other in joined.others(owner))

@@ -15,7 +15,7 @@ from meetingdesk.domain.edits import Change
 from meetingdesk.domain.fields import Place, RecordId, spec
 from meetingdesk.domain.journal import State, hidden_by_itself
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.storage.journal import batches, plain_rows, states_of
+from meetingdesk.storage.journal import batches, plain, plain_rows, states_of
 from meetingdesk.storage.schema import RECORD_TABLES, RecordTable
 
 LINK = "SamePerson"
@@ -169,7 +169,7 @@ def referring(connection: sa.Connection, records: Collection[RecordId]) -> set[R
             if columns and known.name != LINK:
                 where = " OR ".join(f'"{column}" IN ({marks})' for column in columns)
                 sql = f'SELECT id FROM "{known.table.name}" WHERE {where}'
-                rows = connection.exec_driver_sql(sql, tuple(batch) * len(columns))
+                rows = plain_rows(connection, sql, batch * len(columns))
                 found.update(RecordId(cell.hex()) for (cell,) in rows)
     return found
 
@@ -184,13 +184,13 @@ def settle_all(connection: sa.Connection, joined: Joined) -> None:
                 continue
             table = known.table.name
             sql = f'UPDATE "{table}" SET hidden = 1 WHERE id IN ({marks})'
-            connection.exec_driver_sql(sql, tuple(batch))
+            plain(connection).execute(sql, batch)
             for column in (known.column_names[at] for at in _references(known)):
                 sql = f'SELECT id, "{column}" FROM "{table}" WHERE "{column}" IN ({marks})'
-                rows = connection.exec_driver_sql(sql, tuple(batch)).all()
+                rows = list(plain_rows(connection, sql, batch))
                 if rows:
                     sql = f'UPDATE "{table}" SET "{column}" = ? WHERE id = ?'
-                    connection.exec_driver_sql(sql, [(away[named], cell) for cell, named in rows])
+                    plain(connection).executemany(sql, [(away[n], cell) for cell, n in rows])
     if away:
         _leave_out_equal(connection, joined)
 

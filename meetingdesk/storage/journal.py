@@ -10,7 +10,6 @@ from meetingdesk.domain.entries import Entry, EntryId, read_entry, read_remainde
 from meetingdesk.domain.errors import DamagedFile, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, fold
-from meetingdesk.storage.schema import meta
 
 CHUNK = 500
 
@@ -51,11 +50,16 @@ def entries_about(
     return found
 
 
-def plain_rows(connection: sa.Connection, sql: str) -> Iterator[Any]:
-    """Return the rows of a query as the driver gives them: of 200,000, half a second sooner."""
+def plain(connection: sa.Connection) -> sqlite3.Connection:
+    """Return the driver's own connection: it does a short statement in a tenth of the time."""
     raw = connection.connection.dbapi_connection
     assert isinstance(raw, sqlite3.Connection)
-    return raw.execute(sql)
+    return raw
+
+
+def plain_rows(connection: sa.Connection, sql: str, values: Sequence[Any] = ()) -> Iterator[Any]:
+    """Return the rows of a query as the driver gives them: of 200,000, half a second sooner."""
+    return plain(connection).execute(sql, values)
 
 
 def entry_ids(connection: sa.Connection) -> set[bytes]:
@@ -70,7 +74,7 @@ def rows_among(connection: sa.Connection, sql: str, cells: Sequence[bytes | int]
     """
     for batch in batches(cells):
         marks = ", ".join("?" * len(batch))
-        yield from connection.exec_driver_sql(f"{sql} ({marks})", tuple(batch))
+        yield from plain_rows(connection, f"{sql} ({marks})", batch)
 
 
 def states_of(connection: sa.Connection, records: Collection[RecordId]) -> dict[RecordId, State]:
@@ -81,10 +85,10 @@ def states_of(connection: sa.Connection, records: Collection[RecordId]) -> dict[
 
 def meta_value(connection: sa.Connection, key: str) -> str:
     """Return what the file says of itself under a key."""
-    value = connection.execute(sa.select(meta.c.value).where(meta.c.key == key)).scalar()
-    if value is None:
+    found = list(plain_rows(connection, "SELECT value FROM meta WHERE key = ?", (key,)))
+    if not found or found[0][0] is None:
         raise DamagedFile("The file lacks its own description, so it is damaged. Open a backup.")
-    return str(value)
+    return str(found[0][0])
 
 
 def digest_of(connection: sa.Connection) -> tuple[int, str]:

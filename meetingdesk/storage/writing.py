@@ -9,9 +9,17 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, fold
 from meetingdesk.storage import cache
 from meetingdesk.storage.carrying import drop_unnamed, named_in
-from meetingdesk.storage.journal import batches, meta_value, rows_among, states_of, to_entry
+from meetingdesk.storage.journal import (
+    batches,
+    meta_value,
+    plain,
+    plain_rows,
+    rows_among,
+    states_of,
+    to_entry,
+)
 from meetingdesk.storage.margins import note_margins
-from meetingdesk.storage.schema import entry, erased, meta, to_bytes
+from meetingdesk.storage.schema import entry, erased, to_bytes
 
 Known = tuple[str, RecordId]
 
@@ -104,7 +112,7 @@ def store(connection: sa.Connection, coming: list[tuple[EntryId, bytes, bool]]) 
         xor ^= int(identity, 16)
     if rows:
         sql = "INSERT INTO entry (id, record, gone, body) VALUES (?, ?, ?, ?)"
-        connection.exec_driver_sql(sql, rows)
+        plain(connection).executemany(sql, rows)
         tally(connection, len(rows), xor)
     if any(read.gone for read in fresh):
         note_margins(connection)
@@ -116,7 +124,7 @@ def tally(connection: sa.Connection, more: int, xor: int) -> None:
     count = int(meta_value(connection, "count")) + more
     total = int(meta_value(connection, "xor"), 16) ^ xor
     for key, value in (("count", str(count)), ("xor", f"{total:064x}")):
-        connection.execute(meta.update().where(meta.c.key == key).values(value=value))
+        plain(connection).execute("UPDATE meta SET value = ? WHERE key = ?", (value, key))
 
 
 def _known(connection: sa.Connection, cells: list[bytes]) -> set[bytes]:
@@ -125,4 +133,4 @@ def _known(connection: sa.Connection, cells: list[bytes]) -> set[bytes]:
 
 
 def _doomed(connection: sa.Connection) -> set[bytes]:
-    return {cell for (cell,) in connection.execute(sa.select(erased.c.target))}
+    return {cell for (cell,) in plain_rows(connection, "SELECT target FROM erased")}
