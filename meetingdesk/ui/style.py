@@ -136,6 +136,13 @@ def _sheet(of: QPalette) -> str:
     return f"""
     QMenuBar {{ background: {base}; }}
     QMenuBar::item:selected {{ background: {pale}; }}
+    QMenu {{ background: {base}; border: 1px solid {edge}; padding: 2px; }}
+    QMenu::item {{ padding: 4px 20px 4px 12px; border-radius: 3px; }}
+    QMenu::item:selected {{ background: {accent}; color: white; }}
+    QMenu::item:disabled {{ color: {faint}; background: transparent; }}
+    QMenu::separator {{ height: 1px; background: {line}; margin: 3px 0; }}
+    QMenu::icon, QMenu::indicator {{ left: 6px; }}
+    QMenu::icon:checked {{ background: {pale}; border: 1px solid {ink}; border-radius: 3px; }}
     QToolBar {{ background: {base}; border: 0; border-bottom: 1px solid {line}; padding: 4px;
         spacing: 6px; }}
     QStatusBar {{ border-top: 1px solid {line}; color: {quiet}; }}

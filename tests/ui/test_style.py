@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QMenu,
     QRadioButton,
 )
 from pytestqt.qtbot import QtBot
@@ -116,3 +118,28 @@ def test_a_box_to_tick_stands_out_from_its_ground(
     ground, middle = QColor(picture.pixel(0, 0)), picture.height() // 2
     marks = [QColor(picture.pixel(x, middle)) for x in range(8)]
     assert max(contrast(mark, ground) for mark in marks) >= 3
+
+
+@pytest.mark.parametrize("want_dark", [False, True])
+def test_a_menu_has_an_edge_and_its_current_entry_can_be_read(
+    qtbot: QtBot, worn: Worn, want_dark: bool
+) -> None:
+    worn(want_dark)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("Edit")
+    menu.addAction("Remove")
+    menu.popup(QPoint(10, 10))
+    qtbot.waitExposed(menu)
+    menu.setActiveAction(menu.actions()[1])
+    picture = menu.grab().toImage()
+    edge = picture.pixelColor(0, picture.height() // 2)
+    palette = style.palette(want_dark=want_dark)
+    assert min(contrast(edge, palette.color(r)) for r in (_Role.Base, _Role.Window)) >= 3
+    row = menu.actionGeometry(menu.actions()[1])
+    across, down = range(row.left(), row.right()), range(row.top(), row.bottom())
+    seen = Counter(picture.pixelColor(x, y).name() for x in across for y in down)
+    ground = QColor(seen.most_common(1)[0][0])
+    assert ground.name() == palette.color(_Role.Highlight).name()
+    assert max(contrast(QColor(name), ground) for name in seen) >= 4.5
+    menu.close()
