@@ -49,8 +49,10 @@ class DamagedFile(FileTrouble):
     """A file is damaged: the text says where, and what is left to do."""
 
     def __init__(self, why: str, /, **parts: Any) -> None:
+        self.damage = sentence(why, **parts)
+        """What is said where the window itself leads to what is left."""
         advised = Sentence(
             "{why} The command “meetingdesk salvage” gets back what is left in it.",
-            why=sentence(why, **parts),
+            why=self.damage,
         )
         super().__init__(advised)

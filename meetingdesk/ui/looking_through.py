@@ -35,7 +35,7 @@ def looks_first(window: "MainWindow", path: Path) -> bool:
     lane.run(
         partial(window.files.look_through, path),
         lambda _: _looked_through(window, path),
-        lambda error: _refused(window, error),
+        lambda error: _refused(window, path, error),
     )
     return True
 
@@ -67,7 +67,7 @@ def _looked_through(window: "MainWindow", path: Path) -> None:
     window.enter("open", path, looked_through=True)
 
 
-def _refused(window: "MainWindow", error: BaseException) -> None:
+def _refused(window: "MainWindow", path: Path, error: BaseException) -> None:
     if not isinstance(error, OSError):
         raise error
-    window.refuse(error, _ABOUT)
+    window.refuse(error, path, _ABOUT)

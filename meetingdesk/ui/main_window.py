@@ -1,5 +1,6 @@
 """The window: menus, places at the left, a page in the middle, the paper at the right."""
 
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QStackedWidget, QW
 from meetingdesk import settings
 from meetingdesk.domain.errors import DamagedFile, FileTrouble
 from meetingdesk.ui.memory import Memory
-from meetingdesk.ui.sentences import told
+from meetingdesk.ui.sentences import say, told
 
 if TYPE_CHECKING:
     from meetingdesk.ui.doing import Doing
@@ -147,7 +148,7 @@ class MainWindow(QMainWindow):
         except FileTrouble as trouble:
             if self.bench is None:
                 self.show_start()
-            self.refuse(trouble)
+            self.refuse(trouble, path)
             return
         if self.bench:
             self.leave()
@@ -199,11 +200,19 @@ class MainWindow(QMainWindow):
         """Show a notice."""
         self.notices.say(text, *choices)
 
-    def refuse(self, trouble: OSError, about: str = "") -> None:
-        """Say why a file does not open, and lead to its backups where it is damaged."""
-        way = (self.tr("Backups…"), self.doing.files.show_all_backups)
-        ways = [way] if isinstance(trouble, DamagedFile) else []
-        self.notices.say(told(trouble), *ways, about=about)
+    def refuse(self, trouble: OSError, path: Path, about: str = "") -> None:
+        """Say why a file does not open; a damaged one leads to its backups and what is left."""
+        said, ways = told(trouble), []
+        if isinstance(trouble, DamagedFile):
+            said = say(trouble.damage)
+            ways = [
+                (self.tr("Backups…"), self.doing.files.show_all_backups),
+                (self.tr("Get bac&k what is left…"), partial(self._salvage, path)),
+            ]
+        self.notices.say(said, *ways, about=about)
+
+    def _salvage(self, damaged: Path) -> None:
+        import_module("meetingdesk.ui.salvaging").Salvaging(self, damaged).open()
 
     def show_saved(self) -> None:
         """Say when all was in the file, by this machine's clock, as every hour without a town."""

@@ -183,7 +183,8 @@ def test_a_damaged_file_leads_to_its_backups_though_none_is_open(
     assert window.bench is None
     assert window.commands["backups"].isEnabled()
     (notice,) = window.notices.notices
-    assert "meetingdesk salvage" in notice.text
+    assert "is damaged" in notice.text
+    assert "meetingdesk salvage" not in notice.text
     qtbot.mouseClick(button(notice, "Backups…"), Qt.MouseButton.LeftButton)
     shown = dialog(window, Backups, qtbot)
     qtbot.waitUntil(lambda: bool(rows(shown.list)), timeout=WAIT)

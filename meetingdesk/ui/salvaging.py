@@ -1,0 +1,93 @@
+"""Gets back what is left of a damaged file: where to, then what is missing, then opens it."""
+
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+
+from meetingdesk.ui.bringing.frame import Frame
+from meetingdesk.ui.fitting import fit
+from meetingdesk.ui.sentences import say
+
+if TYPE_CHECKING:
+    from meetingdesk.salvaging import GotBack
+    from meetingdesk.ui.main_window import MainWindow
+
+_SIZE = (620, 420)
+
+
+class Salvaging(Frame):
+    """Asks for the new file at once; the damaged one is only ever read."""
+
+    def __init__(self, window: "MainWindow", damaged: Path) -> None:
+        """Serve a window that could not open a file."""
+        super().__init__(window, self.tr("Get back what is left"))
+        self.setObjectName("salvaging")
+        fit(self, *_SIZE)
+        self._window, self._damaged = window, damaged
+        self.missing = QPlainTextEdit(self)
+        self.missing.setReadOnly(True)
+        self.missing.setTabChangesFocus(True)
+        self.missing.setAccessibleName(self.tr("What is missing"))
+        self.pages.addWidget(self.missing)
+        self._ask()
+
+    def _ask(self) -> None:
+        self.say_head(self.tr("Get back what is left"), "")
+        self.say(
+            self.tr(
+                "What can still be read of {file} is written into a new file. The damaged file"
+                " stays as it is."
+            ).format(file=self._damaged.name)
+        )
+        self.offer(
+            (self.tr("Cancel"), self.reject), (self.tr("&Save as…"), self._ask_where), left=0
+        )
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save what is left"), str(self._damaged.parent))
+        dialog.setObjectName("salvaged_to")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(self.tr("Meeting Desk files (*.mdesk)"))
+        dialog.setDefaultSuffix("mdesk")
+        dialog.selectFile(self.tr("{name} salvaged").format(name=self._damaged.stem) + ".mdesk")
+        dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, to: Path) -> None:
+        # The dialog has asked whether a file of that name may go.
+        get_back = import_module("meetingdesk.salvaging").get_back
+        task = partial(get_back, self._damaged, to, force=True)
+        self.bound = True
+        self.pages.setCurrentWidget(self.busy)
+        self.offer((self.tr("Cancel"), self.reject), main=False)[0].setEnabled(False)
+        saying = self.tr("Reading {file}…").format(file=self._damaged.name)
+        self.busy.run(saying, task, partial(self._told, to), self._refused)
+
+    def _told(self, to: Path, done: "GotBack") -> None:
+        self.bound = False
+        whole = done.advice is None
+        head = self.tr("All was got back") if whole else self.tr("What was left was got back")
+        self.say_head(head, "\n".join(map(say, done.said)))
+        if done.advice is None:
+            self.say("")
+        else:
+            self.missing.setPlainText("\n".join(map(say, (done.advice, "", *done.missing))))
+            self.pages.setCurrentWidget(self.missing)
+        self.offer(
+            (self.tr("Close"), self.accept),
+            (self.tr("&Open it"), partial(self._open, to)),
+        )
+
+    def _refused(self, why: str) -> None:
+        self.bound = False
+        self.say_head(self.tr("Nothing was written"), "")
+        self.say(why)
+        self.offer((self.tr("&Back"), self._ask), (self.tr("Close"), self.reject), main=False)
+
+    def _open(self, to: Path) -> None:
+        self.accept()
+        self._window.enter("open", to)
