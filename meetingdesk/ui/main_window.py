@@ -202,7 +202,8 @@ class MainWindow(QMainWindow):
 
     def refuse(self, trouble: OSError, path: Path, about: str = "") -> None:
         """Say why a file does not open; a damaged one leads to its backups and what is left."""
-        said, ways = told(trouble), []
+        said = told(trouble)
+        ways: list[Choice] = []
         if isinstance(trouble, DamagedFile):
             said = say(trouble.damage)
             ways = [
