@@ -184,6 +184,8 @@ class SideBySide(QWidget):
         self._at = number
         for at, card in enumerate(self.cards):
             card.mark(at == number)
+        marked = self.cards[number].take.accessibleName()
+        self.setAccessibleName(f"{self.heading.title.text()} · {marked}")
         self.marked.emit(self.cards[number])
 
     def _cards(self, point: Point) -> QWidget:

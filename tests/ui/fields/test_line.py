@@ -181,6 +181,12 @@ def test_versions_may_be_looked_at_and_left(qtbot: QtBot, world: World, way: str
     shown(qtbot, editor)
     editor.surround.versions.click()
     dialog = settling(editor)
+    heard = []
+    for _ in dialog.side.cards:
+        heard.append(dialog.side.accessibleName())
+        qtbot.keyClick(dialog.side, Qt.Key.Key_Right)
+    assert sorted(said[-1] for said in heard) == ["A", "B"]
+    assert all(said.startswith("Acronym") for said in heard)
     if way == "Esc":
         qtbot.keyClick(dialog.side, Qt.Key.Key_Escape)
     else:
