@@ -74,6 +74,7 @@ class JoinDialog(QDialog):
     def _fields(self) -> QWidget:
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setVisible(bool(self._asked))
         inside = QWidget()
         grid = QGridLayout(inside)
