@@ -166,6 +166,8 @@ def test_bold_words_fit_too() -> None:
         ("a – b", ["a –", "b"]),
         ('"日本"', ['"日', '本"']),
         ("COVID-19", ["COVID-19"]),
+        ("期限は2026年11月30日まで", ["期", "限", "は", "2026年", "11月", "30日", "ま", "で"]),
+        ("第12回会合の第３項", ["第12回", "会", "合", "の", "第３項"]),
     ],
 )
 def test_units_stay_together(text: str, expected: list[str]) -> None:

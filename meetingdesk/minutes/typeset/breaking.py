@@ -6,6 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from meetingdesk.minutes.typeset.signs import (
+    COUNTERS,
     FULL_WIDTH_LETTERS,
     GLUE,
     IDEOGRAPHIC,
@@ -14,6 +15,7 @@ from meetingdesk.minutes.typeset.signs import (
     NAME_SIGNS,
     NOT_AT_END,
     NOT_AT_START,
+    ORDINAL,
     SPACE_SIGNS,
     SPACES,
     STRAIGHT_QUOTES,
@@ -33,8 +35,8 @@ _DASHED = re.compile("[-‐–—]")
 _INSIDE_WORD = re.compile(r"(?<=[^\W\d_]{2}[-‐–—])(?=[^\W\d_]{2})")
 _CUT_AFTER = frozenset("/.-_?&=@:,;")
 _NO_BREAK = STRAIGHT_QUOTES | GLUE
-_ASK_AT_START = NOT_AT_START | GLUE | STRAIGHT_QUOTES | LEANS_BACK | INSEPARABLE
-_ASK_AT_END = NOT_AT_END | GLUE | STRAIGHT_QUOTES | INSEPARABLE | SPACE_SIGNS
+_ASK_AT_START = NOT_AT_START | GLUE | STRAIGHT_QUOTES | LEANS_BACK | INSEPARABLE | COUNTERS
+_ASK_AT_END = NOT_AT_END | GLUE | STRAIGHT_QUOTES | INSEPARABLE | SPACE_SIGNS | {ORDINAL}
 _FIRST_MARK = "\u0300"
 
 
@@ -83,6 +85,8 @@ def _may_break(last: str, space: str, after: str) -> bool:
         return False
     if space:
         return not (len(after) == 1 and first in LEANS_BACK)
+    if (first in COUNTERS and last.isdigit()) or (last == ORDINAL and first.isdigit()):
+        return False
     if first in STRAIGHT_QUOTES or last in STRAIGHT_QUOTES:
         return False
     return not (first == last and first in INSEPARABLE)

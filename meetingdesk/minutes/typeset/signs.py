@@ -31,6 +31,10 @@ NOT_AT_START = frozenset(
 NOT_AT_END = frozenset(_OPENING + _BEFORE_A_NUMBER)
 HALF_EMPTY = frozenset("（［｛〈《「『【〔〖〘〝｟")
 """Full-width signs whose left half is blank: at the head of a line it is left out."""
+COUNTERS = frozenset("年月日時分秒回名号項条件")
+"""Japanese signs that stay with a number before them: no date is read over a line's end."""
+ORDINAL = "第"
+"""What makes the number behind it an ordinal, and stays with it."""
 STRAIGHT_QUOTES = frozenset("\"'")
 GLUE = frozenset("\u00a0\u2007\u202f\u2060\ufeff")
 """Signs that hold what stands on both sides of them together."""
