@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from meetingdesk.domain.terms import Capacity, NameOrder
+from meetingdesk.exchange.japanese_names import is_japanese_family
 from meetingdesk.exchange.roll_words import (
     CAPACITIES,
     HONORIFICS,
@@ -77,7 +78,16 @@ def _in_brackets(line: NameLine) -> NameLine:
             line = replace(line, capacity=capacity, name=line.name.replace(found[0], "", 1))
         elif NATIVE.search(said) and not re.search(r"\d", said):
             line = replace(line, native_name=said, name=line.name.replace(found[0], "", 1))
+        elif NATIVE.search(line.name) and _is_japanese(said):
+            own = _without_honorific(replace(line, name=line.name.replace(found[0], "", 1).strip()))
+            line = replace(own, native_name=own.name, name=said)
     return replace(line, name=line.name.strip())
+
+
+def _is_japanese(text: str) -> bool:
+    """Whether a text reads like a Japanese name in Latin letters."""
+    words = text.split()
+    return len(words) == 2 and is_given_name(text) and any(map(is_japanese_family, words))
 
 
 def _without_honorific(line: NameLine) -> NameLine:
@@ -129,10 +139,11 @@ def family_and_given(name: str, country: str) -> tuple[str, str, NameOrder]:
     """Return family name, given name and their order, as the name or its bearer's country tell.
 
     `country` has two letters of ISO 3166-1. "Family, Given" is taken at its word; a Vietnamese
-    family name that stands first is one in any country.
+    family name that stands first is one in any country, a frequent Japanese one in Japan.
     """
     vietnamese = is_vietnamese_family(re.split(r"[ ,]", name, maxsplit=1)[0], country)
     first = vietnamese or country in _FAMILY_FIRST_COUNTRIES or bool(NATIVE.search(name))
+    first = first or (country == "JP" and _begins_japanese(name))
     order = NameOrder.FAMILY_FIRST if first else NameOrder.GIVEN_FIRST
     if "," in name:
         family, given = (part.strip() for part in name.split(",", 1))
@@ -144,6 +155,12 @@ def family_and_given(name: str, country: str) -> tuple[str, str, NameOrder]:
     else:
         given, family = name.rsplit(" ", 1)
     return family, given, order
+
+
+def _begins_japanese(name: str) -> bool:
+    """Whether a name begins with a Japanese family name, and does not end with one as well."""
+    words = name.split()
+    return is_japanese_family(words[0]) and not is_japanese_family(words[-1])
 
 
 def family_names(name: str) -> list[str]:

@@ -1,5 +1,6 @@
 """A delegate's name is corrected in its place, and the person is called so from then on."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -53,31 +54,59 @@ def called(card: DelegationCard, delegate: Delegate) -> str:
 def test_capitals_tell_the_family_name_when_a_name_is_corrected(
     qtbot: QtBot, page: SessionPage, session: RecordId, bench: Workbench, reopened: Reopened
 ) -> None:
-    card, delegate = added(qtbot, page, bench, "Ms. Yamamoto Keiko, Interpreter")
+    card, delegate = added(qtbot, page, bench, "Ms. Hanyu Keiko, Interpreter")
     assert parts(reopened, delegate)[0] == "Keiko"
-    renamed(qtbot, card, delegate, "YAMAMOTO Keiko")
-    assert parts(reopened, delegate) == ("Yamamoto", "Keiko", NameOrder.FAMILY_FIRST)
-    assert called(card, delegate) == "Ms. YAMAMOTO Keiko"
-    assert Floor(bench.desk, session).short_name(delegate.id) == "Ms. Yamamoto"
+    renamed(qtbot, card, delegate, "HANYU Keiko")
+    assert parts(reopened, delegate) == ("Hanyu", "Keiko", NameOrder.FAMILY_FIRST)
+    assert called(card, delegate) == "Ms. HANYU Keiko"
+    assert Floor(bench.desk, session).short_name(delegate.id) == "Ms. Hanyu"
     bench.undo.undo()
-    assert parts(reopened, delegate) == ("Keiko", "Yamamoto", NameOrder.GIVEN_FIRST)
-    assert called(card, delegate) == "Ms. Yamamoto KEIKO"
+    assert parts(reopened, delegate) == ("Keiko", "Hanyu", NameOrder.GIVEN_FIRST)
+    assert called(card, delegate) == "Ms. Hanyu KEIKO"
 
 
 def test_the_family_name_is_chosen_among_the_words_of_the_name(
     qtbot: QtBot, page: SessionPage, session: RecordId, bench: Workbench, reopened: Reopened
 ) -> None:
-    card, delegate = added(qtbot, page, bench, "Ms. Yamamoto Keiko, Interpreter")
+    card, delegate = added(qtbot, page, bench, "Ms. Hanyu Keiko, Interpreter")
     card.edit(delegate.id)
     box = card.delegates.findChild(QComboBox, "person")
     assert isinstance(box, QComboBox)
-    assert [box.itemText(at) for at in range(box.count())] == ["Yamamoto", "Keiko"]
+    assert [box.itemText(at) for at in range(box.count())] == ["Hanyu", "Keiko"]
     assert box.currentText() == "Keiko"
     box.setFocus()
     qtbot.keyClick(box, Qt.Key.Key_Up)
     qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert parts(reopened, delegate) == ("Yamamoto", "Keiko", NameOrder.FAMILY_FIRST)
-    assert called(card, delegate) == "Ms. YAMAMOTO Keiko"
+    assert parts(reopened, delegate) == ("Hanyu", "Keiko", NameOrder.FAMILY_FIRST)
+    assert called(card, delegate) == "Ms. HANYU Keiko"
+
+
+@pytest.mark.parametrize(
+    ("typed", "family", "given", "native"),
+    [
+        ("Sato Hiroshi (佐藤 浩), Director", "Sato", "Hiroshi", "佐藤 浩"),
+        ("Hiroshi Sato, Director", "Sato", "Hiroshi", ""),
+        ("Ōno Yūsuke", "Ōno", "Yūsuke", ""),
+        ("Yusuke Oono", "Oono", "Yusuke", ""),
+        ("Itoh Makoto", "Itoh", "Makoto", ""),
+        ("Mr. 田中 裕子 (Tanaka Yuko), 課長補佐", "Tanaka", "Yuko", "田中 裕子"),
+        ("田中 裕子（Yuko Tanaka）", "Tanaka", "Yuko", "田中 裕子"),
+        ("John Smith", "Smith", "John", ""),
+    ],
+)
+def test_a_japanese_name_is_read_in_either_order_and_script(
+    qtbot: QtBot,
+    page: SessionPage,
+    bench: Workbench,
+    typed: str,
+    family: str,
+    given: str,
+    native: str,
+) -> None:
+    _, delegate = added(qtbot, page, bench, typed)
+    person = bench.desk.get(Person, delegate.person)
+    assert person
+    assert (person.family_name, person.given_name, person.native_name) == (family, given, native)
 
 
 def test_a_name_that_leaves_no_choice_is_not_asked(
@@ -121,8 +150,8 @@ def test_a_slip_is_mended_where_it_stands(
     qtbot: QtBot, page: SessionPage, session: RecordId, bench: Workbench, reopened: Reopened
 ) -> None:
     card, delegate = added(qtbot, page, bench, "Mr. YAMAMOTA Ken")
-    renamed(qtbot, card, delegate, "Yamamoto Ken")
-    assert parts(reopened, delegate) == ("Yamamoto", "Ken", NameOrder.FAMILY_FIRST)
+    renamed(qtbot, card, delegate, "Hanyu Ken")
+    assert parts(reopened, delegate) == ("Hanyu", "Ken", NameOrder.FAMILY_FIRST)
 
 
 def test_a_body_is_called_as_at_home_and_not_as_the_other_side_calls_it(
