@@ -424,3 +424,15 @@ def test_all_are_here_once_the_session_is_held_and_who_left_is_told(
     assert card.count.text() == "2 expected, 1 left"
     qtbot.mouseClick(card.all_here, Qt.MouseButton.LeftButton)
     assert card.count.text() == "2 present, 1 left"
+
+
+def test_what_follows_a_title_and_is_no_body_of_the_file_is_known_at_the_next_session(
+    qtbot: QtBot, page: SessionPage, bench: Workbench
+) -> None:
+    card = _cards(page)[1]
+    _type(qtbot, card, "Sato Hiroshi, Director, Conformity Assessment")
+    (post,) = bench.desk.all(Post)
+    assert (post.title, post.unit) == ("Director", "Conformity Assessment")
+    _type(qtbot, card, "Kikuchi Aya, Director, JISC")
+    (other,) = (p for p in bench.desk.all(Post) if p.id != post.id)
+    assert (other.title, other.unit, other.organization is None) == ("Director", "", False)

@@ -156,12 +156,14 @@ def _post(roll: Roll, person: Person, line: DelegateLine) -> Post:
     said = line.body.casefold()
     bodies = (o for o in roll.desk.all(Organization) if said and o.acronym.casefold() == said)
     body = next(bodies, None)
+    # What is no body of the file is kept as the unit: else the next session would not know it.
+    unit = ", ".join(part for part in (line.unit, "" if body else line.body) if part)
     return Post(
         person=person.id,
         organization=body.id if body else None,
         title=line.title.removeprefix("Acting "),
         language=roll.language,
-        unit=line.unit,
+        unit=unit,
         standing=Standing.ACTING if acting else Standing.FULL,
     )
 
