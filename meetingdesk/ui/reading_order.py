@@ -32,6 +32,28 @@ def step(page: QWidget, *, forward: bool) -> bool:
     return True
 
 
+def leave(part: QWidget, past: QWidget) -> bool:
+    """Give the keyboard from the last stop of a part to what comes next in the window.
+
+    Tab went through `past` before it came to the part. Returns False where it stays in the part.
+    """
+    focus = QApplication.focusWidget()
+    at = focus.nextInFocusChain() if focus and part.isAncestorOf(focus) else None
+    while at is not None and at is not focus:
+        if _stopped_at(at) and not past.isAncestorOf(at):
+            if part.isAncestorOf(at):
+                return False
+            at.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        at = at.nextInFocusChain()
+    return False
+
+
+def _stopped_at(widget: QWidget) -> bool:
+    shown = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
+    return shown and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+
+
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """Yield the parts of a widget at which Tab stops, in the order of its layouts."""
     if not widget.isVisible() or not widget.isEnabled():
@@ -74,7 +96,6 @@ def _beside(page: QWidget, last: QWidget, *, forward: bool) -> QWidget | None:
         at = at.nextInFocusChain() if forward else at.previousInFocusChain()
         if at is None or at is last:
             return None
-        stops = at.focusPolicy() & Qt.FocusPolicy.TabFocus and at.isVisible() and at.isEnabled()
-        if stops and not page.isAncestorOf(at) and at is not page and at.focusProxy() is None:
+        if _stopped_at(at) and not page.isAncestorOf(at) and at is not page:
             return at
     return None

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSignalBlocker, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from meetingdesk.domain.edits import Touched
 from meetingdesk.domain.errors import RuleBroken
@@ -14,6 +14,7 @@ from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.placing import Laid
+from meetingdesk.ui import reading_order
 from meetingdesk.ui.background import Background
 from meetingdesk.ui.paper import opening
 from meetingdesk.ui.paper.drawing import Pictures
@@ -222,6 +223,15 @@ class PreviewPane(QWidget):
         # A body's own style may be broken at any time; the paper before it stays in sight.
         self._say(told(error))
         self.made.emit()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Let Tab go on past the page beside the paper, through which it came."""
+        parts = self.parentWidget()
+        if forward and isinstance(parts, QSplitter):
+            beside = parts.widget(parts.indexOf(self) - 1)
+            if beside is not None and reading_order.leave(self, beside):
+                return True
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Zoom from anywhere beside the paper, too."""

@@ -129,3 +129,19 @@ def test_escape_leads_from_a_menu_to_where_one_was(
     QTest.keyClick(opened_beside, Qt.Key.Key_Escape)
     qtbot.waitUntil(before.hasFocus, timeout=WAIT)
     assert QApplication.activePopupWidget() is None
+
+
+def test_tab_comes_round_the_whole_window_and_not_only_page_and_paper(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = opened(window)
+    qtbot.waitUntil(lambda: window.preview is not None and window.preview.isVisible(), timeout=WAIT)
+    assert window.preview
+    page.log_line.come_back()
+    seen: list[QWidget] = []
+    while (focus := QApplication.focusWidget()) and focus not in seen:
+        seen.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    parts = (page.log_line, window.preview, window.filter, window.sidebar, page.masthead)
+    first = [next(n for n, w in enumerate(seen) if p is w or p.isAncestorOf(w)) for p in parts]
+    assert first == sorted(first)
