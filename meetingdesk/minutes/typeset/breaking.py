@@ -81,11 +81,11 @@ def _may_break(last: str, space: str, after: str) -> bool:
         return first < _FIRST_MARK or not unicodedata.combining(first)
     if first in NOT_AT_START or last in NOT_AT_END or last in SPACE_SIGNS:
         return False
-    if first in GLUE or last in GLUE or unicodedata.combining(first) or _counts(last, first):
+    if first in GLUE or last in GLUE or unicodedata.combining(first):
         return False
     if space:
         return not (len(after) == 1 and first in LEANS_BACK)
-    if first in STRAIGHT_QUOTES or last in STRAIGHT_QUOTES:
+    if first in STRAIGHT_QUOTES or last in STRAIGHT_QUOTES or _counts(last, first):
         return False
     return not (first == last and first in INSEPARABLE)
 
