@@ -421,6 +421,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>{when}の {file}</translation>
   </message>
   <message>
+   <source>{file} is in a shared folder. Restoring makes a new file in your documents, for you alone; the shared one, and what you have of it here, stay as they are. What only the new one has can be brought in there as a colleague’s copy.</source>
+   <translation>{file}は共有フォルダーにあります。復元すると、ご自身専用の新しいファイルがドキュメントに作成され、共有のファイルとこの端末にある作業用コピーはそのまま残ります。新しいファイルにだけある内容は、同僚のコピーとして取り込むことができます。</translation>
+  </message>
+  <message>
    <source>{file} is restored</source>
    <translation>{file} を復元しました</translation>
   </message>
@@ -675,6 +679,45 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
  </context>
  <context>
+  <name>Choices</name>
+  <message>
+   <source>Accept (A)</source>
+   <translation>受け入れる (A)</translation>
+  </message>
+  <message>
+   <source>Answer (Enter)</source>
+   <translation>回答 (Enter)</translation>
+  </message>
+  <message>
+   <source>Go there (G)</source>
+   <translation>その箇所へ (G)</translation>
+  </message>
+  <message>
+   <source>Open again (P)</source>
+   <translation>再び未決にする (P)</translation>
+  </message>
+  <message>
+   <source>Open again, keep the text (K)</source>
+   <translation>再検討し、文はそのまま (K)</translation>
+  </message>
+  <message>
+   <source>Open again, text as before (P)</source>
+   <translation>再検討し、元の文に戻す (P)</translation>
+  </message>
+  <message>
+   <source>Reject (R)</source>
+   <translation>受け入れない (R)</translation>
+  </message>
+  <message>
+   <source>Settled by hand (A)</source>
+   <translation>手作業で処理済み (A)</translation>
+  </message>
+  <message>
+   <source>Write it anew (W)</source>
+   <translation>書き直す (W)</translation>
+  </message>
+ </context>
+ <context>
   <name>Clearing</name>
   <message>
    <source>&amp;Remarks</source>
@@ -897,6 +940,10 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
    <translation>自国文字での氏名</translation>
   </message>
   <message>
+   <source>Post</source>
+   <translation>役職</translation>
+  </message>
+  <message>
    <source>Presence</source>
    <translation>出欠</translation>
   </message>
@@ -906,7 +953,7 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>Title</source>
-   <translation>題名</translation>
+   <translation type="vanished">題名</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -1070,7 +1117,7 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   <name>Detail</name>
   <message>
    <source>Accept (A)</source>
-   <translation>受け入れる (A)</translation>
+   <translation type="vanished">受け入れる (A)</translation>
   </message>
   <message>
    <source>Accept a comment</source>
@@ -1086,7 +1133,7 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>Answer (Enter)</source>
-   <translation>回答 (Enter)</translation>
+   <translation type="vanished">回答 (Enter)</translation>
   </message>
   <message>
    <source>Answer a comment</source>
@@ -1102,7 +1149,7 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>Go there (G)</source>
-   <translation>その箇所へ (G)</translation>
+   <translation type="vanished">その箇所へ (G)</translation>
   </message>
   <message>
    <source>Keep the answer</source>
@@ -1114,11 +1161,15 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>Open again (P)</source>
-   <translation>再び未決にする (P)</translation>
+   <translation type="vanished">再び未決にする (P)</translation>
+  </message>
+  <message>
+   <source>Proposed by {who}: “{text}”</source>
+   <translation>{who}の提案：「{text}」</translation>
   </message>
   <message>
    <source>Reject (R)</source>
-   <translation>受け入れない (R)</translation>
+   <translation type="vanished">受け入れない (R)</translation>
   </message>
   <message>
    <source>Reject a comment</source>
@@ -1134,7 +1185,7 @@ Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the N
   </message>
   <message>
    <source>Write it anew (W)</source>
-   <translation>書き直す (W)</translation>
+   <translation type="vanished">書き直す (W)</translation>
   </message>
  </context>
  <context>
@@ -1245,6 +1296,21 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>EraseHeld</name>
+  <message>
+   <source>Erase the PDF and text of issue {n} for good?</source>
+   <translation>第{n}版のPDFと本文を完全に消去しますか。</translation>
+  </message>
+  <message>
+   <source>Text that was erased stands in them. They, and scans of its signed originals, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
+
+What is kept: that it was issued, when and to whom, and its numbers. It can no longer be compared, and a corrigendum of it prints the whole text.</source>
+   <translation>消去済みの文言が含まれています。PDF、本文及び署名済み原本のスキャンは、このファイルと、これに統合されるすべてのコピーから削除されます。この操作は取り消せず、それ以前の操作も取り消せなくなります。
+
+残るもの:発行した事実、日付、宛先及び番号。以後この版は比較できず、その正誤表には全文が印刷されます。</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <source>&amp;Export</source>
@@ -1291,8 +1357,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>書面</translation>
   </message>
   <message>
+   <source>Press again to export what is internal all the same.</source>
+   <translation>もう一度押すと、内部用の内容のまま書き出します。</translation>
+  </message>
+  <message>
    <source>There is a file {name} in that folder.</source>
    <translation>そのフォルダーには{name}があります。</translation>
+  </message>
+  <message>
+   <source>This copy of the other side prints notes that were not written up: it is INTERNAL, and not for them. Write the notes up first.</source>
+   <translation>相手側用のこの版には、清書されていないメモが印刷されます。これは「内部用」であり、先方に渡すものではありません。先にメモを清書してください。</translation>
   </message>
   <message>
    <source>Where to</source>
@@ -1593,6 +1667,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>HeldText</name>
+  <message>
+   <source>Erase them for &amp;good, too…</source>
+   <translation>これらも完全に消去(&amp;G)…</translation>
+  </message>
+  <message>
+   <source>▲ It holds text that was erased: no copy that is sent carries its PDF and text.</source>
+   <translation>▲ 消去済みの文言を含んでいます。送付されるコピーにはこのPDFと本文は含まれません。</translation>
+  </message>
+ </context>
+ <context>
   <name>HintStrip</name>
   <message>
    <source>all speakers</source>
@@ -1837,6 +1922,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Issue {said}</source>
    <translation>第{said}版</translation>
+  </message>
+  <message>
+   <source>Made apart from another of this number: the next issue says what holds</source>
+   <translation>同じ番号の別の版とは別個に作成されました。どちらによるかは次の版で定まります</translation>
   </message>
   <message>
    <source>No program here shows PDF files. It is {path}.</source>
@@ -2103,6 +2192,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Everything is in the file · {time}</source>
    <translation>すべてファイルに保存済み · {time}</translation>
+  </message>
+  <message>
+   <source>Get bac&amp;k what is left…</source>
+   <translation>残っているものを取り戻す(&amp;K)…</translation>
   </message>
   <message>
    <source>{file} can only be read here: it, or its folder, is write-protected. You can look, print and export. To change something, copy it to a folder of your own and open the copy.</source>
@@ -2721,10 +2814,47 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Drive</source>
+   <translation>ドライブ</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>フォルダー</translation>
+  </message>
+ </context>
+ <context>
   <name>QFileDialog</name>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>%1は既に存在します。
+置き換えますか。</translation>
+  </message>
+  <message>
+   <source>&amp;Choose</source>
+   <translation>選択(&amp;C)</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>削除(&amp;D)</translation>
+  </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>場所(&amp;L):</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>新しいフォルダー(&amp;N)</translation>
+  </message>
   <message>
    <source>&amp;Open</source>
    <translation>開く(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>名前の変更(&amp;R)</translation>
   </message>
   <message>
    <source>&amp;Save</source>
@@ -2735,16 +2865,79 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>キャンセル</translation>
   </message>
   <message>
+   <source>Change to detail view mode</source>
+   <translation>詳細表示に切り替え</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>一覧表示に切り替え</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>新しいフォルダーを作成</translation>
+  </message>
+  <message>
+   <source>Directory:</source>
+   <translation>フォルダー:</translation>
+  </message>
+  <message>
    <source>File &amp;name:</source>
    <translation>ファイル名(&amp;N):</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>ファイルの種類(&amp;T):</translation>
   </message>
   <message>
    <source>Files of type:</source>
    <translation>ファイルの種類:</translation>
   </message>
   <message>
+   <source>Go back</source>
+   <translation>戻る</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>進む</translation>
+  </message>
+  <message>
+   <source>Go to the parent directory</source>
+   <translation>親フォルダーへ移動</translation>
+  </message>
+  <message>
    <source>Look in:</source>
    <translation>場所:</translation>
+  </message>
+  <message>
+   <source>New Folder</source>
+   <translation>新しいフォルダー</translation>
+  </message>
+  <message>
+   <source>Show &amp;hidden files</source>
+   <translation>隠しファイルを表示(&amp;H)</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileSystemModel</name>
+  <message>
+   <source>Computer</source>
+   <translation>コンピューター</translation>
+  </message>
+  <message>
+   <source>Date Modified</source>
+   <translation>更新日時</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>氏名</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>サイズ</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>種類</translation>
   </message>
  </context>
  <context>
@@ -3060,6 +3253,69 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Salvaging</name>
+  <message>
+   <source>&amp;Back</source>
+   <translation>戻る(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Open it</source>
+   <translation>開く(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Save as…</source>
+   <translation>名前を付けて保存(&amp;S)…</translation>
+  </message>
+  <message>
+   <source>All was got back</source>
+   <translation>すべて取り戻しました</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>キャンセル</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
+   <source>Get back what is left</source>
+   <translation>残っているものを取り戻す</translation>
+  </message>
+  <message>
+   <source>Meeting Desk files (*.mdesk)</source>
+   <translation>Meeting Desk ファイル (*.mdesk)</translation>
+  </message>
+  <message>
+   <source>Nothing was written</source>
+   <translation>何も書き込まれませんでした</translation>
+  </message>
+  <message>
+   <source>Reading {file}…</source>
+   <translation>{file}を読み込んでいます…</translation>
+  </message>
+  <message>
+   <source>Save what is left</source>
+   <translation>残っているものを保存</translation>
+  </message>
+  <message>
+   <source>What can still be read of {file} is written into a new file. The damaged file stays as it is.</source>
+   <translation>{file}のうち読み取れるものを新しいファイルに書き込みます。破損したファイルはそのまま残ります。</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>失われたもの</translation>
+  </message>
+  <message>
+   <source>What was left was got back</source>
+   <translation>残っていたものを取り戻しました</translation>
+  </message>
+  <message>
+   <source>{name} salvaged</source>
+   <translation>{name} 復旧</translation>
+  </message>
+ </context>
+ <context>
   <name>SameAsDialog</name>
   <message>
    <source>Close</source>
@@ -3303,6 +3559,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>プラットフォーム</translation>
   </message>
   <message>
+   <source>Post</source>
+   <translation>役職</translation>
+  </message>
+  <message>
    <source>Prevailing text</source>
    <translation>正文</translation>
   </message>
@@ -3348,7 +3608,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>name</source>
-   <translation>名称</translation>
+   <translation type="vanished">名称</translation>
   </message>
   <message>
    <source>not said</source>
@@ -3466,6 +3726,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{file} (no longer there)</source>
    <translation>{file}（元の場所にありません）</translation>
+  </message>
+  <message>
+   <source>{file} (shared)</source>
+   <translation>{file}(共有)</translation>
   </message>
  </context>
  <context>
@@ -3991,6 +4255,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>指定した段階の体裁で表示します。会合の段階は変わりません</translation>
   </message>
   <message>
+   <source>Each in its own language</source>
+   <translation>それぞれの議事録の言語</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>英語</translation>
   </message>
@@ -4037,6 +4305,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Style of the paper</source>
    <translation>書面の様式</translation>
+  </message>
+  <message>
+   <source>The language in which the minutes of a session are written</source>
+   <translation>各会合の議事録が書かれている言語</translation>
   </message>
   <message>
    <source>Vietnamese</source>
@@ -4321,6 +4593,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>VersionsDialog</name>
   <message>
+   <source>Close</source>
+   <translation>閉じる</translation>
+  </message>
+  <message>
    <source>Two versions</source>
    <translation>二つの版</translation>
   </message>
@@ -4533,6 +4809,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="vanished">受け入れても文は変わりません。その箇所で直してから（G）受け入れてください。</translation>
   </message>
   <message>
+   <source>Accepting it makes the action due: {when}</source>
+   <translation>採用すると、期限は次のとおりになります：{when}</translation>
+  </message>
+  <message>
    <source>Accepting it moves this paragraph there; a number that was issued stays with it.</source>
    <translation>承認するとこの段落がそこへ移ります。発行済みの番号は変わりません。</translation>
   </message>
@@ -4547,6 +4827,22 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Comments</source>
    <translation>意見</translation>
+  </message>
+  <message>
+   <source>No due date</source>
+   <translation>期限なし</translation>
+  </message>
+  <message>
+   <source>Opening it again (P) puts it back as it was before.</source>
+   <translation>再検討する (P) と、以前の状態に戻ります。</translation>
+  </message>
+  <message>
+   <source>Opening it again (P) puts our text back as it was: “{text}”</source>
+   <translation>再検討する (P) と、当方の文が元に戻ります：「{text}」</translation>
+  </message>
+  <message>
+   <source>Opening it again (P) takes the paragraph out that it put in.</source>
+   <translation>再検討する (P) と、追加された段落は取り除かれます。</translation>
   </message>
   <message>
    <source>Our text says this already.</source>
@@ -4573,6 +4869,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>提案: この後に段落を追加</translation>
   </message>
   <message>
+   <source>Proposed: another due date</source>
+   <translation>提案：期限の変更</translation>
+  </message>
+  <message>
    <source>Proposed: to leave this paragraph out</source>
    <translation>提案: この段落の削除</translation>
   </message>
@@ -4589,6 +4889,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>議事録全体</translation>
   </message>
   <message>
+   <source>The text was changed since this was accepted: opening it again leaves the text as it is now.</source>
+   <translation>この意見の採用後に文が変更されています。再検討しても文は現在のままです。</translation>
+  </message>
+  <message>
    <source>To be done by hand: go there (G) and write the paragraph. Accepting only says that it is settled.</source>
    <translation>手作業が必要です：その箇所へ移動 (G) して段落を書いてください。承認しても処理済みと記録されるだけです。</translation>
   </message>
@@ -4599,6 +4903,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>To be done by hand: the paper makes these words by itself. Go to where they come from (G) and change it there. Accepting only says that it is settled.</source>
    <translation>手作業が必要です：この文言は自動的に作られます。元の箇所へ移動 (G) して変更してください。承認しても処理済みと記録されるだけです。</translation>
+  </message>
+  <message>
+   <source>To be done by hand: this cannot be read as a date. Go to the due date (G) and type it there. Accepting only says that it is settled.</source>
+   <translation>手作業が必要です。日付として読み取れません。期限欄 (G) で入力してください。採用は処理済みと記録するだけです。</translation>
   </message>
   <message>
    <source>accepted</source>
@@ -4619,6 +4927,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>before: {paper}</source>
    <translation>それ以前：{paper}</translation>
+  </message>
+  <message>
+   <source>by {who}, {moment}</source>
+   <translation>{who}、{moment}</translation>
   </message>
   <message>
    <source>changed</source>
@@ -6367,6 +6679,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>やはり削除</translation>
   </message>
   <message>
+   <source>Remove person</source>
+   <translation>人物の削除</translation>
+  </message>
+  <message>
    <source>Say what became of an item</source>
    <translation>議題の結果を記録</translation>
   </message>
@@ -6508,12 +6824,32 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>回答先の段落</translation>
   </message>
   <message>
+   <source>Attending</source>
+   <translation>出席</translation>
+  </message>
+  <message>
+   <source>Begins</source>
+   <translation>開始</translation>
+  </message>
+  <message>
    <source>Body</source>
    <translation>機関</translation>
   </message>
   <message>
+   <source>Borne from</source>
+   <translation>使用開始</translation>
+  </message>
+  <message>
+   <source>Borne until</source>
+   <translation>使用終了</translation>
+  </message>
+  <message>
    <source>Called</source>
    <translation>呼び名</translation>
+  </message>
+  <message>
+   <source>Capacity</source>
+   <translation>資格</translation>
   </message>
   <message>
    <source>Carries out agreed point</source>
@@ -6522,6 +6858,22 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Carries out article</source>
    <translation>実施する条項</translation>
+  </message>
+  <message>
+   <source>Classification</source>
+   <translation>取扱区分</translation>
+  </message>
+  <message>
+   <source>Closing</source>
+   <translation>閉会</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>コード</translation>
+  </message>
+  <message>
+   <source>Confirmed by</source>
+   <translation>確認方法</translation>
   </message>
   <message>
    <source>Country</source>
@@ -6552,6 +6904,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>メール</translation>
   </message>
   <message>
+   <source>Ends</source>
+   <translation>終了</translation>
+  </message>
+  <message>
    <source>Event or horizon</source>
    <translation>行事または目標時期</translation>
   </message>
@@ -6576,12 +6932,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>来賓</translation>
   </message>
   <message>
+   <source>Held</source>
+   <translation>開催形式</translation>
+  </message>
+  <message>
    <source>Held on</source>
    <translation>開催日</translation>
   </message>
   <message>
    <source>Honorific</source>
    <translation>敬称</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>人数</translation>
   </message>
   <message>
    <source>In force from</source>
@@ -6594,6 +6958,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Interpreted</source>
    <translation>通訳経由</translation>
+  </message>
+  <message>
+   <source>Interprets</source>
+   <translation>通訳</translation>
   </message>
   <message>
    <source>Introduced by</source>
@@ -6616,6 +6984,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>言語</translation>
   </message>
   <message>
+   <source>Level</source>
+   <translation>階層</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>氏名</translation>
   </message>
@@ -6624,12 +6996,36 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>自国文字での氏名</translation>
   </message>
   <message>
+   <source>Name of the body</source>
+   <translation>機関名</translation>
+  </message>
+  <message>
    <source>News</source>
    <translation>経過</translation>
   </message>
   <message>
+   <source>Next session: host</source>
+   <translation>次回会合: 開催側</translation>
+  </message>
+  <message>
+   <source>Next session: when</source>
+   <translation>次回会合: 時期</translation>
+  </message>
+  <message>
+   <source>Next session: where</source>
+   <translation>次回会合: 場所</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>番号</translation>
+  </message>
+  <message>
+   <source>Number of the draft</source>
+   <translation>草案番号</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>機会</translation>
   </message>
   <message>
    <source>Order of names</source>
@@ -6644,8 +7040,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>人物</translation>
   </message>
   <message>
+   <source>Platform</source>
+   <translation>プラットフォーム</translation>
+  </message>
+  <message>
+   <source>Presence</source>
+   <translation>出欠</translation>
+  </message>
+  <message>
+   <source>Prevailing text</source>
+   <translation>正文</translation>
+  </message>
+  <message>
+   <source>Rapporteur</source>
+   <translation>記録者</translation>
+  </message>
+  <message>
    <source>Reading</source>
    <translation>読み</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>文書番号</translation>
   </message>
   <message>
    <source>Relation</source>
@@ -6654,6 +7070,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Remark</source>
    <translation>備考</translation>
+  </message>
+  <message>
+   <source>Represented by</source>
+   <translation>代理出席者</translation>
   </message>
   <message>
    <source>Said at</source>
@@ -6680,6 +7100,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>署名日</translation>
   </message>
   <message>
+   <source>Signs for</source>
+   <translation>代理署名</translation>
+  </message>
+  <message>
    <source>Since</source>
    <translation>就任</translation>
   </message>
@@ -6700,6 +7124,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>主題</translation>
   </message>
   <message>
+   <source>Suspended because</source>
+   <translation>中断の理由</translation>
+  </message>
+  <message>
    <source>Taken with</source>
    <translation>併せて審議</translation>
   </message>
@@ -6712,8 +7140,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>本文</translation>
   </message>
   <message>
+   <source>Time zone</source>
+   <translation>時間帯</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>題名</translation>
+  </message>
+  <message>
+   <source>Title of the post</source>
+   <translation>役職名</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -6955,11 +7391,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>recipient</source>
-   <translation>宛先</translation>
+   <translation type="vanished">宛先</translation>
   </message>
   <message>
    <source>title</source>
-   <translation>題名</translation>
+   <translation type="vanished">題名</translation>
   </message>
   <message>
    <source>{due} · late</source>
@@ -7121,6 +7557,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>新しい変更1件 ({by})。</translation>
   </message>
   <message>
+   <source>A document that was tabled has no title.</source>
+   <translation>提出文書に題名のないものがあります。</translation>
+  </message>
+  <message>
    <source>A report on an earlier action says nothing.</source>
    <translation>以前の実施事項の報告に内容がありません。</translation>
   </message>
@@ -7277,6 +7717,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>第{number}版はすでに外部に出たため取り消せません。改めて発行し、どの版が有効かを相手側に伝えてください。</translation>
   </message>
   <message>
+   <source>Issue {number}{where} still holds text that was erased. No copy that is sent carries its PDF and text; they can be erased, too, where the issue is listed (Ctrl+G).</source>
+   <translation>第{number}版{where}には消去済みの文言が残っています。送付されるコピーにはそのPDFと本文は含まれません。版の一覧(Ctrl+G)でこれらも消去できます。</translation>
+  </message>
+  <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side.</source>
    <translation>内部メモと履歴を含みます。同僚用であり、決して相手側に渡さないでください。</translation>
   </message>
@@ -7311,6 +7755,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Joined with another that means the same</source>
    <translation>同じ意味の記録と統合</translation>
+  </message>
+  <message>
+   <source>Keep the damaged file, and look for a backup or a colleague's copy: bring that in.</source>
+   <translation>破損したファイルは保管し、バックアップまたは同僚のコピーを探して取り込んでください。</translation>
   </message>
   <message>
    <source>Monday</source>
@@ -7365,12 +7813,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{side}の署名者がいません。</translation>
   </message>
   <message>
+   <source>Nothing is missing.</source>
+   <translation>失われたものはありません。</translation>
+  </message>
+  <message>
    <source>Nothing is recorded under “{title}”, and it is not said to be deferred or not reached.</source>
    <translation>「{title}」に記録がなく、延期とも未審議とも示されていません。</translation>
   </message>
   <message>
    <source>Nothing new: this file holds all that is in the copy.</source>
    <translation>新しいものはありません。写しの内容はすべてこのファイルにあります。</translation>
+  </message>
+  <message>
+   <source>Nothing of Meeting Desk could be found in {file}. Open a backup of it.</source>
+   <translation>{file}にはMeeting Deskのデータが見つかりませんでした。バックアップを開いてください。</translation>
   </message>
   <message>
    <source>Nothing of this session is to be translated into that language.</source>
@@ -7491,6 +7947,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The body of {side} is not said.</source>
    <translation>{side}の機関が示されていません。</translation>
+  </message>
+  <message>
+   <source>The damaged file no longer says how many entries it held.</source>
+   <translation>破損したファイルからは、記録されていた項目の数がわかりません。</translation>
   </message>
   <message>
    <source>The day of a sitting is not said.</source>
@@ -7829,6 +8289,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{body}の{language}での名称が示されていません。</translation>
   </message>
   <message>
+   <source>What {n:,} records hold was taken from the record tables, since entries of them are missing. Nothing proves it; their history says so. Read them again.</source>
+   <translation>{n:,}件の記録の内容は、項目が失われたため記録表から取りました。正しさを証明するものはなく、履歴にその旨が示されます。読み直してください。</translation>
+  </message>
+  <message>
    <source>Whether {name} came is not said.</source>
    <translation>{name}が出席したかどうか示されていません。</translation>
   </message>
@@ -7841,6 +8305,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{name}の代理出席者が示されていません。</translation>
   </message>
   <message>
+   <source>Who gets a copy is not said in one line.</source>
+   <translation>配布先が記入されていない行があります。</translation>
+  </message>
+  <message>
+   <source>Who signs is not said in one line.</source>
+   <translation>署名者の氏名が記入されていない行があります。</translation>
+  </message>
+  <message>
    <source>Who speaks here is of the other side: {text}</source>
    <translation>ここの発言者は相手側の人です: {text}</translation>
   </message>
@@ -7851,6 +8323,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>With which item “{title}” was taken is not said.</source>
    <translation>「{title}」をどの議題と併せたかが示されていません。</translation>
+  </message>
+  <message>
+   <source>Wrote {path}: {entries}, each proved by its hash, and {files:,} attachments.</source>
+   <translation>{path}に書き込みました：{entries}（いずれもハッシュで確認済み）、添付ファイル{files:,}件。</translation>
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files.</source>
@@ -8014,7 +8490,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>but: {doubts}</source>
-   <translation>ただし: {doubts}</translation>
+   <translation type="vanished">ただし: {doubts}</translation>
   </message>
   <message>
    <source>cannot be read: {why}</source>
@@ -8293,6 +8769,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>自身の記述が欠けており、破損しています</translation>
   </message>
   <message>
+   <source>left out: {n:,} remainders of erased entries that nothing proves</source>
+   <translation>除外：証明するもののない消去済み項目の残り{n:,}件</translation>
+  </message>
+  <message>
    <source>less than {least} points cannot be read</source>
    <translation>{least}ポイント未満は読めません</translation>
   </message>
@@ -8335,6 +8815,22 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>milestones</source>
    <translation>沿革</translation>
+  </message>
+  <message>
+   <source>missing: attachment {digest}</source>
+   <translation>欠落：添付ファイル {digest}</translation>
+  </message>
+  <message>
+   <source>missing: entry {entry}</source>
+   <translation>欠落：項目 {entry}</translation>
+  </message>
+  <message>
+   <source>missing: entry {entry}, of {about}</source>
+   <translation>欠落：項目 {entry}（{about}）</translation>
+  </message>
+  <message>
+   <source>missing: {n:,} entries of which nothing is known</source>
+   <translation>欠落：内容不明の項目{n:,}件</translation>
   </message>
   <message>
    <source>must be a SHA-256 in hexadecimal digits</source>
@@ -8961,6 +9457,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} は通常のファイルではありません。Meeting Desk のファイルを指定してください。</translation>
   </message>
   <message>
+   <source>{file} is the damaged file. Name another one.</source>
+   <translation>{file}は破損したファイルです。別の名前を指定してください。</translation>
+  </message>
+  <message>
    <source>{file} is the file that is open.</source>
    <translation>{file} は今開いているファイルです。</translation>
   </message>
@@ -8997,6 +9497,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file}{where}: {why}{end} 何も取り込んでいません。修正して取り込み直してください。</translation>
   </message>
   <message>
+   <source>{first}, {more}</source>
+   <translation>{first}、{more}</translation>
+  </message>
+  <message>
    <source>{kind} has no such field; {instead}</source>
    <translation>{kind} にその項目はありません。{instead}</translation>
   </message>
@@ -9005,12 +9509,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} の横に {left} があります。保存が中断されたか、進行中です。{file} を一度開いて閉じてから再試行するか、別のファイルを指定してください。{file} がなければ {left} を移動してください。</translation>
   </message>
   <message>
+   <source>{line} (taken from the record tables)</source>
+   <translation>{line}（記録表から取得）</translation>
+  </message>
+  <message>
    <source>{line} This text has already left the house.</source>
    <translation>{line} この文面は既に外部へ出ています。</translation>
   </message>
   <message>
    <source>{line}, undone</source>
    <translation>{line}、取消済み</translation>
+  </message>
+  <message>
+   <source>{n:,} entries</source>
+   <translation>{n:,}項目</translation>
+  </message>
+  <message>
+   <source>{n:,} of {all:,} entries</source>
+   <translation>{all:,}項目中{n:,}項目</translation>
   </message>
   <message>
    <source>{name} has already spoken at this session, so cannot arrive now.</source>
@@ -9113,6 +9629,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{path} は既にあります ({size:,}バイト)。別のファイルを指定するか、--force を付けて置き換えてください。</translation>
   </message>
   <message>
+   <source>{reasons}; but: {doubts}</source>
+   <translation>{reasons}。ただし：{doubts}</translation>
+  </message>
+  <message>
    <source>{sentence}</source>
    <translation type="vanished">{sentence}</translation>
   </message>
@@ -9193,6 +9713,21 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Only said so: this file keeps no issue of the stage “{stage}”.</source>
    <translation>記載のみ：段階「{stage}」の発行分はこのファイルにありません。</translation>
+  </message>
+ </context>
+ <context>
+  <name>staying</name>
+  <message>
+   <source>Remove there, too</source>
+   <translation>そちらからも削除</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <source>{name} is off the delegation, and stays among the people.</source>
+   <translation>{name}は代表団から外れ、人物の一覧には残ります。</translation>
   </message>
  </context>
  <context>
@@ -9585,7 +10120,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Before and after</source>
-   <translation>変更前と変更後</translation>
+   <translation type="vanished">変更前と変更後</translation>
   </message>
   <message>
    <source>Body of {name}</source>
@@ -9626,6 +10161,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Next: where</source>
    <translation>次回: 場所</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>機会</translation>
   </message>
   <message>
    <source>Paragraph</source>

@@ -421,6 +421,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>{file} vào lúc {when}</translation>
   </message>
   <message>
+   <source>{file} is in a shared folder. Restoring makes a new file in your documents, for you alone; the shared one, and what you have of it here, stay as they are. What only the new one has can be brought in there as a colleague’s copy.</source>
+   <translation>{file} nằm trong thư mục dùng chung. Việc khôi phục tạo một tệp mới trong thư mục tài liệu của bạn, chỉ dành cho bạn; tệp dùng chung và bản làm việc của bạn ở đây giữ nguyên. Những gì chỉ tệp mới có thể được nhập vào đó như bản sao của đồng nghiệp.</translation>
+  </message>
+  <message>
    <source>{file} is restored</source>
    <translation>Đã khôi phục {file}</translation>
   </message>
@@ -675,6 +679,45 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
  </context>
  <context>
+  <name>Choices</name>
+  <message>
+   <source>Accept (A)</source>
+   <translation>Chấp nhận (A)</translation>
+  </message>
+  <message>
+   <source>Answer (Enter)</source>
+   <translation>Trả lời (Enter)</translation>
+  </message>
+  <message>
+   <source>Go there (G)</source>
+   <translation>Đến chỗ đó (G)</translation>
+  </message>
+  <message>
+   <source>Open again (P)</source>
+   <translation>Mở lại (P)</translation>
+  </message>
+  <message>
+   <source>Open again, keep the text (K)</source>
+   <translation>Mở lại, giữ nguyên văn bản (K)</translation>
+  </message>
+  <message>
+   <source>Open again, text as before (P)</source>
+   <translation>Mở lại, trả văn bản về như trước (P)</translation>
+  </message>
+  <message>
+   <source>Reject (R)</source>
+   <translation>Không chấp nhận (R)</translation>
+  </message>
+  <message>
+   <source>Settled by hand (A)</source>
+   <translation>Đã xử lý thủ công (A)</translation>
+  </message>
+  <message>
+   <source>Write it anew (W)</source>
+   <translation>Viết lại (W)</translation>
+  </message>
+ </context>
+ <context>
   <name>Clearing</name>
   <message>
    <source>&amp;Remarks</source>
@@ -897,6 +940,10 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
    <translation>Tên bằng chữ bản ngữ</translation>
   </message>
   <message>
+   <source>Post</source>
+   <translation>Chức vụ</translation>
+  </message>
+  <message>
    <source>Presence</source>
    <translation>Sự có mặt</translation>
   </message>
@@ -906,7 +953,7 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Title</source>
-   <translation>Tiêu đề</translation>
+   <translation type="vanished">Tiêu đề</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -1070,7 +1117,7 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   <name>Detail</name>
   <message>
    <source>Accept (A)</source>
-   <translation>Chấp nhận (A)</translation>
+   <translation type="vanished">Chấp nhận (A)</translation>
   </message>
   <message>
    <source>Accept a comment</source>
@@ -1086,7 +1133,7 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Answer (Enter)</source>
-   <translation>Trả lời (Enter)</translation>
+   <translation type="vanished">Trả lời (Enter)</translation>
   </message>
   <message>
    <source>Answer a comment</source>
@@ -1102,7 +1149,7 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Go there (G)</source>
-   <translation>Đến chỗ đó (G)</translation>
+   <translation type="vanished">Đến chỗ đó (G)</translation>
   </message>
   <message>
    <source>Keep the answer</source>
@@ -1114,11 +1161,15 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Open again (P)</source>
-   <translation>Mở lại (P)</translation>
+   <translation type="vanished">Mở lại (P)</translation>
+  </message>
+  <message>
+   <source>Proposed by {who}: “{text}”</source>
+   <translation>{who} đề xuất: “{text}”</translation>
   </message>
   <message>
    <source>Reject (R)</source>
-   <translation>Không chấp nhận (R)</translation>
+   <translation type="vanished">Không chấp nhận (R)</translation>
   </message>
   <message>
    <source>Reject a comment</source>
@@ -1134,7 +1185,7 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   </message>
   <message>
    <source>Write it anew (W)</source>
-   <translation>Viết lại (W)</translation>
+   <translation type="vanished">Viết lại (W)</translation>
   </message>
  </context>
  <context>
@@ -1245,6 +1296,21 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>EraseHeld</name>
+  <message>
+   <source>Erase the PDF and text of issue {n} for good?</source>
+   <translation>Xóa vĩnh viễn PDF và văn bản của bản phát hành số {n}?</translation>
+  </message>
+  <message>
+   <source>Text that was erased stands in them. They, and scans of its signed originals, are dropped from this file, and from every copy that is united with it. This cannot be undone, nor can what you did before.
+
+What is kept: that it was issued, when and to whom, and its numbers. It can no longer be compared, and a corrigendum of it prints the whole text.</source>
+   <translation>Trong đó còn nội dung đã bị xóa. PDF, văn bản và bản quét các bản gốc đã ký sẽ bị loại khỏi tệp này và khỏi mọi bản sao được hợp nhất với nó. Không thể hoàn tác thao tác này, cũng như những việc bạn đã làm trước đó.
+
+Những gì được giữ lại: việc đã phát hành, thời điểm, nơi nhận và các số. Bản này không còn so sánh được nữa, và bản đính chính của nó in toàn văn.</translation>
+  </message>
+ </context>
+ <context>
   <name>ExportDialog</name>
   <message>
    <source>&amp;Export</source>
@@ -1291,8 +1357,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Văn bản</translation>
   </message>
   <message>
+   <source>Press again to export what is internal all the same.</source>
+   <translation>Nhấn lần nữa để vẫn xuất nội dung nội bộ.</translation>
+  </message>
+  <message>
    <source>There is a file {name} in that folder.</source>
    <translation>Trong thư mục đó đã có tệp {name}.</translation>
+  </message>
+  <message>
+   <source>This copy of the other side prints notes that were not written up: it is INTERNAL, and not for them. Write the notes up first.</source>
+   <translation>Bản dành cho phía bên kia này in cả những ghi chép chưa được soạn thành văn: đây là bản NỘI BỘ, không dành cho họ. Hãy soạn các ghi chép trước.</translation>
   </message>
   <message>
    <source>Where to</source>
@@ -1593,6 +1667,17 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>HeldText</name>
+  <message>
+   <source>Erase them for &amp;good, too…</source>
+   <translation>Xóa &amp;vĩnh viễn cả những nội dung này…</translation>
+  </message>
+  <message>
+   <source>▲ It holds text that was erased: no copy that is sent carries its PDF and text.</source>
+   <translation>▲ Bản này còn chứa nội dung đã bị xóa: không bản sao nào được gửi đi mang theo PDF và văn bản của nó.</translation>
+  </message>
+ </context>
+ <context>
   <name>HintStrip</name>
   <message>
    <source>all speakers</source>
@@ -1837,6 +1922,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Issue {said}</source>
    <translation>Bản {said}</translation>
+  </message>
+  <message>
+   <source>Made apart from another of this number: the next issue says what holds</source>
+   <translation>Được lập riêng với một bản khác cùng số: bản phát hành tiếp theo sẽ xác định bản có hiệu lực</translation>
   </message>
   <message>
    <source>No program here shows PDF files. It is {path}.</source>
@@ -2103,6 +2192,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Everything is in the file · {time}</source>
    <translation>Mọi thứ đã ở trong tệp · {time}</translation>
+  </message>
+  <message>
+   <source>Get bac&amp;k what is left…</source>
+   <translation>&amp;Khôi phục phần còn lại…</translation>
   </message>
   <message>
    <source>{file} can only be read here: it, or its folder, is write-protected. You can look, print and export. To change something, copy it to a folder of your own and open the copy.</source>
@@ -2721,10 +2814,47 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>QAbstractFileIconProvider</name>
+  <message>
+   <source>Drive</source>
+   <translation>Ổ đĩa</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Thư mục</translation>
+  </message>
+ </context>
+ <context>
   <name>QFileDialog</name>
+  <message>
+   <source>%1 already exists.
+Do you want to replace it?</source>
+   <translation>%1 đã tồn tại.
+Bạn có muốn thay thế không?</translation>
+  </message>
+  <message>
+   <source>&amp;Choose</source>
+   <translation>&amp;Chọn</translation>
+  </message>
+  <message>
+   <source>&amp;Delete</source>
+   <translation>&amp;Xóa</translation>
+  </message>
+  <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Tìm trong:</translation>
+  </message>
+  <message>
+   <source>&amp;New Folder</source>
+   <translation>Thư mục &amp;mới</translation>
+  </message>
   <message>
    <source>&amp;Open</source>
    <translation>Mở(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Rename</source>
+   <translation>Đổi &amp;tên</translation>
   </message>
   <message>
    <source>&amp;Save</source>
@@ -2735,16 +2865,79 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Hủy</translation>
   </message>
   <message>
+   <source>Change to detail view mode</source>
+   <translation>Chuyển sang xem chi tiết</translation>
+  </message>
+  <message>
+   <source>Change to list view mode</source>
+   <translation>Chuyển sang xem danh sách</translation>
+  </message>
+  <message>
+   <source>Create a New Folder</source>
+   <translation>Tạo thư mục mới</translation>
+  </message>
+  <message>
+   <source>Directory:</source>
+   <translation>Thư mục:</translation>
+  </message>
+  <message>
    <source>File &amp;name:</source>
    <translation>Tê&amp;n tệp:</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Loại tệp:</translation>
   </message>
   <message>
    <source>Files of type:</source>
    <translation>Loại tệp:</translation>
   </message>
   <message>
+   <source>Go back</source>
+   <translation>Quay lại</translation>
+  </message>
+  <message>
+   <source>Go forward</source>
+   <translation>Tiến tới</translation>
+  </message>
+  <message>
+   <source>Go to the parent directory</source>
+   <translation>Lên thư mục cha</translation>
+  </message>
+  <message>
    <source>Look in:</source>
    <translation>Tìm trong:</translation>
+  </message>
+  <message>
+   <source>New Folder</source>
+   <translation>Thư mục mới</translation>
+  </message>
+  <message>
+   <source>Show &amp;hidden files</source>
+   <translation>Hiện tệp ẩ&amp;n</translation>
+  </message>
+ </context>
+ <context>
+  <name>QFileSystemModel</name>
+  <message>
+   <source>Computer</source>
+   <translation>Máy tính</translation>
+  </message>
+  <message>
+   <source>Date Modified</source>
+   <translation>Ngày sửa đổi</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Tên</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation>Kích thước</translation>
+  </message>
+  <message>
+   <source>Type</source>
+   <translation>Loại</translation>
   </message>
  </context>
  <context>
@@ -3060,6 +3253,69 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
  </context>
  <context>
+  <name>Salvaging</name>
+  <message>
+   <source>&amp;Back</source>
+   <translation>Quay lại(&amp;B)</translation>
+  </message>
+  <message>
+   <source>&amp;Open it</source>
+   <translation>Mở(&amp;O)</translation>
+  </message>
+  <message>
+   <source>&amp;Save as…</source>
+   <translation>&amp;Lưu thành…</translation>
+  </message>
+  <message>
+   <source>All was got back</source>
+   <translation>Đã khôi phục tất cả</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Hủy</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
+   <source>Get back what is left</source>
+   <translation>Khôi phục phần còn lại</translation>
+  </message>
+  <message>
+   <source>Meeting Desk files (*.mdesk)</source>
+   <translation>Tệp Meeting Desk (*.mdesk)</translation>
+  </message>
+  <message>
+   <source>Nothing was written</source>
+   <translation>Chưa ghi gì cả</translation>
+  </message>
+  <message>
+   <source>Reading {file}…</source>
+   <translation>Đang đọc {file}…</translation>
+  </message>
+  <message>
+   <source>Save what is left</source>
+   <translation>Lưu phần còn lại</translation>
+  </message>
+  <message>
+   <source>What can still be read of {file} is written into a new file. The damaged file stays as it is.</source>
+   <translation>Những gì còn đọc được của {file} được ghi vào một tệp mới. Tệp hỏng được giữ nguyên.</translation>
+  </message>
+  <message>
+   <source>What is missing</source>
+   <translation>Những gì bị thiếu</translation>
+  </message>
+  <message>
+   <source>What was left was got back</source>
+   <translation>Đã khôi phục phần còn lại</translation>
+  </message>
+  <message>
+   <source>{name} salvaged</source>
+   <translation>{name} khôi phục</translation>
+  </message>
+ </context>
+ <context>
   <name>SameAsDialog</name>
   <message>
    <source>Close</source>
@@ -3303,6 +3559,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Nền tảng</translation>
   </message>
   <message>
+   <source>Post</source>
+   <translation>Chức vụ</translation>
+  </message>
+  <message>
    <source>Prevailing text</source>
    <translation>Văn bản ưu tiên</translation>
   </message>
@@ -3348,7 +3608,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>name</source>
-   <translation>tên</translation>
+   <translation type="vanished">tên</translation>
   </message>
   <message>
    <source>not said</source>
@@ -3466,6 +3726,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>{file} (no longer there)</source>
    <translation>{file} (không còn ở đó)</translation>
+  </message>
+  <message>
+   <source>{file} (shared)</source>
+   <translation>{file} (dùng chung)</translation>
   </message>
  </context>
  <context>
@@ -3991,6 +4255,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Thể hiện văn bản theo một giai đoạn; giai đoạn của phiên họp không đổi</translation>
   </message>
   <message>
+   <source>Each in its own language</source>
+   <translation>Mỗi phiên theo ngôn ngữ của biên bản</translation>
+  </message>
+  <message>
    <source>English</source>
    <translation>tiếng Anh</translation>
   </message>
@@ -4037,6 +4305,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Style of the paper</source>
    <translation>Thể thức văn bản</translation>
+  </message>
+  <message>
+   <source>The language in which the minutes of a session are written</source>
+   <translation>Ngôn ngữ dùng để viết biên bản của phiên họp</translation>
   </message>
   <message>
    <source>Vietnamese</source>
@@ -4321,6 +4593,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
  <context>
   <name>VersionsDialog</name>
   <message>
+   <source>Close</source>
+   <translation>Đóng</translation>
+  </message>
+  <message>
    <source>Two versions</source>
    <translation>Hai bản khác nhau</translation>
   </message>
@@ -4533,6 +4809,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation type="vanished">Chấp nhận không tự sửa văn bản: hãy sửa tại chỗ (G), rồi chấp nhận.</translation>
   </message>
   <message>
+   <source>Accepting it makes the action due: {when}</source>
+   <translation>Chấp nhận sẽ đặt thời hạn: {when}</translation>
+  </message>
+  <message>
    <source>Accepting it moves this paragraph there; a number that was issued stays with it.</source>
    <translation>Chấp nhận sẽ chuyển đoạn này đến đó; số đã phát hành vẫn giữ nguyên.</translation>
   </message>
@@ -4547,6 +4827,22 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Comments</source>
    <translation>Ý kiến</translation>
+  </message>
+  <message>
+   <source>No due date</source>
+   <translation>Chưa có thời hạn</translation>
+  </message>
+  <message>
+   <source>Opening it again (P) puts it back as it was before.</source>
+   <translation>Mở lại (P) sẽ đưa về như trước.</translation>
+  </message>
+  <message>
+   <source>Opening it again (P) puts our text back as it was: “{text}”</source>
+   <translation>Mở lại (P) sẽ trả văn bản của ta về như cũ: “{text}”</translation>
+  </message>
+  <message>
+   <source>Opening it again (P) takes the paragraph out that it put in.</source>
+   <translation>Mở lại (P) sẽ bỏ đoạn đã được thêm vào.</translation>
   </message>
   <message>
    <source>Our text says this already.</source>
@@ -4573,6 +4869,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Đề nghị: thêm một đoạn sau đoạn này</translation>
   </message>
   <message>
+   <source>Proposed: another due date</source>
+   <translation>Đề xuất: thời hạn khác</translation>
+  </message>
+  <message>
    <source>Proposed: to leave this paragraph out</source>
    <translation>Đề nghị: bỏ đoạn này</translation>
   </message>
@@ -4589,6 +4889,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Toàn biên bản</translation>
   </message>
   <message>
+   <source>The text was changed since this was accepted: opening it again leaves the text as it is now.</source>
+   <translation>Văn bản đã được sửa sau khi chấp nhận ý kiến này: mở lại sẽ giữ nguyên văn bản hiện tại.</translation>
+  </message>
+  <message>
    <source>To be done by hand: go there (G) and write the paragraph. Accepting only says that it is settled.</source>
    <translation>Phải làm thủ công: đến đó (G) và viết đoạn. Chấp nhận chỉ ghi rằng đã xử lý.</translation>
   </message>
@@ -4599,6 +4903,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>To be done by hand: the paper makes these words by itself. Go to where they come from (G) and change it there. Accepting only says that it is settled.</source>
    <translation>Phải làm thủ công: câu chữ này do văn bản tự tạo. Hãy đến nơi xuất phát (G) và sửa ở đó. Chấp nhận chỉ ghi rằng đã xử lý.</translation>
+  </message>
+  <message>
+   <source>To be done by hand: this cannot be read as a date. Go to the due date (G) and type it there. Accepting only says that it is settled.</source>
+   <translation>Cần làm thủ công: không đọc được thành ngày. Hãy tới ô thời hạn (G) và nhập tại đó. Chấp nhận chỉ ghi nhận là đã giải quyết.</translation>
   </message>
   <message>
    <source>accepted</source>
@@ -4619,6 +4927,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>before: {paper}</source>
    <translation>trước đó: {paper}</translation>
+  </message>
+  <message>
+   <source>by {who}, {moment}</source>
+   <translation>do {who}, {moment}</translation>
   </message>
   <message>
    <source>changed</source>
@@ -6367,6 +6679,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Vẫn loại bỏ</translation>
   </message>
   <message>
+   <source>Remove person</source>
+   <translation>Xóa người</translation>
+  </message>
+  <message>
    <source>Say what became of an item</source>
    <translation>Nêu kết quả xử lý mục</translation>
   </message>
@@ -6508,12 +6824,32 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Trả lời đoạn</translation>
   </message>
   <message>
+   <source>Attending</source>
+   <translation>Dự họp</translation>
+  </message>
+  <message>
+   <source>Begins</source>
+   <translation>Bắt đầu</translation>
+  </message>
+  <message>
    <source>Body</source>
    <translation>Cơ quan</translation>
   </message>
   <message>
+   <source>Borne from</source>
+   <translation>Mang tên này từ</translation>
+  </message>
+  <message>
+   <source>Borne until</source>
+   <translation>Mang tên này đến</translation>
+  </message>
+  <message>
    <source>Called</source>
    <translation>Cách gọi</translation>
+  </message>
+  <message>
+   <source>Capacity</source>
+   <translation>Tư cách</translation>
   </message>
   <message>
    <source>Carries out agreed point</source>
@@ -6522,6 +6858,22 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Carries out article</source>
    <translation>Thực hiện điều khoản</translation>
+  </message>
+  <message>
+   <source>Classification</source>
+   <translation>Độ mật</translation>
+  </message>
+  <message>
+   <source>Closing</source>
+   <translation>Bế mạc</translation>
+  </message>
+  <message>
+   <source>Code</source>
+   <translation>Mã</translation>
+  </message>
+  <message>
+   <source>Confirmed by</source>
+   <translation>Hình thức xác nhận</translation>
   </message>
   <message>
    <source>Country</source>
@@ -6552,6 +6904,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Thư điện tử</translation>
   </message>
   <message>
+   <source>Ends</source>
+   <translation>Kết thúc</translation>
+  </message>
+  <message>
    <source>Event or horizon</source>
    <translation>Sự kiện hoặc mốc thời gian</translation>
   </message>
@@ -6576,12 +6932,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Khách</translation>
   </message>
   <message>
+   <source>Held</source>
+   <translation>Hình thức</translation>
+  </message>
+  <message>
    <source>Held on</source>
    <translation>Ngày họp</translation>
   </message>
   <message>
    <source>Honorific</source>
    <translation>Danh xưng</translation>
+  </message>
+  <message>
+   <source>How many</source>
+   <translation>Số người</translation>
   </message>
   <message>
    <source>In force from</source>
@@ -6594,6 +6958,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Interpreted</source>
    <translation>Qua phiên dịch</translation>
+  </message>
+  <message>
+   <source>Interprets</source>
+   <translation>Phiên dịch</translation>
   </message>
   <message>
    <source>Introduced by</source>
@@ -6616,6 +6984,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Ngôn ngữ</translation>
   </message>
   <message>
+   <source>Level</source>
+   <translation>Cấp</translation>
+  </message>
+  <message>
    <source>Name</source>
    <translation>Tên</translation>
   </message>
@@ -6624,12 +6996,36 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Tên bằng chữ bản ngữ</translation>
   </message>
   <message>
+   <source>Name of the body</source>
+   <translation>Tên cơ quan</translation>
+  </message>
+  <message>
    <source>News</source>
    <translation>Tin mới</translation>
   </message>
   <message>
+   <source>Next session: host</source>
+   <translation>Phiên tới: chủ nhà</translation>
+  </message>
+  <message>
+   <source>Next session: when</source>
+   <translation>Phiên tới: thời gian</translation>
+  </message>
+  <message>
+   <source>Next session: where</source>
+   <translation>Phiên tới: địa điểm</translation>
+  </message>
+  <message>
    <source>Number</source>
    <translation>Số</translation>
+  </message>
+  <message>
+   <source>Number of the draft</source>
+   <translation>Số dự thảo</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>Dịp</translation>
   </message>
   <message>
    <source>Order of names</source>
@@ -6644,8 +7040,28 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Người</translation>
   </message>
   <message>
+   <source>Platform</source>
+   <translation>Nền tảng</translation>
+  </message>
+  <message>
+   <source>Presence</source>
+   <translation>Sự có mặt</translation>
+  </message>
+  <message>
+   <source>Prevailing text</source>
+   <translation>Văn bản ưu tiên</translation>
+  </message>
+  <message>
+   <source>Rapporteur</source>
+   <translation>Thư ký phiên họp</translation>
+  </message>
+  <message>
    <source>Reading</source>
    <translation>Cách đọc</translation>
+  </message>
+  <message>
+   <source>Reference</source>
+   <translation>Số hiệu</translation>
   </message>
   <message>
    <source>Relation</source>
@@ -6654,6 +7070,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Remark</source>
    <translation>Nhận xét</translation>
+  </message>
+  <message>
+   <source>Represented by</source>
+   <translation>Người đại diện thay</translation>
   </message>
   <message>
    <source>Said at</source>
@@ -6680,6 +7100,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Ngày ký</translation>
   </message>
   <message>
+   <source>Signs for</source>
+   <translation>Ký thay</translation>
+  </message>
+  <message>
    <source>Since</source>
    <translation>Từ ngày</translation>
   </message>
@@ -6700,6 +7124,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Chủ đề</translation>
   </message>
   <message>
+   <source>Suspended because</source>
+   <translation>Tạm dừng vì</translation>
+  </message>
+  <message>
    <source>Taken with</source>
    <translation>Xem xét cùng</translation>
   </message>
@@ -6712,8 +7140,16 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Nội dung</translation>
   </message>
   <message>
+   <source>Time zone</source>
+   <translation>Múi giờ</translation>
+  </message>
+  <message>
    <source>Title</source>
    <translation>Tiêu đề</translation>
+  </message>
+  <message>
+   <source>Title of the post</source>
+   <translation>Chức danh</translation>
   </message>
   <message>
    <source>Unit</source>
@@ -6955,11 +7391,11 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>recipient</source>
-   <translation>người nhận</translation>
+   <translation type="vanished">người nhận</translation>
   </message>
   <message>
    <source>title</source>
-   <translation>tiêu đề</translation>
+   <translation type="vanished">tiêu đề</translation>
   </message>
   <message>
    <source>{due} · late</source>
@@ -7121,6 +7557,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>1 thay đổi mới ở đây ({by}).</translation>
   </message>
   <message>
+   <source>A document that was tabled has no title.</source>
+   <translation>Có tài liệu được trình chưa có tên.</translation>
+  </message>
+  <message>
    <source>A report on an earlier action says nothing.</source>
    <translation>Báo cáo về một việc cần làm trước đây không nêu nội dung gì.</translation>
   </message>
@@ -7277,6 +7717,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Bản {number} đã gửi ra ngoài nên không rút lại được. Hãy phát hành lại và báo phía bên kia bản nào có hiệu lực.</translation>
   </message>
   <message>
+   <source>Issue {number}{where} still holds text that was erased. No copy that is sent carries its PDF and text; they can be erased, too, where the issue is listed (Ctrl+G).</source>
+   <translation>Bản phát hành số {number}{where} còn chứa nội dung đã bị xóa. Không bản sao nào được gửi đi mang theo PDF và văn bản của nó; có thể xóa cả những nội dung này tại nơi liệt kê bản phát hành (Ctrl+G).</translation>
+  </message>
+  <message>
    <source>It holds internal notes and the history: it is for colleagues, never for the other side.</source>
    <translation>Bản sao chứa ghi chép nội bộ và lịch sử: dành cho đồng nghiệp, không bao giờ cho bên kia.</translation>
   </message>
@@ -7311,6 +7755,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Joined with another that means the same</source>
    <translation>Gộp với hồ sơ khác cùng nghĩa</translation>
+  </message>
+  <message>
+   <source>Keep the damaged file, and look for a backup or a colleague's copy: bring that in.</source>
+   <translation>Hãy giữ lại tệp hỏng và tìm một bản sao lưu hoặc bản sao của đồng nghiệp để nhập vào.</translation>
   </message>
   <message>
    <source>Monday</source>
@@ -7365,12 +7813,20 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Không có ai ký thay mặt {side}.</translation>
   </message>
   <message>
+   <source>Nothing is missing.</source>
+   <translation>Không thiếu gì cả.</translation>
+  </message>
+  <message>
    <source>Nothing is recorded under “{title}”, and it is not said to be deferred or not reached.</source>
    <translation>Không có gì được ghi ở mục “{title}”, cũng không nêu là hoãn lại hay chưa bàn tới.</translation>
   </message>
   <message>
    <source>Nothing new: this file holds all that is in the copy.</source>
    <translation>Không có gì mới: tệp này đã có mọi thứ trong bản sao.</translation>
+  </message>
+  <message>
+   <source>Nothing of Meeting Desk could be found in {file}. Open a backup of it.</source>
+   <translation>Không tìm thấy dữ liệu nào của Meeting Desk trong {file}. Hãy mở một bản sao lưu của tệp.</translation>
   </message>
   <message>
    <source>Nothing of this session is to be translated into that language.</source>
@@ -7491,6 +7947,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>The body of {side} is not said.</source>
    <translation>Chưa ghi cơ quan của {side}.</translation>
+  </message>
+  <message>
+   <source>The damaged file no longer says how many entries it held.</source>
+   <translation>Tệp hỏng không còn cho biết đã chứa bao nhiêu mục ghi.</translation>
   </message>
   <message>
    <source>The day of a sitting is not said.</source>
@@ -7829,6 +8289,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Chưa ghi tên {body} bằng {language}.</translation>
   </message>
   <message>
+   <source>What {n:,} records hold was taken from the record tables, since entries of them are missing. Nothing proves it; their history says so. Read them again.</source>
+   <translation>Nội dung của {n:,} hồ sơ được lấy từ các bảng hồ sơ vì các mục ghi của chúng bị thiếu. Không có gì chứng minh nội dung này; lịch sử của chúng ghi rõ điều đó. Hãy đọc lại các hồ sơ này.</translation>
+  </message>
+  <message>
    <source>Whether {name} came is not said.</source>
    <translation>Chưa nêu {name} có đến hay không.</translation>
   </message>
@@ -7841,6 +8305,14 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>Chưa nêu ai dự thay {name}.</translation>
   </message>
   <message>
+   <source>Who gets a copy is not said in one line.</source>
+   <translation>Có một dòng chưa ghi nơi nhận.</translation>
+  </message>
+  <message>
+   <source>Who signs is not said in one line.</source>
+   <translation>Có một dòng chưa ghi tên người ký.</translation>
+  </message>
+  <message>
    <source>Who speaks here is of the other side: {text}</source>
    <translation>Người phát biểu ở đây thuộc phía bên kia: {text}</translation>
   </message>
@@ -7851,6 +8323,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>With which item “{title}” was taken is not said.</source>
    <translation>Chưa ghi “{title}” được bàn cùng mục nào.</translation>
+  </message>
+  <message>
+   <source>Wrote {path}: {entries}, each proved by its hash, and {files:,} attachments.</source>
+   <translation>Đã ghi {path}: {entries}, mỗi mục được mã băm xác nhận, và {files:,} tệp đính kèm.</translation>
   </message>
   <message>
    <source>Wrote {path}: {n} entries, {files} attached files.</source>
@@ -8014,7 +8490,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>but: {doubts}</source>
-   <translation>nhưng: {doubts}</translation>
+   <translation type="vanished">nhưng: {doubts}</translation>
   </message>
   <message>
    <source>cannot be read: {why}</source>
@@ -8293,6 +8769,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>thiếu phần mô tả của chính nó, nên đã hỏng</translation>
   </message>
   <message>
+   <source>left out: {n:,} remainders of erased entries that nothing proves</source>
+   <translation>bỏ qua: {n:,} phần còn lại của các mục đã xóa mà không có gì chứng minh</translation>
+  </message>
+  <message>
    <source>less than {least} points cannot be read</source>
    <translation>cỡ dưới {least} điểm không đọc được</translation>
   </message>
@@ -8335,6 +8815,22 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>milestones</source>
    <translation>cột mốc</translation>
+  </message>
+  <message>
+   <source>missing: attachment {digest}</source>
+   <translation>thiếu: tệp đính kèm {digest}</translation>
+  </message>
+  <message>
+   <source>missing: entry {entry}</source>
+   <translation>thiếu: mục ghi {entry}</translation>
+  </message>
+  <message>
+   <source>missing: entry {entry}, of {about}</source>
+   <translation>thiếu: mục ghi {entry}, thuộc {about}</translation>
+  </message>
+  <message>
+   <source>missing: {n:,} entries of which nothing is known</source>
+   <translation>thiếu: {n:,} mục ghi không rõ nội dung</translation>
   </message>
   <message>
    <source>must be a SHA-256 in hexadecimal digits</source>
@@ -8961,6 +9457,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file} không phải tệp thông thường. Hãy nêu tệp Meeting Desk.</translation>
   </message>
   <message>
+   <source>{file} is the damaged file. Name another one.</source>
+   <translation>{file} là tệp hỏng. Hãy đặt tên khác.</translation>
+  </message>
+  <message>
    <source>{file} is the file that is open.</source>
    <translation>{file} chính là tệp đang mở.</translation>
   </message>
@@ -8997,6 +9497,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{file}{where}: {why}{end} Không có gì được nhập; hãy sửa ở đó và nhập lại.</translation>
   </message>
   <message>
+   <source>{first}, {more}</source>
+   <translation>{first}, {more}</translation>
+  </message>
+  <message>
    <source>{kind} has no such field; {instead}</source>
    <translation>{kind} không có trường đó; {instead}</translation>
   </message>
@@ -9005,12 +9509,24 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{left} nằm cạnh {file}: việc lưu bị dở dang, hoặc đang diễn ra. Hãy mở {file} một lần rồi đóng, sau đó thử lại; hoặc nêu tệp khác. Nếu {file} không còn, hãy chuyển {left} đi.</translation>
   </message>
   <message>
+   <source>{line} (taken from the record tables)</source>
+   <translation>{line} (lấy từ các bảng hồ sơ)</translation>
+  </message>
+  <message>
    <source>{line} This text has already left the house.</source>
    <translation>{line} Văn bản này đã được gửi ra ngoài.</translation>
   </message>
   <message>
    <source>{line}, undone</source>
    <translation>{line}, đã hoàn tác</translation>
+  </message>
+  <message>
+   <source>{n:,} entries</source>
+   <translation>{n:,} mục ghi</translation>
+  </message>
+  <message>
+   <source>{n:,} of {all:,} entries</source>
+   <translation>{n:,} trên {all:,} mục ghi</translation>
   </message>
   <message>
    <source>{name} has already spoken at this session, so cannot arrive now.</source>
@@ -9113,6 +9629,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
    <translation>{path} đã có ({size:,} byte). Hãy nêu tệp khác, hoặc thêm --force để thay thế.</translation>
   </message>
   <message>
+   <source>{reasons}; but: {doubts}</source>
+   <translation>{reasons}; nhưng: {doubts}</translation>
+  </message>
+  <message>
    <source>{sentence}</source>
    <translation type="vanished">{sentence}</translation>
   </message>
@@ -9193,6 +9713,21 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Only said so: this file keeps no issue of the stage “{stage}”.</source>
    <translation>Chỉ được ghi như vậy: tệp không có bản phát hành ở giai đoạn “{stage}”.</translation>
+  </message>
+ </context>
+ <context>
+  <name>staying</name>
+  <message>
+   <source>Remove there, too</source>
+   <translation>Xóa cả ở đó</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Hoàn tác</translation>
+  </message>
+  <message>
+   <source>{name} is off the delegation, and stays among the people.</source>
+   <translation>{name} đã rời đoàn và vẫn còn trong danh sách người.</translation>
   </message>
  </context>
  <context>
@@ -9585,7 +10120,7 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   </message>
   <message>
    <source>Before and after</source>
-   <translation>Trước và sau</translation>
+   <translation type="vanished">Trước và sau</translation>
   </message>
   <message>
    <source>Body of {name}</source>
@@ -9626,6 +10161,10 @@ What is kept: its id, and who wrote when. Copies that were sent by mail keep wha
   <message>
    <source>Next: where</source>
    <translation>Lần tới: ở đâu</translation>
+  </message>
+  <message>
+   <source>Occasion</source>
+   <translation>Dịp</translation>
   </message>
   <message>
    <source>Paragraph</source>
