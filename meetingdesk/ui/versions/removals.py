@@ -1,7 +1,7 @@
 """Records that one removed and another changed: keep them, or remove them after all."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -36,7 +36,8 @@ def removal_point(desk: Desk, key: Key, record: Record) -> Point | None:
         return None
     covers = frozenset(seen for removal in removals for seen in removal.covers)
     news = sorted(_news(desk, record.id, states, covers), key=lambda change: change[0].time)
-    last = max(removals, key=lambda e: e.time)
+    firsts = [_first(removal, known[record.id]) for removal in removals]
+    last = max(firsts, key=lambda e: e.time)
     back = (removed(record, covers),)
     keep = translate("edits", "Keep what was removed")
     remove = translate("edits", "Remove after all")
@@ -47,7 +48,7 @@ def removal_point(desk: Desk, key: Key, record: Record) -> Point | None:
         about=about(desk, record, REMOVED),
         choices=(
             Choice(
-                author=", ".join(sorted({e.author for e in removals})),
+                author=", ".join(sorted({e.author for e in firsts})),
                 time=last.time,
                 text=_whole_said(states, record),
                 caption=translate("versions", "Removed it"),
@@ -65,6 +66,13 @@ def removal_point(desk: Desk, key: Key, record: Record) -> Point | None:
         versions={},
         seen={},
     )
+
+
+def _first(removal: Entry, entries: Collection[Entry]) -> Entry:
+    """Return who first removed it: undoing a choice writes the same removal anew."""
+    told = (e for e in entries if e.field == REMOVED and e.value)
+    same = (e for e in told if set(e.covers) == set(removal.covers))
+    return min((removal, *same), key=lambda e: e.time)
 
 
 def _news(

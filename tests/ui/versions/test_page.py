@@ -314,11 +314,13 @@ def test_what_one_removed_and_another_changed_is_kept_or_goes(
     assert page.side.heading.title.text().startswith("Removed, and changed")
     assert "changed meanwhile" in texts(page)[1]
     assert page.side.cards[1].property("marked")
+    who = [card.who.text() for card in page.side.cards]
     press(window, key)
     assert (value(path, SAID, "text") == "changed meanwhile") is kept
     assert page.points.keys == []
     press(window, Qt.Key.Key_Z, held=CTRL)
     assert len(page.points.keys) == 1
+    assert [card.who.text() for card in page.side.cards] == who
     desk = reopened(path)
     assert desk.flagged() == [("Statement", SAID.id)]
     desk.close()
