@@ -106,12 +106,15 @@ class SharedFolder(QObject):
         """Take what came from the folder into the open file, and say how it stands there."""
         if desk is not self._desk or desk.shared is None:
             return
-        if news.entries or news.attached:
+        mended = desk.read_only and not news.read_only
+        if news.entries or news.attached or mended:
             try:
                 desk.take_in(news)
             except FileTrouble as trouble:
                 self._failed(trouble)
                 return
+        if mended:
+            self._window.settled.emit()
         self._tell_folder(desk, news)
         if news.away or news.read_only:
             return

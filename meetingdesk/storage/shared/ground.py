@@ -43,6 +43,8 @@ class Ground:
             remembering.remember(copy, self.about)
         self.reader = Reader(file_id, places)
         self.read_only = not beside.can_write(path)
+        self.refused = False
+        """Whether the folder refused a saving though it looks as if one might write there."""
         self._opening = secrets.token_hex(4)
         self._marks: dict[Path, tuple[tuple[int, int, int], str]] = {}
         self._noted = -_NOTED_EVERY
@@ -52,6 +54,11 @@ class Ground:
         if drives.is_synchronised(path.absolute()):
             # There a colleague's saving may show up days later.
             self.part_seconds = _WEEK
+
+    def see_whether_one_may_write(self) -> None:
+        """Let one save again where the folder was mended. Raises OSError where it is away."""
+        if self.read_only and not self.refused and self.path.exists():
+            self.read_only = not beside.can_write(self.path)
 
     def listed(self) -> list[Beside]:
         """Return what lies beside the file. Raises OSError where the folder is away."""

@@ -69,6 +69,7 @@ class SharedFile:
         """
         with self._turn:
             try:
+                self._ground.see_whether_one_may_write()
                 news = self._looking.look()
             except FileTrouble as trouble:
                 self._heed(trouble)
@@ -114,7 +115,7 @@ class SharedFile:
             before = part.exists()
             ground.touch(Kind.SAVING)
         except PermissionError:
-            ground.read_only = True
+            ground.read_only = ground.refused = True
             return News(read_only=True)
         except FileNotFoundError:
             return News(away=True)

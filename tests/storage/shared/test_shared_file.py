@@ -158,6 +158,24 @@ def test_where_nothing_can_be_saved_one_looks_and_copies(path: Path, join: Join)
     desk.close()
 
 
+def test_what_could_only_be_read_is_saved_again_once_it_may_be_written(
+    path: Path, join: Join
+) -> None:
+    bob = join("Bob")
+    write(bob, "not saved by Bob yet")
+    bob.close()
+    path.chmod(0o444)
+    again = join("Bob")
+    assert again.read_only
+    assert look(again).read_only
+    path.chmod(0o644)
+    assert not look(again).read_only
+    assert not again.read_only
+    write(again, "more of Bob")
+    assert save(again).saved
+    assert titles(join("Anna")) >= {"not saved by Bob yet", "more of Bob"}
+
+
 def test_who_cannot_save_for_want_of_room_here_says_no_longer_that_he_saves(
     path: Path, join: Join
 ) -> None:

@@ -290,6 +290,27 @@ def test_where_nothing_can_be_saved_a_copy_is_offered(
     sharing._lane.finish()
 
 
+def test_a_folder_that_may_be_written_again_is_written_again(
+    qtbot: QtBot, folder: Path, opening: Opening
+) -> None:
+    folder.chmod(0o444)
+    window = opening(folder)
+    parent = QObject()
+    sharing = SharedFolder(parent, window)
+    assert window.bench
+    assert not window.commands["new_session"].isEnabled()
+    folder.chmod(0o644)
+    sharing.look()
+    qtbot.waitUntil(lambda: window.notices.notices == [], timeout=WAIT)
+    assert window.commands["new_session"].isEnabled()
+    assert window.bench.attempt(add("Add", Session(title="again")))
+    sharing.publish()
+    sharing._lane.finish()
+    there = open_desk(folder, author="Anna", places=settings.places())
+    assert "again" in {session.title for session in there.all(Session)}
+    there.close()
+
+
 def test_a_damaged_shared_file_is_set_aside_with_one_press(
     qtbot: QtBot, window: MainWindow, sharing: SharedFolder, folder: Path
 ) -> None:
