@@ -137,6 +137,18 @@ def test_no_number_is_cut_off_in_a_badge(world: World, qapp: QApplication, langu
         assert QFontMetrics(font).horizontalAdvance(name) + 10 <= brush.badge
 
 
+def test_who_would_remove_a_heading_is_led_to_the_agenda(
+    hand: Hand, world: World, qtbot: QtBot
+) -> None:
+    hand.goes_to(hand.page.texts()[0])
+    before = hand.page.texts()
+    with qtbot.waitSignal(world.bench.said) as told:
+        hand.press(Qt.Key.Key_Delete)
+    assert told.args is not None
+    assert "in the agenda" in told.args[0]
+    assert hand.page.texts() == before
+
+
 def test_numbers_are_those_of_the_style_kept(hand: Hand, qtbot: QtBot) -> None:
     item(hand, "Standards")
     hand.logs("asks for support")

@@ -130,6 +130,8 @@ class RunningOrder(QWidget):
             label = self.tr("Remove an entry") if len(chosen) == 1 else self.tr("Remove entries")
             if self._bench.attempt(edits.remove(label, *chosen)):
                 self._choose(self.model.index(min(row, self.model.rowCount() - 1)))
+        elif self.view.selectedIndexes():
+            self._bench.said.emit(self.tr("An item is removed in the agenda above the record."))
 
     def move_chosen(self, step: int) -> None:
         """Move the selected entries up (-1) or down (1) in the running order."""
