@@ -153,7 +153,7 @@ def _facing(left: Block, right: Block) -> Block:
                 right=tuple(map(_both_signatures, left.right, right.right)),
             )
         case (Heading() | Paragraph(), Heading() | Paragraph()):
-            return Facing(left=left, right=replace(right, anchor="") if right.anchor else right)
+            return Facing(left=left, right=right)
     raise TypeError(f"{type(left).__name__} and {type(right).__name__} cannot face each other")
 
 

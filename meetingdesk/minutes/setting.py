@@ -44,9 +44,9 @@ def elements_of(block: Block, look: Look) -> Iterator[Element]:
         case Title():
             yield from _title(block, look)
         case Heading():
-            yield _heading(block, look, look.width)
+            yield _heading(block, look, look.width, block.anchor)
         case Paragraph():
-            yield _paragraph(block, look, look.width)
+            yield _paragraph(block, look, look.width, block.anchor)
         case Table():
             yield grid(block, look.width, look.type.small, look.small_leading)
         case Signatures():
@@ -86,16 +86,22 @@ def _title(block: Title, look: Look) -> Iterator[Prose]:
 
 def _facing(block: Facing, look: Look) -> Abreast:
     column = (look.width - _BETWEEN) / 2
-    left, right = (
-        _heading(side, look, column)
-        if isinstance(side, Heading)
-        else _paragraph(side, look, column)
-        for side in (block.left, block.right)
+    left, right = block.left, block.right
+    # What leads to a block leads to its left column.
+    return Abreast(
+        left=_column(left, look, column, left.anchor),
+        right=_column(right, look, column, ""),
+        offset=column + _BETWEEN,
     )
-    return Abreast(left=left, right=right, offset=column + _BETWEEN)
 
 
-def _heading(block: Heading, look: Look, width: float) -> Prose:
+def _column(block: Heading | Paragraph, look: Look, width: float, anchor: str) -> Prose:
+    if isinstance(block, Heading):
+        return _heading(block, look, width, anchor)
+    return _paragraph(block, look, width, anchor)
+
+
+def _heading(block: Heading, look: Look, width: float, anchor: str) -> Prose:
     sizes, part = look.type, block.level == 1
     size = sizes.part if part else sizes.text
     return prose(
@@ -110,14 +116,14 @@ def _heading(block: Heading, look: Look, width: float) -> Prose:
         # A Japanese line may end nearly anywhere: even lines would but part words.
         even=block.language != "ja",
         new_page=block.new_page,
-        anchor=block.anchor,
+        anchor=anchor,
         bookmark=(block.text.replace("\n", " "), max(0, min(block.level, 2) - 1))
-        if block.anchor
+        if anchor
         else None,
     )
 
 
-def _paragraph(block: Paragraph, look: Look, width: float) -> Prose:
+def _paragraph(block: Paragraph, look: Look, width: float, anchor: str) -> Prose:
     sizes = look.type
     running = not (block.tight or block.small or block.centred) and width == look.width
     first = look.first_line if running else 0.0
@@ -136,7 +142,7 @@ def _paragraph(block: Paragraph, look: Look, width: float) -> Prose:
         before=14.0 if block.small and not block.tight else 0.0,
         after=_space(block, look),
         keep=block.keep,
-        anchor=block.anchor,
+        anchor=anchor,
     )
 
 

@@ -151,6 +151,7 @@ class _Part:
         self._spans, self._size = spans, size
         self._chains = list(map(_chain, spans))
         self._text = spans[0].text if len(spans) == 1 else "".join(span.text for span in spans)
+        self._edges = list(accumulate(len(span.text) for span in spans))
 
     @property
     def widest(self) -> float:
@@ -230,10 +231,10 @@ class _Part:
             yield from (parts[-1], space)
 
     def _line(self, start: int, end: int, width: float) -> Line:
-        if len(self._spans) > 1:
+        at = min(bisect_right(self._edges, start), len(self._spans) - 1)
+        if end > self._edges[at]:
             return tuple(self._runs(start, end))
-        (span,) = self._spans
-        wide = width * self._size / 1000
+        span, wide = self._spans[at], width * self._size / 1000
         return (Run(self._text[start:end], wide, span.strong, span.quiet, span.link),)
 
     def _runs(self, start: int, end: int) -> Iterator[Run]:
