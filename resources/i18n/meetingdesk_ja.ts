@@ -2929,7 +2929,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Name</source>
-   <translation>氏名</translation>
+   <translation>名前</translation>
   </message>
   <message>
    <source>Size</source>
@@ -3195,6 +3195,10 @@ Do you want to replace it?</source>
   <message>
    <source>Agreed {0}</source>
    <translation>合意 {0}</translation>
+  </message>
+  <message>
+   <source>An item is removed in the agenda above the record.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Internal</source>
@@ -4994,7 +4998,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>open</source>
-   <translation>未着手</translation>
+   <translation>未決</translation>
   </message>
   <message>
    <source>rejected</source>
@@ -6760,7 +6764,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>d/m/y</source>
-   <translation>日/月/年</translation>
+   <translation>年/月/日</translation>
   </message>
   <message>
    <source>en, vi, ja</source>
@@ -7279,7 +7283,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Name</source>
-   <translation>氏名</translation>
+   <translation>名前</translation>
   </message>
   <message>
    <source>New agreement</source>
@@ -8198,7 +8202,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>This is not a date. Type 18/3/2022, 2022-03-18, today, or +7.</source>
-   <translation>日付ではありません。18/3/2022、2022-03-18、今日、+7 のように入力してください。</translation>
+   <translation>日付ではありません。2022/3/18、2022-03-18、今日、+7 のように入力してください。</translation>
   </message>
   <message>
    <source>This is not a date. Type {shown}, 'before …', 'until {year}', or +30 for thirty days on.</source>

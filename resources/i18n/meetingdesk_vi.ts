@@ -3197,6 +3197,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Nhất trí {0}</translation>
   </message>
   <message>
+   <source>An item is removed in the agenda above the record.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Internal</source>
    <translation>Nội bộ</translation>
   </message>
@@ -4994,7 +4998,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>open</source>
-   <translation>mở</translation>
+   <translation>chưa quyết</translation>
   </message>
   <message>
    <source>rejected</source>
@@ -6680,7 +6684,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Remove person</source>
-   <translation>Xóa người</translation>
+   <translation>Loại bỏ người</translation>
   </message>
   <message>
    <source>Say what became of an item</source>
@@ -9719,7 +9723,7 @@ Bạn có muốn thay thế không?</translation>
   <name>staying</name>
   <message>
    <source>Remove there, too</source>
-   <translation>Xóa cả ở đó</translation>
+   <translation>Loại bỏ cả ở đó</translation>
   </message>
   <message>
    <source>Undo</source>
@@ -9727,7 +9731,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>{name} is off the delegation, and stays among the people.</source>
-   <translation>{name} đã rời đoàn và vẫn còn trong danh sách người.</translation>
+   <translation>{name} không còn trong đoàn, nhưng vẫn ở trong danh sách nhân sự.</translation>
   </message>
  </context>
  <context>
