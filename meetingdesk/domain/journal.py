@@ -47,9 +47,8 @@ class State:
         differing: dict[str, Version] = {}
         for head in heads:
             value = head.gives(name)
-            differing.setdefault(
-                _sense(value, self._spec(name)), Version(head.id, value, head.author, head.time)
-            )
+            said = Version(head.id, value, head.author or head.source, head.time)
+            differing.setdefault(_sense(value, self._spec(name)), said)
         return tuple(differing.values()) if len(differing) > 1 else ()
 
     def _spec(self, name: str) -> FieldSpec | None:

@@ -83,7 +83,7 @@ def _versions(coming: Coming, words: Words) -> Iterator[Sentence]:
     for met in coming.two_versions:
         values = words.values(met.kind, met.field, [v.value for v in met.versions])
         sides = (
-            f"{said} ({v.author}, {v.time[:10]})"
+            f"{said} ({', '.join(part for part in (v.author, v.time[:10]) if part)})"
             for said, v in zip(values, met.versions, strict=True)
         )
         line = Sentence(

@@ -34,6 +34,21 @@ def test_a_dry_run_says_all_and_changes_nothing(program: Program, pair: tuple[Pa
     assert (file.read_bytes(), copy.read_bytes()) == before
 
 
+def test_what_a_source_said_otherwise_bears_the_name_of_the_source(
+    program: Program, pair: tuple[Path, Path]
+) -> None:
+    _, copy = pair
+    program.done("send", copy, "third-INTERNAL.mdesk")
+    more = program.folder / "more.json"
+    said = more.read_text(encoding="utf-8")
+    for file, title in ((copy, "Of spring"), ("third-INTERNAL.mdesk", "Of autumn")):
+        more.write_text(said.replace("Next \\u001b[31myear", title), encoding="utf-8")
+        program.done("import", file, more)
+    merged = program.done("merge", copy, "third-INTERNAL.mdesk", "--dry-run")
+    assert "“Of spring” (Office)" in merged
+    assert "“Of autumn” (Office)" in merged
+
+
 def test_merging_says_the_same_then_can_be_listed_and_undone(
     program: Program, pair: tuple[Path, Path]
 ) -> None:

@@ -97,7 +97,8 @@ def _versions(coming: Coming, words: Words) -> list[str]:
         lines = [f"{head} · {met.within}" if met.within else head]
         values = words.values(met.kind, met.field, [v.value for v in met.versions])
         for version, value in zip(met.versions, values, strict=True):
-            lines.append(f"    {version.author}, {moment(version.time)}: {spoken(value)}")
+            by = ", ".join(part for part in (version.author, moment(version.time)) if part)
+            lines.append(f"    {by}: {spoken(value)}")
         if met.settled:
             out = QCoreApplication.translate("bringing", "This text has already left the house.")
             lines.append(f"    {out}")
