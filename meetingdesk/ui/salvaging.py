@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from meetingdesk.ui.bringing.frame import Frame
 from meetingdesk.ui.fitting import fit
+from meetingdesk.ui.folders import begin_where_last
 from meetingdesk.ui.sentences import say
 
 if TYPE_CHECKING:
@@ -47,11 +48,12 @@ class Salvaging(Frame):
         )
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save what is left"), str(self._damaged.parent))
+        dialog = QFileDialog(self, self.tr("Save what is left"))
         dialog.setObjectName("salvaged_to")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Meeting Desk files (*.mdesk)"))
         dialog.setDefaultSuffix("mdesk")
+        begin_where_last(dialog, "salvaged", self._damaged.parent)
         dialog.selectFile(self.tr("{name} salvaged").format(name=self._damaged.stem) + ".mdesk")
         dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
