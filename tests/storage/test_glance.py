@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from meetingdesk.storage.glance import Glance, glance_at
+from meetingdesk.storage.header import FORMAT
 from meetingdesk.storage.shared.drives import OVERRIDE
 from tests.storage.sharing import copied, desk_at, places_in, written
 
-REFERENCE = Path(__file__).parent.parent / "reference" / "format-2.mdesk"
+REFERENCE = Path(__file__).parent.parent / "reference" / f"format-{FORMAT}.mdesk"
 PAGE = 4096
 
 

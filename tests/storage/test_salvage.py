@@ -12,13 +12,14 @@ from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.storage import opening
 from meetingdesk.storage.checking import check_file
 from meetingdesk.storage.file import MeetingFile
+from meetingdesk.storage.header import FORMAT
 from meetingdesk.storage.pages import rows
 from meetingdesk.storage.recalling import SOURCE
 from meetingdesk.storage.salvage import salvage
 from tests.cli.running import Program
 from tests.storage.colleagues import ids, picture, raw
 
-REFERENCE = Path(__file__).parent.parent / "reference" / "format-2.mdesk"
+REFERENCE = Path(__file__).parent.parent / "reference" / f"format-{FORMAT}.mdesk"
 
 
 @pytest.fixture(params=(4096, opening.PAGE), ids=("pages as before", "pages as now"))
