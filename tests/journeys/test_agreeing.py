@@ -225,6 +225,8 @@ def _see_what_went_out(journey: Journey) -> None:
     journey.file_dialog("saveWord", journey.folder / "sent.docx")
     document = Document(io.BytesIO((journey.folder / "sent.docx").read_bytes()))
     assert "Working session of STAMEQ and JISC" in [p.text for p in document.paragraphs]
+    # It is in the style in which it went out: JICA's has nothing along its first page.
+    assert document.sections[0].different_first_page_header_footer
 
 
 def _agree_and_confirm(journey: Journey) -> None:

@@ -19,6 +19,7 @@ from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.carrying import carried
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.editions import Edition
+from meetingdesk.minutes.styles import style_or_general
 
 VERSION = 1
 Key = tuple[RecordId, str]
@@ -52,6 +53,11 @@ class Frozen:
     copy: RecordId | None = None
     content: str = ""
     numbers: Mapping[Key, str] = field(default_factory=dict)
+
+    @property
+    def dressed(self) -> Minutes:
+        """The text in its style, to be drawn anew; in the general one where that is not there."""
+        return replace(self.paper, style=style_or_general(self.style)[0])
 
 
 def frozen_bytes(frozen: Frozen) -> bytes:

@@ -1,6 +1,7 @@
 """What an issue keeps of its text comes back as it was, and nothing else does."""
 
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -9,16 +10,19 @@ from hypothesis import strategies as st
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.compose import compose_minutes, paragraph_keys
+from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.editions import Edition, compose_edition, edition_of
 from meetingdesk.minutes.issues.freezing import Frozen, content_of, frozen_bytes, read_frozen
+from meetingdesk.minutes.style import GENERAL, Style
+from meetingdesk.minutes.styles import style, style_names
 from tests.minutes.sessions import full_bundle
 
 
-def frozen(asked: str = "en") -> Frozen:
+def frozen(asked: str = "en", look: Style = GENERAL) -> Frozen:
     bundle = full_bundle(status=Status.SENT)
     edition = edition_of(asked)
     return Frozen(
-        paper=compose_edition(compose_minutes, bundle, edition),
+        paper=compose_edition(compose_minutes, bundle, edition, style=look),
         edition=edition,
         copy=bundle.delegations[0].id,
         content=content_of(bundle, edition.languages),
@@ -31,6 +35,17 @@ def test_it_comes_back_as_it_was(asked: str) -> None:
     made = frozen(asked)
     assert read_frozen(frozen_bytes(made)) == made
     assert frozen_bytes(frozen(asked)) == frozen_bytes(made)
+
+
+@pytest.mark.parametrize("name", style_names())
+def test_it_is_drawn_anew_in_the_style_in_which_it_went_out(name: str) -> None:
+    made = replace(frozen("en+vi", style(name)), style=name)
+    assert export_docx(read_frozen(frozen_bytes(made)).dressed) == export_docx(made.paper)
+
+
+def test_it_is_drawn_anew_in_the_general_style_where_its_own_is_not_here() -> None:
+    made = replace(frozen(), style="of-another-machine")
+    assert export_docx(read_frozen(frozen_bytes(made)).dressed) == export_docx(made.paper)
 
 
 def test_stage_and_signature_do_not_change_what_was_said() -> None:
