@@ -43,7 +43,8 @@ def is_protected(arguments: Namespace) -> bool:
 def password(arguments: Namespace) -> str:
     """Return the password of the file that is named, or ask for it twice.
 
-    Raises FileTrouble where the file cannot be read, RuleBroken where nobody can be asked.
+    Raises FileTrouble where the file cannot be read, RuleBroken where nobody can be asked,
+    or does not answer alike.
     """
     if arguments.password_file:
         return _first_line(arguments.password_file)
@@ -52,8 +53,12 @@ def password(arguments: Namespace) -> str:
             "There is no terminal to ask for the password. Write it into a file, and name that"
             " with --password-file."
         )
-    told = getpass("Password of the PDF: ")
-    if getpass("Once more: ") != told:
+    try:
+        told = getpass("Password of the PDF: ")
+        again = getpass("Once more: ")
+    except EOFError:
+        raise RuleBroken("No password was typed. Nothing was written.") from None
+    if again != told:
         raise RuleBroken("The two passwords are not the same. Nothing was written.")
     return told
 

@@ -71,8 +71,18 @@ def test_what_takes_no_password_is_said(program: Program) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX's")
-@pytest.mark.parametrize(("again", "code"), [(PASSWORD, 0), ("another", 2)])
-def test_it_is_asked_for_twice_and_not_shown(program: Program, again: str, code: int) -> None:
+@pytest.mark.parametrize(
+    ("again", "code", "said"),
+    [
+        (f"{PASSWORD}\n", 0, b"Wrote"),
+        ("another\n", 2, b"not the same"),
+        ("\x04", 2, b"No password was typed"),
+    ],
+    ids=("the same", "another", "end of input"),
+)
+def test_it_is_asked_for_twice_and_not_shown(
+    program: Program, again: str, code: int, said: bytes
+) -> None:
     import pty
 
     path = program.file()
@@ -89,12 +99,16 @@ def test_it_is_asked_for_twice_and_not_shown(program: Program, again: str, code:
     )
     os.close(terminal)
     shown = b""
-    for word, prompt in ((PASSWORD, b"Password of the PDF: "), (again, b"Once more: ")):
+    for word, prompt in (
+        (f"{PASSWORD}\n", b"Password of the PDF: "),
+        (again, b"Once more: "),
+    ):
         while prompt not in shown:
             shown += os.read(leader, 1000)
-        os.write(leader, word.encode() + b"\n")
+        os.write(leader, word.encode())
     assert asked.wait() == code
     shown += os.read(leader, 10_000)
     os.close(leader)
+    assert said in shown
     assert PASSWORD not in shown.decode("utf-8", "replace")
     assert (program.folder / "asked.pdf").exists() == (code == 0)
