@@ -17,8 +17,9 @@ def add_issuing(commands: Mapping[str, ArgumentParser]) -> None:
     issue, listed, compare = (commands[name] for name in ("issue", "issues", "compare"))
     for command in (issue, listed, compare):
         command.add_argument("--session", metavar="REF", help="which session (else the latest)")
+        where = "none" if command is compare else "beside FILE"
         command.add_argument(
-            "--output", metavar="OUT", type=Path, help="the paper to write (else beside FILE)"
+            "--output", metavar="OUT", type=Path, help=f"the paper to write (else {where})"
         )
         command.add_argument("--force", action="store_true", help="replace OUT if it is there")
     _fill_issue(issue)
