@@ -1,6 +1,6 @@
 """The text of one paragraph being typed on the shared screen."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QInputMethodEvent, QSyntaxHighlighter, QTextDocument
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -34,6 +34,10 @@ class ParagraphText(QPlainTextEdit):
         self.setAccessibleName(self.tr("Text of the paragraph"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The space behind a full line hangs over the edge: Qt would go there to show the caret.
+        sideways = self.horizontalScrollBar()
+        sideways.valueChanged.connect(lambda _: sideways.setValue(0))
         self.document().setDocumentMargin(0)
         self.record = record
         self.before = str(getattr(record, _FIELD))

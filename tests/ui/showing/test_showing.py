@@ -467,6 +467,25 @@ def test_all_is_named_for_those_who_listen(shown: Shown) -> None:
     assert shown.keys.focus.accessibleName() == "Text of the paragraph"
 
 
+@pytest.mark.parametrize("wide", [701, 860, 1366])
+def test_a_paragraph_is_typed_in_where_it_stands_and_is_seen_whole(
+    shown: Shown, qapp: QApplication, wide: int
+) -> None:
+    style.wear(qapp, want_dark=False)
+    shown.screen.resize(wide, 700)
+    shown.go_to("consultative body")
+    shown.keys.press(ENTER)
+    editor = shown.keys.focus
+    assert isinstance(editor, ParagraphText)
+    for _ in range(40):
+        QApplication.processEvents()
+        assert editor.horizontalScrollBar().value() == 0
+        assert not editor.horizontalScrollBar().isVisible()
+        assert editor.verticalScrollBar().value() == 0
+        assert editor.viewport().height() >= editor.tall
+        shown.keys.types(" word")
+
+
 def test_a_double_click_edits(qtbot: QtBot, shown: Shown) -> None:
     shown.go_to(LISTS)
     rect = shown.screen.view.visualRect(shown.screen.view.currentIndex())
