@@ -1,6 +1,7 @@
 """Which paper is shown: the paper, its languages, its style, whose copy, as of which stage."""
 
 from collections.abc import Sequence
+from itertools import permutations
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -65,6 +66,7 @@ class Switches(QWidget):
 
     def choose(self, wanted: Wanted) -> None:
         """Have another paper chosen; what is not offered stays as it is."""
+        self._offer_languages(wanted.languages)
         stage = wanted.stage.value if wanted.stage else ""
         chosen = (wanted.which, wanted.languages, wanted.style, wanted.copy or "", stage)
         for box, value in zip(self.boxes, chosen, strict=True):
@@ -181,15 +183,30 @@ class Switches(QWidget):
         return [("", stands, tip), *offered]
 
     def _languages(self) -> list[tuple[str, str, str]]:
-        return [
-            ("en", self.tr("English"), ""),
-            ("vi", self.tr("Vietnamese"), ""),
-            ("ja", self.tr("Japanese"), ""),
-            ("en+vi", self.tr("English | Vietnamese"), ""),
-            ("en+ja", self.tr("English | Japanese"), ""),
-            ("vi+ja", self.tr("Vietnamese | Japanese"), ""),
-            ("en,vi,ja", self.tr("All three in turn"), ""),
-        ]
+        """Return each language, each two side by side in either order, and all three in turn."""
+        alone = self._tongues()
+        facing = ["+".join(two) for two in permutations(alone, 2)]
+        offered = [(value, self._called(value), "") for value in (*alone, *facing)]
+        return [*offered, (",".join(alone), self.tr("All three in turn"), "")]
+
+    def _tongues(self) -> dict[str, str]:
+        return {
+            "en": self.tr("English"),
+            "vi": self.tr("Vietnamese"),
+            "ja": self.tr("Japanese"),
+        }
+
+    def _called(self, languages: str) -> str:
+        """Return what an edition is called; nothing where there is no such one."""
+        between, shown = ("+", " | ") if "+" in languages else (",", ", ")
+        names = [self._tongues().get(each, "") for each in languages.split(between)]
+        return shown.join(names) if all(names) else ""
+
+    def _offer_languages(self, languages: str) -> None:
+        """Offer also an edition in which the minutes went out from elsewhere."""
+        called = self._called(languages)
+        if called and self.languages.findData(languages) < 0:
+            self.languages.addItem(called, languages)
 
     def _styles(self) -> list[tuple[str, str, str]]:
         return [(name, *_called(name)) for name in style_names()]

@@ -98,6 +98,20 @@ def test_the_paper_is_shown_in_other_languages(qtbot: QtBot, pane: PreviewPane) 
     with qtbot.waitSignal(pane.made):
         pane.switches.languages.setCurrentIndex(pane.switches.languages.findData("en+vi"))
     assert "MINUTES · BIÊN BẢN" in words(pane.printed.pdf)
+    # In a record for one's own archives one's own language stands on the left.
+    box = pane.switches.languages
+    with qtbot.waitSignal(pane.made):
+        box.setCurrentIndex(box.findText("Vietnamese | English"))
+    assert "BIÊN BẢN · MINUTES" in words(pane.printed.pdf)
+
+
+def test_an_edition_that_went_out_from_elsewhere_can_be_chosen(
+    qtbot: QtBot, pane: PreviewPane
+) -> None:
+    with qtbot.waitSignal(pane.made):
+        pane.switches.choose(replace(pane.wanted, languages="vi,en"))
+    assert pane.wanted.languages == "vi,en"
+    assert pane.switches.languages.currentText() == "Vietnamese, English"
 
 
 def test_the_paper_opens_as_it_is_written_unless_another_was_chosen_for_the_session(
