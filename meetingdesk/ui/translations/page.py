@@ -50,7 +50,7 @@ class TranslationsPage(QWidget):
         self.setObjectName("translationsPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.rows: dict[Key, TextRow] = {}
-        self.language = ""
+        self.language = self._style = ""
         self.head = Head(bench.desk.read_only)
         self.head.chosen.connect(self.show_language)
         self.head.back.connect(self.back)
@@ -100,9 +100,10 @@ class TranslationsPage(QWidget):
             self.show_language(self._first_language())
             return
         self.head.say(bundle, found, self.language, [self._progress(bundle, x) for x in LANGUAGES])
-        if [one.original.key for one in found] != list(self.rows):
+        style, _ = style_of(self._bench.desk)
+        if [one.original.key for one in found] != list(self.rows) or style.name != self._style:
+            self._style = style.name
             self._sheet.setUpdatesEnabled(False)
-            style, _ = style_of(self._bench.desk)
             self._rebuild(found, Names(bundle, paragraph_numbers(bundle, style)))
             # All rows have their heights before any of them is seen, or gone to.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)

@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from meetingdesk import settings
 from meetingdesk.desk import Desk, Draft, open_desk
 from meetingdesk.domain import edits
+from meetingdesk.domain.agreeing import HouseStyle
+from meetingdesk.domain.kinds import house_style_id
 from meetingdesk.domain.meeting import Session, Statement
 from meetingdesk.domain.records import Translation
 from meetingdesk.minutes.translating import digest_of
@@ -68,6 +70,22 @@ def test_enter_ctrl_enter_and_tab_go_to_what_is_missing_and_pass_over_what_is_do
     assert world.focused() == "Working session"
     world.press(TAB)
     assert world.focused() == SECOND
+
+
+def test_the_numbers_are_those_of_the_paper_also_when_another_style_is_kept(world: World) -> None:
+    bench = world.window.bench
+    assert bench
+
+    def numbers() -> list[str]:
+        return [n for row in world.page.rows.values() if (n := row.number.text())]
+
+    before = numbers()
+    kept = HouseStyle(id=house_style_id(), name="decree30")
+    bench.perform(edits.add("Keep", kept))
+    # What the general style says in numbered paragraphs stands above the first one there.
+    assert numbers() == ["1", "2", "3", "4"] != before
+    bench.perform(edits.revise("Keep", kept, name="general"))
+    assert numbers() == before
 
 
 def test_the_meter_counts_what_is_done_and_what_went_stale(world: World) -> None:
