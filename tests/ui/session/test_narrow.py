@@ -143,3 +143,25 @@ def test_on_a_small_screen_the_details_have_most_of_the_page_while_one_fills_the
     qtbot.waitUntil(lambda: page.area.height() >= page.area.sizeHint().height() > 300)
     page.log_line.come_back()
     qtbot.waitUntil(lambda: page.record.height() >= 640 * 2 // 5)
+
+
+def test_a_list_that_drops_from_a_field_moves_nothing(
+    qtbot: QtBot, bench: Workbench, page: SessionPage
+) -> None:
+    keys = keys_after(None, 12)
+    notes = (Note(session=page.session, text="Said", place=Place(page.session, k)) for k in keys)
+    bench.perform(edits.add("Log", *notes))
+    page.resize(700, 640)
+    page.masthead.unfold()
+    form = page.masthead.form
+    assert form is not None
+    field = form.second.fields["kind"].findChild(QComboBox)
+    assert field
+    field.setFocus()
+    qtbot.waitUntil(lambda: page.area.height() > 300)
+    before = page.area.geometry(), field.mapTo(page, QPoint())
+    field.showPopup()
+    qtbot.waitUntil(field.view().hasFocus)
+    QApplication.processEvents()
+    assert (page.area.geometry(), field.mapTo(page, QPoint())) == before
+    field.hidePopup()

@@ -36,6 +36,7 @@ class UpperArea(QScrollArea):
         """Bring into sight what has the keys."""
         if now is None:
             return
+        now = _dropping(now)
         inside = self._shown.isAncestorOf(now)
         if inside != self.in_use:
             self.in_use = inside
@@ -80,3 +81,10 @@ class UpperArea(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+def _dropping(now: QWidget) -> QWidget:
+    """Return the field from which a list drops that has the keys; any other widget itself."""
+    window = now.window()
+    drops = window.windowType() == Qt.WindowType.Popup
+    return (window.parentWidget() or now) if drops else now
