@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -13,7 +14,15 @@ from PySide6.QtCore import (
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -202,12 +211,13 @@ class _RowList(QListWidget):
         """Pixels of the widest row, both its words whole."""
         bold = QFont(self.font())
         bold.setBold(True)
-        beside, text = QFontMetrics(bold), self.fontMetrics()
+        # A word is shortened where a fraction of a pixel is lacking.
+        beside, text = QFontMetricsF(bold), QFontMetricsF(self.font())
         rows = [self.item(row) for row in range(self.count())]
         return _BETWEEN + max(
             (
-                text.horizontalAdvance(row.text())
-                + beside.horizontalAdvance(str(row.data(_BESIDE) or ""))
+                ceil(text.horizontalAdvance(row.text()))
+                + ceil(beside.horizontalAdvance(str(row.data(_BESIDE) or "")))
                 for row in rows
             ),
             default=0,
