@@ -1,9 +1,11 @@
 """Beside the paper the page is narrow: what is filled in stays in sight whole."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -143,6 +145,24 @@ def test_on_a_small_screen_the_details_have_most_of_the_page_while_one_fills_the
     qtbot.waitUntil(lambda: page.area.height() >= page.area.sizeHint().height() > 300)
     page.log_line.come_back()
     qtbot.waitUntil(lambda: page.record.height() >= 640 * 2 // 5)
+
+
+@pytest.mark.parametrize("status", Status)
+def test_the_stage_that_is_down_shows_its_words_whole(
+    bench: Workbench, page: SessionPage, status: Status
+) -> None:
+    session = bench.desk.get(Session, page.session)
+    assert session
+    stages = page.masthead.stages
+    button = stages.button(status)
+    for width in range(900, 480, -20):
+        page.resize(width, 760)
+        stages.show_stage(replace(session, status=status), {})
+        QApplication.processEvents()
+        # Text is drawn in the weight of the style sheet, which no font of the button tells.
+        bold = QFont(button.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        assert button.width() >= QFontMetrics(bold).horizontalAdvance(button.text()) + 6
 
 
 def test_a_list_that_drops_from_a_field_moves_nothing(

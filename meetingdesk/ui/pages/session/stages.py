@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -68,7 +68,7 @@ class StageStrip(QWidget):
         self._buttons[Status.DRAFT].setText(shown)
         for button in self._buttons.values():
             # The air around the words may go where the page is narrow, the words may not.
-            words_wide = button.fontMetrics().horizontalAdvance(button.text())
+            words_wide = _wide(button)
             button.setMinimumWidth(words_wide + _EDGE)
             button.setMaximumWidth(words_wide + _AIR)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -155,3 +155,11 @@ class _Stage(QToolButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+
+def _wide(button: QToolButton) -> int:
+    """Return the width of the words of a stage in pixels; those of the one down are bold."""
+    font = QFont(button.font())
+    if button.isChecked():
+        font.setWeight(QFont.Weight.DemiBold)
+    return QFontMetrics(font).horizontalAdvance(button.text())
