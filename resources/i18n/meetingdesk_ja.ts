@@ -3198,7 +3198,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>An item is removed in the agenda above the record.</source>
-   <translation type="unfinished" />
+   <translation>議題は、記録の上の議事次第で削除します。</translation>
   </message>
   <message>
    <source>Internal</source>
@@ -4268,11 +4268,11 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>English | Japanese</source>
-   <translation>英語 | 日本語</translation>
+   <translation type="vanished">英語 | 日本語</translation>
   </message>
   <message>
    <source>English | Vietnamese</source>
-   <translation>英語 | ベトナム語</translation>
+   <translation type="vanished">英語 | ベトナム語</translation>
   </message>
   <message>
    <source>Japanese</source>
@@ -4320,7 +4320,7 @@ Do you want to replace it?</source>
   </message>
   <message>
    <source>Vietnamese | Japanese</source>
-   <translation>ベトナム語 | 日本語</translation>
+   <translation type="vanished">ベトナム語 | 日本語</translation>
   </message>
   <message>
    <source>What concerns {whose}</source>

@@ -3198,7 +3198,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>An item is removed in the agenda above the record.</source>
-   <translation type="unfinished" />
+   <translation>Mục được loại bỏ trong chương trình nghị sự, phía trên phần ghi.</translation>
   </message>
   <message>
    <source>Internal</source>
@@ -4268,11 +4268,11 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>English | Japanese</source>
-   <translation>tiếng Anh | tiếng Nhật</translation>
+   <translation type="vanished">tiếng Anh | tiếng Nhật</translation>
   </message>
   <message>
    <source>English | Vietnamese</source>
-   <translation>tiếng Anh | tiếng Việt</translation>
+   <translation type="vanished">tiếng Anh | tiếng Việt</translation>
   </message>
   <message>
    <source>Japanese</source>
@@ -4320,7 +4320,7 @@ Bạn có muốn thay thế không?</translation>
   </message>
   <message>
    <source>Vietnamese | Japanese</source>
-   <translation>tiếng Việt | tiếng Nhật</translation>
+   <translation type="vanished">tiếng Việt | tiếng Nhật</translation>
   </message>
   <message>
    <source>What concerns {whose}</source>
