@@ -23,9 +23,9 @@ from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import findings
 from meetingdesk.minutes.editions import edition_of
 from meetingdesk.minutes.issuing import unprintable
-from meetingdesk.minutes.people import ordered_sides
 from meetingdesk.ui.exporting.form_choice import FormChoice, PasswordField, quiet_line
 from meetingdesk.ui.exporting.issued import Issued, told_otherwise
+from meetingdesk.ui.exporting.theirs import told_internal
 from meetingdesk.ui.pages.session.labels import restyle
 from meetingdesk.ui.paper.switches import Switches
 from meetingdesk.ui.paper.wanted import Wanted
@@ -116,12 +116,6 @@ class ExportDialog(QDialog):
     def _suffix(self) -> str:
         return self.form.form.suffix
 
-    @property
-    def _is_theirs(self) -> bool:
-        """Whether the copy is that of another side than the first, which is one's own."""
-        others = ordered_sides(self._bundle.delegations)[1:]
-        return self.switches.wanted.copy in {side.id for side in others}
-
     def show_trouble(self, said: str) -> None:
         """Say why nothing was written; everything can be chosen anew."""
         self.trouble.setText(said)
@@ -209,13 +203,10 @@ class ExportDialog(QDialog):
             return
         self.trouble.hide()
         self._tell_lacking()
-        said = told_otherwise(self._issued, self.switches.wanted) if self._issued else ""
-        self._theirs_internal = paper.internal and self._is_theirs
-        if self._theirs_internal:
-            said = self.tr(
-                "This copy of the other side prints notes that were not written up: it is"
-                " INTERNAL, and not for them. Write the notes up first."
-            )
+        wanted = self.switches.wanted
+        internal = told_internal(self._bundle, paper, wanted)
+        self._theirs_internal = bool(internal)
+        said = internal or (told_otherwise(self._issued, wanted) if self._issued else "")
         self.otherwise.setText(said)
         self.otherwise.setVisible(bool(said))
         if self._many:

@@ -18,6 +18,7 @@ from meetingdesk.ui.background import Background
 from meetingdesk.ui.exporting.dialog import Asked, ExportDialog
 from meetingdesk.ui.exporting.issued import issued_of, told_otherwise
 from meetingdesk.ui.exporting.remembering import remember, remembered
+from meetingdesk.ui.exporting.theirs import told_internal
 from meetingdesk.ui.folders import PAPERS, keep_folder, last_folder
 from meetingdesk.ui.notices import Choice, NoticeBoard
 from meetingdesk.ui.paper.making import made
@@ -79,7 +80,8 @@ class Papers(QObject):
         name = name_of(printed.paper, bundle, Order(paper=wanted.which))
         dialog = kind(self._window, printed, name, self._folder)
         issued = issued_of(self._bench.desk, session)
-        dialog.warn(told_otherwise(issued, wanted) if issued else "")
+        otherwise = told_otherwise(issued, wanted) if issued else ""
+        dialog.warn(told_internal(bundle, printed.paper, wanted) or otherwise)
         dialog.said.connect(self._say)
         dialog.wrote.connect(lambda path: self._tell(path, ()))
         dialog.finished.connect(dialog.deleteLater)

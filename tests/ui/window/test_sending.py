@@ -138,8 +138,14 @@ def test_a_paper_with_notes_goes_to_the_other_side_only_when_pressed_again(
     qtbot.keyClick(where.path, Qt.Key.Key_Return)
     assert "Press again" in where.trouble.text()
     assert not (tmp_path / "minutes.pdf").exists()
+    theirs = where.switches.wanted
     qtbot.keyClick(where.path, Qt.Key.Key_Return)
     qtbot.waitUntil((tmp_path / "minutes.pdf").exists, timeout=WAIT)
+    qtbot.waitUntil(lambda: window.preview is not None, timeout=WAIT)
+    assert window.preview
+    window.preview.switches.choose(theirs)
+    window.commands["print_minutes"].trigger()
+    assert "INTERNAL, and not for them" in dialog(window, PrintDialog, qtbot).otherwise.text()
 
 
 def issued_in_general(window: MainWindow, stage: IssueStage) -> tuple[Session, bytes]:
