@@ -10,6 +10,7 @@ from typing import Any
 
 from docx import Document
 from docx.enum.section import WD_ORIENTATION
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.shared import Mm, Pt
 
 from meetingdesk.minutes.document import (
@@ -224,11 +225,23 @@ def _facing(document: Any, blocks: list[Any], *, keep: bool = False) -> None:
                 _heading(cell, side)
             else:
                 _paragraph(cell, side)
+                _narrow(cell.paragraphs[-1])
             # A cell is made with an empty paragraph, which what was written now follows.
             xml_of(cell).remove(xml_of(cell.paragraphs[0]))
             if keep:
                 cell.paragraphs[0].paragraph_format.keep_with_next = True
     document.paragraphs[-1].paragraph_format.keep_with_next = keep or None
+
+
+def _narrow(written: Any) -> None:
+    """Let a paragraph in a column end ragged, its number beside it, also where a page does not."""
+    form, style = written.paragraph_format, written.style.paragraph_format
+    if style.alignment == WD_ALIGN_PARAGRAPH.JUSTIFY:
+        form.alignment = WD_ALIGN_PARAGRAPH.LEFT
+    if (style.first_line_indent or 0) > 0:
+        hang = Mm(_DEEPER if written.style.name == NUMBERED else 0)
+        form.left_indent = (form.left_indent or style.left_indent or 0) + hang
+        form.first_line_indent = -hang
 
 
 _WRITERS: dict[type, Callable[[Any, Any], None]] = {

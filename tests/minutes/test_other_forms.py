@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 
 from meetingdesk.minutes.compose import compose_minutes
@@ -16,7 +17,8 @@ from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.markdown import markdown
 from meetingdesk.minutes.papers import PAPERS
-from meetingdesk.minutes.styles import style
+from meetingdesk.minutes.styles import style, style_names
+from meetingdesk.minutes.word.styles import BODY, NUMBERED
 from tests.minutes.sessions import JAPANESE, VIETNAMESE, full_bundle
 
 
@@ -135,6 +137,23 @@ def test_what_is_adopted_stays_with_the_signatures_in_facing_columns_too() -> No
     assert all(
         paragraph.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None for paragraph in kept
     )
+
+
+@pytest.mark.parametrize("name", style_names())
+def test_facing_columns_are_ragged_in_word_too_and_numbers_stand_beside_them(name: str) -> None:
+    edition = edition_of("en+vi")
+    paper = compose_edition(compose_minutes, full_bundle(), edition, style=style(name))
+    document = opened(paper)
+    cells = [p for t in document.tables for c in t._cells for p in c.paragraphs]
+    columns = [p for p in cells if p.style.name in (BODY, NUMBERED)]
+    assert len([p for p in columns if p.style.name == NUMBERED]) > 8
+    for paragraph in columns:
+        form, given = paragraph.paragraph_format, paragraph.style.paragraph_format
+        told = form.alignment if form.alignment is not None else given.alignment
+        assert told in (None, WD_ALIGN_PARAGRAPH.LEFT)
+        own = form.first_line_indent
+        first = given.first_line_indent if own is None else own
+        assert first == 0 if paragraph.style.name == BODY else first < 0
 
 
 def test_both_sides_sign_on_one_level_in_word_too() -> None:
