@@ -21,6 +21,8 @@ class RowsView(QListView):
     """The wheel was turned with Ctrl, one step up or down."""
     moved = Signal()
     """Another row has the keyboard, or a key was pressed."""
+    refused = Signal()
+    """Enter was pressed where nothing is written here."""
 
     def __init__(self, parent: QWidget) -> None:
         """Have no rows yet."""
@@ -58,6 +60,8 @@ class RowsView(QListView):
         at = self.currentIndex()
         if at.isValid() and at.flags() & Qt.ItemFlag.ItemIsEditable:
             self.edit(at)
+        else:
+            self.refused.emit()
 
     def keep_in_sight(self, area: QRect) -> None:
         """Scroll no further than it takes to see an area of the viewport."""

@@ -97,6 +97,7 @@ class Showing(QWidget):
         self.view.left.connect(self._esc)
         self.view.zoomed.connect(self.zoom)
         self.view.moved.connect(lambda: self.hints.say(""))
+        self.view.refused.connect(lambda: self.hints.say(self.tr("This is not edited here.")))
         self.view.selectionModel().currentChanged.connect(self._gone_to)
         self.editor.written.connect(self._steps.took)
         self.editor.refused.connect(self._say_refused)

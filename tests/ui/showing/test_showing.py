@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMenuBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
@@ -448,6 +448,21 @@ def test_a_file_that_can_only_be_read_is_shown_and_not_written(
     QTest.keyClick(screen.view, Qt.Key.Key_1)
     assert OPEN in shown.record("exchange experts").text
     screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+
+
+def test_enter_says_so_where_nothing_is_written_here(shown: Shown) -> None:
+    def told() -> list[str]:
+        labels = shown.screen.hints.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible()]
+
+    shown.go_to("STAMEQ")
+    shown.keys.press(ENTER)
+    assert shown.screen.editor.text is None
+    assert "This is not edited here." in told()
+    shown.go_to(LISTS)
+    shown.keys.press(ENTER)
+    assert shown.screen.editor.text
+    assert "This is not edited here." not in told()
 
 
 def test_esc_twice_leaves_and_once_does_not(qtbot: QtBot, shown: Shown) -> None:
