@@ -26,6 +26,8 @@ from meetingdesk.storage.writing import Known, apply, store, tally
 _IDS = re.compile(rb"[0-9a-f]{32,64}")
 _WITHIN = re.compile(rb'"within":\[[^\]]*\]')
 """To what an erased record belonged, which need not stay for it."""
+_ADDS, _RECORD = b'{"add":', re.compile(rb'"record":"([0-9a-f]{32})"')
+"""What an entry that adds a record begins with, and where it names it: last, after the values."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -134,7 +136,10 @@ def _free(connection: sa.Connection, brought: set[bytes]) -> dict[bytes, Entry]:
         waiting.append(bodies[cell])
         del going[cell]
     named: dict[bytes, list[bytes]] = {cell.hex().encode(): [cell] for cell in going}
-    new = {read.record for read in going.values() if read.add is not None}
+    # Two sources may add one record: what was here before was not brought.
+    adds = (_RECORD.findall(body) for body in waiting if body.startswith(_ADDS))
+    here = {found[-1].decode() for found in adds if found}
+    new = {read.record for read in going.values() if read.add is not None} - here
     for cell, read in going.items():
         # A record that came whole goes whole or stays whole: half of it was said by nobody.
         if read.record and read.record in new:

@@ -21,6 +21,7 @@ from meetingdesk.domain.errors import FileTrouble
 from meetingdesk.domain.fields import Place, RecordId
 from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Note, Session
 from meetingdesk.domain.records import Document, Person, SamePerson
+from meetingdesk.domain.said import SaidRecord
 from meetingdesk.domain.terms import ActionStatus, Status
 from meetingdesk.exchange.telling import tell_coming
 from meetingdesk.exchange.telling_undone import tell_taken_out
@@ -242,6 +243,23 @@ def test_undoing_leaves_a_record_that_was_joined_here_whole(pair: tuple[Desk, De
     there = {s.id: (s.title, s.held_on) for s in anna.all(Session)}
     assert there[theirs.id] == ("第8回会合", day)
     assert "Of Bob alone" not in {title for title, _ in there.values()}
+    assert anna.check().findings == ()
+
+
+def test_undoing_takes_what_a_second_source_said_of_a_record_that_was_here(
+    pair: tuple[Desk, Desk],
+) -> None:
+    anna, bob = pair
+    known = RecordId("e" * 32)
+    anna.import_said("Minutes", [SaidRecord("Session", known, {"title": "Eighth"})])
+    before = anna.digest()
+    bob.import_said("Office", [SaidRecord("Session", known, {"title": "Eighth"})])
+    there = next(s for s in bob.all(Session) if s.id == known)
+    bob.perform(revise("Change day", there, held_on=date(2027, 11, 15)))
+    number = anna.sharing.bring_in(bob.path).number
+    taken = anna.sharing.undo_union(number)
+    assert (taken.entries, taken.stayed) == (2, 0)
+    assert anna.digest() == before
     assert anna.check().findings == ()
 
 
