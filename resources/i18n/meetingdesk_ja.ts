@@ -3886,6 +3886,10 @@ Do you want to replace it?</source>
    <translation>ここには元に戻すものがありません。</translation>
   </message>
   <message>
+   <source>This is not edited here.</source>
+   <translation>ここでは編集できません。</translation>
+  </message>
+  <message>
    <source>This was not saved. What was typed is kept.</source>
    <translation>保存できませんでした。入力した内容は残っています。</translation>
   </message>

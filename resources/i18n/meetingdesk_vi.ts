@@ -842,7 +842,7 @@ Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BS
   <name>Confirm</name>
   <message>
    <source>&amp;By</source>
-   <translation>&amp;Của</translation>
+   <translation>&amp;Bằng</translation>
   </message>
   <message>
    <source>&amp;Choose…</source>
@@ -1458,7 +1458,7 @@ Những gì được giữ lại: việc đã phát hành, thời điểm, nơi 
   </message>
   <message>
    <source>keeps the minutes from: {stage}</source>
-   <translation>khiến biên bản chưa thể: {stage}</translation>
+   <translation>chưa thể chuyển sang: {stage}</translation>
   </message>
   <message>
    <source>{n} to look at</source>
@@ -3884,6 +3884,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>There is nothing to undo here.</source>
    <translation>Ở đây không có gì để hoàn tác.</translation>
+  </message>
+  <message>
+   <source>This is not edited here.</source>
+   <translation>Không sửa được mục này tại đây.</translation>
   </message>
   <message>
    <source>This was not saved. What was typed is kept.</source>
