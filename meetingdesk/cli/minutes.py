@@ -53,8 +53,7 @@ def run(arguments: Namespace) -> int:
         if len(found) != 1:
             return _unclear(arguments, listed, found)
         if arguments.findings:
-            languages = edition_of(order.languages).languages
-            return _tell_findings(bundle_of(desk, found[0].session.id), languages)
+            return _tell_findings(bundle_of(desk, found[0].session.id), order)
         with working(f"Writing the {arguments.paper}"):
             bundle = bundle_of(desk, found[0].session.id)
             wanted = _for(arguments, order, bundle)
@@ -115,9 +114,9 @@ def _named(arguments: Namespace) -> str:
     return f"{arguments.paper}:{whose}" if whose else str(arguments.paper)
 
 
-def _tell_findings(bundle: Bundle, languages: Sequence[str]) -> int:
-    """Say what the minutes of a session in these languages lack."""
-    lacking = findings(bundle, languages)
+def _tell_findings(bundle: Bundle, order: Order) -> int:
+    """Say what the minutes of a session lack in the languages and the style asked for."""
+    lacking = findings(bundle, edition_of(order.languages).languages, style(order.style))
     for finding in lacking:
         stage = f" (keeps them from being {finding.blocks.value})" if finding.blocks else ""
         say(f"{finding.said}{stage}")

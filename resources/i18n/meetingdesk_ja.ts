@@ -8101,6 +8101,10 @@ Do you want to replace it?</source>
    <translation>スキャンは{day}に消去されました。</translation>
   </message>
   <message>
+   <source>The secretary signs this form, and nobody of {side} attends as such.</source>
+   <translation>この書式には書記が署名しますが、{side}に書記として出席した人がいません。</translation>
+  </message>
+  <message>
    <source>The session has {count} of its two sides.</source>
    <translation>会合の双方のうち{count}側しかありません。</translation>
   </message>

@@ -8101,6 +8101,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Bản quét đã bị xóa ngày {day}.</translation>
   </message>
   <message>
+   <source>The secretary signs this form, and nobody of {side} attends as such.</source>
+   <translation>Mẫu này do thư ký ký, nhưng không ai của {side} dự họp với tư cách thư ký.</translation>
+  </message>
+  <message>
    <source>The session has {count} of its two sides.</source>
    <translation>Phiên họp mới có {count} trong hai bên.</translation>
   </message>

@@ -20,6 +20,7 @@ from meetingdesk.domain.terms import (
 from meetingdesk.minutes.bundle import DUE_DATE, Bundle
 from meetingdesk.minutes.completeness import findings, hindrances
 from meetingdesk.minutes.originals import render, renderings
+from meetingdesk.minutes.styles import style
 from tests.minutes.sessions import full_bundle, made_id
 
 Spoil = Callable[[Bundle], Bundle]
@@ -208,6 +209,16 @@ def test_each_rule_finds_what_it_is_for(rule: str, spoil: Spoil) -> None:
         assert isinstance(finding.record, Record)
         assert hasattr(finding.record, finding.field)
         assert str(finding.said)
+
+
+def test_a_form_that_the_secretary_signs_asks_who_that_is() -> None:
+    whole = full_bundle()
+    asked = [f for f in findings(whole, style=style("decree30")) if f.rule == "secretary"]
+    assert [type(finding.record).__name__ for finding in asked] == ["Delegate"]
+    assert [finding.field for finding in asked] == ["capacity"]
+    assert "secretary" not in rules(whole)
+    there = changed("delegates", "d2", capacity=Capacity.SECRETARY)(whole)
+    assert "secretary" not in {f.rule for f in findings(there, style=style("decree30"))}
 
 
 def test_a_right_weekday_and_a_known_annex_are_no_findings() -> None:

@@ -23,6 +23,7 @@ from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.completeness import findings
 from meetingdesk.minutes.editions import edition_of
 from meetingdesk.minutes.issuing import unprintable
+from meetingdesk.minutes.styles import style
 from meetingdesk.ui.exporting.form_choice import FormChoice, PasswordField, quiet_line
 from meetingdesk.ui.exporting.issued import Issued, told_otherwise
 from meetingdesk.ui.exporting.theirs import told_internal
@@ -221,7 +222,9 @@ class ExportDialog(QDialog):
         said = [say(one) for one in unprintable(self._bundle)] if not self._many else []
         n = 0
         if self.order.paper == "minutes" and not self._many:
-            n = len(findings(self._bundle, edition_of(self.order.languages).languages))
+            order = self.order
+            languages = edition_of(order.languages).languages
+            n = len(findings(self._bundle, languages, style(order.style)))
         if n:
             one = self.tr("1 thing is still to be looked at in these minutes.")
             more = self.tr("{n} things are still to be looked at in these minutes.")

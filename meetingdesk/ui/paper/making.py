@@ -44,9 +44,13 @@ def made(bundle: Bundle, wanted: Wanted, laid: Laid | None = None) -> Printed:
 
 
 def lacking(bundle: Bundle, wanted: Wanted) -> Lacking:
-    """Return what is to be looked at before a paper goes on."""
-    languages = edition_of(wanted.languages).languages
-    found = findings(bundle, languages) if wanted.which == "minutes" else ()
+    """Return what is to be looked at before a paper goes on.
+
+    Raises RuleBroken where there is no such style.
+    """
+    found: list[Finding] = []
+    if wanted.which == "minutes":
+        found = findings(bundle, edition_of(wanted.languages).languages, style(wanted.style))
     return Lacking(missing=tuple(unprintable(bundle)), findings=tuple(found))
 
 
