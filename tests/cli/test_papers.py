@@ -58,7 +58,7 @@ def test_a_sign_that_no_font_has_is_named_and_the_paper_made(program: Program) -
     ran = program.run("minutes", path, "--output", "out.pdf")
     assert ran.code == 0
     assert "U+1F984" in ran.err
-    assert "Statement" in ran.err
+    assert "“The 🦄 side thanked the Vietnamese side" in ran.err
     assert "text" in ran.err
     assert "side thanked" in pdf_text(program.folder / "out.pdf")
 
