@@ -203,7 +203,8 @@ def _fate(paragraph: Element) -> Iterator[tuple[str, str]]:
 def _remarks(package: Package, names: "tuple[str, ...] | list[str]") -> dict[str, Remark]:
     found: dict[str, Remark] = {}
     for name in names:
-        for comment in package.root(name) or ():
+        root = package.root(name)
+        for comment in root if root is not None else ():
             lines = [passage.after for passage in _Walk().passages(comment)]
             found[comment.get(f"{_W}id", "")] = Remark(
                 author=comment.get(f"{_W}author", "").strip(),
