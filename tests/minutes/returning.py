@@ -3,13 +3,22 @@
 import copy
 import io
 import zipfile
+from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from meetingdesk.desk import Desk
+from meetingdesk.domain import edits
+from meetingdesk.domain.agreeing import Comment
+from meetingdesk.minutes.comments import comments_in
+from tests.minutes.sessions import made_id
+
 # It comes without types.
 etree: Any = import_module("lxml.etree")
 
+AT = datetime(2022, 4, 6, 8, 0, tzinfo=UTC)
+S, JP = made_id("s"), made_id("jp")
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _WHEN = "2022-04-05T09:30:00Z"
 _COMMENTS = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml"
@@ -221,3 +230,18 @@ def packed(path: Path, parts: dict[str, bytes]) -> Path:
 def _bytes(root: Any) -> bytes:
     made: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
     return made
+
+
+def came_back(desk: Desk, other: OtherSide, tmp_path: Path) -> tuple[Comment, ...]:
+    """Send a document back and take its comments into the file."""
+    path = other.send(tmp_path / "back.docx")
+    came = comments_in(desk, S, path, side=JP, at=AT)
+    if came:
+        desk.perform(edits.add("Read back", *came))
+    return came
+
+
+def only_one(desk: Desk, other: OtherSide, tmp_path: Path) -> Comment:
+    """Do the same with a document that bears one comment, and return that."""
+    (found,) = came_back(desk, other, tmp_path)
+    return found

@@ -1,14 +1,12 @@
 """Comments from the other side and what a person does with them, in a real file."""
 
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from meetingdesk import settings
-from meetingdesk.desk import Desk, new_desk
+from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import Comment, HouseStyle
 from meetingdesk.domain.commenting import LEFT_OUT, NEW, PAPER
@@ -36,43 +34,13 @@ from meetingdesk.minutes.paragraphs import paragraph_numbers
 from meetingdesk.minutes.styles import style_of
 from meetingdesk.minutes.text import text as as_text
 from meetingdesk.minutes.translating import digest_of
-from tests.minutes.returning import OtherSide
-from tests.minutes.sessions import full_records, made_id
+from tests.minutes.returning import AT, JP, OtherSide, S, came_back, only_one
+from tests.minutes.sessions import made_id
 
-AT = datetime(2022, 4, 6, 8, 0, tzinfo=UTC)
-S, JP = made_id("s"), made_id("jp")
 PROPOSED = "The Vietnamese side proposed [VN: two workshops] [JP: one workshop] a year."
 JAPANESE = "日本側は、提案に謝意を表し"
 KATO = "Kato Ichiro"
 Returns = Callable[..., Path]
-
-
-@pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setenv("MEETINGDESK_HOME", str(tmp_path / "home"))
-    made = new_desk(tmp_path / "a.mdesk", author="An", places=settings.places(), clock=lambda: AT)
-    made.perform(edits.add("Prepare", *full_records()))
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def other(desk: Desk) -> OtherSide:
-    return OtherSide(export_docx(compose_minutes(bundle_of(desk, S))))
-
-
-def read(desk: Desk, other: OtherSide, tmp_path: Path) -> tuple[Comment, ...]:
-    """Send a document back and take its comments into the file."""
-    path = other.send(tmp_path / "back.docx")
-    came = comments_in(desk, S, path, side=JP, at=AT)
-    if came:
-        desk.perform(edits.add("Read back", *came))
-    return came
-
-
-def one(desk: Desk, other: OtherSide, tmp_path: Path) -> Comment:
-    (found,) = read(desk, other, tmp_path)
-    return found
 
 
 def value(desk: Desk, kind: Any, name: str, field: str = "text") -> Any:
@@ -102,16 +70,16 @@ def test_reading_the_same_document_twice_adds_nothing(
 ) -> None:
     other.retype("lists", "catalogues", KATO)
     other.comment("Vietnamese side proposed", KATO, "Why two?")
-    came = read(desk, other, tmp_path)
+    came = came_back(desk, other, tmp_path)
     assert {(c.record, c.text, c.delegation, c.author, c.state) for c in came} == {
         (made_id("r1"), "Proposed wording", JP, KATO, CommentState.OPEN),
         (made_id("p3"), "Why two?", JP, KATO, CommentState.OPEN),
     }
     assert {c.received_at for c in came} == {"2022-04-06T08:00:00Z"}
-    assert read(desk, other, tmp_path) == ()
+    assert came_back(desk, other, tmp_path) == ()
     desk.perform(edits.remove("Remove", came[0]))
     desk.perform(accepted(desk, came[1], "Accept"))
-    assert read(desk, other, tmp_path) == ()
+    assert came_back(desk, other, tmp_path) == ()
     assert len(desk.all(Comment)) == 1
 
 
@@ -122,7 +90,7 @@ def test_nothing_of_it_is_our_text_until_a_person_says_so(
     other.retype("lists", "catalogues", KATO)
     other.new_paragraph("Name experts", "They spoke of tea.", KATO)
     other.delete_paragraph("proposed [VN", KATO)
-    assert len(read(desk, other, tmp_path)) == 3
+    assert len(came_back(desk, other, tmp_path)) == 3
     assert printed(desk) == before
 
 
@@ -130,7 +98,7 @@ def test_what_is_accepted_is_our_text_and_one_undo_takes_it_back(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.retype("two workshops", "three workshops", KATO)
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     before = printed(desk)
     for _ in both_ways(desk, accepted(desk, comment, "Accept a proposal")):
         assert value(desk, Statement, "p3") == PROPOSED.replace("two", "three")
@@ -143,7 +111,7 @@ def test_own_words_may_be_accepted_in_place_of_theirs(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.comment("national standards", KATO, "Which lists?")
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     assert not takes_over(desk, comment)
     desk.perform(accepted(desk, comment, "Accept", wording="Both sides agreed to meet."))
     assert value(desk, Decision, "r1") == "Both sides agreed to meet."
@@ -154,7 +122,7 @@ def test_rejecting_and_answering_leave_the_text(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.retype("lists", "catalogues", KATO)
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     before = printed(desk)
     desk.perform(rejected(comment, "Reject", "It was said so."))
     found = desk.get(Comment, comment.id)
@@ -168,7 +136,7 @@ def test_a_question_is_answered_and_nothing_is_decided(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.comment("national standards", KATO, "Which lists?")
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     desk.perform(answered(comment, "Answer", "Those in force."))
     found = desk.get(Comment, comment.id)
     assert found
@@ -179,7 +147,7 @@ def test_a_new_paragraph_comes_right_behind_its_place(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.new_paragraph("Both sides agreed to", "Both sides spoke of tea.", KATO)
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     assert (comment.field, comment.record) == (NEW, made_id("r1"))
     for _ in both_ways(desk, accepted(desk, comment, "Accept")):
         said = printed(desk)
@@ -192,7 +160,7 @@ def test_a_paragraph_left_out_is_removed_and_comes_back(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.delete_paragraph("proposed [VN", KATO)
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     assert (comment.field, comment.text) == (LEFT_OUT, "Proposed: to leave this paragraph out")
     for _ in both_ways(desk, accepted(desk, comment, "Accept")):
         assert "workshop]" not in printed(desk)
@@ -209,7 +177,7 @@ def test_a_paragraph_is_moved_to_where_it_was_dragged(
         other.move_paragraph(JAPANESE, "Noted 2.", KATO)
     else:
         other.move_silently(JAPANESE, "Noted 2.")
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     assert (comment.field, comment.record) == (NEW, made_id("p2"))
     assert takes_over(desk, comment)
     before = printed(desk)
@@ -227,7 +195,7 @@ def test_a_move_that_may_mean_two_places_is_left_to_a_person(
 ) -> None:
     # Behind the last paragraph of an item stands the heading of the next one.
     other.move_silently("Both sides agreed to exchange", "Name experts")
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     assert (
         comment.text == "Proposed: to move this paragraph behind “Name experts for the workshop.”"
     )
@@ -238,7 +206,7 @@ def test_a_move_behind_words_that_two_paragraphs_have_is_left_to_a_person(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.move_silently(JAPANESE, "Noted 2.")
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     assert takes_over(desk, comment)
     noted = desk.get(Decision, made_id("r2"))
     assert noted
@@ -254,7 +222,7 @@ def test_words_of_the_paper_and_of_the_frame_change_no_record(
 ) -> None:
     other.retype("MINUTES", "RECORD", KATO)
     other.retype("(JSB: Taro", "(JSB: Hanako", KATO)
-    came = {c.record: c for c in read(desk, other, tmp_path)}
+    came = {c.record: c for c in came_back(desk, other, tmp_path)}
     assert came[S].text == "Proposed in the words of the paper, instead of “MINUTES”"
     assert (came[S].proposal, came[S].field) == ("RECORD", PAPER)
     assert came[made_id("a2")].field == PAPER
@@ -277,7 +245,7 @@ def test_a_proposal_for_a_translation_changes_the_translation(desk: Desk, tmp_pa
     paper = compose_edition(compose_minutes, bundle_of(desk, S), edition_of("en+vi"))
     other = OtherSide(export_docx(paper))
     other.retype("danh mục", "toàn bộ danh mục", KATO)
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     assert (comment.record, comment.language) == (made_id("r1"), "vi")
     desk.perform(accepted(desk, comment, "Accept"))
     assert value(desk, Decision, "r1") == original
@@ -293,7 +261,7 @@ def test_a_text_that_we_changed_meanwhile_is_no_proposal_of_theirs(
     assert said
     desk.perform(edits.revise("Change", said, text="The Vietnamese side proposed a workshop."))
     other.retype("lists", "catalogues", KATO)
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     assert comment.record == made_id("r1")
     entries = desk.entries([made_id("p3")])[made_id("p3")]
     assert wording_then(entries, "text", "2022-04-06T08:00:00Z") is None

@@ -1,14 +1,9 @@
 """An accepted comment is opened again: its words go out of our text, if they still stand there."""
 
-from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from meetingdesk import settings
-from meetingdesk.desk import Desk, new_desk
+from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import Comment
 from meetingdesk.domain.deciding import accepted, answered, rejected
@@ -17,39 +12,13 @@ from meetingdesk.domain.meeting import Decision, Statement
 from meetingdesk.domain.records import Record, Translation
 from meetingdesk.domain.reopening import WayBack, opened_again, way_back
 from meetingdesk.domain.terms import CommentState
-from meetingdesk.minutes.comments import comments_in
-from meetingdesk.minutes.compose import compose_minutes
-from meetingdesk.minutes.docx import export_docx
-from meetingdesk.minutes.issuing import bundle_of
-from tests.minutes.returning import OtherSide
-from tests.minutes.sessions import full_records, made_id
+from tests.minutes.returning import JP, OtherSide, only_one
+from tests.minutes.sessions import made_id
 
-AT = datetime(2022, 4, 6, 8, 0, tzinfo=UTC)
-S, JP, R1 = made_id("s"), made_id("jp"), made_id("r1")
+R1 = made_id("r1")
 AGREED = "Both sides agreed to exchange lists of national standards."
 THEIRS = AGREED.replace("lists", "complete lists")
 KATO = "Kato Ichiro"
-
-
-@pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setenv("MEETINGDESK_HOME", str(tmp_path / "home"))
-    made = new_desk(tmp_path / "a.mdesk", author="An", places=settings.places(), clock=lambda: AT)
-    made.perform(edits.add("Prepare", *full_records()))
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def other(desk: Desk) -> OtherSide:
-    return OtherSide(export_docx(compose_minutes(bundle_of(desk, S))))
-
-
-def one(desk: Desk, other: OtherSide, tmp_path: Path) -> Comment:
-    """Send the document back, and take its only comment into the file."""
-    (found,) = comments_in(desk, S, other.send(tmp_path / "back.docx"), side=JP, at=AT)
-    desk.perform(edits.add("Read back", found))
-    return found
 
 
 def now(desk: Desk, kind: type[Any], record: Record) -> Any:
@@ -75,7 +44,7 @@ def test_our_words_come_back_and_one_undo_takes_theirs_again(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.retype("lists", "complete lists", KATO)
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     assert way_back(desk, comment) is None
     desk.perform(accepted(desk, comment, "Accept"))
     assert text(desk) == THEIRS
@@ -100,7 +69,7 @@ def test_a_text_changed_since_is_left_and_one_changed_back_is_not(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.retype("lists", "complete lists", KATO)
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     desk.perform(accepted(desk, comment, "Accept"))
     decision = desk.get(Decision, R1)
     assert decision
@@ -117,7 +86,7 @@ def test_of_what_two_people_worded_apart_since_nothing_is_put_back(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.retype("lists", "complete lists", KATO)
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     desk.perform(accepted(desk, comment, "Accept"))
     decision, seen = desk.get(Decision, R1), {"text": desk.heads(R1, "text")}
     assert decision
@@ -130,7 +99,7 @@ def test_of_what_two_people_worded_apart_since_nothing_is_put_back(
 
 def test_what_changed_no_text_puts_none_back(desk: Desk, other: OtherSide, tmp_path: Path) -> None:
     other.comment("exchange lists", KATO, "Which lists?")
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     desk.perform(accepted(desk, comment, "Accept"))
     assert reopen(desk, comment) is None
     desk.perform(rejected(now(desk, Comment, comment), "Reject"))
@@ -142,7 +111,7 @@ def test_the_paragraph_that_came_in_goes_out_again_unless_somebody_wrote_in_it(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.new_paragraph("Name experts", "They spoke of tea.", KATO)
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     before = {said.id for said in desk.all(Statement)}
     desk.perform(accepted(desk, comment, "Accept"))
     (new,) = [said for said in desk.all(Statement) if said.id not in before]
@@ -168,7 +137,7 @@ def test_a_paragraph_moved_goes_back_to_where_it_was(
     desk: Desk, other: OtherSide, tmp_path: Path
 ) -> None:
     other.move_silently("Vietnamese side proposed", "exchange lists")
-    comment = one(desk, other, tmp_path)
+    comment = only_one(desk, other, tmp_path)
     stood = desk.get(Statement, made_id("p3"))
     assert stood
     desk.perform(accepted(desk, comment, "Accept"))
