@@ -12,6 +12,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation, Session
 from meetingdesk.domain.terms import Status
 from meetingdesk.minutes.issues.stages import UNISSUED, issues_of, refusals
+from meetingdesk.ui.pages.session.going_back import GoingBack, drafted, goes_back
 from meetingdesk.ui.pages.session.labels import plain_label
 from meetingdesk.ui.pages.session.session_form import SessionForm, sittings_of
 from meetingdesk.ui.pages.session.stages import StageStrip
@@ -185,9 +186,11 @@ class Masthead(QFrame):
     def _choose_stage(self, status: Status) -> None:
         """Go to a stage for which nothing is issued; to another the step leads that issues it."""
         session = self._bench.desk.get(Session, self._session)
-        if session and status in UNISSUED and status is not session.status:
-            draft = 1 if status is Status.DRAFT and not session.draft else session.draft
-            label = self.tr("Change stage")
+        if session and status in UNISSUED and goes_back(status, session.status):
+            way = GoingBack(bench=self._bench, session=session, earlier=status, issues=self._issues)
+            way.ask(self)
+        elif session and status in UNISSUED and status is not session.status:
+            label, draft = self.tr("Change stage"), drafted(session, status)
             self._bench.attempt(edits.revise(label, session, status=status, draft=draft))
         self.refresh()
         if session and status not in UNISSUED:
