@@ -13,14 +13,13 @@ from typing import Protocol
 from meetingdesk.domain.agreeing import Clearance, ConfirmingPaper, MinutesIssue
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.edits import Change, Edit, add
-from meetingdesk.domain.errors import RuleBroken, Sentence
+from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Decision, Session, Statement
 from meetingdesk.domain.terms import Confirming, IssueStage, Numbered, Status
 from meetingdesk.minutes.completeness import Finding
 from meetingdesk.minutes.document import Minutes
-from meetingdesk.minutes.editions import Edition, edition_of
-from meetingdesk.minutes.issues import numbers, papers, stages
+from meetingdesk.minutes.issues import forms, numbers, papers, stages
 from meetingdesk.minutes.issues.comparing import Difference, differences
 from meetingdesk.minutes.issues.freezing import Frozen, read_frozen
 from meetingdesk.minutes.issues.keeping import erased_on, is_spoilt, kept, without_erased
@@ -35,8 +34,6 @@ from meetingdesk.minutes.issues.making import (
 )
 from meetingdesk.minutes.issues.stages import UNISSUED, Corrigendum, draft_number, issues_of
 from meetingdesk.minutes.issuing import File, bundle_of
-from meetingdesk.minutes.styles import Style, style_of
-from meetingdesk.minutes.styles import style as style_called
 
 __all__ = ["Agreeing", "Difference", "Issuing"]
 
@@ -166,8 +163,8 @@ class Agreeing:
         last = self.last_out(session)
         order = Order(
             stage=stage,
-            edition=edition_of(languages) if languages else self._edition(last),
-            style=style_called(style) if style else self._style(last),
+            edition=forms.edition_next(self._desk, languages, last),
+            style=forms.style_next(self._desk, style, last),
             copy=copy,
             sent_to=sent_to,
             reply_by=reply_by,
@@ -182,18 +179,23 @@ class Agreeing:
         return replace(ready, hindrances=(*waiting, *ready.hindrances))
 
     def hindrances(
-        self, session: RecordId, stage: IssueStage, languages: str = ""
+        self, session: RecordId, stage: IssueStage, languages: str = "", style: str = ""
     ) -> tuple[Finding, ...]:
         """Return what keeps the text as it stands from a stage; nothing keeps it a draft.
 
-        `languages` are those of the paper, as `issuing` takes them.
+        `languages` and `style` are those of the paper, as `issuing` takes them.
         """
-        return self.lacking(session, stage, languages).hindering
+        return self.lacking(session, stage, languages, style).hindering
 
-    def lacking(self, session: RecordId, stage: IssueStage, languages: str = "") -> Lacking:
+    def lacking(
+        self, session: RecordId, stage: IssueStage, languages: str = "", style: str = ""
+    ) -> Lacking:
         """Return what keeps the text from a stage, as `hindrances`, and what else is to look at."""
-        edition = edition_of(languages) if languages else self._edition(self.last_out(session))
-        return lacking(self._desk, bundle_of(self._desk, session), stage, edition.languages)
+        last = self.last_out(session)
+        edition = forms.edition_next(self._desk, languages, last)
+        asking = forms.style_to_look_at(self._desk, style, last)
+        bundle = bundle_of(self._desk, session)
+        return lacking(self._desk, bundle, stage, edition.languages, asking)
 
     def clearing(
         self, issue: MinutesIssue, by: str, *, on: date | None = None, remarks: str = ""
@@ -287,14 +289,3 @@ class Agreeing:
         if issue:
             return self.frozen(issue).paper
         return composed_as(replace(bundle_of(self._desk, session), changed=False), like)
-
-    def _edition(self, issue: MinutesIssue | None) -> Edition:
-        if issue is None:
-            return Edition()
-        try:
-            return self.frozen(issue).edition
-        except RuleBroken:
-            return Edition(languages=issue.languages or Edition().languages)
-
-    def _style(self, issue: MinutesIssue | None) -> Style:
-        return style_called(issue.style) if issue and issue.style else style_of(self._desk)[0]

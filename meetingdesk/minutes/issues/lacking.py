@@ -14,6 +14,7 @@ from meetingdesk.minutes.completeness import Finding, findings
 from meetingdesk.minutes.completeness.finding import found, short
 from meetingdesk.minutes.issues.stages import STATUS
 from meetingdesk.minutes.issuing import File
+from meetingdesk.minutes.style import GENERAL, Style
 
 _STAGES = list(Status)
 
@@ -27,10 +28,17 @@ class Lacking:
 
 
 def lacking(
-    file: File, bundle: Bundle, stage: IssueStage, languages: Sequence[str] = ()
+    file: File,
+    bundle: Bundle,
+    stage: IssueStage,
+    languages: Sequence[str] = (),
+    style: Style = GENERAL,
 ) -> Lacking:
-    """Return what a text lacks before it goes to a stage, in a paper of these languages."""
-    known = [*_undecided(file, bundle), *findings(bundle, languages)]
+    """Return what a text lacks before it goes to a stage, in a paper of these languages and style.
+
+    The style may ask for more than the text does.
+    """
+    known = [*_undecided(file, bundle), *findings(bundle, languages, style)]
     others = (one for one in known if not _hinders(one, stage))
     return Lacking(
         hindering=tuple(one for one in known if _hinders(one, stage)),

@@ -121,9 +121,10 @@ class Issue(StepDialog):
         return sent[-1] if sent else None
 
     def _look(self) -> None:
-        """Say what the text lacks in the languages of the paper."""
-        languages = self.paper.wanted.languages
-        self.hinder(self.agreeing.lacking(self.session, self.stage, languages))
+        """Say what the text lacks in the languages and the style of the paper."""
+        form = self.paper.wanted
+        found = self.agreeing.lacking(self.session, self.stage, form.languages, form.style)
+        self.hinder(found)
 
     def _corrects(self) -> str:
         """Return which issue is corrected, and in how many places, as far as it is kept."""

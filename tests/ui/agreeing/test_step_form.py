@@ -161,3 +161,28 @@ def test_a_day_that_cannot_be_read_is_told_once(agreeing: Agreeing, pane: Previe
     assert not any(label in wrong for label in told if len(label) > 20 and label != wrong)
     QTest.keyClicks(reply, "x")
     assert not sending.wrong.isVisible()
+
+
+def test_what_the_style_asks_for_is_listed_as_soon_as_it_is_chosen(
+    agreeing: Agreeing, pane: PreviewPane
+) -> None:
+    dialog = asked(agreeing, "send", Issue)
+    assert isinstance(dialog, Issue)
+
+    def listed() -> list[str]:
+        shown = dialog.lacking.list
+        return [shown.item(row).text() for row in range(shown.count())]
+
+    told = "The secretary signs this form, and nobody of VSB attends as such."
+    assert dialog.paper.wanted.style == "general"
+    assert told not in listed()
+    box = dialog.paper.style_of
+    box.setFocus()
+    while dialog.paper.wanted.style != "decree30":
+        assert box.currentIndex() < box.count() - 1
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert told in listed()
+    dialog.lacking.fold.click()
+    dialog.lacking.list.setCurrentRow(listed().index(told))
+    QTest.keyClick(dialog.lacking.list, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
