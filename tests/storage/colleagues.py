@@ -22,7 +22,8 @@ from meetingdesk.domain.terms import Sameness
 from meetingdesk.storage import editing, importing, merging, union
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.joining import Joined
-from meetingdesk.storage.schema import CACHE, RECORD_TABLES, entry
+from meetingdesk.storage.journal import entry_ids, plain_rows
+from meetingdesk.storage.schema import CACHE, RECORD_TABLES
 
 AT = "2026-01-01T00:00:00Z"
 EDITED: tuple[tuple[type[Record], str], ...] = (
@@ -73,14 +74,14 @@ class Colleague:
 def ids(file: MeetingFile) -> set[str]:
     """Return the ids of all entries of a copy."""
     with file.reading() as connection:
-        return {cell.hex() for cell in connection.execute(sa.select(entry.c.id)).scalars()}
+        return {cell.hex() for cell in entry_ids(connection)}
 
 
 def raw(file: MeetingFile) -> dict[str, dict[str, Any]]:
     """Return all entries as plain JSON, by id; what is left of an erased one says so."""
     with file.reading() as connection:
-        rows = connection.execute(sa.select(entry.c.id, entry.c.gone, entry.c.body)).all()
-    return {cell.hex(): json.loads(body) | {"gone": bool(gone)} for cell, gone, body in rows}
+        rows = plain_rows(connection, "SELECT id, gone, body FROM entry")
+        return {cell.hex(): json.loads(body) | {"gone": bool(gone)} for cell, gone, body in rows}
 
 
 def picture(file: MeetingFile) -> dict[str, frozenset[tuple[Any, ...]]]:
@@ -88,10 +89,7 @@ def picture(file: MeetingFile) -> dict[str, frozenset[tuple[Any, ...]]]:
     tables = [*CACHE, *(t.table for t in RECORD_TABLES.values())]
     with file.reading() as connection:
         return {
-            t.name: frozenset(
-                tuple(row) for row in connection.exec_driver_sql(f'SELECT * FROM "{t.name}"')
-            )
-            for t in tables
+            t.name: frozenset(plain_rows(connection, f'SELECT * FROM "{t.name}"')) for t in tables
         }
 
 

@@ -7,7 +7,6 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -118,28 +117,28 @@ def live_through(template: Path, history: list[Step]) -> None:
         for me in people:
             assert me.written <= ids(me.file)
             assert differences(me) == []
-        brought_together(template, people)
+        brought_together(people)
     finally:
         for me in people:
             me.file.close()
 
 
-def brought_together(template: Path, people: list[Colleague]) -> None:
-    """Unite all copies in two orders: same entries, same picture, nothing lost or hidden."""
+def brought_together(people: list[Colleague]) -> None:
+    """Bring all copies into the first, then into the last: nothing is lost or hidden in either.
+
+    Both then hold the same entries and show the same picture, though they were united in two
+    orders.
+    """
     everything = set[str]().union(*(ids(me.file) for me in people))
     pictures = []
-    for name, order in (("X", people), ("Y", people[::-1])):
-        path = template.with_name(f"{name}.mdesk")
-        shutil.copyfile(template, path)
-        with closing(opened(path)) as file:
-            for me in order:
-                union.unite(file, me.file, at=AT, author=name)
-            assert ids(file) == everything
-            assert union.unite(file, people[0].file, at=AT, author=name).entries == 0
-            all_in = Colleague(name, file)
-            assert differences(all_in) == []
-            pictures.append(picture(file))
-            nothing_hidden(all_in)
+    for me, *others in (people, people[::-1]):
+        for other in others:
+            union.unite(me.file, other.file, at=AT, author=me.name)
+        assert ids(me.file) == everything
+        assert union.unite(me.file, others[0].file, at=AT, author=me.name).entries == 0
+        assert differences(me) == []
+        pictures.append(picture(me.file))
+        nothing_hidden(me)
     assert pictures[0] == pictures[1]
 
 
