@@ -195,7 +195,8 @@ def _fill(commands: dict[str, argparse.ArgumentParser]) -> None:
     minutes.add_argument(
         "--findings",
         action="store_true",
-        help="write nothing; say what the minutes still lack, and which stage that keeps them from",
+        help="write nothing (so without --output); say what the minutes still lack, and which stage"
+        " that keeps them from",
     )
     lasting = minutes.add_mutually_exclusive_group()
     lasting.add_argument(

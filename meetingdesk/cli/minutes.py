@@ -34,6 +34,7 @@ def run(arguments: Namespace) -> int:
     """Write the paper that the arguments ask for, and return the exit code."""
     try:
         many = is_many(arguments)
+        _check_written(arguments)
         order = _order(arguments, password(arguments) if is_protected(arguments) else None)
     except RuleBroken as broken:
         complain(broken.why)
@@ -69,6 +70,17 @@ def run(arguments: Namespace) -> int:
     write_whole(output, made.data, force=arguments.force)
     say(f"Wrote {output}.")
     return DONE
+
+
+def _check_written(arguments: Namespace) -> None:
+    """Check that nothing is asked of a file where none is written. Raises RuleBroken."""
+    for option in ("output", "archive", "house_archive", "password", "password_file"):
+        if arguments.findings and getattr(arguments, option):
+            raise RuleBroken(
+                "--findings writes nothing, so it does not go with --{option}. Run the command"
+                " once with each.",
+                option=option.replace("_", "-"),
+            )
 
 
 def _order(arguments: Namespace, word: str | None) -> Order:

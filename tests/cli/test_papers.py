@@ -4,6 +4,8 @@ import json
 from datetime import date
 from typing import Any
 
+import pytest
+
 from meetingdesk import settings
 from meetingdesk.desk import open_desk
 from meetingdesk.domain import edits
@@ -113,3 +115,16 @@ def test_what_the_minutes_lack_is_told_and_nothing_written(program: Program) -> 
     assert "A wording is still open: [VN: twice a year] [JP: once a year]" in told
     assert "(keeps them from being agreed)" in told
     assert sorted(file.name for file in program.folder.iterdir()) == before
+
+
+@pytest.mark.parametrize(
+    "words",
+    [("--output", "x.pdf"), ("--archive",), ("--house-archive",), ("--password-file", "word.txt")],
+)
+def test_what_only_tells_says_that_it_writes_no_file(
+    program: Program, words: tuple[str, ...]
+) -> None:
+    path = program.file()
+    told = program.refused("minutes", path, "--findings", *words, code=2)
+    assert f"--findings writes nothing, so it does not go with {words[0]}." in told
+    assert not (program.folder / "x.pdf").exists()
