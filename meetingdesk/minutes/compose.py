@@ -104,7 +104,7 @@ def _finished(reading: Reading, composed: Iterable[tuple[Part, Block]]) -> list[
     if reading.style.numbering.sections:
         blocks = list(_numbered_on(reading, blocks))
     if reading.style.end_mark:
-        _end(reading, blocks, end)
+        end_text(reading, blocks, end)
     return blocks
 
 
@@ -124,8 +124,8 @@ def _numbered_on(reading: Reading, blocks: Iterable[Block]) -> Iterator[Block]:
         yield replace(block, text=words("section.heading", number=told, title=text))
 
 
-def _end(reading: Reading, blocks: list[Block], end: int) -> None:
-    """Put the mark of the end behind the text, of which `end` blocks are.
+def end_text(reading: Reading, blocks: list[Block], end: int) -> None:
+    """Put the style's mark of the end behind the text, of which `end` blocks are.
 
     It takes the place of the last full stop; behind a table it stands on a line of its own.
     """

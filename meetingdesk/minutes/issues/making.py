@@ -153,10 +153,10 @@ def _corrigendum(
     number = 1 + len(corrigenda(issues))
     agreed_on = next(i.issued_on for i in issues if i.stage in BINDING)
     if corrected.text is None:
-        whole = WholeText(number=number, agreed_on=agreed_on)
+        whole = WholeText(number=number, agreed_on=agreed_on, issued_on=order.on)
         return compose_edition(whole, bundle, order.edition, style=order.style, copy=order.copy)
     differing = differences(corrected.text.paper, composed_as(bundle, corrected.text))
-    made = Corrections(differing=differing, number=number, agreed_on=agreed_on)
+    made = Corrections(differing=differing, number=number, agreed_on=agreed_on, issued_on=order.on)
     # What is corrected in one language need not be in another: no two tables face each other.
     edition = replace(order.edition, facing=False)
     return compose_edition(made, bundle, edition, style=order.style, copy=order.copy)

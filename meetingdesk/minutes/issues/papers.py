@@ -8,7 +8,7 @@ from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.wording_diff import Span as Marked
 from meetingdesk.minutes.bundle import Bundle
-from meetingdesk.minutes.compose import compose_minutes, marked_internal, paper
+from meetingdesk.minutes.compose import compose_minutes, end_text, marked_internal, paper
 from meetingdesk.minutes.dates import day
 from meetingdesk.minutes.document import (
     Block,
@@ -17,12 +17,14 @@ from meetingdesk.minutes.document import (
     Row,
     Span,
     Spans,
+    StateHead,
     Table,
     Title,
     plain,
 )
 from meetingdesk.minutes.issues.comparing import Difference, Differing
 from meetingdesk.minutes.issues.stages import number_of
+from meetingdesk.minutes.parts.annexes import recipients
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.signing import signatures
 from meetingdesk.minutes.reading import Reading
@@ -36,13 +38,14 @@ _SHARES = (14.0, 58.0, 58.0)
 class Corrections:
     """Composes the paper that corrects an agreed text: what was, what is now, by paragraph number.
 
-    It is signed as the minutes are. Each language has the corrections of its own text, or all
-    where nothing of that is corrected.
+    It has the frame of the minutes, and is signed and handed out as they are. Each language has the
+    corrections of its own text, or all where nothing of that is corrected.
     """
 
     differing: Sequence[Difference]
     number: int
     agreed_on: date | None
+    issued_on: date
 
     def __call__(
         self,
@@ -61,12 +64,15 @@ class Corrections:
         others = {*together} - {language}
         own = [one for one in self.differing if one.language not in others]
         blocks: list[Block] = [
-            *masthead(reading),
+            *_head(reading, self.issued_on),
             title(reading, words("corrigendum.title", number=self.number)),
             _lead(words, "corrigendum.lead", reading.reference, self.agreed_on),
             _table(words, own or self.differing),
-            *signatures(reading),
         ]
+        if style.end_mark:
+            end_text(reading, blocks, len(blocks))
+        blocks += signatures(reading) if "signatures" in style.parts else ()
+        blocks += recipients(reading) if "recipients" in style.parts else ()
         marking = words("corrigendum.marking", number=self.number)
         made = paper(reading, "minutes.name", blocks, marking=marking)
         called = words("corrigendum.name", number=self.number, title=made.title)
@@ -82,6 +88,7 @@ class WholeText:
 
     number: int
     agreed_on: date | None
+    issued_on: date
 
     def __call__(
         self,
@@ -95,11 +102,13 @@ class WholeText:
     ) -> Minutes:
         """Return the paper in one language, as `compose_minutes` does."""
         made = compose_minutes(bundle, language, together, style=style, copy=copy)
-        words = style.words(language)
+        reading = Reading(bundle, style.words(language), together, style=style, copy=copy)
+        words, head = reading.words, _head(reading, self.issued_on)
         heading = words("corrigendum.title", number=self.number)
         lead = _lead(words, "corrigendum.whole", made.reference, self.agreed_on)
         at = next((k for k, b in enumerate(made.blocks) if isinstance(b, Title)), 0)
         before, named, after = made.blocks[:at], made.blocks[at], made.blocks[at + 1 :]
+        before = tuple(head) if before and isinstance(before[0], StateHead) else before
         if isinstance(named, Title):
             named = replace(named, heading=heading)
         called = words("corrigendum.name", number=self.number, title=made.title)
@@ -140,6 +149,13 @@ def compose_comparison(
     name = words("comparison.name", title=made.title)
     made = replace(made, title=name, footer=name)
     return marked_internal(made) if internal else made
+
+
+def _head(reading: Reading, issued_on: date) -> list[Block]:
+    """Return what a corrigendum begins with: the head of the minutes, under a number of its own."""
+    if "head" not in reading.style.parts:
+        return []
+    return masthead(reading, numbered=True, issued_on=issued_on)
 
 
 def _lead(words: Wording, name: str, reference: str, agreed_on: date | None) -> Paragraph:

@@ -1,8 +1,10 @@
 """The head of an official form: the body and the number of its paper, the state and its motto."""
 
 import re
+from datetime import date
 
 from meetingdesk.domain.meeting import Delegation
+from meetingdesk.minutes.dates import day
 from meetingdesk.minutes.document import HeadLine, StateHead
 from meetingdesk.minutes.reading import Reading
 
@@ -13,10 +15,14 @@ _SHORT_RULE = 0.4
 """Decree 30/2020/ND-CP, annex I: a third to a half of the line above."""
 
 
-def state_head(reading: Reading, *, numbered: bool) -> StateHead | None:
+def state_head(
+    reading: Reading, *, numbered: bool, issued_on: date | None = None
+) -> StateHead | None:
     """Return the head of the form of a Vietnamese body; None where no side is one.
 
-    After Decree 30/2020/ND-CP, annex III, form 1.9.
+    After Decree 30/2020/ND-CP, annex III, form 1.9. `issued_on` is the day of a paper that is not
+    the record itself: it has a number of its own, and says in its head where and when it was made,
+    which a record says in its text (annex I, part I, II.4).
     """
     side = keeper(reading)
     if side is None or not _is_of_state(reading, side):
@@ -24,7 +30,7 @@ def state_head(reading: Reading, *, numbered: bool) -> StateHead | None:
     words = reading.words
     body = reading.body_names(side).get(words.language) or reading.acronym(side)
     above = _above(reading, side)
-    number = _NUMBER.search(reading.reference)
+    number = None if issued_on else _NUMBER.search(reading.reference)
     told = number[0] if number else words("state.number.blank", body=reading.acronym(side))
     return StateHead(
         left=(
@@ -39,6 +45,7 @@ def state_head(reading: Reading, *, numbered: bool) -> StateHead | None:
         right=(
             HeadLine(text=words("state.name"), strong=True),
             HeadLine(text=words("state.motto"), strong=True, larger=True, ruled=1.0),
+            *((HeadLine(text=_made(reading, side, issued_on), larger=True),) if issued_on else ()),
         ),
         language=words.language,
         record=side.organization,
@@ -49,6 +56,13 @@ def keeper(reading: Reading) -> Delegation | None:
     """Return the side whose body keeps an official form, whoever's copy it is; else the first."""
     of_state = (side for side in reading.sides if _is_of_state(reading, side))
     return next(of_state, reading.sides[0] if reading.sides else None)
+
+
+def _made(reading: Reading, side: Delegation, on: date) -> str:
+    """Return the town of a side, else room to write it, and the day."""
+    words = reading.words
+    place = words.town(side.zone_place) or words("state.place.blank")
+    return words("state.made", place=place, date=day(words, on))
 
 
 def _is_of_state(reading: Reading, side: Delegation) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 from importlib import import_module
 
 from meetingdesk.domain.agreeing import Letterhead
@@ -17,15 +18,20 @@ from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.style import GENERAL, TitleLine
 
 
-def masthead(reading: Reading, *, numbered: bool = False) -> list[Block]:
+def masthead(
+    reading: Reading, *, numbered: bool = False, issued_on: date | None = None
+) -> list[Block]:
     """Return what a paper begins with: both bodies side by side, or the head of a form.
 
-    `numbered` leaves room there for the number under which the registry files the paper.
+    `numbered` leaves room there for the number under which the registry files the paper;
+    `issued_on` is the day of a paper that has a number of its own beside that of the record.
     """
     if reading.style.head == "none":
         return []
-    if reading.style.head == "state" and (form := state_head(reading, numbered=numbered)):
-        return [form]
+    if reading.style.head == "state":
+        form = state_head(reading, numbered=numbered, issued_on=issued_on)
+        if form:
+            return [form]
     if len(reading.sides) < 2:
         return []
     left, right = reading.sides[:2]

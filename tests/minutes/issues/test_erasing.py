@@ -120,6 +120,7 @@ def test_the_next_issue_goes_on_and_keeps_its_numbers(desk: Desk) -> None:
         ("en+vi", "general", ["is replaced as a whole", "được thay thế bằng"]),
         ("vi,ja", "jica", ["được thay thế bằng", "全文を次のとおり改める"]),
         ("vi", "decree30", ["được thay thế bằng"]),
+        ("en+vi", "decree30", ["is replaced as a whole", "(LẦN 1)", "No.: /BB-VSB"]),
     ],
 )
 def test_a_corrigendum_of_an_erased_text_is_the_whole_text(

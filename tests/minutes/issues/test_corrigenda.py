@@ -1,0 +1,90 @@
+"""A corrigendum has the frame of the minutes that it corrects, and a number of its own."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from meetingdesk.agreeing import Agreeing, Issuing
+from meetingdesk.desk import Desk
+from meetingdesk.domain.edits import revise
+from meetingdesk.domain.meeting import Delegation, Session, Statement
+from meetingdesk.domain.terms import IssueStage
+from meetingdesk.minutes.document import Masthead, Paragraph, Signatures, StateHead
+from meetingdesk.minutes.issues.papers import Corrections, WholeText
+from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.minutes.styles import GENERAL, style
+from tests.minutes.pdfs import pages_of
+from tests.minutes.sessions import made_id
+
+SESSION = made_id("s")
+AGREED, CORRECTED = date(2022, 3, 30), date(2022, 5, 2)
+FRAMES = {
+    "en": ("No.: /BB-VSB", "Ha Noi, 2 May 2022", "CORRIGENDUM 1", "Distribution:"),
+    "vi": (
+        *("Số: /BB-VSB", "Hà Nội, ngày 02 tháng 5 năm 2022"),
+        *("BIÊN BẢN ĐÍNH CHÍNH (LẦN 1)", "Nơi nhận:"),
+    ),
+    "ja": ("番号： /BB-VSB", "ハノイ、2022年5月2日", "正誤表 第1号", "配布先："),
+}
+
+
+def corrected(desk: Desk, languages: str) -> Issuing:
+    """Return the corrigendum of an agreed text in the form of an official record."""
+    agreeing = Agreeing(desk)
+    agreed = agreeing.issuing(
+        SESSION, IssueStage.AGREED, languages=languages, style="decree30", on=AGREED
+    )
+    desk.perform(agreed.edit)
+    (said,) = [s for s in desk.all(Statement, session=SESSION) if "Phía Việt Nam" in s.text]
+    desk.perform(revise("Change", said, text=said.text.replace("Phía", "Bên")))
+    return agreeing.issuing(SESSION, IssueStage.CORRIGENDUM, on=CORRECTED)
+
+
+@pytest.mark.parametrize("languages", ["en", "vi", "ja", "en+vi", "en,vi,ja"])
+def test_an_official_form_is_corrected_in_an_official_form(desk: Desk, languages: str) -> None:
+    pages = pages_of(corrected(desk, languages).pdf)
+    spoken = languages.replace("+", ",").split(",")
+    for language, page in zip(spoken, pages, strict=True):
+        said = " ".join(page.split())
+        number, made, titled, recipients = FRAMES[language]
+        assert said.index(number) < said.index(made) < said.rindex(titled)
+        assert said.index("Nguyễn" if language != "en" else "NGUYỄN") < said.index(recipients)
+        assert "VSB, International Department" in said[said.index(recipients) :]
+
+
+def test_the_number_of_the_record_is_not_that_of_its_corrigendum(desk: Desk) -> None:
+    known = desk.get(Session, SESSION)
+    assert known
+    desk.perform(revise("Change", known, reference="05/BB-VSB"))
+    said = " ".join("".join(pages_of(corrected(desk, "vi").pdf)).split())
+    assert "Số: /BB-VSB" in said
+    assert "Biên bản 05/BB-VSB đã được" in said
+    whole = WholeText(number=1, agreed_on=AGREED, issued_on=CORRECTED)
+    made = whole(bundle_of(desk, SESSION), "vi", style=style("decree30"))
+    (head,) = (block for block in made.blocks if isinstance(block, StateHead))
+    assert head.left[-1].text.split() == ["Số:", "/BB-VSB"]
+    assert head.right[-1].text == "Hà Nội, ngày\u00a002 tháng\u00a05 năm\u00a02022"
+
+
+def test_a_town_that_nobody_typed_is_room_to_write_it(desk: Desk) -> None:
+    for side in desk.all(Delegation, parent=SESSION):
+        desk.perform(revise("Change", side, zone_place=""))
+    said = " ".join("".join(pages_of(corrected(desk, "vi").pdf)).split())
+    assert "………………, ngày 02 tháng 5 năm 2022" in said
+
+
+def test_a_corrigendum_has_only_the_parts_that_its_minutes_have(desk: Desk) -> None:
+    bundle = bundle_of(desk, SESSION)
+    compose = Corrections(differing=(), number=1, agreed_on=AGREED, issued_on=CORRECTED)
+
+    def kinds(*left_out: str) -> list[type]:
+        parts = tuple(part for part in GENERAL.parts if part not in left_out)
+        return [
+            type(block) for block in compose(bundle, style=replace(GENERAL, parts=parts)).blocks
+        ]
+
+    whole = kinds()
+    assert (whole[0], whole[-2:]) == (Masthead, [Signatures, Paragraph])
+    bare = kinds("head", "signatures", "recipients")
+    assert bare == whole[1:-2]
