@@ -1,15 +1,16 @@
-"""Runs a campaign: union kill power full damage cells flips hostile leak salvage share upgrade."""
+"""Runs campaigns: union share damage flips power kill full cells hostile leak salvage upgrade."""
 
 import argparse
 import importlib
+import os
 import sys
 import time
+from collections.abc import Iterator
 
-NAMES = (
-    *("union", "kill", "power", "full", "damage", "cells", "flips", "hostile", "leak", "salvage"),
-    "share",
-    "upgrade",
-)
+from tests.campaigns import long
+from tests.campaigns.outcome import Outcome
+
+NAMES = tuple(long.LONG)
 
 
 def main() -> int:
@@ -23,18 +24,33 @@ def main() -> int:
         action="store_true",
         help="break the mechanism on purpose: a campaign that then finds nothing is worthless",
     )
+    parser.add_argument(
+        "--long", action="store_true", help="each as long as it is asked to be, on all cores"
+    )
+    parser.add_argument("--cores", type=int, default=os.cpu_count(), help="else: %(default)s")
     asked = parser.parse_args()
     unknown = set(asked.names) - set(NAMES)
     if unknown:
         parser.error(f"no such campaign: {', '.join(sorted(unknown))}")
-    wrong = False
+    if asked.long:
+        return _told(long.run(asked.names, asked.cores))
+    return _told(_outcomes(asked))
+
+
+def _outcomes(asked: argparse.Namespace) -> Iterator[Outcome]:
     for name in asked.names or NAMES:
         begun = time.monotonic()
         run = importlib.import_module(f"tests.campaigns.{name}").run
         outcome = run(asked.count, asked.seed, broken=asked.control)
+        yield outcome
+        print(f"  {time.monotonic() - begun:.0f} s, seed {asked.seed}", flush=True)
+
+
+def _told(outcomes: Iterator[Outcome]) -> int:
+    wrong = False
+    for outcome in outcomes:
         for line in outcome.lines():
             print(line, flush=True)
-        print(f"  {time.monotonic() - begun:.0f} s, seed {asked.seed}", flush=True)
         wrong |= bool(outcome.faults)
     return int(wrong)
 

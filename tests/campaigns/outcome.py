@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -23,6 +23,16 @@ class Outcome:
     counted: Counter[str] = field(default_factory=Counter)
     told: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    telling: Callable[["Outcome"], list[str]] | None = None
+    """What else is to be told of the counts, when all is counted."""
+
+    def add(self, other: "Outcome") -> None:
+        """Take in what another part of the same campaign found."""
+        self.cases += other.cases
+        self.counted += other.counted
+        self.told += other.told
+        self.faults += other.faults
+        self.telling = other.telling
 
     def wrong(self, case: object, what: str) -> None:
         """Take down a fault, with what brings it back."""
@@ -32,7 +42,8 @@ class Outcome:
         """Return the outcome in lines to print."""
         counts = ", ".join(f"{what} {n:,}" for what, n in sorted(self.counted.items()))
         yield f"{self.name}: {self.cases:,} cases, {len(self.faults):,} faults; {counts}"
-        yield from (f"  {line}" for line in self.told)
+        more = self.telling(self) if self.telling else []
+        yield from (f"  {line}" for line in [*self.told, *more])
         yield from (f"  FAULT {fault}" for fault in self.faults[:_MOST_TOLD])
 
 

@@ -1,6 +1,6 @@
 """A sample of each campaign, and beside it the mechanism broken on purpose, which must be seen.
 
-The long runs are `python -m tests.campaigns NAME --count N`.
+The long runs are `python -m tests.campaigns --long`.
 """
 
 import sys

@@ -20,7 +20,7 @@ _VALUES = ("a", "b", "日本", "Đức")
 
 def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
     """Live through `count` histories; `broken` loses one entry in each union that brings some."""
-    outcome = Outcome(name="union")
+    outcome = Outcome(name="union", telling=_hiding)
     with folder(memory=True) as here:
         template = here / "template.mdesk"
         opening.make(template, "0" * 32, "test")
@@ -31,7 +31,6 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
                     _case(template, case, outcome)
             else:
                 _case(template, case, outcome)
-    _tell(outcome)
     return outcome
 
 
@@ -99,17 +98,20 @@ def _copies(template: Path, count: int) -> list[Colleague]:
     return people
 
 
-def _tell(outcome: Outcome) -> None:
+def _hiding(outcome: Outcome) -> list[str]:
     c = outcome.counted
     total, cases = c["values nobody replaced"], outcome.cases
-    if outcome.faults or not total:
-        return
-    for way, many, where in (
-        ("row, newest wins", c["hidden by row, newest wins"], c["histories where a row hides"]),
-        ("field, one winner", c["hidden by field, one winner"], c["histories where a field hides"]),
-        ("Meeting Desk", 0, 0),
-    ):
-        outcome.told.append(
-            f"{way}: hides {many:,} of {total:,} values that nobody replaced"
-            f" ({many / total:.1%}), in {where / cases:.1%} of the histories"
+    if not total:
+        return []
+    return [
+        f"{way}: hides {many:,} of {total:,} values that nobody replaced"
+        f" ({many / total:.1%}), in {where / cases:.1%} of the histories"
+        for way, many, where in (
+            ("row, newest wins", c["hidden by row, newest wins"], c["histories where a row hides"]),
+            (
+                "field, one winner",
+                c["hidden by field, one winner"],
+                c["histories where a field hides"],
+            ),
         )
+    ]
