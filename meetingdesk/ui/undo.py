@@ -25,6 +25,8 @@ class Workbench(QObject):
     """A success to tell in passing, and the choices that it leaves until the next step."""
     saved = Signal()
     """An edit is on disk."""
+    restyled = Signal()
+    """Another style was chosen for the paper of a session, which may number otherwise."""
 
     def __init__(
         self, desk: Desk, clock: Callable[[], datetime], settings: Settings | None = None

@@ -111,6 +111,12 @@ class FieldEditor(QWidget):
 
     # What all do
 
+    def rename(self, label: str) -> None:
+        """Have the editor read out by another name: that of a paragraph has its number."""
+        self.label = label.replace("&", "")
+        self.editor.setAccessibleName(self.label)
+        self.surround.versions.rename(self.label)
+
     @property
     def about(self) -> RecordId:
         """The record of which the field says something."""

@@ -18,10 +18,14 @@ class VersionsButton(QToolButton):
         self._bound = bound
         self.setObjectName("versions")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Two versions of {field}").format(field=label))
+        self.rename(label)
         self.setToolTip(self.tr("Two people changed this apart from each other: choose"))
         self.clicked.connect(self.show_versions)
         self.hide()
+
+    def rename(self, label: str) -> None:
+        """Take another name of the field."""
+        self.setAccessibleName(self.tr("Two versions of {field}").format(field=label))
 
     def offer(self, versions: tuple[Version, ...]) -> None:
         """Show the button where there is something to choose."""

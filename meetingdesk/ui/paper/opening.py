@@ -4,8 +4,9 @@ import json
 from dataclasses import replace
 
 from meetingdesk.desk import Desk
+from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
-from meetingdesk.minutes.styles import style_of
+from meetingdesk.minutes.styles import Style, style_of, style_or_general
 from meetingdesk.minutes.wording import written_in
 from meetingdesk.ui.memory import Memory
 from meetingdesk.ui.paper.wanted import Wanted
@@ -23,6 +24,13 @@ def opened(desk: Desk, session: Session, now: Wanted) -> Wanted:
     return replace(
         now, languages=kept.get("languages", plain.languages), style=kept.get("style", plain.style)
     )
+
+
+def style_shown(desk: Desk, session: RecordId) -> Style:
+    """Return the style in which the paper of a session is shown: the one chosen for it, if any."""
+    found = desk.get(Session, session)
+    chosen = _kept(desk, found).get("style") if found else None
+    return (style_or_general(chosen) if chosen else style_of(desk))[0]
 
 
 def keep(desk: Desk, session: Session, chosen: Wanted) -> None:

@@ -145,7 +145,10 @@ class PreviewPane(QWidget):
         desk = self._bench.desk
         session = desk.get(Session, self._session) if self._session else None
         if session:
+            before = opening.style_shown(desk, session.id)
             opening.keep(desk, session, self.wanted)
+            if opening.style_shown(desk, session.id) != before:
+                self._bench.restyled.emit()
         self._make()
 
     def _follow(self, session: Session) -> None:

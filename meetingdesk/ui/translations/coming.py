@@ -10,17 +10,17 @@ from meetingdesk.domain.errors import FileTrouble, RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.exchange.tables import rows_of
 from meetingdesk.exchange.writing import because, write_whole
-from meetingdesk.minutes.bundle import gather
+from meetingdesk.minutes.bundle import Bundle, gather
 from meetingdesk.minutes.laying import Laid, Numbered, lay, lay_rows, pieces_of
 from meetingdesk.minutes.originals import renderings
 from meetingdesk.minutes.paragraphs import paragraph_numbers, said_behind
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.styles import style_of
 from meetingdesk.minutes.translators.files import read_table, table_for
 from meetingdesk.minutes.translators.table import Row, taken
 from meetingdesk.minutes.wording import wording
 from meetingdesk.ui.folders import begin_where_last
 from meetingdesk.ui.pages.session.summary import language_name
+from meetingdesk.ui.paper.opening import style_shown
 from meetingdesk.ui.sentences import told
 from meetingdesk.ui.translations.naming import Names
 from meetingdesk.ui.translations.taking import TakingDialog, offered
@@ -49,7 +49,7 @@ class Coming(QObject):
         `here` would take it as it is, into one field.
         """
         bundle = gather(self._bench.desk, self._session)
-        numbers = paragraph_numbers(bundle, style_of(self._bench.desk)[0])
+        numbers = self._numbers(bundle)
         lines = renderings(bundle, language)
         items = Reading(bundle, wording()).item_numbers
         onto = Numbered(lines, numbers, items, said_behind(bundle, language))
@@ -70,6 +70,10 @@ class Coming(QObject):
             dialog.only_here.connect(lambda: here(block.text()))
         self._open(dialog, language)
 
+    def _numbers(self, bundle: Bundle) -> dict[RecordId, str]:
+        """Return the numbers that paragraphs have in the paper as it is shown."""
+        return paragraph_numbers(bundle, style_shown(self._bench.desk, self._session))
+
     def ask_back(self) -> None:
         """Ask for a table that a translator sent back, and show what it brings."""
         dialog = self._file_dialog("readBack", self.tr("Read a translator’s table back"))
@@ -88,7 +92,7 @@ class Coming(QObject):
         if not came.rows:
             self._tell(self.tr("Nothing in {file} is new.").format(file=path.name))
             return
-        names = Names(bundle, paragraph_numbers(bundle, style_of(self._bench.desk)[0]))
+        names = Names(bundle, self._numbers(bundle))
         unknown = self.tr("{n} rows of no text that this session has now").format(n=came.unknown)
         left = [unknown] if came.unknown else []
         dialog = TakingDialog(came.rows, left, names, self._page.window())

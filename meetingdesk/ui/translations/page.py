@@ -19,8 +19,8 @@ from meetingdesk.minutes.originals import (
     wanted_languages,
 )
 from meetingdesk.minutes.paragraphs import paragraph_numbers
-from meetingdesk.minutes.styles import style_of
 from meetingdesk.minutes.wording import LANGUAGES
+from meetingdesk.ui.paper.opening import style_shown
 from meetingdesk.ui.translations import reading
 from meetingdesk.ui.translations.bound import draft_name
 from meetingdesk.ui.translations.coming import Coming
@@ -74,7 +74,8 @@ class TranslationsPage(QWidget):
         lines.setSpacing(0)
         lines.addWidget(self.head)
         lines.addWidget(self.area, 1)
-        end = bench.desk.subscribe(self._touched)
+        bench.restyled.connect(self._catch_up)
+        end = bench.desk.subscribe(self._catch_up)
         self.destroyed.connect(lambda _=None: end())
         self.setStyleSheet(sheet(self.palette()))
 
@@ -100,7 +101,7 @@ class TranslationsPage(QWidget):
             self.show_language(self._first_language())
             return
         self.head.say(bundle, found, self.language, [self._progress(bundle, x) for x in LANGUAGES])
-        style, _ = style_of(self._bench.desk)
+        style = style_shown(self._bench.desk, self.session)
         if [one.original.key for one in found] != list(self.rows) or style.name != self._style:
             self._style = style.name
             self._sheet.setUpdatesEnabled(False)
@@ -193,7 +194,7 @@ class TranslationsPage(QWidget):
             self.rows[key] = row
             self._lines.insertWidget(at, row)
             row.show()
-            row.number.setText(names.number(one.original))
+            row.rename(names.what(one.original), names.number(one.original))
         for row in old.values():
             self._drop(row)
 
@@ -281,7 +282,7 @@ class TranslationsPage(QWidget):
     def _progress(bundle: Bundle, language: str) -> Progress:
         return progress(renderings(bundle, language), language)
 
-    def _touched(self, _touched: Touched) -> None:
+    def _catch_up(self, _touched: Touched | None = None) -> None:
         if self.isVisible():
             self.refresh()
 

@@ -57,15 +57,9 @@ class TextRow(QFrame):
 
     def _build(self, bound: BoundTranslation, what: str, number: str) -> None:
         self.number = _label(self, "part")
-        self.number.setText(number)
-        self.number.setVisible(bool(number))
         self.about = _label(self, "quiet")
-        self.about.setText(what)
         self.sign = _label(self, "quiet")
-        language = language_name(self.rendering.language)
-        name = " ".join(part for part in (what, number) if part)
-        label = self.tr("{text} in {language}").format(text=name, language=language)
-        self.field = TranslationField(bound, label, self)
+        self.field = TranslationField(bound, what, self)
         self.field.stepped.connect(self.stepped)
         self.field.confirmed.connect(self.confirmed)
         self.field.offered.connect(self.offered)
@@ -80,22 +74,39 @@ class TextRow(QFrame):
         self.right.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.right.clicked.connect(self.confirmed)
         self._lay_out()
+        self.rename(what, number)
+
+    def rename(self, what: str, number: str) -> None:
+        """Say again what the text is: another style may number it otherwise, or not at all."""
+        self.what = what
+        self.number.setText(number)
+        self.about.setText(what)
+        self._seat_names(numbered=bool(number))
+        language = language_name(self.rendering.language)
+        name = " ".join(part for part in (what, number) if part)
+        self.field.rename(self.tr("{text} in {language}").format(text=name, language=language))
+
+    def _seat_names(self, *, numbered: bool) -> None:
+        """Put what the text is beside its sign, or below its number where it has one."""
+        for label in (self.number, self.about):
+            self._head.removeWidget(label)
+            self._names.removeWidget(label)
+        # No height of its own: that of Latin letters would cut the signs of another script.
+        self._head.addWidget(self.number if numbered else self.about, 1)
+        if numbered:
+            self._names.addWidget(self.about, 1, 0)
+        self.number.setVisible(numbered)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
-        numbered = bool(self.number.text())
-        # No height of its own: that of Latin letters would cut the signs of another script.
-        head.addWidget(self.number if numbered else self.about, 1)
         left = QWidget()
         left.setFixedWidth(NUMBER_WIDTH)
-        names = QGridLayout(left)
+        self._names = names = QGridLayout(left)
         names.setContentsMargins(0, _DOWN, 0, 0)
         names.setSpacing(1)
         names.addLayout(head, 0, 0)
-        if numbered:
-            names.addWidget(self.about, 1, 0)
         names.setRowStretch(2, 1)
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)

@@ -88,6 +88,37 @@ def test_the_numbers_are_those_of_the_paper_also_when_another_style_is_kept(worl
     assert numbers() == before
 
 
+def test_the_numbers_follow_the_style_that_is_chosen_for_the_paper_at_once(
+    qtbot: QtBot, world: World
+) -> None:
+    def row() -> tuple[str, str]:
+        found = world.page.rows[SAID[0].id, "text"]
+        return found.number.text(), found.field.editor.accessibleName()
+
+    world.window.resize(1366, 768)
+    qtbot.waitUntil(lambda: world.window.preview is not None, timeout=15_000)
+    assert world.window.preview
+    general = row()
+    box = world.window.preview.switches.style_of
+    assert general == ("3", "Paragraph 3 in Vietnamese")
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    while box.currentData() != "decree30":
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    assert row() == ("1", "Paragraph 1 in Vietnamese")
+    assert world.window.space
+    world.press(ESC)
+    page = world.window.space.session_page
+    assert page
+    index = page.record.model.index_of(SAID[0].id)
+    assert str(index.data()).startswith("1. ")
+    desk = open_desk(world.path, author="", places=settings.places(), clock=noon)
+    assert desk.all(HouseStyle) == []
+    desk.close()
+    QTest.keyClick(box, Qt.Key.Key_Home)
+    world.press(Qt.Key.Key_T, held=CTRL)
+    assert row() == general
+
+
 def test_the_meter_counts_what_is_done_and_what_went_stale(world: World) -> None:
     assert meter(world) == "Vietnamese 0 of 6"
     world.page.go_to(SAID[0].id)

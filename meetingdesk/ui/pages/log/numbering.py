@@ -8,8 +8,8 @@ from meetingdesk.minutes.bundle import gather
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Paragraph
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.styles import style_of
 from meetingdesk.minutes.wording import wording
+from meetingdesk.ui.paper.opening import style_shown
 
 
 def paper_numbers(desk: Desk, session: RecordId) -> Mapping[RecordId, str]:
@@ -18,7 +18,7 @@ def paper_numbers(desk: Desk, session: RecordId) -> Mapping[RecordId, str]:
     reading = Reading(bundle, wording("en"))
     paragraphs = {
         block.record: block.number.rstrip(".")
-        for block in compose_minutes(bundle, style=style_of(desk)[0]).blocks
+        for block in compose_minutes(bundle, style=style_shown(desk, session)).blocks
         if isinstance(block, Paragraph) and block.record
     }
     actions = {a: number.removeprefix("A\u00a0") for a, number in reading.action_numbers.items()}

@@ -44,6 +44,7 @@ class RunningOrder(QWidget):
         self._following: str = ""
         self._lay_out()
         self._connect()
+        workbench.restyled.connect(self.model.count)
         end = workbench.desk.subscribe(self._touched)
         self.destroyed.connect(lambda _=None: end())
         self._refresh()
