@@ -17,6 +17,7 @@ from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Decision, Session, Statement
 from meetingdesk.domain.terms import Confirming, IssueStage, Numbered, Status
+from meetingdesk.exchange.figures import head_figures
 from meetingdesk.minutes.completeness import Finding
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.issues import forms, numbers, papers, stages
@@ -32,6 +33,7 @@ from meetingdesk.minutes.issues.making import (
     composed_as,
     issue_of,
 )
+from meetingdesk.minutes.issues.marks import with_marks
 from meetingdesk.minutes.issues.stages import UNISSUED, Corrigendum, draft_number, issues_of
 from meetingdesk.minutes.issuing import File, bundle_of
 
@@ -124,6 +126,11 @@ class Agreeing:
     def frozen(self, issue: MinutesIssue) -> Frozen:
         """Return the text that an issue keeps, with its numbers. Raises RuleBroken as `pdf`."""
         return read_frozen(kept(self._desk, issue, "blocks"))
+
+    def drawn_anew(self, issue: MinutesIssue) -> Minutes:
+        """Return the text of an issue in its style, with the marks of its PDF. Raises as `pdf`."""
+        pdf = self._desk.attachment(issue.pdf) if issue.pdf else None
+        return with_marks(self.frozen(issue).dressed, head_figures(pdf or b""))
 
     def scan(self, paper: ConfirmingPaper) -> bytes:
         """Return the scan of a confirming paper. Raises RuleBroken as `pdf`."""

@@ -34,7 +34,7 @@ _KNOWN: dict[str, type[Any]] = {
     )
 }
 _NOT_KEPT = frozenset({"style", "mark"})
-"""How the paper looked is in its PDF."""
+"""How the paper looked is in its PDF, the marks of its letterheads too (see `marks`)."""
 _OF_STAGE = frozenset({"status", "draft", "signed_at", "signed_on"})
 """Fields of a session that an issue itself, or the signing, changes."""
 

@@ -140,7 +140,7 @@ class IssueView(QWidget):
     def save_word(self) -> None:
         """Save the text as a Word document, for the other side to write in."""
         try:
-            paper = self._agreeing.frozen(self.issue).dressed if self.issue else None
+            paper = self._agreeing.drawn_anew(self.issue) if self.issue else None
         except RuleBroken as broken:
             self.said.emit(told(broken))
             return
