@@ -7,7 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from meetingdesk.minutes.typeset.tables import Numbers, Pairs
 from meetingdesk.settings import resource
 
 SCRIPT = (
@@ -51,3 +54,22 @@ def test_where_nothing_can_be_cached_the_faces_still_load(tmp_path: Path) -> Non
     home = tmp_path / "file"
     home.write_text("in the way", encoding="utf-8")
     assert loaded(home) == fresh
+
+
+NUMBERS = st.integers(0, 0xFFFF)
+
+
+@given(numbers=st.dictionaries(st.integers(0, 0x10FFFF), NUMBERS), asked=st.integers(0, 0x10FFFF))
+def test_packed_numbers_are_those_of_the_dictionary(numbers: dict[int, int], asked: int) -> None:
+    packed = Numbers(Numbers.pack(numbers))
+    assert dict(packed) == numbers
+    assert (asked in packed, packed.get(asked, -1)) == (asked in numbers, numbers.get(asked, -1))
+
+
+@given(pairs=st.lists(st.tuples(NUMBERS, NUMBERS)))
+def test_packed_pairs_are_those_of_the_list(pairs: list[tuple[int, int]]) -> None:
+    packed = Pairs(Pairs.pack(pairs))
+    assert list(packed) == pairs
+    assert packed[1:] == pairs[1:]
+    with pytest.raises(IndexError):
+        packed[len(pairs)]

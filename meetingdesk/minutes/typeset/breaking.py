@@ -24,13 +24,11 @@ from meetingdesk.minutes.typeset.signs import (
 Unit = tuple[str, str]
 """Text that stays on one line, and the space that follows it."""
 
-_BETWEEN_WORDS = re.compile(f"([{SPACES}]+|[{FULL_WIDTH_LETTERS}]+|[{IDEOGRAPHIC}])")
-_NAME = f"(?<![{NAME_SIGNS}])[{NAME_SIGNS}]{{2,12}}(?![{NAME_SIGNS}])"
-"""A short run of Japanese signs: a name, where it stands in another language."""
-_AROUND_NAMES = re.compile(f"([{SPACES}]+|[{FULL_WIDTH_LETTERS}]+|{_NAME}|[{IDEOGRAPHIC}])")
+_PIECES = re.compile(f"([{NAME_SIGNS}]+)|([{SPACES}]+|[{FULL_WIDTH_LETTERS}]+|[{IDEOGRAPHIC}])")
+_LONGEST_NAME = 12
+"""A run of so many Japanese signs at most is a name, where it stands in another language."""
 _MOSTLY = 3
 """Text is in another language where less than one sign of so many is Japanese."""
-_SIGN = re.compile(f"[{NAME_SIGNS}]")
 _DASHED = re.compile("[-‐–—]")
 _INSIDE_WORD = re.compile(r"(?<=[^\W\d_]{2}[-‐–—])(?=[^\W\d_]{2})")
 _CUT_AFTER = frozenset("/.-_?&=@:,;")
@@ -66,10 +64,16 @@ def units(text: str) -> tuple[Unit, ...]:
 
 
 def _atoms(text: str) -> list[str]:
+    pieces = _PIECES.split(text)
+    japanese = sum([len(run) for run in pieces[1::3] if run])
     # In other languages a Japanese name is a word like others; in Japanese any sign may end a line.
-    whole = not text.isascii() and _MOSTLY * len(_SIGN.findall(text)) < len(text)
-    between = _AROUND_NAMES if whole else _BETWEEN_WORDS
-    atoms = [part for part in between.split(text) if part]
+    longest = _LONGEST_NAME if _MOSTLY * japanese < len(text) else 1
+    atoms: list[str] = []
+    for number, piece in enumerate(pieces):
+        if number % 3 == 1 and piece and len(piece) > longest:
+            atoms += piece
+        elif piece:
+            atoms.append(piece)
     if _DASHED.search(text):
         return [part for atom in atoms for part in _INSIDE_WORD.split(atom)]
     return atoms

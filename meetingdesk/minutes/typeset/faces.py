@@ -11,6 +11,7 @@ from typing import Any
 import reportlab
 from reportlab.pdfbase.ttfonts import TTFontFace
 
+from meetingdesk.minutes.typeset.tables import Numbers, Pairs
 from meetingdesk.settings import places, resource
 
 REGULAR = ("NotoSans-Regular", "NotoSansJP-Regular")
@@ -19,7 +20,15 @@ BOLD = ("NotoSans-Bold", "NotoSansJP-Bold")
 _loaded: dict[str, TTFontFace] = {}
 _lock = Lock()
 _DIGEST = 16
+_LAYOUT = "b"
+"""Changes with what is kept, so that an older program's is passed over."""
 _LEFT_OUT = {"_ttf_data", "_pdfScale", "filename", "glyphToChar"}
+_TABLES: dict[str, type[Numbers] | type[Pairs]] = {
+    "charToGlyph": Numbers,
+    "charWidths": Numbers,
+    "hmetrics": Pairs,
+}
+"""Those that are large, by their names in ReportLab."""
 
 
 def face(name: str) -> TTFontFace:
@@ -35,16 +44,21 @@ def face(name: str) -> TTFontFace:
 
 def _load(file: Path, folder: Path) -> TTFontFace:
     size = file.stat().st_size
-    cached = folder / f"{file.stem}-{size}-{reportlab.Version}-{marshal.version}.face"
+    cached = folder / f"{file.stem}-{size}-{reportlab.Version}-{marshal.version}{_LAYOUT}.face"
     known = _read(cached)
-    if known is not None:
-        found = TTFontFace.__new__(TTFontFace)
-        vars(found).update(known)
-        vars(found).update(_ttf_data=file.read_bytes(), filename=str(file))
-        return found
-    parsed = TTFontFace(str(file))
-    _write(cached, {k: v for k, v in vars(parsed).items() if k not in _LEFT_OUT})
-    return parsed
+    if known is None:
+        known = _packed(TTFontFace(str(file)))
+        _write(cached, known)
+    found = TTFontFace.__new__(TTFontFace)
+    vars(found).update(known)
+    vars(found).update({name: kind(known[name]) for name, kind in _TABLES.items()})
+    vars(found).update(_ttf_data=file.read_bytes(), filename=str(file))
+    return found
+
+
+def _packed(face: TTFontFace) -> dict[str, Any]:
+    kept = {k: _plain(v) for k, v in vars(face).items() if k not in _LEFT_OUT}
+    return kept | {name: kind.pack(kept[name]) for name, kind in _TABLES.items()}
 
 
 def _read(cached: Path) -> dict[str, Any] | None:
@@ -61,7 +75,7 @@ def _read(cached: Path) -> dict[str, Any] | None:
 
 def _write(cached: Path, tables: dict[str, Any]) -> None:
     """Keep the parsed tables; without them the next start is only slower, so no trouble stops."""
-    packed = marshal.dumps({k: _plain(v) for k, v in tables.items()})
+    packed = marshal.dumps(tables)
     beside = cached.with_suffix(f".{os.getpid()}")
     try:
         cached.parent.mkdir(parents=True, exist_ok=True)
