@@ -213,7 +213,7 @@ def _child(name: str, paper: Path, folder: Path) -> tuple[float, float]:
     """Return the CPU seconds and the peak memory in MB of one process that writes one paper."""
     command = [sys.executable, "-m", "tests.benchmarks.paper_child", name, str(paper)]
     environment = os.environ | {"MEETINGDESK_HOME": str(folder / "home")}
-    before, begin = os.times(), time.perf_counter()
+    before = _spent()
     done = subprocess.run(
         [*command, str(folder / f"out.{name}.pdf")],
         cwd=ROOT,
@@ -222,9 +222,16 @@ def _child(name: str, paper: Path, folder: Path) -> tuple[float, float]:
         text=True,
         check=True,
     )
-    after = os.times()
-    spent = (after.children_user - before.children_user) + (
-        after.children_system - before.children_system
-    )
-    # Windows does not count what a child spent: there it is the time that passed.
-    return spent or time.perf_counter() - begin, float(done.stdout)
+    return _spent() - before, float(done.stdout)
+
+
+def _spent() -> float:
+    """Return the CPU seconds of all children that ended."""
+    if sys.platform == "win32":
+        # It does not count what a child spent: there it is the time that passed.
+        return time.perf_counter()
+    import resource
+
+    # Not os.times: that counts in hundredths of a second.
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
