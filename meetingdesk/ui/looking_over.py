@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -76,11 +77,15 @@ class LookingOver(QObject):
     def _tell(self, desk: "Desk", why: str) -> None:
         said = self.tr(
             "{file} is damaged: {why} Restore a backup from before (File → Backups…), or get back"
-            " what is left with “meetingdesk salvage”."
+            " what is left into a new file; this one is closed for that."
         )
         backups = (self.tr("Backups…"), self._window.commands["backups"].trigger)
+        salvage = (self.tr("Get bac&k what is left…"), self._get_back)
         text = said.format(file=desk.path.name, why=why)
-        self._window.notices.say(text, backups, about=_ABOUT)
+        self._window.notices.say(text, backups, salvage, about=_ABOUT)
+
+    def _get_back(self) -> None:
+        import_module("meetingdesk.ui.salvaging").get_back_open(self._window)
 
 
 def _look_over(desk: "Desk", stop: Callable[[], bool]) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
 
 from meetingdesk.ui.bringing.frame import Frame
 from meetingdesk.ui.fitting import fit
-from meetingdesk.ui.folders import begin_where_last
+from meetingdesk.ui.folders import begin_where_last, documents
 from meetingdesk.ui.sentences import say
 
 if TYPE_CHECKING:
@@ -19,15 +19,39 @@ if TYPE_CHECKING:
 _SIZE = (620, 420)
 
 
+def get_back_open(window: "MainWindow") -> None:
+    """Close the open file, which is damaged, and get back what is left; on cancel it opens again.
+
+    Reading the bytes of a file that is open here would drop the locks of an edit under way.
+    """
+    if window.bench is None:
+        return
+    path, shared = window.bench.desk.path, window.bench.desk.shared
+    window.leave()
+    dialog = Salvaging(window, shared.copy, path) if shared else Salvaging(window, path)
+
+    def open_again() -> None:
+        if window.bench is None:
+            window.enter("open", path)
+
+    dialog.rejected.connect(open_again)
+    dialog.open()
+
+
 class Salvaging(Frame):
     """Asks for the new file at once; the damaged one is only ever read."""
 
-    def __init__(self, window: "MainWindow", damaged: Path) -> None:
-        """Serve a window that could not open a file."""
+    def __init__(self, window: "MainWindow", damaged: Path, shown_at: Path | None = None) -> None:
+        """Serve a window in which a file is not open; one in a shared folder is `shown_at` there.
+
+        What is left of that goes into the person's own documents: colleagues use the folder.
+        """
         super().__init__(window, self.tr("Get back what is left"))
         self.setObjectName("salvaging")
         fit(self, *_SIZE)
         self._window, self._damaged = window, damaged
+        self._folder = documents() if shown_at else damaged.parent
+        self._stem = (shown_at or damaged).stem
         self.missing = QPlainTextEdit(self)
         self.missing.setReadOnly(True)
         self.missing.setTabChangesFocus(True)
@@ -53,8 +77,8 @@ class Salvaging(Frame):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("Meeting Desk files (*.mdesk)"))
         dialog.setDefaultSuffix("mdesk")
-        begin_where_last(dialog, "salvaged", self._damaged.parent)
-        dialog.selectFile(self.tr("{name} salvaged").format(name=self._damaged.stem) + ".mdesk")
+        begin_where_last(dialog, "salvaged", self._folder)
+        dialog.selectFile(self.tr("{name} salvaged").format(name=self._stem) + ".mdesk")
         dialog.fileSelected.connect(lambda chosen: self._write(Path(chosen)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
