@@ -21,10 +21,8 @@ from meetingdesk.minutes.alternat import delegation_called
 from meetingdesk.minutes.issues.comparing import Difference
 from meetingdesk.minutes.issues.keeping import made_by
 from meetingdesk.minutes.issues.stages import number_of
-from meetingdesk.minutes.issuing import bundle_of, file_name
+from meetingdesk.minutes.issuing import bundle_of, issued_name
 from meetingdesk.minutes.pdf import export_pdf
-from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.wording import wording
 
 _CLEARED = "cleared"
 
@@ -208,7 +206,5 @@ def _side(desk: Desk, session: RecordId | None, code: str | None) -> RecordId | 
 
 
 def _beside(arguments: Namespace, desk: Desk, session: RecordId, ready: Issuing) -> Path:
-    reference = Reading(bundle_of(desk, session), wording()).reference
-    which = "corrigendum" if ready.issue.stage is IssueStage.CORRIGENDUM else "minutes"
-    name = file_name(which, ready.paper, f"{reference} {ready.issue.number}")
+    name = issued_name(ready.paper, ready.issue, Agreeing(desk).issues(session))
     return Path(arguments.file).parent / name

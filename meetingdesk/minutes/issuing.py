@@ -1,11 +1,12 @@
 """From an open file to a paper: the bundle, its name as a file, what it cannot print."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from importlib import import_module
 from typing import Any, Protocol
 
+from meetingdesk.domain.agreeing import MinutesIssue
 from meetingdesk.domain.commenting import shortened
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.due_versions import DUE, due_versions
@@ -16,9 +17,11 @@ from meetingdesk.domain.journal import Version
 from meetingdesk.domain.kinds import KINDS, OWNERS
 from meetingdesk.domain.meeting import Session
 from meetingdesk.domain.records import Record
+from meetingdesk.domain.terms import IssueStage
 from meetingdesk.minutes.bundle import DUE_DATE, Bundle, Reader, gather
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.glyphs import missing_glyphs
+from meetingdesk.minutes.issues.stages import number_of
 from meetingdesk.minutes.issues.standing import as_it_stands
 
 _NOT_IN_NAMES = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -127,16 +130,34 @@ def _is_printable(picture: bytes | None) -> bool:
     return picture is not None and pictures.picture_of(picture, "") is not None
 
 
-def file_name(which: str, paper: Minutes, reference: str, suffix: str = "pdf") -> str:
+def issued_name(
+    paper: Minutes, issue: MinutesIssue, issues: Sequence[MinutesIssue], suffix: str = "pdf"
+) -> str:
+    """Return a name for a file of an issue that no other issue of its session has.
+
+    `paper` is its text, `issues` are all of the session in their order. The PDF of a corrigendum is
+    the corrigendum, what is written of its text the whole minutes.
+    """
+    corrects = issue.stage is IssueStage.CORRIGENDUM and suffix == "pdf"
+    which = "corrigendum" if corrects else "minutes"
+    behind = f"issue {number_of(issue, issues)}" if issue.number else ""
+    return file_name(which, paper, paper.reference, suffix, behind)
+
+
+def file_name(
+    which: str, paper: Minutes, reference: str, suffix: str = "pdf", behind: str = ""
+) -> str:
     """Return a name for a paper's file that any system takes, and that says what is internal.
 
-    `which` is the paper as `composer` takes it, `reference` what the session is called.
+    `which` is the paper as `composer` takes it, `reference` what the session is called; `behind`
+    stands behind it, however long it is.
     """
     name, _, whose = which.partition(":")
     about = f"{whose} {reference}" if name in _WHOSE else reference
     plain = _NOT_IN_NAMES.sub("-", about).strip(" .")[:_LONGEST_NAME].strip(" .")
     internal = "-INTERNAL" if paper.internal else ""
-    return f"{_FILE_NAMES.get(name, name.capitalize())} {plain}{internal}.{suffix}"
+    called = " ".join(filter(None, (_FILE_NAMES.get(name, name.capitalize()), plain, behind)))
+    return f"{called}{internal}.{suffix}"
 
 
 def _read(kind: str, field: str, value: Any) -> Any:

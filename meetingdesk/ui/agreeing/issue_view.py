@@ -23,7 +23,7 @@ from meetingdesk.domain.terms import IssueStage
 from meetingdesk.exchange.writing import write_whole
 from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.issues.stages import number_of
-from meetingdesk.minutes.issuing import file_name
+from meetingdesk.minutes.issuing import issued_name
 from meetingdesk.ui.agreeing.differing import shown
 from meetingdesk.ui.agreeing.held_text import HeldText
 from meetingdesk.ui.agreeing.issue_list import issue_said
@@ -139,12 +139,13 @@ class IssueView(QWidget):
 
     def save_word(self) -> None:
         """Save the text as a Word document, for the other side to write in."""
+        issue = self.issue
+        if issue is None:
+            return
         try:
-            paper = self._agreeing.drawn_anew(self.issue) if self.issue else None
+            paper = self._agreeing.drawn_anew(issue)
         except RuleBroken as broken:
             self.said.emit(told(broken))
-            return
-        if paper is None:
             return
         data = export_docx(paper)
         dialog = QFileDialog(self, self.tr("Save the Word document"))
@@ -153,7 +154,7 @@ class IssueView(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("docx")
         dialog.setNameFilters([self.tr("Word documents (*.docx)")])
-        dialog.selectFile(file_name("minutes", paper, paper.reference, "docx"))
+        dialog.selectFile(issued_name(paper, issue, self._issues, "docx"))
         dialog.fileSelected.connect(lambda chosen: self._save(Path(chosen), data))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -14,7 +14,7 @@ from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation
 from meetingdesk.minutes.issues.stages import number_of
-from meetingdesk.minutes.issuing import file_name
+from meetingdesk.minutes.issuing import issued_name
 from meetingdesk.minutes.people import ordered_sides
 from meetingdesk.ui.agreeing.issue_list import issue_said
 from meetingdesk.ui.agreeing.last_form import form_of, style_title
@@ -120,7 +120,7 @@ class WhichPaper(QWidget):
             return told(broken)
         self._ready[self.issued] = Ready(
             said=said,
-            name=file_name("minutes", paper, paper.reference),
+            name=issued_name(paper, issue, issues),
             read=lambda: self._agreeing.pdf(issue),
         )
         self._take_signed(issue)

@@ -12,7 +12,7 @@ from meetingdesk.domain.meeting import Delegation, Session, Statement
 from meetingdesk.domain.terms import IssueStage
 from meetingdesk.minutes.document import Masthead, Paragraph, Signatures, StateHead
 from meetingdesk.minutes.issues.papers import Corrections, WholeText
-from meetingdesk.minutes.issuing import bundle_of
+from meetingdesk.minutes.issuing import bundle_of, issued_name
 from meetingdesk.minutes.styles import GENERAL, style
 from tests.minutes.pdfs import pages_of
 from tests.minutes.sessions import made_id
@@ -88,3 +88,21 @@ def test_a_corrigendum_has_only_the_parts_that_its_minutes_have(desk: Desk) -> N
     assert (whole[0], whole[-2:]) == (Masthead, [Signatures, Paragraph])
     bare = kinds("head", "signatures", "recipients")
     assert bare == whole[1:-2]
+
+
+def test_the_files_of_two_issues_have_two_names_however_long_the_reference(desk: Desk) -> None:
+    known = desk.get(Session, SESSION)
+    assert known
+    desk.perform(revise("Change", known, reference="05/BB-VSB " + "on many matters " * 9))
+    ready = corrected(desk, "vi")
+    desk.perform(ready.edit)
+    issues = Agreeing(desk).issues(SESSION)
+    texts = [Agreeing(desk).frozen(issue).paper for issue in issues]
+    pairs = list(zip(texts, issues, strict=True))
+    assert [name.split()[0] for name in (issued_name(*each, issues) for each in pairs)] == [
+        "Minutes",
+        "Corrigendum",
+    ]
+    words = [issued_name(*each, issues, "docx") for each in pairs]
+    assert [name[-12:] for name in words] == ["issue 1.docx", "issue 2.docx"]
+    assert all(name.startswith("Minutes 05-BB-VSB on many") for name in words)

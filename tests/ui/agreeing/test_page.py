@@ -1,10 +1,11 @@
 """The page on which a text is agreed, driven by its keys; what they did is read from the file."""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from meetingdesk.agreeing import Agreeing as Service
 from meetingdesk.domain import commenting, edits
@@ -424,6 +425,25 @@ def test_two_issues_are_compared_word_by_word(agreeing: Agreeing) -> None:
     shown = [text for text in page.issue.findChildren(MarkedText) if text.isVisible()]
     marked = [text.marked for text in shown]
     assert marked == [["lists"], ["catalogues"]]
+
+
+def test_each_issue_is_saved_under_a_name_of_its_own(agreeing: Agreeing) -> None:
+    desk, page, service = agreeing.desk, agreeing.page, Service(agreeing.desk)
+    desk.perform(service.issuing(made_id("s"), IssueStage.FOR_AGREEMENT).edit)
+    decision = desk.get(Decision, made_id("r1"))
+    assert decision
+    desk.perform(edits.revise("Change", decision, text=AGREED.replace("lists", "catalogues")))
+    desk.perform(service.issuing(made_id("s"), IssueStage.FOR_AGREEMENT).edit)
+    names = []
+    for row in (0, 1):
+        page.issues.setFocus()
+        page.issues.setCurrentRow(row)
+        agreeing.press(Qt.Key.Key_D)
+        (dialog,) = [d for d in agreeing.window.findChildren(QFileDialog) if d.isVisible()]
+        names.append(Path(dialog.selectedFiles()[0]).name)
+        dialog.reject()
+        agreeing.come_back()
+    assert names == ["Minutes VSB-JSB-5 issue 2.docx", "Minutes VSB-JSB-5 issue 1.docx"]
 
 
 def test_a_comment_on_an_issue_is_compared_with_what_that_issue_said(

@@ -177,7 +177,7 @@ def test_the_other_side_gets_the_very_paper_that_was_issued(
     assert "English" in shown.which.note.text()
     qtbot.mouseClick(button(shown, "Save it"), Qt.MouseButton.LeftButton)
     where = dialog(window, QFileDialog, qtbot)
-    assert where.selectedFiles()[0].endswith(".pdf")
+    assert where.selectedFiles()[0].endswith(" issue 1.pdf")
     choose(where, tmp_path / "theirs.pdf")
     qtbot.waitUntil(lambda: "byte for byte" in shown.message.text(), timeout=WAIT)
     assert (tmp_path / "theirs.pdf").read_bytes() == paper
