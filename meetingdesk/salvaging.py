@@ -7,6 +7,7 @@ from pathlib import Path
 
 from meetingdesk import __version__
 from meetingdesk.domain.errors import FileTrouble, Sentence
+from meetingdesk.exchange.trade_words import kind_word
 from meetingdesk.exchange.writing import made_beside
 from meetingdesk.storage.salvage import Missing, Salvaged, salvage
 
@@ -93,5 +94,9 @@ def _missing(done: Salvaged) -> Iterator[Sentence]:
 def _entry(one: Missing) -> Sentence:
     if not one.record:
         return Sentence("missing: entry {entry}", entry=one.entry[:12])
-    about = one.about or one.record[:8]
+    about = one.record[:8]
+    if one.kind:
+        about = kind_word(one.kind)
+    if one.name:
+        about = Sentence("{kind} “{name}”", kind=about, name=one.name)
     return Sentence("missing: entry {entry}, of {about}", entry=one.entry[:12], about=about)

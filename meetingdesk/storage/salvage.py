@@ -26,14 +26,15 @@ _FILE_ID = re.compile(r"[0-9a-f]{32}")
 class Missing:
     """An entry that is known to have been in the file and could not be got back.
 
-    `record` is what it was about, where an index or another entry still says so; `about` names
-    that record by its kind and its first text, where they are known. `recalled` says whether its
+    `record` is what it was about, where an index or another entry still says so; `kind` is the kind
+    of that record and `name` its first text, where they are known. `recalled` says whether its
     record was made whole again from the record tables, which nothing proves.
     """
 
     entry: EntryId
     record: str
-    about: str
+    kind: str
+    name: str
     recalled: bool
 
 
@@ -194,12 +195,14 @@ def _told(out: Path, gone: dict[bytes, str], again: set[str]) -> tuple[Missing, 
         states = file.states({RecordId(record) for record in gone.values() if record})
     finally:
         file.close()
-    names = {record: _name(state) for record, state in states.items()}
+    kinds = {str(record): state.kind for record, state in states.items()}
+    names = {str(record): _name(state) for record, state in states.items()}
     return tuple(
         Missing(
             entry=EntryId(cell.hex()),
             record=record,
-            about=names.get(RecordId(record), ""),
+            kind=kinds.get(record, ""),
+            name=names.get(record, ""),
             recalled=record in again,
         )
         for cell, record in gone.items()
@@ -209,4 +212,4 @@ def _told(out: Path, gone: dict[bytes, str], again: set[str]) -> tuple[Missing, 
 def _name(state: State) -> str:
     values = (state.value(name) for name in ("title", "name", "text", "family", "given"))
     text = next((v for v in values if isinstance(v, str) and v), "")
-    return f"{state.kind} “{' '.join(text.split())[:60]}”" if text else state.kind
+    return " ".join(text.split())[:60]

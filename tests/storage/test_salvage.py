@@ -1,6 +1,7 @@
 """What is left of a damaged file is got back, proved, and what is missing is named."""
 
 import os
+import re
 import shutil
 import sqlite3
 from contextlib import closing
@@ -81,7 +82,7 @@ def test_a_lost_page_costs_its_own_entries_only_and_each_is_named(
     assert 0 < len(got) < len(before)
     assert done.expected == len(before)
     assert {missing.entry for missing in done.missing} == before - got
-    assert all(missing.record for missing in done.missing if missing.about)
+    assert all(missing.record for missing in done.missing if missing.kind)
     assert not done.complete
 
 
@@ -146,7 +147,9 @@ def test_the_command_says_what_it_got_back(damaged: Path, tmp_path: Path) -> Non
     spoil(damaged, page_of_entries(damaged))
     again = Program(folder=tmp_path).run("salvage", str(damaged), str(out), "--force")
     assert again.code == 1
-    assert "missing: entry" in again.out
+    named = [line for line in again.out.splitlines() if "missing: entry" in line]
+    assert any(re.search(r", of session “", line) for line in named)
+    assert not [line for line in named if re.search(r", of [A-Z]", line)]
 
 
 def test_nothing_is_made_of_what_holds_nothing(tmp_path: Path) -> None:

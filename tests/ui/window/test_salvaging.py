@@ -1,14 +1,19 @@
 """What is left of a damaged file is got back from the window."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from meetingdesk import settings
+from meetingdesk.desk import open_desk
+from meetingdesk.domain import edits
 from meetingdesk.domain.meeting import Session
+from meetingdesk.ui import translating
 from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.salvaging import Salvaging
 from tests.ui.window.colleagues import button, choose, dialog, digest
@@ -54,6 +59,39 @@ def test_what_is_left_is_written_into_a_new_file_and_opened(
     assert window.bench.desk.path == to
     assert window.bench.desk.check().findings == ()
     assert digest(damaged) == spoilt
+
+
+@pytest.fixture
+def in_vietnamese(qapp: QApplication) -> Iterator[None]:
+    translator = QTranslator()
+    assert translator.load(str(translating.file_of("vi", "qm")))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+def test_what_is_missing_is_named_in_the_language_of_the_window(
+    qtbot: QtBot, opening: Opening, path: Path, in_vietnamese: None
+) -> None:
+    desk = open_desk(path, author="An", places=settings.places())
+    session = desk.all(Session)[0]
+    desk.perform(edits.revise("Change", session, title="XYZZY"))
+    changed = desk.get(Session, session.id)
+    assert changed
+    desk.perform(edits.revise("Change", changed, title="Phiên họp thứ năm"))
+    desk.close()
+    # What lost its own bytes is still known by the entry that replaces it.
+    path.write_bytes(path.read_bytes().replace(b'"XYZZY"', b'"XYZZX"'))
+    window = opening(path)
+    (notice,) = window.notices.notices
+    qtbot.mouseClick(notice.findChildren(QPushButton)[1], Qt.MouseButton.LeftButton)
+    shown = dialog(window, Salvaging, qtbot)
+    QTest.keyClick(shown, Qt.Key.Key_Return)
+    choose(dialog(window, QFileDialog, qtbot), path.with_name("left.mdesk"))
+    qtbot.waitUntil(lambda: bool(shown.missing.toPlainText()), timeout=WAIT)
+    missing = [line for line in shown.missing.toPlainText().splitlines() if "thiếu" in line]
+    assert missing
+    assert all("thuộc phiên họp “" in line for line in missing)
 
 
 def test_the_damaged_file_itself_is_never_written(
