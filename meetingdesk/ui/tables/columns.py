@@ -33,13 +33,24 @@ class Column:
     right: bool = False
     spare: bool = False
     """Whether it is left out where the list is narrow, for its page tells it."""
+    nameless: str = ""
+    """What stands for the name of a record that has none yet."""
+    names: tuple[str, ...] = ()
+    """The row's fields that name it besides."""
 
     def text(self, row: "Row") -> str:
         """Return what the column says of a row."""
+        if self.waits(row):
+            return spoken(self.nameless)
         value = getattr(row, self.field)
         if self.show:
             return self.show(row)
         return "" if value is None else str(value)
+
+    def waits(self, row: "Row") -> bool:
+        """Return whether the record is still to get a name, which stands here."""
+        named = any(getattr(row, field) for field in (self.field, *self.names))
+        return bool(self.nameless) and not named
 
     def stands_out(self, row: "Row") -> bool:
         """Return whether the text is to be seen first."""
@@ -104,6 +115,8 @@ def _term(value: "StrEnum") -> str:
 
 _DAY = str(QT_TRANSLATE_NOOP("lists", "d MMM yyyy"))
 _LATE = str(QT_TRANSLATE_NOOP("lists", "{due} · late"))
+_NO_NAME = str(QT_TRANSLATE_NOOP("lists", "(no name yet)"))
+_NO_TITLE = str(QT_TRANSLATE_NOOP("lists", "(no title yet)"))
 
 LISTS: Mapping[str, Listed] = {
     "sessions": Listed(
@@ -115,7 +128,12 @@ LISTS: Mapping[str, Listed] = {
                 width=13,
                 show=lambda r: short_day(r.when),
             ),
-            Column(field="title", title=str(QT_TRANSLATE_NOOP("lists", "Title")), width=0),
+            Column(
+                field="title",
+                title=str(QT_TRANSLATE_NOOP("lists", "Title")),
+                width=0,
+                nameless=_NO_TITLE,
+            ),
             Column(field="sides", title=str(QT_TRANSLATE_NOOP("lists", "Sides")), width=18),
             Column(
                 field="number",
@@ -174,7 +192,12 @@ LISTS: Mapping[str, Listed] = {
                 width=13,
                 show=lambda r: short_day(r.signed_on),
             ),
-            Column(field="title", title=str(QT_TRANSLATE_NOOP("lists", "Title")), width=0),
+            Column(
+                field="title",
+                title=str(QT_TRANSLATE_NOOP("lists", "Title")),
+                width=0,
+                nameless=_NO_TITLE,
+            ),
             Column(
                 field="kind",
                 title=str(QT_TRANSLATE_NOOP("lists", "Kind")),
@@ -198,7 +221,13 @@ LISTS: Mapping[str, Listed] = {
     "people": Listed(
         title=str(QT_TRANSLATE_NOOP("lists", "People")),
         columns=(
-            Column(field="name", title=str(QT_TRANSLATE_NOOP("lists", "Name")), width=28),
+            Column(
+                field="name",
+                title=str(QT_TRANSLATE_NOOP("lists", "Name")),
+                width=28,
+                nameless=_NO_NAME,
+                names=("native_name",),
+            ),
             Column(
                 field="native_name",
                 title=str(QT_TRANSLATE_NOOP("lists", "In own script")),
@@ -217,7 +246,13 @@ LISTS: Mapping[str, Listed] = {
         title=str(QT_TRANSLATE_NOOP("lists", "Organizations")),
         columns=(
             Column(field="acronym", title=str(QT_TRANSLATE_NOOP("lists", "Acronym")), width=14),
-            Column(field="name", title=str(QT_TRANSLATE_NOOP("lists", "Name")), width=0),
+            Column(
+                field="name",
+                title=str(QT_TRANSLATE_NOOP("lists", "Name")),
+                width=0,
+                nameless=_NO_NAME,
+                names=("acronym",),
+            ),
             Column(
                 field="country",
                 title=str(QT_TRANSLATE_NOOP("lists", "Country")),

@@ -59,6 +59,8 @@ class RecordTable(QAbstractTableModel):
             return side | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ForegroundRole and column.stands_out(row):
             return style.wrong_colour(QApplication.palette())
+        if role == Qt.ItemDataRole.ForegroundRole and column.waits(row):
+            return QApplication.palette().placeholderText()
         return None
 
     def headerData(

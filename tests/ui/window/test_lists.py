@@ -7,19 +7,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from meetingdesk import settings
-from meetingdesk.desk import Desk, new_desk
+from meetingdesk.desk import Desk, new_desk, open_desk
 from meetingdesk.domain import edits
-from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.commitments import AgreedAction, Instrument
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Session
+from meetingdesk.domain.records import Organization, Person
 from meetingdesk.domain.terms import ActionStatus, DueKind
 from meetingdesk.ui import translating
 from meetingdesk.ui.filter_field import FilterField
+from meetingdesk.ui.main_window import MainWindow
 from meetingdesk.ui.tables.columns import LISTS
 from meetingdesk.ui.tables.list_page import ListPage
 from meetingdesk.ui.tables.record_table import PAGE, RecordTable
@@ -68,6 +71,32 @@ def test_a_click_on_a_header_sorts_in_the_file(desk: Desk, qtbot: QtBot) -> None
     middle = header.sectionViewportPosition(1) + 30
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(middle, 8))
     assert titles(page.model)[:2] == ["Session 000", "Session 001"]
+
+
+def test_a_record_that_has_no_name_yet_is_seen_in_its_list(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    known = {"people": Person, "organizations": Organization, "agreements": Instrument}
+    said = {"agreements": "(no title yet)"}
+    for place, kind in known.items():
+        window.show_place(place)
+        window.commands["new_record"].trigger()
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+        window.show_place(place)
+        assert window.space
+        model = window.space.listing.table.model()
+        cells = [
+            [str(model.index(row, column).data()) for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+        (row,) = [n for n, row in enumerate(cells) if said.get(place, "(no name yet)") in row]
+        assert cells[row].count("(no name yet)") + cells[row].count("(no title yet)") == 1
+        column = next(n for n, text in enumerate(cells[row]) if text.startswith("(no"))
+        quiet = model.index(row, column).data(Qt.ItemDataRole.ForegroundRole)
+        assert quiet == QApplication.palette().placeholderText()
+        desk = open_desk(path, author="", places=settings.places())
+        assert len(desk.all(kind)) == len(cells)
+        desk.close()
 
 
 def test_a_filter_finds_each_word_and_says_when_it_finds_none(desk: Desk, qtbot: QtBot) -> None:
