@@ -8,9 +8,24 @@ from meetingdesk.minutes.texts import DONE
 
 def marking(reading: Reading) -> str:
     """Return the marking of the minutes: their stage, their classification, whether an example."""
+    return _marked(reading, _stage(reading), _corrected(reading))
+
+
+def public_marking(reading: Reading) -> str:
+    """Return the marking of a paper for the public: that it is a draft, as long as it is one.
+
+    How many drafts there were, and that the text was agreed or signed since, is between the sides.
+    """
+    words = reading.words
+    planned = reading.session.status is Status.PLANNED
+    draft = words("marking.draft" if planned else "marking.not_agreed")
+    return _marked(reading, draft if reading.draft else "")
+
+
+def _marked(reading: Reading, *stage: str) -> str:
     words, session = reading.words, reading.session
     specimen = words("marking.specimen") if reading.bundle.specimen else ""
-    parts = [specimen, _stage(reading), _corrected(reading)]
+    parts = [specimen, *stage]
     if session.classification is not Classification.NONE:
         parts.append(words(f"marking.{session.classification.value}"))
     if session.example:

@@ -1,6 +1,6 @@
 """A short public note: who met, when, about what, and what was agreed; in the record's words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from meetingdesk.domain.brackets import brackets
@@ -11,6 +11,7 @@ from meetingdesk.domain.terms import Classification, Status, Treatment
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.document import Block, Heading, Minutes, Paragraph, Span, Title, plain
 from meetingdesk.minutes.extracts.picking import extract, reading_of, said
+from meetingdesk.minutes.marking import public_marking
 from meetingdesk.minutes.parts.head import masthead, title
 from meetingdesk.minutes.parts.opening import delegations, held
 from meetingdesk.minutes.reading import Reading
@@ -32,6 +33,7 @@ def compose_news(
 
     Points that are not settled are left out: an open bracket or two versions show how the sides
     negotiate. The points stand whole, without number; half a sentence may promise more than it.
+    While the text is not agreed the note says so; then it bears no stage of the minutes any more.
     Whatever `style` is asked for, the note is set in the general one.
     """
     # It bears no number and is signed by nobody: the head of an official form is not for it.
@@ -49,7 +51,7 @@ def compose_news(
         *_agreed(reading),
     ]
     called = words("news.name", title=reading.text(reading.session, "title"))
-    return extract(reading, called, blocks)
+    return _note(reading, called, blocks)
 
 
 def is_classified(bundle: Bundle) -> bool:
@@ -62,8 +64,12 @@ def _nothing(reading: Reading) -> Minutes:
     words = reading.words
     head = Title(heading=words("news.title"), language=words.language)
     why = said(reading, words("news.classified"))
-    made = extract(reading, words("news.title"), [head, why])
+    made = _note(reading, words("news.title"), [head, why])
     return replace(made, subject="", reference="", author="", dated=None)
+
+
+def _note(reading: Reading, called: str, blocks: Iterable[Block]) -> Minutes:
+    return replace(extract(reading, called, blocks), marking=public_marking(reading))
 
 
 def _told(reading: Reading, text: str) -> Paragraph:
@@ -87,7 +93,7 @@ def _about(reading: Reading) -> Iterator[Block]:
 def _agreed(reading: Reading) -> Iterator[Block]:
     points = [d for d in _in_order(reading) if _is_settled(reading, d)]
     if points:
-        yield _lead(reading, "news.agreed")
+        yield _lead(reading, "news.agreed.draft" if reading.draft else "news.agreed")
     for point in points:
         yield _line(reading, point, "text")
 
