@@ -191,9 +191,20 @@ def _both_rows(left: Row, right: Row) -> Row:
 
 
 def _both_cells(left: Spans, right: Spans) -> Spans:
-    if left == right or _words(right).casefold() in _words(left).casefold():
+    said, also = _words(left), _words(right)
+    if said.casefold() == also.casefold():
+        return min(left, right, key=lambda spans: _capitals(_words(spans)))
+    if also.casefold() in said.casefold():
         return left
     return (*left, Span("\n"), *right) if left else right
+
+
+def _capitals(text: str) -> int:
+    """Return how many capitals a text has; a name for two languages stands in ordinary letters.
+
+    Only English wording has family names in capitals.
+    """
+    return sum(map(str.isupper, text))
 
 
 def _words(spans: Spans) -> str:
@@ -216,7 +227,7 @@ def _both_signatures(left: Signature, right: Signature) -> Signature:
 def _both_lines_of(one: str, other: str) -> tuple[str, ...]:
     """Return a line of a signature in two languages: once where both say the same."""
     if one.casefold() == other.casefold():
-        return (one,)
+        return (min(one, other, key=_capitals),)
     blanks = [line.rstrip("：: ") for line in (one, other)]
     if all(line and line[-1] in _COLONS for line in (one, other)):
         return (f"{blanks[0]} / {blanks[1]}:",)

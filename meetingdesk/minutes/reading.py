@@ -191,11 +191,15 @@ class Reading(Texts):
         """Return a delegate."""
         return self._delegates.get(record) if record else None
 
-    def name(self, delegate: Delegate, *, honorific: bool = True) -> str:
-        """Return a delegate's name as the wording prints it, with the language's honorific."""
+    def name(self, delegate: Delegate, *, honorific: bool = True, capitals: bool = True) -> str:
+        """Return a delegate's name as the wording prints it, with the language's honorific.
+
+        In English the family name is in `capitals`.
+        """
         name, language = self._names(delegate)[0], self.words.language
         person = next((p for p in self.bundle.persons if p.id == delegate.person), None)
-        name = english_name(name, person) if language == "en" else plain_name(name, person)
+        english = language == "en" and capitals
+        name = english_name(name, person) if english else plain_name(name, person)
         return self._addressed(name, delegate) if honorific else name
 
     def other_name(self, delegate: Delegate) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from meetingdesk.domain.commitments import Recipient
+from meetingdesk.domain.terms import Capacity
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Heading, Signatures, Table, plain
 from meetingdesk.minutes.editions import compose_edition, edition_of
@@ -63,6 +64,40 @@ def test_the_body_that_keeps_an_official_form_signs_it_in_the_copy_of_the_other_
     assert [b for b in ours.blocks if isinstance(b, Signatures)] == [
         b for b in theirs.blocks if isinstance(b, Signatures)
     ]
+
+
+@pytest.mark.parametrize("languages", ["en", "vi", "ja", "en+vi", "vi+en", "en+ja", "en,vi,ja"])
+def test_who_signs_an_official_form_is_named_bare_and_in_ordinary_letters(languages: str) -> None:
+    bundle = full_bundle()
+    delegates = tuple(
+        replace(d, capacity=Capacity.SECRETARY, honorific="Ms.") if d.id == made_id("d2") else d
+        for d in bundle.delegates
+    )
+    paper = compose_edition(
+        compose_minutes,
+        replace(bundle, delegates=delegates),
+        edition_of(languages),
+        style=style("decree30"),
+    )
+    signed = [b for b in paper.blocks if isinstance(b, Signatures)]
+    assert len(signed) == languages.count(",") + 1
+    for both in signed:
+        assert [one.lines for one in (*both.left, *both.right)] == [
+            ("Trần Thị Ví Dụ",),
+            ("Nguyễn Văn Mẫu",),
+        ]
+    # The text says in English which part of a name is the family's.
+    assert ("NGUYỄN Văn Mẫu" in text(paper)) is ("en" in languages)
+
+
+@pytest.mark.parametrize("languages", ["en+vi", "vi+en"])
+def test_a_name_that_stands_for_two_languages_is_in_ordinary_letters(languages: str) -> None:
+    paper = compose_edition(compose_minutes, full_bundle(), edition_of(languages))
+    (signed,) = (b for b in paper.blocks if isinstance(b, Signatures))
+    names = [one.lines[0] for one in (*signed.left, *signed.right)]
+    assert names == ["Trần Thị Ví Dụ", "Taro Mihon"]
+    (english,) = (b for b in compose_minutes(full_bundle()).blocks if isinstance(b, Signatures))
+    assert english.left[0].lines[0] == "TRẦN Thị Ví Dụ"
 
 
 def test_a_full_stop_of_japanese_ends_an_official_form_by_itself() -> None:

@@ -26,8 +26,9 @@ def particulars(reading: Reading) -> Iterator[Block]:
     if chairs := _chairs(reading):
         people = words.joined([reading.introduced(chair) for chair in chairs])
         yield _line(reading, plain(words("particulars.chair", people=capital(people))))
-    if person := secretary(reading):
-        yield _line(reading, plain(words("particulars.secretary", person=person)))
+    if writer := secretary(reading):
+        told = words("particulars.secretary", person=reading.name(writer))
+        yield _line(reading, plain(told))
     yield _line(reading, strong(words("particulars.content")), keep=True)
 
 
@@ -38,12 +39,11 @@ def chair(reading: Reading) -> Delegate | None:
     return mine[0] if mine else reading.head(own) if own else None
 
 
-def secretary(reading: Reading) -> str:
+def secretary(reading: Reading) -> Delegate | None:
     """Return who kept the minutes: the secretary of the side whose paper it is."""
     own = keeper(reading)
     members = reading.members(own) if own else []
-    found = next((m for m in members if m.capacity is Capacity.SECRETARY), None)
-    return reading.name(found) if found else ""
+    return next((m for m in members if m.capacity is Capacity.SECRETARY), None)
 
 
 def _line(reading: Reading, spans: Spans, *, keep: bool = False) -> Paragraph:

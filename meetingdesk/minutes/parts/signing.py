@@ -35,16 +35,24 @@ def _officers(reading: Reading) -> Signatures:
     own, writer, leader = keeper(reading), secretary(reading), chair(reading)
     one = Signature(
         signs_for=words("signature.secretary"),
-        lines=(writer,) if writer else (),
+        lines=_signs(reading, writer),
         record=reading.session.id,
     )
     other = Signature(
         signs_for=words("signature.chair"),
         above=tuple(_authority(reading, own, leader)) if own and leader else (),
-        lines=(reading.name(leader, honorific=False),) if leader else (),
+        lines=_signs(reading, leader),
         record=leader.id if leader else reading.session.id,
     )
     return Signatures(left=(one,), right=(other,), officers=True, language=words.language)
+
+
+def _signs(reading: Reading, officer: Delegate | None) -> tuple[str, ...]:
+    """Return the name of who signs an official form: bare, and in ordinary letters.
+
+    Decree 30/2020/ND-CP, annex I, part I, II.7; in whichever language the form is worded.
+    """
+    return (reading.name(officer, honorific=False, capitals=False),) if officer else ()
 
 
 def _authority(reading: Reading, own: Delegation, leader: Delegate) -> Iterator[str]:
