@@ -106,11 +106,13 @@ class Doing(QObject):
         bench, space = self._window.bench, self._window.space
         if bench is None or space is None:
             return
+        before = space.session or (space.listing.selected if space.place == "sessions" else None)
         starting = import_module("meetingdesk.ui.pages.session.starting")
         edit: edits.Edit = starting.new_session_edit(bench)
         if bench.attempt(edit):
             space.show_session(edit.changes[0].subject.id)
             space.begin()
+            import_module("meetingdesk.ui.next_session").offer(self._window, before)
 
     def two_versions(self) -> None:
         """Show what waits for somebody's choice."""
