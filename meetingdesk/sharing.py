@@ -22,6 +22,7 @@ from meetingdesk.settings import Places
 from meetingdesk.storage import (
     attached,
     backup,
+    comparing,
     copying,
     damage,
     kinship,
@@ -104,6 +105,10 @@ class Sharing:
     def stands_for(self, record: RecordId) -> RecordId:
         """Return the record that stands for a joined one; itself where it is not joined."""
         return parting.stands_for(self._file, record)
+
+    def called(self, record: RecordId) -> str:
+        """Return what a record is called, also a hidden one; nothing where no text names it."""
+        return comparing.name_of(self._file.states([record])[record])
 
     def links_to_part(
         self, record: RecordId

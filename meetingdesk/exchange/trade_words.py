@@ -8,6 +8,7 @@ from typing import Any
 from meetingdesk.domain.due_versions import DUE, due_from
 from meetingdesk.domain.dues import Due, in_words
 from meetingdesk.domain.errors import Sentence
+from meetingdesk.domain.fields import RecordId
 
 _KINDS: dict[str, tuple[str, str]] = {
     "Organization": (Sentence("body"), Sentence("bodies")),
@@ -107,8 +108,12 @@ class Words:
         if isinstance(plain, list):
             return ", ".join(str(one) for one in plain)
         if isinstance(plain, str) and _IDS.fullmatch(plain):
-            return self._names.get(plain) or Sentence("another record")
+            return self.record(RecordId(plain)) or Sentence("another record")
         return str(plain)
+
+    def record(self, record: RecordId) -> str:
+        """Return what a record is called to which a value refers; nothing where it is not known."""
+        return self._names.get(record, "")
 
 
 def due_of_list(kind: str, field: str, plain: Any) -> Due | None:

@@ -108,7 +108,7 @@ def _arrival(record: RecordId, old: Side, new: Side) -> Arrival | None:
         what=what,
         kind=after.kind or before.kind,
         record=record,
-        name=_name(told),
+        name=name_of(told),
         within=_session(told, new)[0] or _session(told, old)[0],
         author=_joiners(record, new) if what is Arriving.JOINED else _author(what, after, fields),
         fields=fields,
@@ -160,7 +160,7 @@ def _versions(record: RecordId, old: Side, new: Side) -> Iterable[VersionsMet]:
             yield VersionsMet(
                 kind=after.kind,
                 record=record,
-                name=_name(after),
+                name=name_of(after),
                 within=within,
                 field=name,
                 versions=versions,
@@ -181,7 +181,7 @@ def _removal(record: RecordId, new: Side) -> RemovalMet:
     return RemovalMet(
         kind=state.kind,
         record=record,
-        name=_name(state),
+        name=name_of(state),
         within=_session(state, new)[0],
         removed_by=", ".join(sorted({e.author for e in state.removals})),
         kept_by=", ".join(sorted({e.author or e.source for e in unseen} - {""})),
@@ -190,7 +190,8 @@ def _removal(record: RecordId, new: Side) -> RemovalMet:
     )
 
 
-def _name(state: State) -> str:
+def name_of(state: State) -> str:
+    """Return what a record is called, in one line; nothing where no text names it."""
     called = _PRINTED if state.kind in ("Delegate", "Signatory") else _CALLED
     said = (state.value(name) for name in called)
     name = next((v for v in said if isinstance(v, str) and v.strip()), "")

@@ -5,6 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from meetingdesk.desk import open_desk
+from meetingdesk.domain import edits
+from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.records import Person
+from meetingdesk.settings import Places
 from tests.cli.running import Program
 
 
@@ -47,6 +52,25 @@ def test_what_a_source_said_otherwise_bears_the_name_of_the_source(
     merged = program.done("merge", copy, "third-INTERNAL.mdesk", "--dry-run")
     assert "“Of spring” (Office)" in merged
     assert "“Of autumn” (Office)" in merged
+
+
+def test_a_value_that_refers_to_another_record_is_told_by_its_name(program: Program) -> None:
+    file = program.file()
+    program.done("send", file, "copy-INTERNAL.mdesk")
+    path = program.folder / "copy-INTERNAL.mdesk"
+    places = Places(
+        **dict.fromkeys(("config", "cache", "recovery", "log"), program.folder / "mine")
+    )
+    desk = open_desk(path, author="Bình", places=places)
+    action = next(a for a in desk.all(AgreedAction) if a.person is None)
+    person = desk.all(Person)[0]
+    desk.perform(edits.revise("Change", action, person=person.id))
+    desk.close()
+    said = program.done("merge", file, path, "--dry-run")
+    assert "another record" not in said
+    (line,) = [line for line in said.splitlines() if "person: nothing → " in line]
+    assert f"{person.given_name}" in line
+    assert "(Bình)" in line
 
 
 def test_merging_says_the_same_then_can_be_listed_and_undone(
