@@ -157,6 +157,27 @@ def test_bold_words_fit_too() -> None:
 
 
 @pytest.mark.parametrize(
+    "end", ["と表明した。", "（JIS）。」", "この点につき合意をみた", "を行う。）"]
+)
+def test_no_japanese_paragraph_ends_in_a_line_of_one_sign(end: str) -> None:
+    text = f"日本側は、新興技術分野（AI、IoT）及び「スマートシティ」において協力{end}"
+    seen = set()
+    for width in range(60, 420):
+        broken = ours(text, width)
+        signs = [sign for sign in broken[-1] if not may_not_begin(sign)]
+        assert len(signs) > 1 or len(broken) == 1
+        assert "".join(broken) == text
+        seen.add(broken[-1])
+    assert len(seen) > 5
+
+
+def test_what_cannot_come_down_leaves_one_sign_alone() -> None:
+    assert ours("ISO/IEC17025の", 69.0)[-1] == "の"
+    # In a language with spaces a short word may end a paragraph by itself.
+    assert ours("The Vietnamese side set out a", 135.0)[-1] == "a"
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Vice-President", ["Vice-", "President"]),

@@ -11,7 +11,12 @@ from typing import NamedTuple
 from meetingdesk.minutes.document import Span
 from meetingdesk.minutes.typeset.breaking import cut, units
 from meetingdesk.minutes.typeset.chain import Chain, bold, regular
-from meetingdesk.minutes.typeset.signs import FULL_WIDTH_LETTERS, IDEOGRAPHIC, SPACE_SIGNS
+from meetingdesk.minutes.typeset.signs import (
+    FULL_WIDTH_LETTERS,
+    IDEOGRAPHIC,
+    NOT_AT_START,
+    SPACE_SIGNS,
+)
 
 _JOINS = frozenset("-‐–—/ ")
 _SHORT = 100
@@ -19,6 +24,10 @@ _SHORT = 100
 _NARROW = 0.42
 """Of the size: below it no letter is on average, so a text is not tried where it cannot fit."""
 _ENDS = SPACE_SIGNS | {""}
+_NEXT = 2
+"""From a word to the next one, where spaces stand between."""
+_COMPANY = 4000.0
+"""Width of what may come to a sign that would be alone on a line, in thousandths of the size."""
 _TRIES = 8
 """Halvings by which the least width of some lines is found: to a point or two."""
 
@@ -144,6 +153,23 @@ def _stops(ends: Sequence[float], room: float, full: float) -> Iterator[int]:
         at, begun, room = last + 2, ends[last + 1], full
 
 
+def _is_alone(word: str) -> bool:
+    """Say whether a word is one Japanese sign, and at most what closes behind it."""
+    return bool(ideographs().match(word)) and all(sign in NOT_AT_START for sign in word[1:])
+
+
+def _keep_company(stops: list[int], ends: Sequence[float], full: float) -> None:
+    """Bring the last word of the line before to the last one, where it is short and they fit.
+
+    A Japanese paragraph does not end in a line of one sign (W3C, Requirements for Japanese Text
+    Layout: widow adjustment of paragraphs). So there are as many lines as before.
+    """
+    moved, begins = stops[-2], stops[-3] + _NEXT if len(stops) > _NEXT else 0
+    start = ends[moved - 1] if moved else 0.0
+    if moved > begins and ends[moved] - start <= _COMPANY and ends[stops[-1]] - start <= full:
+        stops[-2] -= _NEXT
+
+
 class _Part:
     """A text without line ends, in one manner or in several."""
 
@@ -185,7 +211,10 @@ class _Part:
             widths = self._widths(pieces, places)
         ends = list(accumulate(widths))
         place, begun = 0, 0.0
-        for last in _stops(ends, room, full):
+        stops = list(_stops(ends, room, full))
+        if len(stops) > 1 and stops[-1] - stops[-2] == _NEXT and _is_alone(pieces[stops[-1]]):
+            _keep_company(stops, ends, full)
+        for last in stops:
             yield self._line(place, places[last], ends[last] - begun)
             place, begun = places[last + 1], ends[last + 1]
         if not pieces:
