@@ -2,21 +2,20 @@
 
 from typing import Any
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from meetingdesk.domain import edits
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.due_versions import due_versions
-from meetingdesk.domain.dues import Due, due_of, examples, in_words, late, read_due
+from meetingdesk.domain.dues import Due, due_of, examples, late, read_due
 from meetingdesk.domain.entries import EntryId
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.journal import Version
 from meetingdesk.domain.terms import DueKind
 from meetingdesk.ui.fields.bound import GONE, BoundField
+from meetingdesk.ui.fields.due_words import due_in_window, same_due
 from meetingdesk.ui.fields.line import LineField
 from meetingdesk.ui.fields.typed import day_typed
-from meetingdesk.ui.sentences import say
 
 _NAMES = ("due", "due_on", "due_before")
 
@@ -52,7 +51,7 @@ class BoundDue(BoundField):
         action = self.desk.get(AgreedAction, self.record)
         if action is None:
             raise RuleBroken(GONE)
-        if value != due_of(action):
+        if not same_due(value, due_of(action)):
             heads = dict.fromkeys(_NAMES, seen)
             values = {"due": value.kind, "due_on": value.on, "due_before": value.before}
             self.workbench.perform(edits.revise(label, action, heads, **values))
@@ -76,7 +75,7 @@ class DueField(LineField):
         """Return it as it may be typed."""
         if value.kind is DueKind.DATE and value.on:
             return day_typed(value.on)
-        return say(in_words(value, QLocale().name()[:2]))
+        return due_in_window(value)
 
     def echo(self, text: str) -> str:
         """Return it in words, and whether it has passed."""
@@ -85,7 +84,7 @@ class DueField(LineField):
         except RuleBroken:
             return ""
         action = self.bound.desk.get(AgreedAction, self.bound.record)
-        said = say(in_words(due, QLocale().name()[:2]))
+        said = due_in_window(due)
         if action and due == due_of(action) and late(action, self.bound.desk.today()):
             said = self.tr("{when} · late").format(when=said)
         return said

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
+from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.folding import fold_words
 from meetingdesk.ui.sentences import say
 
@@ -84,10 +85,18 @@ def short_day(day: date | None) -> str:
 
 def due(row: "ActionRow") -> str:
     """Return when an action is due; a late one says so."""
-    text = short_day(row.due) or say(row.due_text)
+    text = short_day(row.due) or _in_words(row.due_text)
     if not row.late:
         return text
     return spoken(_LATE).format(due=text)
+
+
+def _in_words(due: str) -> str:
+    event = due.parts.get("event") if isinstance(due, Sentence) else None
+    if event is None:
+        return say(due)
+    said = import_module("meetingdesk.ui.fields.due_words").event_in_window(event)
+    return say(Sentence("before {event}", event=said))
 
 
 def asked(view: str, words: str) -> str:

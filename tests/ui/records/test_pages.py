@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +24,9 @@ from meetingdesk.domain.records import (
     Post,
 )
 from meetingdesk.domain.terms import DueKind
+from meetingdesk.ui import translating
 from meetingdesk.ui.pages.records import KIND_OF, RecordPage, new_record_edit, page_for, page_of
+from meetingdesk.ui.tables.record_table import RecordTable
 from tests.ui.records.conftest import World
 
 Show = Callable[[str, RecordId], RecordPage]
@@ -84,6 +86,44 @@ def test_an_action_is_late_and_gets_a_new_due(qtbot: QtBot, world: World, show: 
     kept = world.reopened().get(AgreedAction, world.action.id)
     assert kept is not None
     assert (kept.due, kept.due_on, kept.due_before) == (DueKind.EVENT, None, "the next session")
+
+
+@pytest.mark.parametrize(
+    ("locale", "shown"),
+    [
+        ("en_GB", "before the next session"),
+        ("vi_VN", "trước phiên họp tiếp theo"),
+        ("ja_JP", "次回会合の前"),
+    ],
+)
+@pytest.mark.parametrize("known", ["the next session", "次回会合", "phiên họp tiếp theo"])
+def test_a_known_event_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, world: World, show: Show, locale: str, shown: str, known: str
+) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    translator = QTranslator()
+    translator.load(str(translating.file_of(locale[:2], "qm")))
+    QApplication.installTranslator(translator)
+    try:
+        due = edits.revise("Change", world.action, due=DueKind.EVENT, due_on=None, due_before=known)
+        world.bench.perform(due)
+        table = RecordTable(world.bench.desk, "actions")
+        cells = [str(table.index(row, 0).data()) for row in range(table.rowCount())]
+        assert shown in cells
+        page = show("actions", world.action.id)
+        line = page.form.fields["due"]
+        assert line.text() == shown
+        # Said again in another language, it is the same day: nothing is to be undone.
+        typed(qtbot, page, "due", "before the next session")
+        press(qtbot, Qt.Key.Key_Tab)
+        kept = world.reopened().get(AgreedAction, world.action.id)
+        assert kept is not None
+        assert (kept.due, kept.due_before) == (DueKind.EVENT, known)
+        assert world.bench.undo.count() == 1
+    finally:
+        QApplication.removeTranslator(translator)
+        QLocale.setDefault(before)
 
 
 def test_progress_by_keyboard(qtbot: QtBot, world: World, show: Show) -> None:

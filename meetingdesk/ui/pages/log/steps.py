@@ -1,17 +1,17 @@
 """The two steps after an action: who, and due when. Enter in an empty line skips one."""
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from meetingdesk.desk import Draft
 from meetingdesk.domain.commitments import AgreedAction
-from meetingdesk.domain.dues import examples, in_words, read_due
+from meetingdesk.domain.dues import examples, read_due
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.terms import DueKind
+from meetingdesk.ui.fields.due_words import due_in_window
 from meetingdesk.ui.pages.log.choices import Choice, ChoiceList
 from meetingdesk.ui.pages.log.logbook import Logbook
 from meetingdesk.ui.pages.log.responsible import Responsible, candidates, responsible
-from meetingdesk.ui.sentences import say
 
 WHO, DUE = "who", "due"
 ANSWER = "log answer"
@@ -88,7 +88,7 @@ class ActionSteps(QObject):
         elif self.asking == DUE and words.strip():
             try:
                 due = read_due(words, self._book.day())
-                return say(in_words(due, QLocale().name()[:2]))
+                return due_in_window(due)
             except RuleBroken:
                 return ""
         return ""

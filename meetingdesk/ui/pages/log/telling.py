@@ -4,22 +4,22 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, tzinfo
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from meetingdesk.desk import Desk
 from meetingdesk.domain.commitments import AgreedAction
-from meetingdesk.domain.dues import due_of, in_words
+from meetingdesk.domain.dues import due_of
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Movement, Note, Statement
 from meetingdesk.domain.standing import stands_as_noted
 from meetingdesk.domain.terms import MovementKind, StatementKind, Treatment
 from meetingdesk.minutes.side_names import all_names
+from meetingdesk.ui.fields.due_words import due_in_window
 from meetingdesk.ui.pages.log import responsible, writing_up
 from meetingdesk.ui.pages.log.entering import Entry
 from meetingdesk.ui.pages.log.rows import Telling
 from meetingdesk.ui.pages.log.sitting_hours import hours_of
 from meetingdesk.ui.pages.log.speaking import Floor
-from meetingdesk.ui.sentences import say
 from meetingdesk.ui.words import term
 
 translate = QCoreApplication.translate
@@ -44,7 +44,7 @@ def telling(
         return floor.short_name(note.speaker).replace(" ", "\u00a0")
 
     def terms(action: AgreedAction) -> str:
-        due = say(in_words(due_of(action), QLocale().name()[:2]))
+        due = due_in_window(due_of(action))
         parts = (responsible.in_words(desk, floor, action), due)
         return " · ".join(part for part in parts if part)
 
