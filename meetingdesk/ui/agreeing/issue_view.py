@@ -147,7 +147,6 @@ class IssueView(QWidget):
         except RuleBroken as broken:
             self.said.emit(told(broken))
             return
-        data = export_docx(paper)
         dialog = QFileDialog(self, self.tr("Save the Word document"))
         dialog.setObjectName("saveWord")
         begin_where_last(dialog, PAPERS, self._desk.path.parent)
@@ -155,7 +154,7 @@ class IssueView(QWidget):
         dialog.setDefaultSuffix("docx")
         dialog.setNameFilters([self.tr("Word documents (*.docx)")])
         dialog.selectFile(issued_name(paper, issue, self._issues, "docx"))
-        dialog.fileSelected.connect(lambda chosen: self._save(Path(chosen), data))
+        dialog.fileSelected.connect(lambda path: self._save(Path(path), export_docx(paper)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
