@@ -9,6 +9,7 @@ from meetingdesk.cli.sessions import choose_session
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import Comment
+from meetingdesk.domain.commenting import undated
 from meetingdesk.domain.errors import RuleBroken
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.meeting import Delegation
@@ -76,11 +77,17 @@ def _listed(desk: Desk, bundle: Bundle) -> Iterator[str]:
     for comment in comments:
         place = named.get(comment.record or RecordId(""), "")
         yield f"{place or 'session':<8}{_head(comment, sides)}"
-        for text in (comment.text, comment.proposal and f"→ {comment.proposal}", comment.answer):
+        for text in (
+            undated(comment.text)[0],
+            comment.proposal and f"→ {comment.proposal}",
+            comment.answer,
+        ):
             yield from (f"{_INDENT}{line}" for line in text.splitlines())
 
 
 def _head(comment: Comment, sides: dict[RecordId, Delegation]) -> str:
     side = sides.get(comment.delegation) if comment.delegation else None
-    by = " · ".join(part for part in (side.code if side else "", comment.author) if part)
+    _, written = undated(comment.text)
+    when = f"in Word on {written:%Y-%m-%d %H:%M}" if written else ""
+    by = " · ".join(part for part in (side.code if side else "", comment.author, when) if part)
     return f"{comment.state.value}  {by}".rstrip()

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
+from datetime import datetime
 from typing import TypeVar
 
 from meetingdesk.domain.courtesies import Letter, letter
@@ -38,6 +40,8 @@ _SAID = (
     PROPOSED_DUE,
 )
 _WORDS_HERE = "{words}"
+_IN_WORD = "\n(In Word, {when})"
+_DATED = re.compile(r"(?s)(.*)\n\(In Word, (\d{4}-\d\d-\d\d \d\d:\d\d)\)")
 _SHORT = 60
 
 R = TypeVar("R")
@@ -50,8 +54,25 @@ _WORDS = re.compile(
 )
 
 
+def dated(text: str, when: str) -> str:
+    """Return the text of a comment with the moment that Word recorded of it, where it did.
+
+    It is the time of the writer's own clock, as 2022-04-05 09:30; no field of a comment holds it.
+    """
+    return text + _IN_WORD.format(when=when) if when else text
+
+
+def undated(text: str) -> tuple[str, datetime | None]:
+    """Return what a comment says, and the moment that Word recorded of it, where it did."""
+    found = _DATED.fullmatch(text)
+    with suppress(ValueError):
+        return (found[1], datetime.fromisoformat(found[2])) if found else (text, None)
+    return text, None
+
+
 def template_of(text: str) -> tuple[str, str] | None:
     """Return which of the sentences above a text is, and the words it quotes; None where none."""
+    text, _ = undated(text)
     for template in _SAID:
         before, quotes, behind = template.partition(_WORDS_HERE)
         if not quotes and text == template:

@@ -18,8 +18,10 @@ from meetingdesk.domain.commenting import (
     PROPOSED_NEW,
     PROPOSED_PAPER,
     TEXT,
+    dated,
     pasted,
     shortened,
+    undated,
 )
 from meetingdesk.domain.deciding import wording_of
 from meetingdesk.domain.fields import RecordId
@@ -80,7 +82,7 @@ def comments_found(
     for one in found:
         comment = dues.told_apart(_comment(one, records, session, side, issue, at), one)
         # A due date stands in its table and in its paragraph: what is said of both alike is one.
-        same = (comment.record, comment.author, comment.text, comment.proposal)
+        same = (comment.record, comment.author, undated(comment.text)[0], comment.proposal)
         made.setdefault(same if comment.field == DUE else (comment.id,), comment)
     known = file.entries({comment.id for comment in made.values()})
     fresh = {c.id: c for c in made.values() if not known.get(c.id)}
@@ -197,7 +199,7 @@ def _comment(
         issue=issue,
         delegation=side,
         author=found.author,
-        text=found.remark or _said(found, field, records),
+        text=dated(found.remark or _said(found, field, records), found.written),
         proposal=found.proposal,
         received_at=_instant(at),
         field="" if field == TEXT else field,
@@ -219,7 +221,7 @@ def _said(found: Found, field: str, records: Mapping[RecordId, Record]) -> str:
 
 
 def _says_nothing_new(file: File, comment: Comment) -> bool:
-    target = wording_of(file, comment) if comment.text == PROPOSED else None
+    target = wording_of(file, comment) if undated(comment.text)[0] == PROPOSED else None
     return target is not None and target.text == comment.proposal
 
 

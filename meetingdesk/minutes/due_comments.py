@@ -6,7 +6,7 @@ from functools import cached_property
 from itertools import permutations
 
 from meetingdesk.domain.agreeing import Comment
-from meetingdesk.domain.commenting import DUE, PAPER, PROPOSED_DUE
+from meetingdesk.domain.commenting import DUE, PAPER, PROPOSED_DUE, dated
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.deciding import due_proposed
 from meetingdesk.domain.fields import RecordId
@@ -59,7 +59,7 @@ class DueDates:
             proposal = said.instead(found.proposal)
             if proposal is None:
                 return comment
-            text = found.remark or PROPOSED_DUE
+            text = dated(found.remark or PROPOSED_DUE, found.written)
             return replace(comment, field=DUE, text=text, proposal=_one(comment, proposal))
         remark = replace(comment, field=DUE, proposal=found.remark)
         if due_proposed(remark, found.remark):

@@ -28,10 +28,10 @@ def test_comments_are_read_back_once_and_listed_at_their_paragraphs(
     said = program.done("comments", "office.mdesk", returned, *_SESSION)
     assert said.splitlines() == [
         f"2 comments are new in {returned}.",
-        "8       open  JP · Kato Ichiro",
+        "8       open  JP · Kato Ichiro · in Word on 2022-04-05 09:30",
         "    Proposed wording",
         f"    → {_ASKED.replace('a stronger role', 'an active role')}",
-        "11      open  JP · Kato Ichiro",
+        "11      open  JP · Kato Ichiro · in Word on 2022-04-05 09:30",
         "    Which lists?",
     ]
     again = program.done("comments", "office.mdesk", returned, *_SESSION)

@@ -1,8 +1,25 @@
 """Comments typed as a block of text, each at the paragraph that it names."""
 
-from meetingdesk.domain.commenting import pasted
+import pytest
+
+from meetingdesk.domain.commenting import PROPOSED, dated, pasted, template_of, undated
 
 KNOWN = {"12": "twelve", "8a": "eight a", "3": "three", "A\u00a05/1": "first action"}
+
+
+@pytest.mark.parametrize("text", ["Why two?\nOr three?", PROPOSED, "Tại sao?", "A (In Word, x)"])
+def test_the_moment_that_word_recorded_stands_behind_the_text_and_is_told_apart(text: str) -> None:
+    whole = dated(text, "2022-04-05 09:30")
+    said, written = undated(whole)
+    assert (said, str(written)) == (text, "2022-04-05 09:30:00")
+    assert template_of(whole) == template_of(text)
+    assert dated(text, "") == text
+    assert undated(text) == (text, None)
+
+
+def test_what_is_no_moment_stays_in_the_text() -> None:
+    text = "Why?\n(In Word, 2022-04-05 29:30)"
+    assert undated(text) == (text, None)
 
 
 def test_each_line_goes_to_the_paragraph_that_it_names() -> None:

@@ -11,6 +11,7 @@ from typing import Any
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import Comment
+from meetingdesk.domain.commenting import undated
 from meetingdesk.minutes.comments import comments_in
 from tests.minutes.sessions import made_id
 
@@ -239,6 +240,11 @@ def came_back(desk: Desk, other: OtherSide, tmp_path: Path) -> tuple[Comment, ..
     if came:
         desk.perform(edits.add("Read back", *came))
     return came
+
+
+def remark_of(comment: Comment) -> str:
+    """Return what a comment says, without the moment that Word recorded of it."""
+    return undated(comment.text)[0]
 
 
 def only_one(desk: Desk, other: OtherSide, tmp_path: Path) -> Comment:

@@ -9,7 +9,7 @@ import pytest
 from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import Comment, HouseStyle
-from meetingdesk.domain.commenting import LEFT_OUT, NEW, PAPER
+from meetingdesk.domain.commenting import LEFT_OUT, NEW, PAPER, undated
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.deciding import (
     accepted,
@@ -34,7 +34,7 @@ from meetingdesk.minutes.paragraphs import paragraph_numbers
 from meetingdesk.minutes.styles import style_of
 from meetingdesk.minutes.text import text as as_text
 from meetingdesk.minutes.translating import digest_of
-from tests.minutes.returning import AT, JP, OtherSide, S, came_back, only_one
+from tests.minutes.returning import AT, JP, OtherSide, S, came_back, only_one, remark_of, w
 from tests.minutes.sessions import made_id
 
 PROPOSED = "The Vietnamese side proposed [VN: two workshops] [JP: one workshop] a year."
@@ -71,7 +71,7 @@ def test_reading_the_same_document_twice_adds_nothing(
     other.retype("lists", "catalogues", KATO)
     other.comment("Vietnamese side proposed", KATO, "Why two?")
     came = came_back(desk, other, tmp_path)
-    assert {(c.record, c.text, c.delegation, c.author, c.state) for c in came} == {
+    assert {(c.record, remark_of(c), c.delegation, c.author, c.state) for c in came} == {
         (made_id("r1"), "Proposed wording", JP, KATO, CommentState.OPEN),
         (made_id("p3"), "Why two?", JP, KATO, CommentState.OPEN),
     }
@@ -81,6 +81,32 @@ def test_reading_the_same_document_twice_adds_nothing(
     desk.perform(accepted(desk, came[1], "Accept"))
     assert came_back(desk, other, tmp_path) == ()
     assert len(desk.all(Comment)) == 1
+
+
+def test_what_word_recorded_of_a_change_or_a_comment_is_kept_with_it(
+    desk: Desk, other: OtherSide, tmp_path: Path
+) -> None:
+    other.retype("lists", "catalogues", KATO)
+    other.comment("Vietnamese side proposed", KATO, "Why two?")
+    other.new_paragraph("Name experts", "They spoke of tea.", KATO)
+    came = came_back(desk, other, tmp_path)
+    assert {str(undated(c.text)[1]) for c in came} == {"2022-04-05 09:30:00"}
+    # When it came is another matter, and needs no clock of theirs.
+    assert {c.received_at for c in came} == {"2022-04-06T08:00:00Z"}
+
+
+@pytest.mark.parametrize("noted", ["", "yesterday", "2022-04-35T09:30:00Z"])
+def test_a_document_that_notes_no_moment_gives_none(
+    desk: Desk, other: OtherSide, tmp_path: Path, noted: str
+) -> None:
+    other.retype("lists", "catalogues", KATO)
+    for node in other.root.iter():
+        if node.get(w("date")):
+            node.set(w("date"), noted)
+    comment = only_one(desk, other, tmp_path)
+    assert comment.text == "Proposed wording"
+    desk.perform(accepted(desk, comment, "Accept a proposal"))
+    assert "catalogues" in value(desk, Decision, "r1")
 
 
 def test_nothing_of_it_is_our_text_until_a_person_says_so(
@@ -161,7 +187,10 @@ def test_a_paragraph_left_out_is_removed_and_comes_back(
 ) -> None:
     other.delete_paragraph("proposed [VN", KATO)
     comment = only_one(desk, other, tmp_path)
-    assert (comment.field, comment.text) == (LEFT_OUT, "Proposed: to leave this paragraph out")
+    assert (comment.field, remark_of(comment)) == (
+        LEFT_OUT,
+        "Proposed: to leave this paragraph out",
+    )
     for _ in both_ways(desk, accepted(desk, comment, "Accept")):
         assert "workshop]" not in printed(desk)
         assert desk.get(Statement, made_id("p3")) is None
@@ -197,7 +226,8 @@ def test_a_move_that_may_mean_two_places_is_left_to_a_person(
     other.move_silently("Both sides agreed to exchange", "Name experts")
     comment = only_one(desk, other, tmp_path)
     assert (
-        comment.text == "Proposed: to move this paragraph behind “Name experts for the workshop.”"
+        remark_of(comment)
+        == "Proposed: to move this paragraph behind “Name experts for the workshop.”"
     )
     assert not takes_over(desk, comment)
 
@@ -223,7 +253,7 @@ def test_words_of_the_paper_and_of_the_frame_change_no_record(
     other.retype("MINUTES", "RECORD", KATO)
     other.retype("(JSB: Taro", "(JSB: Hanako", KATO)
     came = {c.record: c for c in came_back(desk, other, tmp_path)}
-    assert came[S].text == "Proposed in the words of the paper, instead of “MINUTES”"
+    assert remark_of(came[S]) == "Proposed in the words of the paper, instead of “MINUTES”"
     assert (came[S].proposal, came[S].field) == ("RECORD", PAPER)
     assert came[made_id("a2")].field == PAPER
     assert not any(takes_over(desk, comment) for comment in came.values())

@@ -22,7 +22,7 @@ from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.styles import style
-from tests.minutes.returning import OtherSide
+from tests.minutes.returning import OtherSide, remark_of
 from tests.minutes.sessions import full_records, made_id
 
 AT = datetime(2022, 4, 6, 8, 0, tzinfo=UTC)
@@ -82,7 +82,7 @@ def test_a_day_proposed_in_the_table_or_behind_the_text_is_taken_over_once(
         other.retype(old, new, KATO)
     (came,) = read(desk, other, tmp_path)
     assert (came.record, came.field, came.proposal) == (LATE, DUE, new)
-    assert came.text == PROPOSED_DUE
+    assert remark_of(came) == PROPOSED_DUE
     edit = accepted(desk, came, "Accept")
     desk.perform(edit)
     assert due(desk) == JULY
@@ -135,7 +135,7 @@ def test_a_remark_beside_the_day_is_about_it_and_proposes_one_where_it_is_one(
     other = sent(desk)
     other.comment("before the next session)", KATO, "Which one?")
     other.comment(f"30{NBSP}June", "Sato", "31 July 2022")
-    came = {c.text: c for c in read(desk, other, tmp_path)}
+    came = {remark_of(c): c for c in read(desk, other, tmp_path)}
     assert (came["31 July 2022"].field, came["31 July 2022"].proposal) == (DUE, "31 July 2022")
     # Beside who and when, a question may be of either.
     assert came["Which one?"].field != DUE
@@ -148,7 +148,7 @@ def test_a_question_in_the_cell_of_the_day_is_about_the_day(desk: Desk, tmp_path
     # The paragraph says it first; there it is taken out of the way.
     bare.retype_silently("; before the next session)", ")")
     bare.comment("before the next session", KATO, "Which one?")
-    came = {c.text: c for c in read(desk, bare, tmp_path)}
+    came = {remark_of(c): c for c in read(desk, bare, tmp_path)}
     assert (came["Which one?"].record, came["Which one?"].field) == (EARLY, DUE)
     assert came["Which one?"].proposal == ""
     assert not takes_over(desk, came["Which one?"])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from meetingdesk.domain.agreeing import Comment
-from meetingdesk.domain.commenting import template_of
+from meetingdesk.domain.commenting import template_of, undated
 from meetingdesk.domain.deciding import commented
 from meetingdesk.domain.errors import Sentence
 from meetingdesk.domain.terms import CommentState, IssueStage, Status
@@ -79,5 +79,5 @@ def _undecided(file: File, bundle: Bundle) -> Iterator[Finding]:
 def _words(file: File, comment: Comment) -> str:
     """Return what a person wrote, else what the comment is about."""
     if not template_of(comment.text):
-        return comment.text
+        return undated(comment.text)[0]
     return comment.proposal or str(getattr(commented(file, comment), "text", ""))

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from dataclasses import field as field_of
 from itertools import chain, islice
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.minutes.document import Paragraph
 from meetingdesk.minutes.word.marks import Part, shortened
 from meetingdesk.minutes.word.numbered import find_marks
-from meetingdesk.minutes.word.returned import Piece, Returned, returned
+from meetingdesk.minutes.word.returned import Piece, Remark, Returned, returned
 from meetingdesk.minutes.word.units import Unit, units_of
 
 _MOST = 2_000
@@ -44,6 +45,8 @@ class Found:
     """The signs of what was sent there, where it is what the paper says of a record."""
     behind: RecordId | None = None
     """Where a paragraph that is to be moved shall stand."""
+    written: str = field_of(default="", compare=False)
+    """When Word says that it was written: 2022-04-05 09:30."""
 
 
 def read_back(
@@ -116,6 +119,7 @@ def _changed(unit: Unit, editor: str) -> Iterator[Found]:
             proposal=proposal,
             old=old if tracked else "",
             told=unit.told if unit.part in _SAID_OF else "",
+            written=_changed_on(unit.pieces, author),
         )
 
 
@@ -128,6 +132,7 @@ def _new(unit: Unit, above: Unit | None, editor: str) -> Iterator[Found]:
             field=NEW,
             author=next(iter(_authors(unit.pieces)), editor),
             proposal=text,
+            written=_changed_on(unit.pieces),
         )
 
 
@@ -162,6 +167,7 @@ def _elsewhere(units: Sequence[Unit], came: Returned) -> Iterator[Found]:
                 field=NEW,
                 author=next(iter(_authors(unit.pieces)), came.editor),
                 behind=texts[at - 1].record if at else None,
+                written=_changed_on(unit.pieces),
             )
 
 
@@ -189,7 +195,8 @@ def _running(came: Returned) -> Iterator[Found]:
         new, old = passage.after.strip(), passage.before.strip()
         if new != old:
             author = next(iter(_authors(passage.pieces)), came.editor)
-            yield Found(field=PAPER, author=author, proposal=new, old=old)
+            when = _changed_on(passage.pieces)
+            yield Found(field=PAPER, author=author, proposal=new, old=old, written=when)
 
 
 def _with_remarks(found: list[Found], units: Sequence[Unit], came: Returned) -> list[Found]:
@@ -197,28 +204,37 @@ def _with_remarks(found: list[Found], units: Sequence[Unit], came: Returned) -> 
 
     What one person remarks of one paragraph, or cell of a table, is one comment.
     """
-    said: dict[tuple[RecordId | None, str, str, str], list[str]] = {}
+    said: dict[tuple[RecordId | None, str, str, str], list[Remark]] = {}
     places = _places(units)
     for key, remark in came.remarks.items():
         if remark.text:
             unit = places.get(key) or Unit(pieces=())
             told = unit.told if unit.part in _SAID_OF else ""
-            lines = said.setdefault((unit.record, unit.language, remark.author, told), [])
-            lines.append(remark.text)
+            about = (unit.record, unit.language, remark.author, told)
+            said.setdefault(about, []).append(remark)
     left = dict(said)
     out = []
     for one in found:
         about = (one.record, one.language, one.author, one.told)
         if (one.field in (TEXT, LEFT_OUT) or one.told) and about in left:
-            out.append(replace(one, remark="\n".join(left.pop(about))))
+            out.append(_remarked(one, left.pop(about)))
         else:
             out.append(one)
     out += [
-        Found(record=record, language=language, author=author, remark="\n".join(lines), told=told)
-        for (record, language, author, told), lines in left.items()
+        _remarked(Found(record=record, language=language, author=author, told=told), remarks)
+        for (record, language, author, told), remarks in left.items()
     ]
     order = {unit.record: at for at, unit in reversed(list(enumerate(units)))}
     return sorted(out, key=lambda one: order.get(one.record, -1))
+
+
+def _remarked(one: Found, remarks: Sequence[Remark]) -> Found:
+    """Return what was found with what its author remarks of it."""
+    return replace(
+        one,
+        remark="\n".join(remark.text for remark in remarks),
+        written=max((one.written, *(remark.written for remark in remarks))),
+    )
 
 
 def _places(units: Sequence[Unit]) -> dict[str, Unit]:
@@ -240,6 +256,12 @@ def _authors(pieces: Iterable[Piece]) -> tuple[str, ...]:
         if author is not None
     )
     return tuple(dict.fromkeys(named))
+
+
+def _changed_on(pieces: Iterable[Piece], author: str | None = None) -> str:
+    """Return when Word says that pieces were changed last, by anybody or by one author."""
+    by = (p.changed for p in pieces if author is None or author in (p.added_by, p.removed_by))
+    return max(by, default="")
 
 
 def _differs(piece: Piece) -> bool:

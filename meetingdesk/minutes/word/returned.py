@@ -1,7 +1,9 @@
 """What stands in a Word document that came back: paragraphs in pieces, and who changed which."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from xml.etree.ElementTree import Element
 
@@ -33,6 +35,8 @@ class Piece:
     removed_by: str | None = None
     remarks: frozenset[str] = frozenset()
     """Ids of the comments that are about it."""
+    changed: str = ""
+    """When it was added or removed, by the clock of who did: 2022-04-05 09:30."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,6 +64,8 @@ class Remark:
 
     author: str
     text: str
+    written: str = ""
+    """When, by the clock of its author: 2022-04-05 09:30."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,18 +122,18 @@ class _Walk:
     def passages(self, root: Element | None) -> list[Passage]:
         """Return the paragraphs of a part, those of a text box before the one that holds it."""
         for node in root if root is not None else ():
-            self._visit(node, None, None)
+            self._visit(node, None, None, "")
         return self._done
 
-    def _visit(self, node: Element, added: str | None, removed: str | None) -> None:
+    def _visit(self, node: Element, added: str | None, removed: str | None, changed: str) -> None:
         tag = node.tag
         if tag in _PASSED_OVER:
             return
         name = tag[len(_W) :] if tag.startswith(_W) else ""
         if name in _TEXTS or name in _SIGNS:
-            self._say(_SIGNS.get(name) or node.text or "", added, removed)
+            self._say(_SIGNS.get(name) or node.text or "", added, removed, changed)
         elif name == "p":
-            self._paragraph(node, added, removed)
+            self._paragraph(node, added, removed, changed)
         elif name in ("bookmarkStart", "bookmarkEnd"):
             self._bookmark(node, begins=name == "bookmarkStart")
         elif name in ("commentRangeStart", "commentRangeEnd", "commentReference"):
@@ -136,13 +142,16 @@ class _Walk:
             author = node.get(f"{_W}author", "")
             added = author if name in _ADDS else added
             removed = author if name in _REMOVES else removed
+            changed = max(changed, _date(node)) if name in (*_ADDS, *_REMOVES) else changed
             for child in node:
-                self._visit(child, added, removed)
+                self._visit(child, added, removed, changed)
 
-    def _paragraph(self, node: Element, added: str | None, removed: str | None) -> None:
+    def _paragraph(
+        self, node: Element, added: str | None, removed: str | None, changed: str
+    ) -> None:
         self._stack.append([])
         for child in node:
-            self._visit(child, added, removed)
+            self._visit(child, added, removed, changed)
         end = dict(_fate(node))
         self._done.append(
             Passage(
@@ -178,7 +187,7 @@ class _Walk:
     def _mark(self) -> str:
         return next(reversed(self._open.values()), "")
 
-    def _say(self, text: str, added: str | None, removed: str | None) -> None:
+    def _say(self, text: str, added: str | None, removed: str | None, changed: str) -> None:
         if not self._stack:
             return
         piece = Piece(
@@ -187,6 +196,7 @@ class _Walk:
             added_by=added,
             removed_by=removed,
             remarks=self._about,
+            changed=changed,
         )
         self._stack[-1].append(piece)
 
@@ -200,6 +210,15 @@ def _fate(paragraph: Element) -> Iterator[tuple[str, str]]:
                 yield fate, found.get(f"{_W}author", "")
 
 
+def _date(node: Element) -> str:
+    """Return the moment that Word noted of a change or comment; nothing where it did not."""
+    with suppress(ValueError):
+        noted = datetime.fromisoformat(node.get(f"{_W}date", "").removesuffix("Z"))
+        # An offset is rarely noted, and never asked for: it is the hour of who wrote.
+        return noted.isoformat(" ", "minutes")[:16]
+    return ""
+
+
 def _remarks(package: Package, names: "tuple[str, ...] | list[str]") -> dict[str, Remark]:
     found: dict[str, Remark] = {}
     for name in names:
@@ -209,6 +228,7 @@ def _remarks(package: Package, names: "tuple[str, ...] | list[str]") -> dict[str
             found[comment.get(f"{_W}id", "")] = Remark(
                 author=comment.get(f"{_W}author", "").strip(),
                 text="\n".join(line.strip() for line in lines).strip(),
+                written=_date(comment),
             )
     return found
 

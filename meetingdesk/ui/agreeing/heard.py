@@ -28,6 +28,7 @@ from meetingdesk.ui.agreeing.remembering import Remembering
 from meetingdesk.ui.agreeing.sent import SentTexts
 from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.sentences import say
+from meetingdesk.ui.tables.columns import short_day
 from meetingdesk.ui.versions.subjects import kind_word, short_name
 
 translate = QCoreApplication.translate
@@ -155,8 +156,15 @@ class Heard:
 
     @property
     def came(self) -> str:
-        """When it came, by the clock here."""
-        return moment(self.comment.received_at)
+        """When it was written in Word, as far as that is known, and when it came here."""
+        came = moment(self.comment.received_at)
+        _, written = commenting.undated(self.comment.text)
+        if written is None:
+            return came
+        in_word = translate("agreeing", "in Word on {moment}")
+        read = translate("agreeing", "read back on {moment}")
+        on = f"{short_day(written.date())} {written:%H:%M}"
+        return " · ".join((in_word.format(moment=on), read.format(moment=came)))
 
 
 def heard(desk: Desk, bundle: Bundle, sent: SentTexts) -> list[Heard]:
@@ -207,7 +215,7 @@ def _said(text: str) -> str:
     """Return a comment; what the program itself says in it, in the window's language."""
     found = commenting.template_of(text)
     if not found:
-        return text
+        return commenting.undated(text)[0]
     template, words = found
     return translate("agreeing", template).format(words=words)
 

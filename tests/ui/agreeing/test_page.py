@@ -18,7 +18,7 @@ from meetingdesk.ui.agreeing.step_dialog import StepDialog
 from meetingdesk.ui.agreeing.steps import Issue
 from meetingdesk.ui.agreeing.typing_in import TypingIn
 from meetingdesk.ui.versions.card import MarkedText
-from tests.minutes.returning import OtherSide
+from tests.minutes.returning import OtherSide, remark_of
 from tests.minutes.sessions import made_id
 from tests.ui.agreeing.conftest import CONTROL, Agreeing
 
@@ -28,7 +28,7 @@ ENTER, ESC = Qt.Key.Key_Return, Qt.Key.Key_Escape
 
 
 def states(agreeing: Agreeing) -> dict[str, CommentState]:
-    return {c.text: c.state for c in agreeing.desk.all(Comment)}
+    return {remark_of(c): c.state for c in agreeing.desk.all(Comment)}
 
 
 def cards(agreeing: Agreeing) -> list[str]:
@@ -47,7 +47,9 @@ def test_a_returned_document_is_read_back_and_its_words_are_marked(
     assert agreeing.page.list.hasFocus()
     assert cards(agreeing) == [AGREED, AGREED.replace("lists", "complete lists")]
     assert [card.text.marked for card in agreeing.page.detail.cards] == [[], ["complete "]]
-    assert "Kato Ichiro" in agreeing.page.detail.by.text()
+    by = agreeing.page.detail.by.text()
+    assert by.startswith("JSB · Kato Ichiro · in Word on 5 Apr 2022 09:30 · read back on ")
+    assert [one.text for one in agreeing.page.comments.rows] == ["Proposed wording", "Why two?"]
     agreeing.read_back(other)
     assert agreeing.page.said.text() == "Nothing in returned.docx is new."
 
@@ -69,7 +71,7 @@ def test_a_accepts_r_rejects_enter_answers_and_undo_takes_each_back(
     agreeing.press(ENTER)
     agreeing.types("日本側に照会する。")
     agreeing.press(ENTER)
-    whom = next(c for c in agreeing.desk.all(Comment) if c.text == "Whom?")
+    whom = next(c for c in agreeing.desk.all(Comment) if remark_of(c) == "Whom?")
     assert (whom.state, whom.answer) == (CommentState.ANSWERED, "日本側に照会する。")
     assert [one.is_open for one in agreeing.page.comments.rows] == [False] * 3
     agreeing.press(Qt.Key.Key_Z, Qt.Key.Key_Z, Qt.Key.Key_Z, held=CONTROL)
@@ -488,7 +490,7 @@ def test_what_is_being_written_waits_at_its_comment(agreeing: Agreeing, other: O
     assert [(d.kind, d.field, d.text) for d in agreeing.desk.drafts()] == [
         ("Comment", "answer", "One is enough")
     ]
-    (why,) = [c for c in agreeing.desk.all(Comment) if c.text == "Why two?"]
+    (why,) = [c for c in agreeing.desk.all(Comment) if remark_of(c) == "Why two?"]
     agreeing.window.space.show_agreeing(why.id)
     assert agreeing.page.list.heard
     assert agreeing.page.list.heard.text == "Why two?"
