@@ -27,6 +27,9 @@ Unit = tuple[str, str]
 _PIECES = re.compile(f"([{NAME_SIGNS}]+)|([{SPACES}]+|[{FULL_WIDTH_LETTERS}]+|[{IDEOGRAPHIC}])")
 _LONGEST_NAME = 12
 """A run of so many Japanese signs at most is a name, where it stands in another language."""
+_WORD = "[(]?[A-Za-z0-9À-ɏḀ-ỿ][A-Za-z0-9À-ɏḀ-ỿ.,;:)/]*"
+_PLAIN = re.compile(f"{_WORD}(?: {_WORD})*")
+"""Words and single spaces, of signs that may begin and end a line: most of all texts."""
 _MOSTLY = 3
 """Text is in another language where less than one sign of so many is Japanese."""
 _DASHED = re.compile("[-‐–—]")
@@ -41,6 +44,9 @@ _FIRST_MARK = "\u0300"
 @lru_cache(maxsize=2000)
 def units(text: str) -> tuple[Unit, ...]:
     """Return one line of text cut into what must stay together, each with its space."""
+    if _PLAIN.fullmatch(text):
+        *before, last = text.split(" ")
+        return (*[(word, " ") for word in before], (last, ""))
     found: list[Unit] = []
     pending = space = ""
     for atom in _atoms(text):
