@@ -130,6 +130,9 @@ def _sheet(of: QPalette) -> str:
     wrong = wrong_colour(of).name()
     handle = "#616a75" if dark(of) else "#949ca6"
     arrow, tick = (resource(f"icons/{name}.svg").as_posix() for name in ("chevron-down", "check"))
+    # Qt's own arrows are dark on any ground.
+    arrows = ("arrow-left", "arrow-right", "arrow-up")
+    back, on, up = (resource(f"icons/{name}.svg").as_posix() for name in arrows)
     edge = edge_colour(of).name()
     ring = of.color(QPalette.ColorRole.Text).name()
     pale = of.color(QPalette.ColorRole.Midlight).name()
@@ -227,6 +230,8 @@ def _sheet(of: QPalette) -> str:
     QHeaderView::section {{ background: {base}; color: {quiet}; border: 0;
         border-bottom: 1px solid {line}; padding: 5px 6px; }}
     QScrollArea {{ border: 0; background: transparent; }}
+    QFileDialog {{ backward-icon: url("{back}"); forward-icon: url("{on}");
+        filedialog-parent-directory-icon: url("{up}"); }}
     QFrame[role="card"] {{ background: {base}; border: 1px solid {line}; border-radius: 7px; }}
     QFrame[role="card"][marked="true"] {{ border: 2px solid {ink}; }}
     QListView[role="points"] {{ background: {base}; border: 1px solid transparent; outline: 0; }}

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import product
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFileDialog,
     QMenu,
     QRadioButton,
+    QToolButton,
 )
 from pytestqt.qtbot import QtBot
 
@@ -143,3 +146,22 @@ def test_a_menu_has_an_edge_and_its_current_entry_can_be_read(
     assert ground.name() == palette.color(_Role.Highlight).name()
     assert max(contrast(QColor(name), ground) for name in seen) >= 4.5
     menu.close()
+
+
+@pytest.mark.parametrize("want_dark", [False, True])
+def test_the_arrows_of_a_file_dialog_stand_out_from_their_ground(
+    qtbot: QtBot, worn: Worn, tmp_path: Path, want_dark: bool
+) -> None:
+    worn(want_dark)
+    dialog = QFileDialog(directory=str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for name in ("backButton", "forwardButton", "toParentButton"):
+        button = dialog.findChild(QToolButton, name)
+        assert isinstance(button, QToolButton)
+        drawn = button.icon().pixmap(button.iconSize()).toImage()
+        spots = (drawn.pixelColor(x, y) for x, y in product(range(drawn.width()), repeat=2))
+        inks = Counter(spot.name() for spot in spots if spot.alpha() > 200)
+        ((ink, _),) = inks.most_common(1)
+        assert contrast(QColor(ink), button.palette().color(_Role.Button)) >= 3, name
