@@ -168,7 +168,7 @@ LISTS: Mapping[str, Listed] = {
             Column(
                 field="due",
                 title=str(QT_TRANSLATE_NOOP("lists", "Due")),
-                width=24,
+                width=27,
                 show=due,
                 wrong=lambda r: bool(r.late),
             ),
