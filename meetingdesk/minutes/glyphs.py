@@ -9,7 +9,8 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.records import Record
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.texts import INSIDE
-from meetingdesk.minutes.typeset.chain import Chain, is_variant, regular, substitute
+from meetingdesk.minutes.typeset.chain import Chain, is_variant, substitute
+from meetingdesk.minutes.typeset.family import family
 from meetingdesk.minutes.typeset.signs import INVISIBLE
 
 _NOT_PRINTED = frozenset(
@@ -63,7 +64,8 @@ class MissingGlyph:
 
 def missing_glyphs(bundle: Bundle) -> list[MissingGlyph]:
     """Return each character that the papers of a session cannot print, once for each field."""
-    chain = regular()
+    # Whatever the sans family has, the others print, too.
+    chain = family("sans").regular
     found: list[MissingGlyph] = []
     for record in _records(bundle):
         for field in fields(record):

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from meetingdesk.minutes.document import OF_TWO, Edges, Minutes, Span, begins_page
-from meetingdesk.minutes.typeset.chain import regular
+from meetingdesk.minutes.typeset.family import Family
 from meetingdesk.minutes.typeset.lines import Line, lines, width_of
 from meetingdesk.minutes.typeset.look import Look, look_of
 from meetingdesk.minutes.typeset.sheet import Pen
@@ -45,7 +45,7 @@ def draw_head(pen: Pen, paper: Minutes, edges: Edges, number: int) -> None:
     pen.begin(None)
     centre = 0.0
     if running.page_number == "top centre" and (number > 1 or running.on_first_page):
-        line = lines((Span(str(number)),), look.type.text, look.width)[0]
+        line = lines((Span(str(number)),), look.type.text, look.width, family=look.family)[0]
         centre = width_of(line)
         left = look.left + (look.width - centre) / 2
         pen.line(line, left, look.header, look.type.text)
@@ -67,7 +67,7 @@ def draw_foot(pen: Pen, paper: Minutes, edges: Edges, number: int, count: int) -
     pen.begin(None)
     pen.rule(look.left, look.footer - 13.0, look.width, HAIR, HAIR_GREY)
     if page and running.page_number == "foot centre":
-        line = _first(Span(page, quiet=True), look.width)
+        line = _first(Span(page, quiet=True), look.width, look.family)
         left = look.left + (look.width - width_of(line)) / 2
         pen.line(line, left, look.footer, FINE)
         page, name = "", ""
@@ -83,31 +83,31 @@ def _ends(
     """
     room = look.width
     if right:
-        end = _first(Span(right, quiet=True), most)
+        end = _first(Span(right, quiet=True), most, look.family)
         pen.line(end, look.left + look.width - width_of(end), base, FINE)
         room -= width_of(end) + _APART
     if left.text:
-        written = _few(left, min(room, most))
+        written = _few(left, min(room, most), look.family)
         first = base - _NEXT * (len(written) - 1) if upwards else base
         for at, line in enumerate(written):
             pen.line(line, look.left, first + _NEXT * at, FINE)
 
 
 @lru_cache(maxsize=64)
-def _few(span: Span, room: float) -> tuple[Line, ...]:
+def _few(span: Span, room: float, family: Family) -> tuple[Line, ...]:
     """Return the span on one line or two, shortened to the room of those.
 
     What is said in two languages has a line for each.
     """
     begin = replace(span, text=span.text[:_MOST_ON_A_LINE])
-    first, *others = lines((begin,), FINE, room)
+    first, *others = lines((begin,), FINE, room, family=family)
     if not others:
-        return (_first(span, room),)
+        return (_first(span, room, family),)
     one, other = (replace(span, text=text) for text in _halves(begin.text))
-    if other.text and len(lines((one,), FINE, room)) == 1:
-        return _first(one, room), _first(other, room)
+    if other.text and len(lines((one,), FINE, room, family=family)) == 1:
+        return _first(one, room, family), _first(other, room, family)
     rest = begin.text[len("".join(run.text for run in first)) :].lstrip()
-    return first, _first(replace(span, text=rest), room)
+    return first, _first(replace(span, text=rest), room, family)
 
 
 def _halves(text: str) -> tuple[str, str]:
@@ -116,12 +116,13 @@ def _halves(text: str) -> tuple[str, str]:
 
 
 @lru_cache(maxsize=64)
-def _first(span: Span, room: float) -> Line:
+def _first(span: Span, room: float, family: Family) -> Line:
     """Return the span on one line, shortened to the room."""
     begin = replace(span, text=span.text[:_MOST_ON_A_LINE])
-    broken = lines((begin,), FINE, room)
+    broken = lines((begin,), FINE, room, family=family)
     if len(broken) == 1 and begin.text == span.text:
         return broken[0]
-    ellipsis = regular().width(" …") * FINE / 1000
-    text = "".join(run.text for run in lines((begin,), FINE, room - ellipsis)[0])
-    return lines((replace(span, text=f"{text} …"),), FINE, room)[0]
+    ellipsis = family.regular.width(" …") * FINE / 1000
+    shorter = lines((begin,), FINE, room - ellipsis, family=family)[0]
+    text = "".join(run.text for run in shorter)
+    return lines((replace(span, text=f"{text} …"),), FINE, room, family=family)[0]

@@ -48,7 +48,7 @@ def elements_of(block: Block, look: Look) -> Iterator[Element]:
         case Paragraph():
             yield _paragraph(block, look, look.width, block.anchor)
         case Table():
-            yield grid(block, look.width, look.type.small, look.small_leading)
+            yield grid(block, look.width, look.type.small, look.small_leading, family=look.family)
         case Signatures():
             yield from signatures(block, look)
         case Facing():
@@ -59,6 +59,7 @@ def _title(block: Title, look: Look) -> Iterator[Prose]:
     sizes = look.type
     yield prose(
         (Span(block.heading, strong=True),),
+        family=look.family,
         size=sizes.title,
         leading=sizes.title * 1.4,
         width=look.width,
@@ -74,6 +75,7 @@ def _title(block: Title, look: Look) -> Iterator[Prose]:
         last = k == len(block.lines)
         yield prose(
             (Span(line, strong=sizes.strong_subtitle and k <= block.strong),),
+            family=look.family,
             size=sizes.subtitle,
             leading=round(sizes.subtitle * 1.524, 2),
             width=look.width,
@@ -106,6 +108,7 @@ def _heading(block: Heading, look: Look, width: float, anchor: str) -> Prose:
     size = sizes.part if part else sizes.text
     return prose(
         (Span(block.text, strong=True),),
+        family=look.family,
         size=size,
         leading=sizes.part * 1.45 if part else sizes.leading,
         width=width,
@@ -130,6 +133,7 @@ def _paragraph(block: Paragraph, look: Look, width: float, anchor: str) -> Prose
     hangs = bool(block.number) and not first
     return prose(
         block.spans,
+        family=look.family,
         size=sizes.small if block.small else sizes.text,
         leading=look.small_leading if block.small else sizes.leading,
         width=width,

@@ -45,8 +45,10 @@ def masthead(block: Masthead, look: Look) -> Beside:
 
 def _body(body: Body, align: Align, look: Look, width: float, mark: Mark | None) -> Stack:
     spans = [(Span(body.acronym, strong=True),), *((Span(name),) for name in body.names)]
-    size, leading = look.type.small, look.small_leading + 0.6
-    lines = [prose(s, size=size, leading=leading, width=width, align=align) for s in spans]
+    size, leading, family = look.type.small, look.small_leading + 0.6, look.family
+    lines = [
+        prose(s, family=family, size=size, leading=leading, width=width, align=align) for s in spans
+    ]
     return [mark, *lines] if mark else lines
 
 
@@ -77,6 +79,7 @@ def _head_line(line: HeadLine, look: Look, width: float) -> Prose:
     size = look.type.text - (0.0 if line.larger else 1.0)
     return prose(
         (Span(line.text, strong=line.strong),),
+        family=look.family,
         size=size,
         leading=size * 1.36,
         width=width,
@@ -123,11 +126,16 @@ def _level(left: Stack, right: Stack) -> tuple[Stack, Stack]:
 
 def _signature(signature: Signature, look: Look, width: float) -> tuple[Stack, Stack]:
     """Return for whom one signs, and below it the line to sign on, name, title, date."""
-    size, leading = look.type.text, look.type.leading
-    above = prose((Span(signature.signs_for),), size=size, leading=leading, width=width)
-    below = [
-        prose((Span(line),), size=size, leading=leading, width=width) for line in signature.lines
-    ]
+    above, *below = (
+        prose(
+            (Span(line),),
+            family=look.family,
+            size=look.type.text,
+            leading=look.type.leading,
+            width=width,
+        )
+        for line in (signature.signs_for, *signature.lines)
+    )
     return [above], [Stroke(width=width, before=52.0, after=4.0), *below]
 
 
@@ -145,6 +153,7 @@ def _officer(signature: Signature, look: Look, width: float) -> tuple[Stack, Sta
 def _strong(text: str, look: Look, width: float, before: float = 0.0) -> Prose:
     return prose(
         (Span(text, strong=True),),
+        family=look.family,
         size=look.type.text,
         leading=look.type.leading,
         width=width,

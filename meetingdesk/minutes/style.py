@@ -7,6 +7,7 @@ from typing import Literal
 
 from meetingdesk.minutes.wording import Wording, wording
 
+Face = Literal["sans", "serif"]
 Numbers = Literal["1", "01", "I", "i", "A", "a", "none"]
 TitleLine = Literal["parties", "name", "when", "original"]
 Part = Literal[
@@ -47,6 +48,8 @@ class Page:
 class Type:
     """Sizes of type, lines and spaces, in points; indents in millimetres."""
 
+    face: Face = "sans"
+    """Whether letters have serifs: as in Times New Roman, and Japanese as in Mincho."""
     text: float = 10.0
     leading: float = 15.0
     """From line to line."""

@@ -10,11 +10,14 @@ import pytest
 from reportlab.pdfbase.ttfonts import TTFontFace
 
 from meetingdesk.minutes.document import Span
+from meetingdesk.minutes.style import Face
 from meetingdesk.minutes.typeset.breaking import units
+from meetingdesk.minutes.typeset.family import family
 from meetingdesk.minutes.typeset.lines import lines
 from meetingdesk.settings import resource
 
 SIZE = 10.0
+SANS = family("sans")
 FRAGMENTS = (
     "The Vietnamese side set out its main orientations until 2025",
     "the Memorandum of Understanding (signed on 26 August 2013)",
@@ -107,7 +110,8 @@ def faults(
 
 
 def ours(text: str, width: float) -> list[str]:
-    return ["".join(run.text for run in line) for line in lines((Span(text),), SIZE, width)]
+    broken = lines((Span(text),), SIZE, width, family=SANS)
+    return ["".join(run.text for run in line) for line in broken]
 
 
 def naive(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
@@ -146,13 +150,16 @@ def test_runs_of_several_manners_break_like_one(measure: Callable[[str], float])
     for text in texts():
         spans = (Span(text[:9]), Span(text[9:40], quiet=True), Span(text[40:], link="a"))
         for width in WIDTHS[::6]:
-            mixed = ["".join(run.text for run in line) for line in lines(spans, SIZE, width)]
+            broken = lines(spans, SIZE, width, family=SANS)
+            mixed = ["".join(run.text for run in line) for line in broken]
             assert mixed == ours(text, width)
 
 
-def test_bold_words_fit_too() -> None:
+@pytest.mark.parametrize("face", ["sans", "serif"])
+def test_bold_words_fit_too(face: Face) -> None:
     for text in texts():
-        for line in lines((Span(text[:60], strong=True), Span(text[60:])), SIZE, 130):
+        spans = (Span(text[:60], strong=True), Span(text[60:]))
+        for line in lines(spans, SIZE, 130, family=family(face)):
             assert sum(run.width for run in line) <= 130.01
 
 

@@ -1,5 +1,6 @@
 """Pages filled from any mixture of blocks: nothing lost, nothing over the edge."""
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -16,14 +17,16 @@ from meetingdesk.minutes.document import (
     plain,
 )
 from meetingdesk.minutes.setting import elements
-from meetingdesk.minutes.style import GENERAL
+from meetingdesk.minutes.style import GENERAL, Face
 from meetingdesk.minutes.typeset.beside import Beside
+from meetingdesk.minutes.typeset.family import family
 from meetingdesk.minutes.typeset.flow import Page, pages
 from meetingdesk.minutes.typeset.grid import Grid
 from meetingdesk.minutes.typeset.lines import Line, width_of
 from meetingdesk.minutes.typeset.look import look_of
 from meetingdesk.minutes.typeset.prose import Align, Prose, prose
 
+SANS = family("sans")
 TOP, BOTTOM = look_of(GENERAL).top, look_of(GENERAL).bottom
 WORDS = "Both sides agreed; 両側は合意した。"
 LENGTHS = st.integers(1, 60)
@@ -100,11 +103,11 @@ def test_what_keeps_with_the_next_is_never_last_on_a_page(blocks: list[Block]) -
 
 def test_centred_lines_and_headings_are_as_long_as_each_other() -> None:
     name = (Span("TỔNG CỤC TIÊU CHUẨN ĐO LƯỜNG CHẤT LƯỢNG", strong=True),)
-    centred = prose(name, size=12, leading=16, width=170, align=Align.CENTRE)
-    for made in (centred, prose(name, size=12, leading=16, width=170, even=True)):
+    centred = prose(name, family=SANS, size=12, leading=16, width=170, align=Align.CENTRE)
+    for made in (centred, prose(name, family=SANS, size=12, leading=16, width=170, even=True)):
         told = ["".join(run.text for run in line) for line in made.lines]
         assert told == ["TỔNG CỤC TIÊU CHUẨN", "ĐO LƯỜNG CHẤT LƯỢNG"]
-    plain_lines = prose(name, size=12, leading=16, width=170).lines
+    plain_lines = prose(name, family=SANS, size=12, leading=16, width=170).lines
     assert len(plain_lines) == 2
     assert plain_lines[1][0].text == "LƯỜNG CHẤT LƯỢNG"
 
@@ -113,16 +116,17 @@ def test_centred_lines_and_headings_are_as_long_as_each_other() -> None:
 @given(st.text("ab 日本、。", min_size=1, max_size=60), st.integers(40, 200))
 def test_even_lines_are_no_more_lines_and_lose_nothing(text: str, width: int) -> None:
     spans = (Span(text),)
-    loose = prose(spans, size=10, leading=14, width=width)
-    even = prose(spans, size=10, leading=14, width=width, even=True)
+    loose = prose(spans, family=SANS, size=10, leading=14, width=width)
+    even = prose(spans, family=SANS, size=10, leading=14, width=width, even=True)
     assert len(even.lines) == len(loose.lines)
     assert max(map(width_of, even.lines)) <= max(map(width_of, loose.lines)) + 0.01
     said = ["".join(run.text for line in made.lines for run in line) for made in (loose, even)]
     assert said[0].replace(" ", "") == said[1].replace(" ", "")
 
 
-def test_a_title_whose_letters_are_parted_stays_within_the_width() -> None:
+@pytest.mark.parametrize("face", ["sans", "serif"])
+def test_a_title_whose_letters_are_parted_stays_within_the_width(face: Face) -> None:
     for words in range(3, 12):
-        text = "LIST OF DELEGATIONS " * words
-        made = prose((Span(text.strip(), strong=True),), size=15, leading=21, width=400, spread=0.6)
+        title = (Span(("LIST OF DELEGATIONS " * words).strip(), strong=True),)
+        made = prose(title, family=family(face), size=15, leading=21, width=400, spread=0.6)
         assert max(map(width_of, made.lines)) <= 400

@@ -7,8 +7,10 @@ from meetingdesk.minutes.glyphs import missing_glyphs
 from meetingdesk.minutes.issuing import unprintable
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.text import text
-from meetingdesk.minutes.typeset.chain import bold, regular
+from meetingdesk.minutes.typeset.family import family
 from tests.minutes.sessions import full_bundle, made_id
+
+SANS, SERIF = family("sans"), family("serif")
 
 
 def test_a_whole_session_in_three_scripts_lacks_nothing() -> None:
@@ -31,7 +33,7 @@ def test_each_missing_character_is_named_by_record_and_field() -> None:
 
 def test_what_prints_nothing_is_not_reported_and_not_printed() -> None:
     assert missing_glyphs(full_bundle(title="a\u200d\u200e\u202eb\ufe0f c")) == []
-    assert regular().printable("a\u200d\u200e\u202eb\ufe0f") == "ab"
+    assert SANS.regular.printable("a\u200d\u200e\u202eb\ufe0f") == "ab"
 
 
 def test_a_variant_form_that_will_not_print_is_reported() -> None:
@@ -39,12 +41,19 @@ def test_a_variant_form_that_will_not_print_is_reported() -> None:
     assert found.sentence == (
         "“邉” in “渡邉\U000e0101” asks for a variant form; it prints in its ordinary form."
     )
-    assert regular().printable("渡邉\U000e0101") == "渡邉"
+    assert SANS.regular.printable("渡邉\U000e0101") == "渡邉"
 
 
 def test_both_weights_have_the_same_characters() -> None:
-    for light, heavy in zip(regular().faces, bold().faces, strict=True):
+    for light, heavy in zip(SANS.regular.faces, SANS.bold.faces, strict=True):
         assert set(light.charToGlyph) == set(heavy.charToGlyph)
+
+
+def test_what_prints_without_serifs_prints_with_them() -> None:
+    """So what is said of missing characters holds in every style."""
+    of_sans = {code for face in SANS.regular.faces for code in face.charToGlyph}
+    for chain in (SERIF.regular, SERIF.bold):
+        assert of_sans <= {code for face in chain.faces for code in face.charToGlyph}
 
 
 def test_vietnamese_and_japanese_of_jis_are_all_there() -> None:
@@ -52,14 +61,14 @@ def test_vietnamese_and_japanese_of_jis_are_all_there() -> None:
     rows = [bytes((row, cell)) for row in range(0xA1, 0xF5) for cell in range(0xA1, 0xFF)]
     japanese = "".join(code.decode("euc_jp", "ignore") for code in rows)
     # The one sign of JIS X 0208 that Noto leaves out: it is reported, and prints as [U+2252].
-    assert [c for c in vietnamese + japanese if not regular().has(c)] == ["≒"]
+    assert [c for c in vietnamese + japanese if not SANS.regular.has(c)] == ["≒"]
 
 
 def test_all_wording_can_be_printed() -> None:
     bundle = replace(full_bundle(), delegates=())
     for compose in PAPERS.values():
         said = text(compose(replace(bundle, session=replace(bundle.session, held_on=date.min))))
-        assert all(regular().has(c) for c in said if not c.isspace())
+        assert all(SANS.regular.has(c) for c in said if not c.isspace())
 
 
 def test_what_cannot_be_printed_is_told_by_the_name_of_its_record() -> None:

@@ -1,6 +1,7 @@
 """Columns are wide enough for their words."""
 
 from meetingdesk.minutes.document import Row, Table, plain
+from meetingdesk.minutes.typeset.family import family
 from meetingdesk.minutes.typeset.grid import Grid, grid
 
 WIDTH = 459.0
@@ -9,7 +10,8 @@ HEAD = ("No.", "Action", "Responsible", "Due")
 
 def _laid(*cells: str, shares: tuple[float, ...] = (12.0, 50.0, 32.0, 22.0)) -> Grid:
     row = Row(cells=tuple(map(plain, cells)))
-    return grid(Table(shares=shares, head=HEAD, rows=(row,), language="en"), WIDTH)
+    table = Table(shares=shares, head=HEAD, rows=(row,), language="en")
+    return grid(table, WIDTH, family=family("sans"))
 
 
 def _lines(laid: Grid, row: int, column: int) -> list[str]:

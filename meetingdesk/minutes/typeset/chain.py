@@ -2,11 +2,10 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable
-from functools import cache
 
 from reportlab.pdfbase.ttfonts import TTFontFace
 
-from meetingdesk.minutes.typeset.faces import BOLD, REGULAR, face
+from meetingdesk.minutes.typeset.faces import face
 from meetingdesk.minutes.typeset.signs import INVISIBLE
 
 _MOST_REMEMBERED = 20_000
@@ -128,15 +127,3 @@ class Chain:
         if char in _BLANK:
             return " "
         return "" if is_variant(char) else substitute(char)
-
-
-@cache
-def regular() -> Chain:
-    """Return the chain of ordinary weight."""
-    return Chain(REGULAR)
-
-
-@cache
-def bold() -> Chain:
-    """Return the chain of bold weight, loaded on first use."""
-    return Chain(BOLD)

@@ -1,4 +1,4 @@
-"""The four faces of the paper, parsed once per machine and kept in the cache folder."""
+"""The faces of the paper, parsed once per machine and kept in the cache folder."""
 
 import hashlib
 import marshal
@@ -11,21 +11,18 @@ from typing import Any
 import reportlab
 from reportlab.pdfbase.ttfonts import TTFontFace
 
-from meetingdesk.minutes.typeset.tables import Numbers, Pairs
+from meetingdesk.minutes.typeset.tables import Numbers, Pairs, Widths
 from meetingdesk.settings import places, resource
-
-REGULAR = ("NotoSans-Regular", "NotoSansJP-Regular")
-BOLD = ("NotoSans-Bold", "NotoSansJP-Bold")
 
 _loaded: dict[str, TTFontFace] = {}
 _lock = Lock()
 _DIGEST = 16
-_LAYOUT = "b"
+_LAYOUT = "c"
 """Changes with what is kept, so that an older program's is passed over."""
 _LEFT_OUT = {"_ttf_data", "_pdfScale", "filename", "glyphToChar"}
-_TABLES: dict[str, type[Numbers] | type[Pairs]] = {
+_TABLES: dict[str, type[Numbers] | type[Pairs] | type[Widths]] = {
     "charToGlyph": Numbers,
-    "charWidths": Numbers,
+    "charWidths": Widths,
     "hmetrics": Pairs,
 }
 """Those that are large, by their names in ReportLab."""

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import zip_longest
 
 from meetingdesk.minutes.document import Span, Table
+from meetingdesk.minutes.typeset.family import Family
 from meetingdesk.minutes.typeset.lines import Line, Text
 from meetingdesk.minutes.typeset.sheet import Pen
 from meetingdesk.minutes.typeset.style import (
@@ -144,9 +145,11 @@ class Grid:
             left += width
 
 
-def grid(table: Table, width: float, size: float = 9.0, leading: float = 13.0) -> Grid:
+def grid(
+    table: Table, width: float, size: float = 9.0, leading: float = 13.0, *, family: Family
+) -> Grid:
     """Return a table laid out to a width; that, the size and the leading are in points."""
-    head, *texts = _texts(table, size)
+    head, *texts = _texts(table, size, family)
     columns = _columns(table, width, [head, *texts])
 
     def row(cells: Sequence[Text], anchor: str = "", least: float = 0.0) -> GridRow:
@@ -171,19 +174,19 @@ def tagged_grid(laid: Grid, table: Tag) -> Grid:
     return replace(laid, head=head, rows=tuple(tagged(row, "TD") for row in laid.rows))
 
 
-def columns_of(table: Table, width: float, size: float) -> tuple[float, ...]:
+def columns_of(table: Table, width: float, size: float, family: Family) -> tuple[float, ...]:
     """Return the widths of columns in points: by their shares, none narrower than its words.
 
     For one word a column takes at most the half of the table, or less where that leaves no room;
     what it takes beyond its share the others give, in proportion to what they can spare.
     """
-    return _columns(table, width, _texts(table, size))
+    return _columns(table, width, _texts(table, size, family))
 
 
-def _texts(table: Table, size: float) -> list[list[Text]]:
+def _texts(table: Table, size: float, family: Family) -> list[list[Text]]:
     """Return the texts of all cells, row by row; first those of the head, which may have none."""
-    head = [Text((Span(text, strong=True),), size) for text in table.head]
-    return [head, *([Text(cell, size) for cell in row.cells] for row in table.rows)]
+    head = [Text((Span(text, strong=True),), size, family) for text in table.head]
+    return [head, *([Text(cell, size, family) for cell in row.cells] for row in table.rows)]
 
 
 def _columns(table: Table, width: float, texts: Sequence[Sequence[Text]]) -> tuple[float, ...]:

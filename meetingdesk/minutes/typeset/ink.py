@@ -7,7 +7,8 @@ from typing import Any
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.ttfonts import TTFontFace
 
-from meetingdesk.minutes.typeset.chain import DRAWN, Chain, bold, regular
+from meetingdesk.minutes.typeset.chain import DRAWN, Chain
+from meetingdesk.minutes.typeset.family import Family
 
 _FREE = (*range(128, 256), *range(1, 10), *range(14, 32))
 """Codes for what is not ASCII; line ends are avoided, since readers of PDF may change them."""
@@ -101,12 +102,11 @@ def _to_unicode(name: str, characters: list[int]) -> bytes:
 class _Codes(dict[int, str | None]):
     """For each character: the number of its subset, times 256, plus its code, as one sign."""
 
-    def __init__(self, document: pdfdoc.PDFDocument, *, strong: bool) -> None:
+    def __init__(self, document: pdfdoc.PDFDocument, chain: Chain, weight: str) -> None:
         super().__init__()
         self.update({point: sign for point, sign in DRAWN.items() if not sign})
         self._document = document
-        self._chain: Chain = bold() if strong else regular()
-        self._weight = "B" if strong else "R"
+        self._chain, self._weight = chain, weight
         self._faces: dict[int, _Face] = {}
         self._blocks: dict[str, int] = {}
         self.resources: list[bytes] = []
@@ -128,8 +128,8 @@ class _Codes(dict[int, str | None]):
 class Ink:
     """What turns text into the codes of one document's fonts."""
 
-    def __init__(self, document: pdfdoc.PDFDocument) -> None:
-        self._codes = tuple(_Codes(document, strong=strong) for strong in (False, True))
+    def __init__(self, document: pdfdoc.PDFDocument, family: Family) -> None:
+        self._codes = (_Codes(document, family.regular, "R"), _Codes(document, family.bold, "B"))
 
     def runs(self, text: str, *, strong: bool) -> list[tuple[bytes, bytes]]:
         """Return font resources and strings, as they stand in a page's stream, for a text."""

@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from meetingdesk.minutes.document import Span
 from meetingdesk.minutes.typeset.breaking import cut, units
-from meetingdesk.minutes.typeset.chain import Chain, bold, regular
+from meetingdesk.minutes.typeset.chain import Chain
+from meetingdesk.minutes.typeset.family import Family
 from meetingdesk.minutes.typeset.signs import (
     FULL_WIDTH_LETTERS,
     IDEOGRAPHIC,
@@ -68,19 +69,21 @@ def is_parted(before: str, after: str) -> bool:
     return not (last in _JOINS or wide.match(last) or wide.match(first))
 
 
-def lines(spans: Sequence[Span], size: float, width: float, first: float = 0.0) -> list[Line]:
+def lines(
+    spans: Sequence[Span], size: float, width: float, first: float = 0.0, *, family: Family
+) -> list[Line]:
     """Break spans to a width, as `Text` does; all in points."""
-    return Text(spans, size).lines(width, first)
+    return Text(spans, size, family).lines(width, first)
 
 
 class Text:
-    """Spans in one size of type, which are broken to widths; every length is in points.
+    """Spans in one family and size of type, which are broken to widths; every length is in points.
 
     A newline in the text ends a line; what has no words at all still takes one empty line.
     """
 
-    def __init__(self, spans: Sequence[Span], size: float) -> None:
-        self._parts = [_Part(part, size) for part in _hard_lines(spans)]
+    def __init__(self, spans: Sequence[Span], size: float, family: Family) -> None:
+        self._parts = [_Part(part, size, family) for part in _hard_lines(spans, family)]
 
     def lines(self, width: float, first: float = 0.0) -> list[Line]:
         """Break it to a width, the first line to one that is shorter by `first`."""
@@ -113,9 +116,9 @@ class Text:
         return max((part.widest for part in self._parts), default=0.0)
 
 
-def _hard_lines(spans: Sequence[Span]) -> list[list[Span]]:
+def _hard_lines(spans: Sequence[Span], family: Family) -> list[list[Span]]:
     """Return the spans of each line that the text itself ends, as they are printed."""
-    printed = [_with(span, _chain(span).printable(span.text)) for span in spans]
+    printed = [_with(span, family.chain(strong=span.strong).printable(span.text)) for span in spans]
     if len(printed) == 1 and "\n" not in printed[0].text:
         return [printed]
     found: list[list[Span]] = []
@@ -131,10 +134,6 @@ def _hard_lines(spans: Sequence[Span]) -> list[list[Span]]:
             found.append(current)
             current = [_with(span, text)]
     return [*found, current] if current else found
-
-
-def _chain(span: Span) -> Chain:
-    return bold() if span.strong else regular()
 
 
 def _with(span: Span, text: str) -> Span:
@@ -173,9 +172,9 @@ def _keep_company(stops: list[int], ends: Sequence[float], full: float) -> None:
 class _Part:
     """A text without line ends, in one manner or in several."""
 
-    def __init__(self, spans: list[Span], size: float) -> None:
-        self._spans, self._size = spans, size
-        self._chains = list(map(_chain, spans))
+    def __init__(self, spans: list[Span], size: float, family: Family) -> None:
+        self._spans, self._size, self._family = spans, size, family
+        self._chains = [family.chain(strong=span.strong) for span in spans]
         self._text = spans[0].text if len(spans) == 1 else "".join(span.text for span in spans)
         self._edges = list(accumulate(len(span.text) for span in spans))
 
@@ -187,7 +186,7 @@ class _Part:
 
     @property
     def _strongest(self) -> Chain:
-        return bold() if any(span.strong for span in self._spans) else regular()
+        return self._family.chain(strong=any(span.strong for span in self._spans))
 
     def lines(self, width: float, first: float) -> Iterable[Line]:
         """Break it to a width, the first line to one shorter by `first`; both in points."""

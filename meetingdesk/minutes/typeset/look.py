@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from meetingdesk.minutes.style import Page, Style, Type
+from meetingdesk.minutes.typeset.family import Family, family
 
 _POINTS = 72 / 25.4
 _HEADER, _FOOTER = 22.0, 28.0
@@ -24,6 +25,11 @@ class Look:
     bottom: float
     first_line: float
     type: Type
+
+    @property
+    def family(self) -> Family:
+        """Return the faces in which all is set."""
+        return family(self.type.face)
 
     @property
     def header(self) -> float:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from meetingdesk.minutes.document import Span
+from meetingdesk.minutes.typeset.family import Family
 from meetingdesk.minutes.typeset.justifying import stretched
 from meetingdesk.minutes.typeset.lines import Line, Text, lines, width_of
 from meetingdesk.minutes.typeset.sheet import Pen
@@ -127,6 +128,7 @@ class Prose:
 def prose(
     spans: Sequence[Span],
     *,
+    family: Family,
     size: float,
     leading: float,
     width: float,
@@ -151,13 +153,13 @@ def prose(
 
     `even`: its lines are as long as each other, as near as may be, as it is with all centred ones.
     """
-    numbered = _numbered(tuple(number), size, width) if number else ()
+    numbered = _numbered(tuple(number), family, size, width) if number else ()
     number_at = first
     if first and number:
         first += width_of(numbered) + _BEHIND_NUMBER * size
     # Letters that are parted leave room for fewer: of the narrowest letters, too.
     room = (width - indent - hang) / (1 + spread / (_NARROW * size))
-    text = Text(spans, size)
+    text = Text(spans, size, family)
     even = even or align is Align.CENTRE
     found = text.even_lines(room) if even else text.lines(room, first)
     broken = [_spread(line, spread) for line in found]
@@ -186,9 +188,9 @@ def prose(
 
 
 @lru_cache(maxsize=500)
-def _numbered(number: tuple[Span, ...], size: float, width: float) -> Line:
+def _numbered(number: tuple[Span, ...], family: Family, size: float, width: float) -> Line:
     """Return a number on its line: both columns have the same, and all papers."""
-    return lines(number, size, width)[0]
+    return lines(number, size, width, family=family)[0]
 
 
 def _spread(line: Line, spread: float) -> Line:

@@ -8,7 +8,6 @@ from reportlab.pdfbase import pdfdoc
 
 from meetingdesk.minutes.document import Minutes
 from meetingdesk.minutes.picture import Picture
-from meetingdesk.minutes.typeset.chain import bold, regular
 from meetingdesk.minutes.typeset.ink import Ink
 from meetingdesk.minutes.typeset.lines import Line, Run, blanks, is_parted
 from meetingdesk.minutes.typeset.look import look_of
@@ -121,7 +120,7 @@ class Pen:
         """Write a run; what is in another language than its tag gets a tag that says so."""
         weight = (run.strong, run.quiet)
         size, spread, gap = manner
-        chain = bold() if run.strong else regular()
+        chain = self._sheet.look.family.chain(strong=run.strong)
         for text, language in stretches(run.text, tag.tongue):
             if language:
                 self.begin(tag.add("Span", language))
@@ -234,7 +233,7 @@ class Sheet:
         vars(info)["_dateFormatter"] = lambda *_: f"D:{day:%Y%m%d}000000Z"
         document.signature = hashlib.md5(usedforsecurity=False)
         document.Catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
-        self.ink = Ink(document)
+        self.ink = Ink(document, self.look.family)
         self.outline: list[tuple[str, str, int]] = []
         self.here: list[str] = []
         self._places: dict[str, Any] = {}

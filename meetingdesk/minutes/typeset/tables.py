@@ -3,33 +3,41 @@
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from typing import overload
+from typing import Any, ClassVar, Literal, TypeVar, overload
+
+N = TypeVar("N", int, float)
 
 
-class Numbers(Mapping[int, int]):
+class _Table(Mapping[int, N]):
     """A number for each code point."""
+
+    form: ClassVar[Literal["I", "f"]]
+    """How `array` calls such numbers, of four bytes each."""
 
     def __init__(self, packed: bytes) -> None:
         """Take what `pack` made."""
-        cells = memoryview(packed).cast("I")
-        self._count = len(cells) // 2
-        self._codes, self._numbers = cells[: self._count], cells[self._count :]
+        cells, half = memoryview(packed), len(packed) // 2
+        self._codes = cells[:half].cast("I")
+        self._numbers: Sequence[Any] = cells[half:].cast(self.form)
+        self._count = len(self._codes)
 
-    @staticmethod
-    def pack(numbers: Mapping[int, int]) -> bytes:
+    @classmethod
+    def pack(cls, numbers: Mapping[int, N]) -> bytes:
         """Return as bytes, in the order of this machine, the code points and then the numbers."""
         codes = sorted(numbers)
-        return array("I", [*codes, *(numbers[code] for code in codes)]).tobytes()
+        told = array(cls.form, [numbers[code] for code in codes])
+        return array("I", codes).tobytes() + told.tobytes()
 
     def _at(self, code: object) -> int:
         at = bisect_left(self._codes, code) if isinstance(code, int) else self._count
         return at if at < self._count and self._codes[at] == code else -1
 
-    def __getitem__(self, code: int) -> int:
+    def __getitem__(self, code: int) -> N:
         at = self._at(code)
         if at < 0:
             raise KeyError(code)
-        return self._numbers[at]
+        number: N = self._numbers[at]
+        return number
 
     def __contains__(self, code: object) -> bool:
         return self._at(code) >= 0
@@ -39,6 +47,18 @@ class Numbers(Mapping[int, int]):
 
     def __len__(self) -> int:
         return self._count
+
+
+class Numbers(_Table[int]):
+    """A whole number for each code point."""
+
+    form = "I"
+
+
+class Widths(_Table[float]):
+    """A width for each code point; exact where an em is cut into 1,000 or 2,048 parts."""
+
+    form = "f"
 
 
 class Pairs(Sequence[tuple[int, int]]):

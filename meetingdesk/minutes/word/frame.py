@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.shared import Mm, Pt
 
 from meetingdesk.minutes.document import Minutes
-from meetingdesk.minutes.typeset.chain import bold
+from meetingdesk.minutes.typeset.family import family
 from meetingdesk.minutes.word.styles import MARK, MARK_SIZE
 from meetingdesk.minutes.word.tables import text_width
 from meetingdesk.minutes.word.writing import printable, xml_of
@@ -100,7 +100,9 @@ def properties(document: Any, paper: Minutes, at: datetime) -> None:
 
 def _fits(text: str, width: float) -> bool:
     """Say whether a text, and some room behind it, fits into millimetres of a page's edge."""
-    return bold().width(printable(text)) * MARK_SIZE / 1000 + _APART < float(Mm(width).pt)
+    # Times New Roman is narrower than these letters; what stands in for it may not be.
+    wide = family("sans").bold.width(printable(text)) * MARK_SIZE / 1000
+    return wide + _APART < float(Mm(width).pt)
 
 
 def _line(line: Any, width: float, *, centred: bool) -> Any:

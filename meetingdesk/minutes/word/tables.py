@@ -7,6 +7,7 @@ from docx.oxml.ns import qn
 from docx.shared import Emu, Mm, Pt
 
 from meetingdesk.minutes.document import Spans, Table, strong
+from meetingdesk.minutes.typeset.family import family
 from meetingdesk.minutes.typeset.grid import columns_of
 from meetingdesk.minutes.word.marks import mark_whole
 from meetingdesk.minutes.word.styles import CELL, GAP
@@ -44,7 +45,7 @@ def column_pairs(document: Any, count: int, left: float = 0.5) -> list[tuple[Any
 def data_table(document: Any, block: Table) -> None:
     """Add a table whose head is repeated on each page."""
     room, size = text_width(document), document.styles[CELL].font.size.pt
-    widths = [Pt(width) for width in columns_of(block, Mm(room).pt, _WIDE * size)]
+    widths = [Pt(width) for width in columns_of(block, Mm(room).pt, _WIDE * size, family("sans"))]
     table = _table(document, widths)
     _rule(table)
     if block.head:
