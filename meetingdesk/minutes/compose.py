@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.terms import Numbered
@@ -12,6 +13,8 @@ from meetingdesk.minutes.document import (
     Heading,
     Minutes,
     Paragraph,
+    Signatures,
+    Table,
     plain,
 )
 from meetingdesk.minutes.marking import marking
@@ -153,7 +156,7 @@ def paper(
         subject=reading.reference,
         author=reading.acronym(reading.sides[0]) if reading.sides else "",
         language=words.language,
-        blocks=tuple(blocks),
+        blocks=tuple(_kept_with_signatures(blocks)),
         marking=marking,
         reference=reading.reference,
         footer=called,
@@ -163,6 +166,15 @@ def paper(
         style=reading.style,
     )
     return marked_internal(made) if internal else made
+
+
+def _kept_with_signatures(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Yield blocks, the last of the text kept with the signatures: no page has these alone."""
+    for block, after in pairwise((*blocks, None)):
+        if isinstance(block, Paragraph | Table) and isinstance(after, Signatures):
+            yield replace(block, keep=True)
+        elif block:
+            yield block
 
 
 def marked_internal(paper: Minutes) -> Minutes:

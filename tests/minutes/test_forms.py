@@ -10,11 +10,12 @@ from meetingdesk.domain.terms import Capacity
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Heading, Signatures, Table, plain
 from meetingdesk.minutes.editions import compose_edition, edition_of
-from meetingdesk.minutes.setting import elements_of
+from meetingdesk.minutes.setting import elements, elements_of
 from meetingdesk.minutes.style import Numbering, Part
 from meetingdesk.minutes.styles import style
 from meetingdesk.minutes.text import text
 from meetingdesk.minutes.typeset.beside import Beside, Gap, Stack, height_of
+from meetingdesk.minutes.typeset.flow import pages
 from meetingdesk.minutes.typeset.grid import Grid
 from meetingdesk.minutes.typeset.look import look_of
 from meetingdesk.minutes.typeset.prose import Prose
@@ -138,6 +139,23 @@ def test_what_nobody_typed_yet_prints_as_a_blank_or_not_at_all(language: str) ->
         assert all(blank in (*b.left, *b.right)[0].lines[0] for b in signed)
         assert text(paper).count(bundle.recipients[0].text) == 1
         assert "- ;" not in text(paper)
+
+
+@pytest.mark.parametrize("name", ["general", "decree30", "jica"])
+@pytest.mark.parametrize("languages", ["vi", "vi+ja"])
+def test_signatures_never_stand_alone_on_a_page(name: str, languages: str) -> None:
+    signed = replace(style(name), parts=("title", "course", "close", "signatures"))
+    look = look_of(signed)
+    bundle = full_bundle()
+    places = set()
+    for more in range(0, 900, 45):
+        long = replace(bundle.statements[0], text="Văn bản " * more)
+        grown = replace(bundle, statements=(long, *bundle.statements[1:]))
+        paper = compose_edition(compose_minutes, grown, edition_of(languages), style=signed)
+        laid = pages(elements(paper), look.top, look.bottom)
+        assert not any(isinstance(page[0].element, Beside) for page in laid)
+        places.add((len(laid), len(laid[-1])))
+    assert len(places) > 3
 
 
 @pytest.mark.parametrize("name", ["general", "decree30", "jica"])

@@ -1,7 +1,6 @@
 """How the minutes end: the next session, the close, the adoption."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from meetingdesk.domain.terms import Confirmation, Status
 from meetingdesk.minutes.alternat import languages_in_order
@@ -28,11 +27,9 @@ def close(reading: Reading, counter: Counter) -> Iterator[Block]:
 
 
 def adoption(reading: Reading, counter: Counter) -> Iterator[Block]:
-    """Yield how the minutes are confirmed; it stays with the signatures."""
+    """Yield how the minutes are confirmed."""
     name = f"adoption.heading.{reading.session.confirmation.value}"
-    for block in _section(reading, counter, name, _adoption(reading), "confirmation"):
-        signed = reading.session.confirmation is Confirmation.SIGNED
-        yield replace(block, keep=signed) if isinstance(block, Paragraph) else block
+    yield from _section(reading, counter, name, _adoption(reading), "confirmation")
 
 
 def _section(
