@@ -65,8 +65,15 @@ def test_the_word_file_has_real_styles_fields_and_repeated_heads() -> None:
     assert fields == ["PAGE", "NUMPAGES"]
     assert section.header.paragraphs[0].text == "DRAFT 2 FOR AGREEMENT\tVSB-JSB/5"
     assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
-    fonts = document.styles["Normal"].element.rPr.rFonts
-    assert fonts.get(qn("w:eastAsia")) == "MS Mincho"
+
+
+@pytest.mark.parametrize("name", style_names())
+def test_the_word_file_names_faces_that_offices_have(name: str) -> None:
+    styles = opened(compose_minutes(full_bundle(), "vi", style=style(name))).styles
+    for one in ("Normal", "Title", "Heading 2"):
+        fonts = styles[one].element.rPr.rFonts
+        assert fonts.get(qn("w:ascii")) == fonts.get(qn("w:hAnsi")) == "Times New Roman"
+        assert fonts.get(qn("w:eastAsia")) == "MS Mincho"
 
 
 def test_the_word_file_tells_nothing_of_who_made_it_when() -> None:

@@ -115,6 +115,7 @@ def test_a_style_that_is_not_installed_gives_way_to_the_general_one() -> None:
         ({"page": {"left": 100, "right": 100}}, "no room for text"),
         ({"type": {"text": 3}}, "less than 5 points"),
         ({"type": {"justified": 1}}, "true or false"),
+        ({"type": {"face": "Arial"}}, "type.face cannot be used: “Arial” is not known; known"),
         ({"head": "flag"}, "“flag” is not known; known here: bodies, state, none"),
         ({"parts": ["head", "poem"]}, "“poem” is not known"),
         ({"parts": ["head", "head"]}, "named twice"),
