@@ -22,6 +22,8 @@ from meetingdesk.minutes.document import (
 from meetingdesk.settings import resource
 
 Writer = Callable[[Minutes], bytes]
+_FACES = "NotoSans*.ttf"
+"""Those that the papers print in; the others would only cost the peers time."""
 HINT = "{name} is not installed; it comes with: pip install -e '.[benchmark]'"
 
 _TYPST = """
@@ -68,11 +70,12 @@ def typst_writer() -> Writer:
     import typst
 
     folder = tempfile.mkdtemp()
+    for file in resource("fonts").glob(_FACES):
+        (Path(folder) / file.name).symlink_to(file)
     source = Path(folder) / "minutes.typ"
     source.write_text(_TYPST, encoding="utf-8")
-    fonts = [str(resource("fonts"))]
     compiler = typst.Compiler(
-        str(source), font_paths=fonts, ignore_system_fonts=True, sys_inputs={"d": "{}"}
+        str(source), font_paths=[folder], ignore_system_fonts=True, sys_inputs={"d": "{}"}
     )
 
     def write(paper: Minutes) -> bytes:
@@ -89,7 +92,7 @@ def qt_writer() -> Writer:
     from PySide6 import QtCore, QtGui
 
     application = QtGui.QGuiApplication.instance() or QtGui.QGuiApplication([])
-    for file in sorted(resource("fonts").glob("*.ttf")):
+    for file in sorted(resource("fonts").glob(_FACES)):
         QtGui.QFontDatabase.addApplicationFont(str(file))
     font = QtGui.QFont()
     font.setFamilies(["Noto Sans", "Noto Sans JP"])
