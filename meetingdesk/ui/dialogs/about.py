@@ -18,6 +18,6 @@ class About(QMessageBox):
         licences = self.tr(
             "Keeps the records of bilateral meetings and writes their minutes. MIT licence.\n\n"
             "Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the Noto"
-            " fonts (OFL) and Lucide icons (ISC)."
+            " and Tinos fonts (OFL) and Lucide icons (ISC)."
         )
         self.setInformativeText(licences.format(qt=qVersion()))
