@@ -21,9 +21,6 @@ from meetingdesk.minutes.typeset.signs import (
     STRAIGHT_QUOTES,
 )
 
-Unit = tuple[str, str]
-"""Text that stays on one line, and the space that follows it."""
-
 _PIECES = re.compile(f"([{NAME_SIGNS}]+)|([{SPACES}]+|[{FULL_WIDTH_LETTERS}]+|[{IDEOGRAPHIC}])")
 _LONGEST_NAME = 12
 """A run of so many Japanese signs at most is a name, where it stands in another language."""
@@ -42,12 +39,17 @@ _FIRST_MARK = "\u0300"
 
 
 @lru_cache(maxsize=2000)
-def units(text: str) -> tuple[Unit, ...]:
-    """Return one line of text cut into what must stay together, each with its space."""
+def units(text: str) -> tuple[str, ...]:
+    """Return one line of text cut into what must stay together, and the space behind it, in turn.
+
+    Behind the last of them that space may be none.
+    """
     if _PLAIN.fullmatch(text):
-        *before, last = text.split(" ")
-        return (*[(word, " ") for word in before], (last, ""))
-    found: list[Unit] = []
+        words = text.split(" ")
+        plain = [" "] * (2 * len(words))
+        plain[::2], plain[-1] = words, ""
+        return tuple(plain)
+    found: list[str] = []
     pending = space = ""
     for atom in _atoms(text):
         if atom[0] in SPACE_SIGNS:
@@ -59,14 +61,12 @@ def units(text: str) -> tuple[Unit, ...]:
         if not pending:
             pending = atom
         elif _may_break(pending[-1], space, atom):
-            found.append((pending, space))
+            found += (pending, space)
             pending = atom
         else:
             pending += space + atom
         space = ""
-    if pending:
-        found.append((pending, space))
-    return tuple(found)
+    return (*found, pending, space) if pending else ()
 
 
 def _atoms(text: str) -> list[str]:

@@ -5,7 +5,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import accumulate
-from itertools import chain as joined
 from typing import NamedTuple
 
 from meetingdesk.minutes.document import Span
@@ -177,11 +176,12 @@ class _Part:
         self._chains = [family.chain(strong=span.strong) for span in spans]
         self._text = spans[0].text if len(spans) == 1 else "".join(span.text for span in spans)
         self._edges = list(accumulate(len(span.text) for span in spans))
+        self._only = spans[0] if len(spans) == 1 else None
 
     @property
     def widest(self) -> float:
         """Return the width of its widest piece in points, as if all of it were as strong."""
-        widths = self._strongest.widths(text for text, _ in units(self._text))
+        widths = self._strongest.widths(units(self._text)[::2])
         return max(widths, default=0.0) * self._size / 1000
 
     @property
@@ -228,9 +228,9 @@ class _Part:
     def _ends(self) -> list[float]:
         return list(accumulate(self._measured()[2]))
 
-    def _measured(self) -> tuple[list[str], list[int], list[float]]:
+    def _measured(self) -> tuple[Sequence[str], list[int], list[float]]:
         """Return words and the spaces behind them, in turn; where each ends, and how wide it is."""
-        pieces = list(joined.from_iterable(units(self._text)))
+        pieces = units(self._text)
         places = list(accumulate(map(len, pieces)))
         return pieces, places, self._widths(pieces, places)
 
@@ -259,11 +259,16 @@ class _Part:
             yield from (parts[-1], space)
 
     def _line(self, start: int, end: int, width: float) -> Line:
-        at = min(bisect_right(self._edges, start), len(self._spans) - 1)
-        if end > self._edges[at]:
+        span = self._only or self._span_of(start, end)
+        if not span:
             return tuple(self._runs(start, end))
-        span, wide = self._spans[at], width * self._size / 1000
+        wide = width * self._size / 1000
         return (Run(self._text[start:end], wide, span.strong, span.quiet, span.link),)
+
+    def _span_of(self, start: int, end: int) -> Span | None:
+        """Return the span in which all of a line stands; None where it has several."""
+        at = min(bisect_right(self._edges, start), len(self._spans) - 1)
+        return None if end > self._edges[at] else self._spans[at]
 
     def _runs(self, start: int, end: int) -> Iterator[Run]:
         begin = 0

@@ -162,7 +162,7 @@ def prose(
     text = Text(spans, size, family)
     even = even or align is Align.CENTRE
     found = text.even_lines(room) if even else text.lines(room, first)
-    broken = [_spread(line, spread) for line in found]
+    broken = [_spread(line, spread) for line in found] if spread else found
     return Prose(
         lines=broken,
         size=size,
@@ -194,6 +194,4 @@ def _numbered(number: tuple[Span, ...], family: Family, size: float, width: floa
 
 
 def _spread(line: Line, spread: float) -> Line:
-    if not spread:
-        return line
     return tuple(run._replace(width=run.width + spread * len(run.text)) for run in line)

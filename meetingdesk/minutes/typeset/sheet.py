@@ -101,15 +101,16 @@ class Pen:
         """
         if line[0].text[:1] in HALF_EMPTY:
             left -= size / 2
+        manner = size, spread, gap
         for run in line:
             tag = self._tag
             link = tag.add("Link") if tag and run.link else None
             if link:
                 self.begin(link)
             if self._tag:
-                self._stretches(self._tag, run, left, base, (size, spread, gap))
+                self._stretches(self._tag, run, left, base, manner)
             else:
-                self._write(run.text, left, base, (size, spread, gap), run.strong, run.quiet)
+                self._write(run.text, left, base, manner, run.strong, run.quiet)
             if run.link:
                 self._link(run, left, base - size, size * 1.3, link)
             if link:
