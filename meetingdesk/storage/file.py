@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -142,9 +143,9 @@ class MeetingFile:
         frozenset stands for any of its values.
         """
         known = RECORD_TABLES[kind.__name__]
-        query = sa.select(known.table).where(known.table.c.hidden == 0, *_equal(known, equals))
-        placed = known.placed.columns if known.placed else ()
-        query = query.order_by(*(known.table.c[name] for name in placed), known.table.c.id)
+        query = _visible(kind.__name__)
+        if equals:
+            query = query.where(*_equal(known, equals))
         with self.reading() as connection:
             return [cast(R, known.record(row)) for row in connection.execute(query).all()]
 
@@ -262,6 +263,15 @@ class MeetingFile:
                     " not saved. Open the file again.",
                     file=self.path.name,
                 )
+
+
+@cache
+def _visible(kind: str) -> sa.Select[Any]:
+    """Return the query for all visible records of a kind: what is asked often is built once."""
+    known = RECORD_TABLES[kind]
+    placed = known.placed.columns if known.placed else ()
+    query = sa.select(known.table).where(known.table.c.hidden == 0)
+    return query.order_by(*(known.table.c[name] for name in placed), known.table.c.id)
 
 
 def _equal(known: RecordTable, equals: dict[str, Any]) -> Iterator[sa.ColumnElement[bool]]:
