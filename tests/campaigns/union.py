@@ -2,12 +2,15 @@
 
 import random
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import ExitStack, closing
 from pathlib import Path
 from unittest.mock import patch
 
 from meetingdesk.domain.entries import Entry
 from meetingdesk.storage import opening, union, writing
+from meetingdesk.storage.journal import plain
 from tests.campaigns.hiding import Hidden, hidden_by_others
 from tests.campaigns.outcome import Outcome, folder
 from tests.storage.colleagues import STEPS, Colleague, Step, ids, opened, raw, take
@@ -25,12 +28,16 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
         template = here / "template.mdesk"
         opening.make(template, "0" * 32, "test")
         begin(Colleague("T", opened(template)))
-        for case in range(seed * 1_000_000, seed * 1_000_000 + count):
+        with ExitStack() as until_the_end:
             if broken:
-                with patch.object(union, "store", _forgetful(writing.store)):
-                    _case(template, case, outcome)
-            else:
-                _case(template, case, outcome)
+                forgetful = patch.object(union, "store", _forgetful(writing.store))
+                until_the_end.enter_context(forgetful)
+            begun = until_the_end.enter_context(closing(sqlite3.connect(template)))
+            copies = [_copied(template, name) for name in "ABCDE"]
+            for case in range(seed * 1_000_000, seed * 1_000_000 + count):
+                _case(begun, copies, case, outcome)
+            for me in copies:
+                me.file.close()
     return outcome
 
 
@@ -38,9 +45,11 @@ def _forgetful(store: Callable[..., list[Entry]]) -> Callable[..., list[Entry]]:
     return lambda connection, coming: store(connection, coming[:-1])
 
 
-def _case(template: Path, case: int, outcome: Outcome) -> None:
+def _case(begun: sqlite3.Connection, copies: list[Colleague], case: int, outcome: Outcome) -> None:
     r = random.Random(case)
-    people = _copies(template, r.randint(2, 5))
+    people = copies[: r.randint(2, 5)]
+    for me in people:
+        _begin_anew(me, begun)
     outcome.cases += 1
     outcome.counted[f"with {len(people)} people"] += 1
     try:
@@ -48,14 +57,25 @@ def _case(template: Path, case: int, outcome: Outcome) -> None:
     except AssertionError as error:
         outcome.wrong(case, f"{error}" or "not united as it must be")
         return
-    finally:
-        for me in people:
-            me.file.close()
     outcome.counted["values nobody replaced"] += hidden.current
     outcome.counted["hidden by row, newest wins"] += hidden.by_row
     outcome.counted["hidden by field, one winner"] += hidden.by_field
     outcome.counted["histories where a row hides"] += bool(hidden.by_row)
     outcome.counted["histories where a field hides"] += bool(hidden.by_field)
+
+
+def _copied(template: Path, name: str) -> Colleague:
+    path = template.with_name(f"{name}.mdesk")
+    shutil.copyfile(template, path)
+    return Colleague(name, opened(path))
+
+
+def _begin_anew(me: Colleague, begun: sqlite3.Connection) -> None:
+    """Put all pages of a copy back as they were, without opening it again."""
+    with me.file.reading() as connection:
+        raw = plain(connection)
+    begun.backup(raw)
+    me.unions, me.written, me.steps = [], set(), 0
 
 
 def _live_through(people: list[Colleague], r: random.Random, outcome: Outcome) -> Hidden:
@@ -87,15 +107,6 @@ def _live_through(people: list[Colleague], r: random.Random, outcome: Outcome) -
     brought_together(people)
     all_of_it = raw(people[0].file)
     return hidden_by_others(all_of_it, when, where, copies)
-
-
-def _copies(template: Path, count: int) -> list[Colleague]:
-    people = []
-    for name in "ABCDE"[:count]:
-        path = template.with_name(f"{name}.mdesk")
-        shutil.copyfile(template, path)
-        people.append(Colleague(name, opened(path)))
-    return people
 
 
 def _hiding(outcome: Outcome) -> list[str]:
