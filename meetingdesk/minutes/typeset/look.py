@@ -25,11 +25,7 @@ class Look:
     bottom: float
     first_line: float
     type: Type
-
-    @property
-    def family(self) -> Family:
-        """Return the faces in which all is set."""
-        return family(self.type.face)
+    family: Family
 
     @property
     def header(self) -> float:
@@ -72,6 +68,7 @@ def _look(page: Page, sizes: Type) -> Look:
         bottom=height - bottom,
         first_line=_points(sizes.first_line),
         type=sizes,
+        family=family(sizes.face),
     )
 
 
