@@ -10,8 +10,16 @@
   <message>
    <source>Keeps the records of bilateral meetings and writes their minutes. MIT licence.
 
-Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the Noto fonts (OFL) and Lucide icons (ISC).</source>
+Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the Noto and Tinos fonts (OFL) and Lucide icons (ISC).</source>
    <translation>二国間会合の記録を保管し、議事録を作成します。MITライセンス。
+
+使用: Qt {qt} (LGPL)、SQLAlchemy (MIT)、ReportLab (BSD)、PDFium (BSD)、Noto・Tinosフォント (OFL)、Lucideアイコン (ISC)。</translation>
+  </message>
+  <message>
+   <source>Keeps the records of bilateral meetings and writes their minutes. MIT licence.
+
+Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the Noto fonts (OFL) and Lucide icons (ISC).</source>
+   <translation type="vanished">二国間会合の記録を保管し、議事録を作成します。MITライセンス。
 
 使用: Qt {qt} (LGPL)、SQLAlchemy (MIT)、ReportLab (BSD)、PDFium (BSD)、Notoフォント (OFL)、Lucideアイコン (ISC)。</translation>
   </message>
@@ -2179,8 +2187,16 @@ What is kept: that it was issued, when and to whom, and its numbers. It can no l
    <translation>バックアップ…</translation>
   </message>
   <message>
+   <source>Get bac&amp;k what is left…</source>
+   <translation>残っているものを取り戻す(&amp;K)…</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: {why} Restore a backup from before (File → Backups…), or get back what is left into a new file; this one is closed for that.</source>
+   <translation>{file} は破損しています: {why} 以前のバックアップを復元する（ファイル → バックアップ…）か、残っているものを新しいファイルに取り戻してください。その間このファイルは閉じられます。</translation>
+  </message>
+  <message>
    <source>{file} is damaged: {why} Restore a backup from before (File → Backups…), or get back what is left with “meetingdesk salvage”.</source>
-   <translation>{file} は破損しています: {why} 以前のバックアップを復元するか (ファイル → バックアップ…)、「meetingdesk salvage」で残っている内容を取り出してください。</translation>
+   <translation type="vanished">{file} は破損しています: {why} 以前のバックアップを復元するか (ファイル → バックアップ…)、「meetingdesk salvage」で残っている内容を取り出してください。</translation>
   </message>
  </context>
  <context>
@@ -2827,6 +2843,22 @@ What is kept: that it was issued, when and to whom, and its numbers. It can no l
  <context>
   <name>QFileDialog</name>
   <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+フォルダーが見つかりません。
+フォルダー名が正しいか確認してください。</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+ファイルが見つかりません。
+ファイル名が正しいか確認してください。</translation>
+  </message>
+  <message>
    <source>%1 already exists.
 Do you want to replace it?</source>
    <translation>%1は既に存在します。
@@ -2861,6 +2893,16 @@ Do you want to replace it?</source>
    <translation>保存(&amp;S)</translation>
   </message>
   <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>「%1」は書き込みが禁止されています。
+それでも削除しますか？</translation>
+  </message>
+  <message>
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>「%1」を削除してもよろしいですか？</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>キャンセル</translation>
   </message>
@@ -2873,6 +2915,10 @@ Do you want to replace it?</source>
    <translation>一覧表示に切り替え</translation>
   </message>
   <message>
+   <source>Could not delete directory.</source>
+   <translation>フォルダーを削除できませんでした。</translation>
+  </message>
+  <message>
    <source>Create a New Folder</source>
    <translation>新しいフォルダーを作成</translation>
   </message>
@@ -2883,6 +2929,10 @@ Do you want to replace it?</source>
   <message>
    <source>File &amp;name:</source>
    <translation>ファイル名(&amp;N):</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>ファイル</translation>
   </message>
   <message>
    <source>Files of &amp;type:</source>
@@ -2905,6 +2955,10 @@ Do you want to replace it?</source>
    <translation>親フォルダーへ移動</translation>
   </message>
   <message>
+   <source>List of places and bookmarks</source>
+   <translation>場所とブックマークの一覧</translation>
+  </message>
+  <message>
    <source>Look in:</source>
    <translation>場所:</translation>
   </message>
@@ -2913,8 +2967,24 @@ Do you want to replace it?</source>
    <translation>新しいフォルダー</translation>
   </message>
   <message>
+   <source>Recent Places</source>
+   <translation>最近使った場所</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>削除</translation>
+  </message>
+  <message>
+   <source>Show </source>
+   <translation>表示 </translation>
+  </message>
+  <message>
    <source>Show &amp;hidden files</source>
    <translation>隠しファイルを表示(&amp;H)</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>サイドバー</translation>
   </message>
  </context>
  <context>
@@ -4981,6 +5051,10 @@ Do you want to replace it?</source>
    <translation>合意用</translation>
   </message>
   <message>
+   <source>in Word on {moment}</source>
+   <translation>Wordでの記入 {moment}</translation>
+  </message>
+  <message>
    <source>issue {n}</source>
    <translation>第{n}版</translation>
   </message>
@@ -5003,6 +5077,10 @@ Do you want to replace it?</source>
   <message>
    <source>open</source>
    <translation>未決</translation>
+  </message>
+  <message>
+   <source>read back on {moment}</source>
+   <translation>読み込み {moment}</translation>
   </message>
   <message>
    <source>rejected</source>
@@ -6761,6 +6839,53 @@ Do you want to replace it?</source>
   </message>
  </context>
  <context>
+  <name>going_back</name>
+  <message>
+   <source>&amp;Leave it as it is</source>
+   <translation>このままにする(&amp;L)</translation>
+  </message>
+  <message>
+   <source>&amp;Take it back</source>
+   <translation>取り消す(&amp;T)</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z undoes this.</source>
+   <translation>Ctrl+Zで元に戻せます。</translation>
+  </message>
+  <message>
+   <source>Take a stage back</source>
+   <translation>段階を戻す</translation>
+  </message>
+  <message>
+   <source>Take back that the text is cleared?</source>
+   <translation>本文の決裁を取り消しますか？</translation>
+  </message>
+  <message>
+   <source>Take back the clearing by {who}, {day}?</source>
+   <translation>{who}による決裁（{day}）を取り消しますか？</translation>
+  </message>
+  <message>
+   <source>Take the session back from “{now}” to “{earlier}”?</source>
+   <translation>会合の段階を「{now}」から「{earlier}」に戻しますか？</translation>
+  </message>
+  <message>
+   <source>Taken back from “{now}” to “{earlier}”.</source>
+   <translation>「{now}」から「{earlier}」に戻しました。</translation>
+  </message>
+  <message>
+   <source>The session goes back to “{earlier}”.</source>
+   <translation>会合は「{earlier}」に戻ります。</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>元に戻す</translation>
+  </message>
+  <message>
+   <source>Who cleared it, and when, stays in the record.</source>
+   <translation>誰がいつ決裁したかは記録に残ります。</translation>
+  </message>
+ </context>
+ <context>
   <name>hints</name>
   <message>
    <source>14:30</source>
@@ -7202,6 +7327,14 @@ Do you want to replace it?</source>
  <context>
   <name>lists</name>
   <message>
+   <source>(no name yet)</source>
+   <translation>（名前未入力）</translation>
+  </message>
+  <message>
+   <source>(no title yet)</source>
+   <translation>（題名未入力）</translation>
+  </message>
+  <message>
    <source>Acronym</source>
    <translation>略称</translation>
   </message>
@@ -7415,6 +7548,29 @@ Do you want to replace it?</source>
   <message>
    <source>&amp;Add all</source>
    <translation>すべて追加(&amp;A)</translation>
+  </message>
+ </context>
+ <context>
+  <name>next_session</name>
+  <message>
+   <source>&amp;Use them</source>
+   <translation>引き継ぐ(&amp;U)</translation>
+  </message>
+  <message>
+   <source>Go on from the session with {partner}, {day}: the same sides, form and languages, number {n}?</source>
+   <translation>{partner}との会合（{day}）に続けますか：双方・形式・言語は同じ、第{n}回</translation>
+  </message>
+  <message>
+   <source>Go on from the session with {partner}, {day}: the same sides, form and languages?</source>
+   <translation>{partner}との会合（{day}）に続けますか：双方・形式・言語は同じ</translation>
+  </message>
+  <message>
+   <source>N&amp;o</source>
+   <translation>引き継がない(&amp;O)</translation>
+  </message>
+  <message>
+   <source>Take over from the session before</source>
+   <translation>前回の会合から引き継ぐ</translation>
   </message>
  </context>
  <context>
@@ -9515,6 +9671,10 @@ Do you want to replace it?</source>
   <message>
    <source>{kind} has no such field; {instead}</source>
    <translation>{kind} にその項目はありません。{instead}</translation>
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation>{kind}「{name}」</translation>
   </message>
   <message>
    <source>{left} lies beside {file}: saving that was broken off, or is under way. Open {file} once and close it, then try again; or name another file. Where {file} is gone, move {left} away.</source>

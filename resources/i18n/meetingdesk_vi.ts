@@ -10,8 +10,16 @@
   <message>
    <source>Keeps the records of bilateral meetings and writes their minutes. MIT licence.
 
-Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the Noto fonts (OFL) and Lucide icons (ISC).</source>
+Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the Noto and Tinos fonts (OFL) and Lucide icons (ISC).</source>
    <translation>Lưu hồ sơ các cuộc họp song phương và lập biên bản. Giấy phép MIT.
+
+Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), phông chữ Noto và Tinos (OFL) và biểu tượng Lucide (ISC).</translation>
+  </message>
+  <message>
+   <source>Keeps the records of bilateral meetings and writes their minutes. MIT licence.
+
+Made with Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), the Noto fonts (OFL) and Lucide icons (ISC).</source>
+   <translation type="vanished">Lưu hồ sơ các cuộc họp song phương và lập biên bản. Giấy phép MIT.
 
 Xây dựng bằng Qt {qt} (LGPL), SQLAlchemy (MIT), ReportLab (BSD), PDFium (BSD), phông chữ Noto (OFL) và biểu tượng Lucide (ISC).</translation>
   </message>
@@ -2179,8 +2187,16 @@ Những gì được giữ lại: việc đã phát hành, thời điểm, nơi 
    <translation>Bản sao lưu…</translation>
   </message>
   <message>
+   <source>Get bac&amp;k what is left…</source>
+   <translation>&amp;Khôi phục phần còn lại…</translation>
+  </message>
+  <message>
+   <source>{file} is damaged: {why} Restore a backup from before (File → Backups…), or get back what is left into a new file; this one is closed for that.</source>
+   <translation>{file} bị hỏng: {why} Hãy khôi phục một bản sao lưu trước đó (Tệp → Bản sao lưu…), hoặc lấy phần còn lại vào một tệp mới; tệp này sẽ được đóng để làm việc đó.</translation>
+  </message>
+  <message>
    <source>{file} is damaged: {why} Restore a backup from before (File → Backups…), or get back what is left with “meetingdesk salvage”.</source>
-   <translation>{file} bị hỏng: {why} Hãy khôi phục bản sao lưu trước đó (Tệp → Bản sao lưu…), hoặc lấy lại những gì còn trong đó bằng “meetingdesk salvage”.</translation>
+   <translation type="vanished">{file} bị hỏng: {why} Hãy khôi phục bản sao lưu trước đó (Tệp → Bản sao lưu…), hoặc lấy lại những gì còn trong đó bằng “meetingdesk salvage”.</translation>
   </message>
  </context>
  <context>
@@ -2827,6 +2843,22 @@ Những gì được giữ lại: việc đã phát hành, thời điểm, nơi 
  <context>
   <name>QFileDialog</name>
   <message>
+   <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+   <translation>%1
+Không tìm thấy thư mục.
+Hãy kiểm tra lại tên thư mục.</translation>
+  </message>
+  <message>
+   <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+   <translation>%1
+Không tìm thấy tệp.
+Hãy kiểm tra lại tên tệp.</translation>
+  </message>
+  <message>
    <source>%1 already exists.
 Do you want to replace it?</source>
    <translation>%1 đã tồn tại.
@@ -2861,6 +2893,16 @@ Bạn có muốn thay thế không?</translation>
    <translation>Lưu(&amp;S)</translation>
   </message>
   <message>
+   <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+   <translation>“%1” được bảo vệ chống ghi.
+Vẫn xóa?</translation>
+  </message>
+  <message>
+   <source>Are you sure you want to delete '%1'?</source>
+   <translation>Chắc chắn xóa “%1”?</translation>
+  </message>
+  <message>
    <source>Cancel</source>
    <translation>Hủy</translation>
   </message>
@@ -2873,6 +2915,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Chuyển sang xem danh sách</translation>
   </message>
   <message>
+   <source>Could not delete directory.</source>
+   <translation>Không xóa được thư mục.</translation>
+  </message>
+  <message>
    <source>Create a New Folder</source>
    <translation>Tạo thư mục mới</translation>
   </message>
@@ -2883,6 +2929,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>File &amp;name:</source>
    <translation>Tê&amp;n tệp:</translation>
+  </message>
+  <message>
+   <source>Files</source>
+   <translation>Tệp</translation>
   </message>
   <message>
    <source>Files of &amp;type:</source>
@@ -2905,6 +2955,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>Lên thư mục cha</translation>
   </message>
   <message>
+   <source>List of places and bookmarks</source>
+   <translation>Danh sách vị trí và dấu trang</translation>
+  </message>
+  <message>
    <source>Look in:</source>
    <translation>Tìm trong:</translation>
   </message>
@@ -2913,8 +2967,24 @@ Bạn có muốn thay thế không?</translation>
    <translation>Thư mục mới</translation>
   </message>
   <message>
+   <source>Recent Places</source>
+   <translation>Nơi gần đây</translation>
+  </message>
+  <message>
+   <source>Remove</source>
+   <translation>Loại bỏ</translation>
+  </message>
+  <message>
+   <source>Show </source>
+   <translation>Hiện </translation>
+  </message>
+  <message>
    <source>Show &amp;hidden files</source>
    <translation>Hiện tệp ẩ&amp;n</translation>
+  </message>
+  <message>
+   <source>Sidebar</source>
+   <translation>Thanh bên</translation>
   </message>
  </context>
  <context>
@@ -4981,6 +5051,10 @@ Bạn có muốn thay thế không?</translation>
    <translation>để thống nhất</translation>
   </message>
   <message>
+   <source>in Word on {moment}</source>
+   <translation>trong Word lúc {moment}</translation>
+  </message>
+  <message>
    <source>issue {n}</source>
    <translation>bản {n}</translation>
   </message>
@@ -5003,6 +5077,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>open</source>
    <translation>chưa quyết</translation>
+  </message>
+  <message>
+   <source>read back on {moment}</source>
+   <translation>đọc lại lúc {moment}</translation>
   </message>
   <message>
    <source>rejected</source>
@@ -6761,6 +6839,53 @@ Bạn có muốn thay thế không?</translation>
   </message>
  </context>
  <context>
+  <name>going_back</name>
+  <message>
+   <source>&amp;Leave it as it is</source>
+   <translation>&amp;Giữ nguyên</translation>
+  </message>
+  <message>
+   <source>&amp;Take it back</source>
+   <translation>&amp;Rút lại</translation>
+  </message>
+  <message>
+   <source>Ctrl+Z undoes this.</source>
+   <translation>Ctrl+Z để hoàn tác.</translation>
+  </message>
+  <message>
+   <source>Take a stage back</source>
+   <translation>Lùi giai đoạn</translation>
+  </message>
+  <message>
+   <source>Take back that the text is cleared?</source>
+   <translation>Rút lại việc duyệt văn bản?</translation>
+  </message>
+  <message>
+   <source>Take back the clearing by {who}, {day}?</source>
+   <translation>Rút lại việc duyệt của {who}, {day}?</translation>
+  </message>
+  <message>
+   <source>Take the session back from “{now}” to “{earlier}”?</source>
+   <translation>Đưa phiên họp từ “{now}” trở lại “{earlier}”?</translation>
+  </message>
+  <message>
+   <source>Taken back from “{now}” to “{earlier}”.</source>
+   <translation>Đã lùi từ “{now}” về “{earlier}”.</translation>
+  </message>
+  <message>
+   <source>The session goes back to “{earlier}”.</source>
+   <translation>Phiên họp trở lại giai đoạn “{earlier}”.</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Hoàn tác</translation>
+  </message>
+  <message>
+   <source>Who cleared it, and when, stays in the record.</source>
+   <translation>Ai đã duyệt và khi nào vẫn được lưu trong hồ sơ.</translation>
+  </message>
+ </context>
+ <context>
   <name>hints</name>
   <message>
    <source>14:30</source>
@@ -7202,6 +7327,14 @@ Bạn có muốn thay thế không?</translation>
  <context>
   <name>lists</name>
   <message>
+   <source>(no name yet)</source>
+   <translation>(chưa có tên)</translation>
+  </message>
+  <message>
+   <source>(no title yet)</source>
+   <translation>(chưa có tiêu đề)</translation>
+  </message>
+  <message>
    <source>Acronym</source>
    <translation>Tên viết tắt</translation>
   </message>
@@ -7415,6 +7548,29 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>&amp;Add all</source>
    <translation>Thêm tất cả(&amp;A)</translation>
+  </message>
+ </context>
+ <context>
+  <name>next_session</name>
+  <message>
+   <source>&amp;Use them</source>
+   <translation>Dùng (&amp;U)</translation>
+  </message>
+  <message>
+   <source>Go on from the session with {partner}, {day}: the same sides, form and languages, number {n}?</source>
+   <translation>Tiếp nối phiên họp với {partner}, {day}: cùng các bên, hình thức và ngôn ngữ, phiên số {n}?</translation>
+  </message>
+  <message>
+   <source>Go on from the session with {partner}, {day}: the same sides, form and languages?</source>
+   <translation>Tiếp nối phiên họp với {partner}, {day}: cùng các bên, hình thức và ngôn ngữ?</translation>
+  </message>
+  <message>
+   <source>N&amp;o</source>
+   <translation>Không (&amp;O)</translation>
+  </message>
+  <message>
+   <source>Take over from the session before</source>
+   <translation>Lấy theo phiên họp trước</translation>
   </message>
  </context>
  <context>
@@ -9515,6 +9671,10 @@ Bạn có muốn thay thế không?</translation>
   <message>
    <source>{kind} has no such field; {instead}</source>
    <translation>{kind} không có trường đó; {instead}</translation>
+  </message>
+  <message>
+   <source>{kind} “{name}”</source>
+   <translation>{kind} “{name}”</translation>
   </message>
   <message>
    <source>{left} lies beside {file}: saving that was broken off, or is under way. Open {file} once and close it, then try again; or name another file. Where {file} is gone, move {left} away.</source>
