@@ -7558,11 +7558,19 @@ Do you want to delete it anyway?</source>
   </message>
   <message>
    <source>Go on from the session with {partner}, {day}: the same sides, form and languages, number {n}?</source>
-   <translation>{partner}との会合（{day}）に続けますか：双方・形式・言語は同じ、第{n}回</translation>
+   <translation type="vanished">{partner}との会合（{day}）に続けますか：双方・形式・言語は同じ、第{n}回</translation>
   </message>
   <message>
    <source>Go on from the session with {partner}, {day}: the same sides, form and languages?</source>
-   <translation>{partner}との会合（{day}）に続けますか：双方・形式・言語は同じ</translation>
+   <translation type="vanished">{partner}との会合（{day}）に続けますか：双方・形式・言語は同じ</translation>
+  </message>
+  <message>
+   <source>Go on from the session with {partner}, {day}: the same sides, kind and languages, number {n}?</source>
+   <translation>{partner}との会合（{day}）に続けますか：双方・種類・言語は同じ、第{n}回</translation>
+  </message>
+  <message>
+   <source>Go on from the session with {partner}, {day}: the same sides, kind and languages?</source>
+   <translation>{partner}との会合（{day}）に続けますか：双方・種類・言語は同じ</translation>
   </message>
   <message>
    <source>N&amp;o</source>

@@ -7558,11 +7558,19 @@ Vẫn xóa?</translation>
   </message>
   <message>
    <source>Go on from the session with {partner}, {day}: the same sides, form and languages, number {n}?</source>
-   <translation>Tiếp nối phiên họp với {partner}, {day}: cùng các bên, hình thức và ngôn ngữ, phiên số {n}?</translation>
+   <translation type="vanished">Tiếp nối phiên họp với {partner}, {day}: cùng các bên, hình thức và ngôn ngữ, phiên số {n}?</translation>
   </message>
   <message>
    <source>Go on from the session with {partner}, {day}: the same sides, form and languages?</source>
-   <translation>Tiếp nối phiên họp với {partner}, {day}: cùng các bên, hình thức và ngôn ngữ?</translation>
+   <translation type="vanished">Tiếp nối phiên họp với {partner}, {day}: cùng các bên, hình thức và ngôn ngữ?</translation>
+  </message>
+  <message>
+   <source>Go on from the session with {partner}, {day}: the same sides, kind and languages, number {n}?</source>
+   <translation>Tiếp nối phiên họp với {partner}, {day}: cùng các bên, loại phiên họp và ngôn ngữ, phiên số {n}?</translation>
+  </message>
+  <message>
+   <source>Go on from the session with {partner}, {day}: the same sides, kind and languages?</source>
+   <translation>Tiếp nối phiên họp với {partner}, {day}: cùng các bên, loại phiên họp và ngôn ngữ?</translation>
   </message>
   <message>
    <source>N&amp;o</source>

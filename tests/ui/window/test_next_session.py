@@ -1,4 +1,4 @@
-"""A new session is offered the sides, the form and the next number of the one that was open."""
+"""A new session is offered the sides, the kind and the next number of the one that was open."""
 
 from datetime import date
 from pathlib import Path
@@ -19,7 +19,7 @@ from tests.ui.window.conftest import WAIT, reopened
 from tests.ui.window.test_mnemonics import check
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-NUMBERED = "Go on from the session with JISC, 18 Mar 2022: the same sides, form and languages"
+NUMBERED = "Go on from the session with JISC, 18 Mar 2022: the same sides, kind and languages"
 
 
 def press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier) -> None:

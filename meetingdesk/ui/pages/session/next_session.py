@@ -1,4 +1,4 @@
-"""What a new session may take over from the one before: the sides, the form, the next number."""
+"""What a new session may take over from the one before: the sides, its kind, the next number."""
 
 import re
 from dataclasses import dataclass, replace
@@ -38,13 +38,13 @@ class NextSession:
         if self.number:
             asked = translate(
                 "next_session",
-                "Go on from the session with {partner}, {day}: the same sides, form and languages,"
+                "Go on from the session with {partner}, {day}: the same sides, kind and languages,"
                 " number {n}?",
             )
         else:
             asked = translate(
                 "next_session",
-                "Go on from the session with {partner}, {day}: the same sides, form and languages?",
+                "Go on from the session with {partner}, {day}: the same sides, kind and languages?",
             )
         day = short_day(self.before.held_on) or self.before.title
         return asked.format(partner=partner, day=day, n=self.number)
