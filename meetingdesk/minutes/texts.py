@@ -37,9 +37,10 @@ class Texts:
 
         In a draft, two versions stand in brackets side by side, as they were written.
         """
-        versions = self.bundle.versions.get((record.id, field), ())
-        if self.draft and len(versions) > 1:
-            return " ".join(f"[{self._shown(value)}]" for value in versions)
+        if self.draft and self.bundle.versions:
+            versions = self.bundle.versions.get((record.id, field), ())
+            if len(versions) > 1:
+                return " ".join(f"[{self._shown(value)}]" for value in versions)
         return self._rendered(record, field) or self._shown(getattr(record, field))
 
     def language(self, record: Record, field: str) -> str:
@@ -50,6 +51,8 @@ class Texts:
         return self._written(record, field)
 
     def _rendered(self, record: Record, field: str) -> str:
+        if not self._translations:
+            return ""
         found = self._translations.get((record.id, field, self.words.language))
         if found is None or is_stale(found, self._shown(getattr(record, field))):
             return ""
@@ -74,6 +77,8 @@ class Texts:
         return self.session.text_language or "en"
 
     def _shown(self, value: Any) -> str:
+        if isinstance(value, str):
+            return str(value)
         if isinstance(value, date):
             return day(self.words, value)
         return "" if value is None else str(value)
