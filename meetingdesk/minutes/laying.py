@@ -75,11 +75,12 @@ class Numbered:
 
 
 def pieces_of(text: str) -> list[str]:
-    """Return the paragraphs of a text.
+    """Return the paragraphs of a text, but for what the paper says by itself under an item.
 
     Where blank lines stand between them, lines that only a mail program broke are joined again.
     """
     lines = [line.strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    lines = [line for line in lines if line not in _by_itself()]
     broken = any(not line for line in lines[1:-1]) and any(
         a and b for a, b in zip(lines, lines[1:], strict=False)
     )
@@ -178,6 +179,11 @@ def _bare(text: str) -> str:
 
 
 @cache
+def _by_itself() -> frozenset[str]:
+    return frozenset(wording(language)("item.adopted") for language in LANGUAGES)
+
+
+@cache
 def _item_forms() -> tuple[re.Pattern[str], ...]:
     """Return how headings of agenda items begin in any language: MỤC 3 ·."""
     return tuple(
@@ -190,10 +196,17 @@ def _item_forms() -> tuple[re.Pattern[str], ...]:
 def _lead_forms() -> tuple[re.Pattern[str], ...]:
     """Return how agreed points and actions begin in any language: Thống nhất 1."""
     return tuple(
-        re.compile(rf"^{before}\s*(?:A\s*)?{_NUMBER}\s*[.．]\s*")
+        re.compile(rf"^{before}\s*(?:A\s*)?{_NUMBER}{_parted(language, name)}\s*")
         for name in (*_LEADS, *_MORE_LEADS)
-        for before in (re.escape(_before(language, name)) for language in LANGUAGES)
+        for language in LANGUAGES
+        for before in (re.escape(_before(language, name)),)
     )
+
+
+def _parted(language: str, name: str) -> str:
+    """Return what parts a number from the text: a full stop, or in Japanese a wide space alone."""
+    wide = wording(language)(name, number="").endswith("\u3000")
+    return r"(?:\s*[.．]|\s)" if wide else r"\s*[.．]"
 
 
 def _before(language: str, name: str) -> str:

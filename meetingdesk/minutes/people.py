@@ -58,11 +58,9 @@ def post(words: Wording, title: str, unit: str, body: str) -> str:
     """Return title, unit and body as a sentence gives them; what is empty is left out."""
     if body.casefold() in title.casefold():
         body = ""
-    if unit:
-        told = words("post.unit", title=title, unit=unit) if title else unit
-        return words("comma").join(part for part in (told, body) if part)
+    held = words("post.unit", title=title, unit=unit) if title and unit else title or unit
     # Never with "of": who is Director of a section is not Director of the ministry.
-    return words("post.body", title=title, body=body) if title and body else title or body
+    return words("post.body", title=held, body=body) if held and body else held or body
 
 
 def names_on(

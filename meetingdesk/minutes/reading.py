@@ -8,9 +8,9 @@ from typing import Any, TypeVar
 from meetingdesk.domain.agreeing import Letterhead
 from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.fields import RecordId
-from meetingdesk.domain.meeting import Decision, Delegate, Delegation
+from meetingdesk.domain.meeting import AgendaItem, Decision, Delegate, Delegation
 from meetingdesk.domain.records import Document, Organization, Person, Record
-from meetingdesk.domain.terms import Capacity, NameOrder, Numbered
+from meetingdesk.domain.terms import Capacity, NameOrder, Numbered, Treatment
 from meetingdesk.minutes.bundle import Bundle
 from meetingdesk.minutes.dates import Clock
 from meetingdesk.minutes.numbering import counted, numbers
@@ -115,6 +115,12 @@ class Reading(Texts):
             number = ".".join(str(max(count, 1)) for count in counts[:level])
             found[item.id] = counted(self.style.numbering.items, number, self.words)
         return found
+
+    @cached_property
+    def adoption(self) -> AgendaItem | None:
+        """Return the item under which the agenda was adopted: the only one so marked."""
+        found = [i for i in self.bundle.items if i.treatment is Treatment.ADOPTED]
+        return found[0] if len(found) == 1 else None
 
     def paragraph_number(self, number: str) -> str:
         """Return what stands before the paragraph of a number; nothing where none does."""

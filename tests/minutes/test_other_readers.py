@@ -14,8 +14,8 @@ from tests.minutes.test_structure import made
 READ_ALOUD = {
     "en": "1. The fifth working session between VSB and JSB was held at Ha Noi and by "
     "videoconference on Friday 18 March 2022.",
-    "vi": "1. Buổi làm việc thứ năm giữa VSB và JSB được tổ chức tại Hà Nội và trực tuyến vào thứ "
-    "Sáu, ngày 18 tháng 3 năm 2022.",
+    "vi": "1. Buổi làm việc lần thứ năm giữa VSB và JSB được tổ chức tại Hà Nội và trực tuyến vào "
+    "thứ Sáu, ngày 18 tháng 3 năm 2022.",
     "ja": "附属書2　提出文書",
 }
 

@@ -192,9 +192,9 @@ def test_a_paragraph_that_goes_on_overleaf_is_one() -> None:
     ("languages", "wanted"),
     [
         ("en", {"en": "The fifth working session", "vi": "Cơ quan", "ja": "見本産業規格協会"}),
-        ("vi", {"vi": "Buổi làm việc thứ năm", "ja": "見本産業規格協会"}),
+        ("vi", {"vi": "Buổi làm việc lần thứ năm", "ja": "見本産業規格協会"}),
         ("ja", {"ja": "見本", "vi": "Cơ quan", "en": "Vice-President"}),
-        ("ja+vi", {"ja": "見本", "vi": "Buổi làm việc thứ năm", "en": "Vice-President"}),
+        ("ja+vi", {"ja": "見本", "vi": "Buổi làm việc lần thứ năm", "en": "Vice-President"}),
     ],
 )
 def test_each_text_is_read_in_its_own_language(languages: str, wanted: dict[str, str]) -> None:

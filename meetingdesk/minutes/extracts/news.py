@@ -80,7 +80,9 @@ def _about(reading: Reading) -> Iterator[Block]:
     items = [
         item
         for item in reading.bundle.items
-        if item.treatment not in _NOT_DEALT_WITH and (item.level or 1) == 1
+        if item.treatment not in _NOT_DEALT_WITH
+        and (item.level or 1) == 1
+        and item is not reading.adoption
     ]
     if not items:
         return

@@ -40,8 +40,9 @@ def compose_unit(
     reading = reading_of(bundle, language, together, style, copy)
     words, about = reading.words, reading.text(reading.session, "title")
     if unit:
-        heading, called = words("unit.title", unit=unit), words("unit.name", unit=unit, title=about)
-        parts = [*_concerning(reading, unit)] or [said(reading, words("unit.none", unit=unit))]
+        name = _name(reading, unit)
+        heading, called = words("unit.title", unit=name), words("unit.name", unit=name, title=about)
+        parts = [*_concerning(reading, unit)] or [said(reading, words("unit.none", unit=name))]
     else:
         heading, called = words("unit.title.all"), words("unit.name.all", title=about)
         parts = [*_each(reading)] or [said(reading, words("unit.none.all"))]
@@ -57,8 +58,15 @@ def units(bundle: Bundle) -> list[str]:
 
 def _each(reading: Reading) -> Iterator[Block]:
     for unit in units(reading.bundle):
-        yield Heading(text=unit, level=1, language=reading.words.language)
+        yield Heading(text=_name(reading, unit), level=1, language=reading.words.language)
         yield from _concerning(reading, unit)
+
+
+def _name(reading: Reading, unit: str) -> str:
+    """Return what a unit is called in the language of the paper; as it was asked for, else."""
+    named = _Naming(reading, unit)
+    told = (reading.text(a, "unit") for a in reading.actions if named.responsible(a))
+    return next(told, unit)
 
 
 def _concerning(reading: Reading, unit: str) -> Iterator[Block]:

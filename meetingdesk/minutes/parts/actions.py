@@ -4,21 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from meetingdesk.domain.commitments import AgreedAction
+from meetingdesk.domain.commitments import AgreedAction, Progress
 from meetingdesk.domain.terms import DueKind
 from meetingdesk.minutes.bundle import DUE_DATE
 from meetingdesk.minutes.dates import day
 from meetingdesk.minutes.document import Block, Heading, Row, Span, Table, plain
 from meetingdesk.minutes.parts.columns import wanted
 from meetingdesk.minutes.reading import Reading
-from meetingdesk.minutes.wording import EVENTS, Wording, said_in
+from meetingdesk.minutes.wording import EVENTS, Wording, capital, said_in
 
 _YEAR = re.compile("(19|20)[0-9][0-9]")
 _NUMBER, _WIDTH = 8.0, 118.0
 _WHO, _DUE = (19.0, 30.0), (19.0, 40.0)
 _BOTH = 67.0
 """Shares of the table of actions: its number and whole width, least and most of who and when."""
-_PROGRESS_SHARES = (12.0, 44.0, 26.0, 34.0)
+_REPORTED = 40.0
+_STOPS = (".", "。")
 
 
 def responsible(reading: Reading, action: AgreedAction) -> str:
@@ -121,21 +122,29 @@ def earlier_actions(reading: Reading) -> Iterator[Block]:
             continue
         session = sessions.get(action.session) if action.session else None
         number = session.number if session else None
-        told = reading.text(progress, "note")
-        if progress.due_on:
-            slipped = words("progress.slipped", date=day(words, progress.due_on))
-            told = words("semicolon").join(part for part in (told, slipped) if part)
         cells = (
             reading.action_name(action.number, number) if action.number else "",
             reading.text(action, "text"),
             responsible(reading, action),
-            told,
+            _reported(reading, progress),
         )
         rows.append(Row(cells=tuple(map(plain, cells)), record=progress.id))
+    who = wanted((row.cells[2] for row in rows), *_WHO)
     head = ("actions.number", "actions.action", "actions.responsible", "progress.reported")
     yield Table(
-        shares=_PROGRESS_SHARES,
+        shares=(_NUMBER, _WIDTH - _NUMBER - who - _REPORTED, who, _REPORTED),
         head=tuple(words(name) for name in head),
         rows=tuple(rows),
         language=words.language,
     )
+
+
+def _reported(reading: Reading, progress: Progress) -> str:
+    """Return what was reported of an action, and to when it slipped."""
+    words, told = reading.words, reading.text(progress, "note")
+    if not progress.due_on:
+        return told
+    slipped = words("progress.slipped", date=day(words, progress.due_on))
+    if told.endswith(_STOPS):
+        return told + words("between") + capital(slipped)
+    return words("semicolon").join(part for part in (told, slipped) if part)

@@ -88,8 +88,9 @@ def delegates_of(reading: Reading, side: Delegation) -> Iterator[Block]:
     names = reading.body_names(side)
     full = names.get(words.language, "")
     acronym = reading.acronym(side)
+    named = words("annex.side", acronym=acronym, body=full)
     yield Heading(
-        text=f"{acronym} · {full}" if full and full != acronym else acronym,
+        text=named if full and full != acronym else acronym,
         level=3,
         language=words.language,
         record=side.id,
@@ -191,7 +192,7 @@ def _documents(reading: Reading) -> Table:
             )
         )
     return Table(
-        shares=(22.0, 72.0, 40.0),
+        shares=(22.0, 82.0, 30.0),
         head=tuple(words(f"documents.{name}") for name in ("number", "title", "side")),
         rows=tuple(rows),
         language=words.language,

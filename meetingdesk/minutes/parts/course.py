@@ -26,6 +26,7 @@ class Course:
         self._reading = reading
         self._words = reading.words
         self._counter = counter
+        self._apart = reading.words("between")
         self._numbers: dict[RecordId, str] = {}
         self._behind: dict[RecordId | None, list[Note]] = {}
         for note in reading.bundle.notes:
@@ -72,6 +73,8 @@ class Course:
         )
         if sentence := self._treatment(item, number):
             yield self._numbered(plain(sentence), item, "treatment")
+        elif item is self._reading.adoption and not entries:
+            yield self._adopted(item)
         for entry in entries:
             yield from self._paragraph(entry)
 
@@ -84,6 +87,19 @@ class Course:
             case Treatment.DEFERRED | Treatment.NOT_REACHED:
                 return self._words(f"item.{item.treatment.value}", number=number)
         return ""
+
+    def _adopted(self, item: AgendaItem) -> Paragraph:
+        """Return what happened under an item of which nothing else was written.
+
+        It has no number: in minutes that were issued these are given already.
+        """
+        return Paragraph(
+            spans=plain(self._words("item.adopted")),
+            depth=0 if self._reading.style.type.first_line else 1,
+            language=self._words.language,
+            record=item.id,
+            field="treatment",
+        )
 
     def _paragraph(self, entry: Entry) -> Iterator[Paragraph]:
         match entry:
@@ -149,7 +165,10 @@ class Course:
     def _decision(self, decision: Decision) -> Spans:
         number = self._reading.decision_numbers[decision.id]
         lead = self._words(f"outcome.{decision.verb.value}", number=number)
-        said: Spans = (Span(lead, strong=True), Span(f" {self._reading.text(decision, 'text')}"))
+        said: Spans = (
+            Span(lead, strong=True),
+            Span(self._apart + self._reading.text(decision, "text")),
+        )
         return said + self._unless_translated(decision)
 
     def _action(self, action: AgreedAction) -> Spans:
@@ -157,7 +176,7 @@ class Course:
         lead = self._words("action.lead", number=number)
         spans: Spans = (
             Span(lead, strong=True, link=f"action-{action.id}"),
-            Span(f" {self._reading.text(action, 'text')}"),
+            Span(self._apart + self._reading.text(action, "text")),
             *self._unless_translated(action),
         )
         told = terms(self._reading, action)

@@ -27,7 +27,7 @@ def particulars(reading: Reading) -> Iterator[Block]:
         people = words.joined([reading.introduced(chair) for chair in chairs])
         yield _line(reading, plain(words("particulars.chair", people=capital(people))))
     if writer := secretary(reading):
-        told = words("particulars.secretary", person=reading.name(writer))
+        told = words("particulars.secretary", person=capital(reading.name(writer)))
         yield _line(reading, plain(told))
     yield _line(reading, strong(words("particulars.content")), keep=True)
 
@@ -97,7 +97,7 @@ def _side(reading: Reading, side: Delegation, number: str) -> Iterator[Paragraph
     people = [(m, _person(reading, m)) for m in there]
     if away:
         missing = words.joined([reading.name(m) for m in away])
-        people.append((away[0], words("particulars.absent", people=missing)))
+        people.append((away[0], capital(words("particulars.absent", people=missing))))
     for member, person in people:
         last = person is people[-1][1]
         told = words("particulars.last" if last else "particulars.person", person=person)

@@ -80,7 +80,7 @@ def _column(reading: Reading, side: Delegation) -> tuple[Signature, ...]:
 
 def _signatory(reading: Reading, side: Delegation, signatory: Signatory) -> Signature:
     person = next((p for p in reading.bundle.persons if p.id == signatory.person), None)
-    name = reading.text(signatory, "name") or reading.words("blank")
+    name = _own_script(reading, signatory) or reading.words("blank")
     signs_for, body = reading.text(signatory, "signs_for"), reading.text(signatory, "body")
     if not signs_for and body.casefold() == reading.acronym(side).casefold():
         body = ""
@@ -99,6 +99,14 @@ def _signatory(reading: Reading, side: Delegation, signatory: Signatory) -> Sign
         lines=tuple(line for line in lines if line),
         record=signatory.id,
     )
+
+
+def _own_script(reading: Reading, signatory: Signatory) -> str:
+    """Return the name of who signs, in the script in which the paper names that delegate."""
+    name = reading.text(signatory, "name")
+    known = (d for d in reading.bundle.delegates if d.person and d.person == signatory.person)
+    same = next((d for d in known if reading.text(d, "name").casefold() == name.casefold()), None)
+    return reading.name(same, honorific=False, capitals=False) if same else name
 
 
 def _head(reading: Reading, side: Delegation, head: Delegate | None) -> Signature:
