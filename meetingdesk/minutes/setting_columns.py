@@ -108,7 +108,8 @@ def signatures(block: Signatures, look: Look) -> Iterator[Beside]:
             offset=half + _GUTTER,
             before=22.0,
             after=12.0,
-            keep=pair is not pairs[-1],
+            # Below officers stands who gets the paper.
+            keep=block.officers or pair is not pairs[-1],
         )
 
 

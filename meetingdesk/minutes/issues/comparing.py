@@ -210,8 +210,14 @@ def _without_end(text: str, *, alone: bool) -> str:
 
 
 def _row(row: Row, language: str) -> _Unit:
-    cells = " | ".join(_words(cell) for cell in row.cells)
-    return _unit("row", row.record, "", cells, language)
+    said = [" / ".join(_words(cell).split("\n")) for cell in row.cells]
+    number, *others = said if _is_numbered(row) else ("", *said)
+    return _unit("row", row.record, "", "; ".join(filter(None, others)), language, number)
+
+
+def _is_numbered(row: Row) -> bool:
+    """Say whether a row begins with the number of what it tells again, to which that leads."""
+    return any(span.link for span in row.cells[0])
 
 
 def _unit(

@@ -15,6 +15,7 @@ from meetingdesk.minutes.document import (
     Minutes,
     Paragraph,
     Row,
+    Signatures,
     Span,
     Spans,
     StateHead,
@@ -58,7 +59,7 @@ class Corrections:
         copy: RecordId | None = None,
     ) -> Minutes:
         """Return the paper in one language, as `compose_minutes` does."""
-        bundle = replace(bundle, changed=False)
+        bundle = _to_sign(replace(bundle, changed=False))
         reading = Reading(bundle, style.words(language), together, style=style, copy=copy)
         words = reading.words
         others = {*together} - {language}
@@ -68,6 +69,7 @@ class Corrections:
             title(reading, words("corrigendum.title", number=self.number)),
             _lead(words, "corrigendum.lead", reading.reference, self.agreed_on),
             _table(words, own or self.differing),
+            Paragraph(spans=plain(words("corrigendum.rest")), language=words.language),
         ]
         if style.end_mark:
             end_text(reading, blocks, len(blocks))
@@ -102,12 +104,15 @@ class WholeText:
     ) -> Minutes:
         """Return the paper in one language, as `compose_minutes` does."""
         made = compose_minutes(bundle, language, together, style=style, copy=copy)
-        reading = Reading(bundle, style.words(language), together, style=style, copy=copy)
+        signing = _to_sign(bundle)
+        reading = Reading(signing, style.words(language), together, style=style, copy=copy)
         words, head = reading.words, _head(reading, self.issued_on)
         heading = words("corrigendum.title", number=self.number)
         lead = _lead(words, "corrigendum.whole", made.reference, self.agreed_on)
         at = next((k for k, b in enumerate(made.blocks) if isinstance(b, Title)), 0)
         before, named, after = made.blocks[:at], made.blocks[at], made.blocks[at + 1 :]
+        signs = iter([*signatures(reading)])
+        after = tuple(next(signs, b) if isinstance(b, Signatures) else b for b in after)
         before = tuple(head) if before and isinstance(before[0], StateHead) else before
         if isinstance(named, Title):
             named = replace(named, heading=heading)
@@ -149,6 +154,15 @@ def compose_comparison(
     name = words("comparison.name", title=made.title)
     made = replace(made, title=name, footer=name)
     return marked_internal(made) if internal else made
+
+
+def _to_sign(bundle: Bundle) -> Bundle:
+    """Return what is to be signed anew: not on the day, nor where, the agreed text was."""
+    return replace(
+        bundle,
+        session=replace(bundle.session, signed_on=None),
+        signatories=tuple(replace(s, signed_at="", signed_on=None) for s in bundle.signatories),
+    )
 
 
 def _head(reading: Reading, issued_on: date) -> list[Block]:

@@ -23,6 +23,8 @@ from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.style import Part
 from meetingdesk.minutes.wording import LANGUAGES, capital, languages_said, wording
 
+_FEW = 8
+"""Recipients up to whose number their list stands on one page, that of the signatures."""
 _SHARES = (9.0, 39.0, 38.0, 22.0, 32.0)
 
 
@@ -75,8 +77,11 @@ def recipients(reading: Reading) -> Iterator[Block]:
         yield Paragraph(
             spans=strong(words("recipients.head")), small=True, keep=True, language=words.language
         )
-        for line in (*told, words("recipients.file")):
-            yield Paragraph(spans=plain(line), small=True, tight=True, language=words.language)
+        lines = (*told, words("recipients.file"))
+        for line in lines:
+            keep = len(lines) <= _FEW and line is not lines[-1]
+            spans = plain(line)
+            yield Paragraph(spans=spans, small=True, tight=True, keep=keep, language=words.language)
     elif named:
         text = words("distribution", recipients=words("semicolon").join(named))
         yield Paragraph(spans=plain(text), small=True, language=words.language)

@@ -7,12 +7,15 @@ import pytest
 
 from meetingdesk.agreeing import Agreeing, Issuing
 from meetingdesk.desk import Desk
+from meetingdesk.domain.commitments import AgreedAction
 from meetingdesk.domain.edits import revise
 from meetingdesk.domain.meeting import Delegation, Session, Statement
 from meetingdesk.domain.terms import IssueStage
 from meetingdesk.minutes.document import Masthead, Paragraph, Signatures, StateHead
 from meetingdesk.minutes.issues.papers import Corrections, WholeText
 from meetingdesk.minutes.issuing import bundle_of, issued_name
+from meetingdesk.minutes.papers import PAPERS
+from meetingdesk.minutes.pdf import export_pdf
 from meetingdesk.minutes.styles import GENERAL, style
 from tests.minutes.pdfs import pages_of
 from tests.minutes.sessions import made_id
@@ -106,3 +109,52 @@ def test_the_files_of_two_issues_have_two_names_however_long_the_reference(desk:
     words = [issued_name(*each, issues, "docx") for each in pairs]
     assert [name[-12:] for name in words] == ["issue 1.docx", "issue 2.docx"]
     assert all(name.startswith("Minutes 05-BB-VSB on many") for name in words)
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("en", "All else stands unchanged./."),
+        ("vi", "Các nội dung khác giữ nguyên./."),
+        ("ja", "その他の部分に変更はない。"),
+    ],
+)
+def test_the_last_sentence_stands_below_the_corrections(
+    desk: Desk, language: str, wanted: str
+) -> None:
+    said = " ".join("".join(pages_of(corrected(desk, language).pdf)).split())
+    assert said.index("Bên Việt Nam") < said.index(wanted) < said.index("Nguyễn Văn Mẫu")
+
+
+def test_a_corrigendum_is_not_signed_on_the_day_of_the_text_that_it_corrects(desk: Desk) -> None:
+    known = desk.get(Session, SESSION)
+    assert known
+    desk.perform(revise("Change", known, signed_on=date(2022, 3, 19)))
+    bundle = bundle_of(desk, SESSION)
+    parts = Corrections(differing=(), number=1, agreed_on=AGREED, issued_on=CORRECTED)
+    whole = WholeText(number=1, agreed_on=AGREED, issued_on=CORRECTED)
+    for compose in (parts, whole):
+        (signing,) = (b for b in compose(bundle, "en").blocks if isinstance(b, Signatures))
+        lines = [line for one in (*signing.left, *signing.right) for line in one.lines]
+        assert lines.count("Date:") == len(("left", "right"))
+
+
+def test_who_gets_an_official_form_stands_on_the_page_of_its_signatures(desk: Desk) -> None:
+    (said,) = [s for s in desk.all(Statement, session=SESSION) if "Phía Việt Nam" in s.text]
+    for words in range(0, 1200, 50):
+        desk.perform(revise("Change", said, text=f"Phía Việt Nam {'và ' * words}"))
+        (said,) = [s for s in desk.all(Statement, session=SESSION) if "Phía Việt Nam" in s.text]
+        paper = PAPERS["minutes"](bundle_of(desk, SESSION), "vi", style=style("decree30"))
+        (page,) = [page for page in pages_of(export_pdf(paper)) if "Nơi nhận" in page]
+        assert "CHỦ TỌA" in page
+
+
+def test_an_action_in_the_table_is_corrected_under_its_number(desk: Desk) -> None:
+    agreeing = Agreeing(desk)
+    desk.perform(agreeing.issuing(SESSION, IssueStage.AGREED, on=AGREED).edit)
+    (action,) = [a for a in desk.all(AgreedAction, session=SESSION) if a.due_on]
+    desk.perform(revise("Change", action, due_on=date(2022, 9, 30)))
+    made = agreeing.issuing(SESSION, IssueStage.CORRIGENDUM, on=CORRECTED)
+    said = " ".join("".join(pages_of(made.pdf)).split())
+    assert "A 5/2 Name experts for the workshop.; JSB" in said
+    assert "|" not in said
