@@ -193,6 +193,8 @@ def _both_rows(left: Row, right: Row) -> Row:
 
 def _both_cells(left: Spans, right: Spans) -> Spans:
     said, also = _words(left), _words(right)
+    if said == also:
+        return left
     if said.casefold() == also.casefold():
         return min(left, right, key=lambda spans: _capitals(_words(spans)))
     if also.casefold() in said.casefold():
