@@ -92,6 +92,15 @@ def test_languages_are_told_to_the_spelling_check() -> None:
     assert 'w:eastAsia="ja-JP"' in xml
 
 
+@pytest.mark.parametrize(("language", "latin"), [("en", "en-GB"), ("vi", "vi-VN"), ("ja", "en-GB")])
+def test_latin_text_is_never_told_to_be_japanese(language: str, latin: str) -> None:
+    """LibreOffice would end lines within its words."""
+    paper = opened(compose_minutes(full_bundle(), language))
+    tongue = paper.styles["Normal"].element.rPr.find(qn("w:lang"))
+    assert (tongue.get(qn("w:val")), tongue.get(qn("w:eastAsia"))) == (latin, "ja-JP")
+    assert 'w:val="ja-JP"' not in paper.styles.element.xml + paper.element.xml
+
+
 def test_markdown_holds_the_words_and_takes_signs_as_text() -> None:
     bundle = full_bundle()
     said = markdown(compose_minutes(bundle))

@@ -124,7 +124,10 @@ def _centred(style: Any, language: str, size: Pt, *, bold: bool) -> None:
 
 
 def _face(style: Any, language: str) -> None:
-    """Set the faces for Latin and for East Asian text, and the language of both."""
+    """Set the faces for Latin and for East Asian text, and the language of both.
+
+    That of Latin text is never Japanese: LibreOffice would part its words anywhere.
+    """
     properties = style.element.get_or_add_rPr()
     fonts = properties.get_or_add_rFonts()
     for theme in ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme"):
@@ -136,5 +139,5 @@ def _face(style: Any, language: str) -> None:
     if tongue is None:
         tongue = properties.makeelement(qn("w:lang"), {})
         properties.append(tongue)
-    tongue.set(qn("w:val"), region(language))
+    tongue.set(qn("w:val"), region("en" if language == "ja" else language))
     tongue.set(qn("w:eastAsia"), "ja-JP")
