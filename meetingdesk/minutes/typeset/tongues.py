@@ -43,12 +43,31 @@ def _others(text: str, own: str) -> Iterator[tuple[int, int, str]]:
     """Yield where each stretch in another language begins and ends."""
     japanese = own.startswith("ja")
     at = 0
-    for run in ideographs().finditer(text):
-        yield from _latin(text, at, run.start(), own)
-        if not japanese and any(map(str.isalnum, run[0])):
-            yield run.start(), run.end(), "ja"
-        at = run.end()
+    for start, end in _ideographs(text, dates=not japanese):
+        yield from _latin(text, at, start, own)
+        if not japanese and any(map(str.isalnum, text[start:end])):
+            yield start, end, "ja"
+        at = end
     yield from _latin(text, at, len(text), own)
+
+
+def _ideographs(text: str, *, dates: bool) -> Iterator[tuple[int, int]]:
+    """Yield where Japanese begins and ends; with `dates`, figures before and amid it are of it."""
+    runs = [run.span() for run in ideographs().finditer(text)]
+    if not dates:
+        yield from runs
+        return
+    last: tuple[int, int] | None = None
+    for first, end in runs:
+        start = len(text[:first].rstrip("0123456789"))
+        if last and not any(map(str.isalpha, text[last[1] : start])):
+            last = (last[0], end)
+            continue
+        if last:
+            yield last
+        last = (start, end)
+    if last:
+        yield last
 
 
 def _latin(text: str, start: int, end: int, own: str) -> Iterator[tuple[int, int, str]]:
