@@ -37,6 +37,7 @@ from meetingdesk.minutes.word.marks import mark_frame, mark_paragraph, mark_whol
 from meetingdesk.minutes.word.styles import (
     BODY,
     CELL,
+    CENTRED,
     GAP,
     ITEM,
     LINE,
@@ -165,6 +166,8 @@ def _heading(place: Any, block: Heading) -> None:
 def _paragraph(place: Any, block: Paragraph) -> None:
     plain = CELL if block.small else BODY
     style = ITEM if block.tight and not block.small else NUMBERED if block.number else plain
+    if block.centred:
+        style = CENTRED
     written = paragraph(place, block.spans, style, block.language, number=block.number)
     deeper = block.depth - 1 if style == ITEM else block.depth
     if deeper > 0:

@@ -1,15 +1,20 @@
 """What stands where in a paper of each style: numbers, signatures, annexes."""
 
+import io
 import re
 from dataclasses import replace
 
 import pytest
+from docx import Document
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 
 from meetingdesk.domain.commitments import Recipient
 from meetingdesk.domain.terms import Capacity
 from meetingdesk.minutes.compose import compose_minutes
 from meetingdesk.minutes.document import Heading, Signatures, Table, plain
+from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.editions import compose_edition, edition_of
+from meetingdesk.minutes.pdf import export_pdf
 from meetingdesk.minutes.setting import elements, elements_of
 from meetingdesk.minutes.style import Numbering, Part
 from meetingdesk.minutes.styles import style
@@ -20,6 +25,7 @@ from meetingdesk.minutes.typeset.grid import Grid
 from meetingdesk.minutes.typeset.look import look_of
 from meetingdesk.minutes.typeset.prose import Prose
 from meetingdesk.minutes.wording import wording
+from tests.minutes.pdfs import pages_of, squeezed
 from tests.minutes.sessions import full_bundle, made_id
 
 
@@ -185,3 +191,31 @@ def test_no_space_stands_behind_a_full_width_bracket_before_a_name() -> None:
     chair = replace(chair, title="副会長（財務担当）", body="")
     said = text(compose_minutes(replace(bundle, delegates=(*others, chair)), "ja"))
     assert "副会長（財務担当）見本" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "wanted"),
+    [
+        ("en", "(Attached to Record No. 05/BB-VSB of 18 March 2022 of the Example Standards Body"),
+        ("vi", "(Kèm theo Biên bản số 05/BB-VSB ngày 18 tháng 3 năm 2022 của Cơ quan Tiêu chuẩn"),
+        ("ja", "18日付け議事録（番号：05/BB-VSB）に添付）"),
+    ],
+)
+def test_an_annex_of_an_official_form_says_of_which_record_it_is(
+    language: str, wanted: str
+) -> None:
+    form = style("decree30")
+    paper = compose_minutes(full_bundle(reference="05/BB-VSB"), language, style=form)
+    assert squeezed(wanted) in squeezed("".join(pages_of(export_pdf(paper))))
+    unfiled = compose_minutes(full_bundle(), language, style=form)
+    assert "……/BB-VSB" in squeezed("".join(pages_of(export_pdf(unfiled))))
+    general = squeezed(text(compose_minutes(full_bundle(reference="05/BB-VSB"), language)))
+    assert squeezed(wanted) not in general
+
+
+def test_in_word_too_it_stands_in_the_middle() -> None:
+    paper = compose_minutes(full_bundle(), style=style("decree30"))
+    written = Document(io.BytesIO(export_docx(paper))).paragraphs
+    (line,) = [one for one in written if one.text.startswith("(Attached to")]
+    assert line.style
+    assert line.style.paragraph_format.alignment == WD_ALIGN_PARAGRAPH.CENTER

@@ -19,6 +19,7 @@ from meetingdesk.minutes.document import (
     strong,
 )
 from meetingdesk.minutes.parts.annexing import ANNEXES, annex_number
+from meetingdesk.minutes.parts.form import attached_to
 from meetingdesk.minutes.reading import Reading
 from meetingdesk.minutes.style import Part
 from meetingdesk.minutes.wording import LANGUAGES, capital, languages_said, wording
@@ -38,10 +39,17 @@ def annex_delegates(reading: Reading) -> Iterator[Block]:
         anchor="annex-1",
         language=words.language,
     )
+    yield from _attached(reading)
     for side in reading.sides:
         last = side is reading.sides[-1]
         for block in delegates_of(reading, side):
             yield replace(block, keep=not last) if isinstance(block, Table) else block
+
+
+def _attached(reading: Reading) -> Iterator[Block]:
+    """Yield of which paper it is an annex, where the style wants that."""
+    if told := attached_to(reading):
+        yield Paragraph(spans=plain(told), centred=True, keep=True, language=reading.words.language)
 
 
 def _behind_signatures(reading: Reading, part: Part) -> bool:
@@ -65,6 +73,7 @@ def annex_documents(reading: Reading) -> Iterator[Block]:
         anchor="annex-2",
         language=words.language,
     )
+    yield from _attached(reading)
     yield _documents(reading)
 
 

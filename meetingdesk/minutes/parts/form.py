@@ -28,10 +28,9 @@ def state_head(
     if side is None or not _is_of_state(reading, side):
         return None
     words = reading.words
-    body = reading.body_names(side).get(words.language) or reading.acronym(side)
-    above = _above(reading, side)
-    number = None if issued_on else _NUMBER.search(reading.reference)
-    told = number[0] if number else words("state.number.blank", body=reading.acronym(side))
+    body, above = _name(reading, side), _above(reading, side)
+    blank = words("state.number.blank", body=reading.acronym(side))
+    told = blank if issued_on else _number(reading) or blank
     return StateHead(
         left=(
             *((HeadLine(text=above.upper()),) if above else ()),
@@ -50,6 +49,31 @@ def state_head(
         language=words.language,
         record=side.organization,
     )
+
+
+def attached_to(reading: Reading) -> str:
+    """Return of which record an annex is a part; nothing where the paper is no official form.
+
+    Decree 30/2020/ND-CP, annex I, part III: number, day and body stand below the annex's title.
+    """
+    side, words = keeper(reading), reading.words
+    if reading.style.head != "state" or side is None or reading.day is None:
+        return ""
+    number = _number(reading)
+    if not number:
+        number = f"……{words('state.number.blank', body=reading.acronym(side)).strip()}"
+    date = day(words, reading.day)
+    return words("annex.attached", number=number, date=date, body=_name(reading, side))
+
+
+def _number(reading: Reading) -> str:
+    """Return the number under which the registry filed the record; nothing while it has none."""
+    found = _NUMBER.search(reading.reference)
+    return found[0] if found else ""
+
+
+def _name(reading: Reading, side: Delegation) -> str:
+    return reading.body_names(side).get(reading.words.language) or reading.acronym(side)
 
 
 def keeper(reading: Reading) -> Delegation | None:

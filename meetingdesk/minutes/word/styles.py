@@ -11,7 +11,7 @@ from docx.shared import Mm, Pt, RGBColor
 from meetingdesk.minutes.style import GENERAL, Style
 
 BODY, NUMBERED, ITEM = "Minutes Text", "Minutes Paragraph", "Minutes Agenda"
-LINE, CELL = "Minutes Line", "Minutes Cell"
+LINE, CELL, CENTRED = "Minutes Line", "Minutes Cell", "Minutes Centred"
 MARK, GAP, RULE = "Minutes Mark", "Minutes Gap", "Minutes Rule"
 _LATIN, _JAPANESE = "Times New Roman", "MS Mincho"
 """Faces that every office PC has; Decree 30/2020/ND-CP wants the first one."""
@@ -48,6 +48,7 @@ def make_styles(document: Any, language: str, style: Style = GENERAL) -> None:
         (LINE, _PLAIN, 0),
         (f"{LINE} right", _PLAIN, 0),
         (f"{LINE} centred", _PLAIN, 0),
+        (CENTRED, _PLAIN, sizes.space),
         (CELL, _PLAIN, 2),
         (MARK, _PLAIN, 0),
         (GAP, _PLAIN, 4),
@@ -66,7 +67,8 @@ def make_styles(document: Any, language: str, style: Style = GENERAL) -> None:
         if sizes.justified and name in (BODY, NUMBERED):
             form.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
     document.styles[f"{LINE} right"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.RIGHT
-    document.styles[f"{LINE} centred"].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for name in (f"{LINE} centred", CENTRED):
+        document.styles[name].paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     document.styles[GAP].font.size = Pt(4)
     if sizes.ruled_title:
         made = document.styles.add_style(RULE, WD_STYLE_TYPE.PARAGRAPH)
