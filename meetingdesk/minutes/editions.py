@@ -28,11 +28,11 @@ from meetingdesk.minutes.document import (
     Table,
     Title,
 )
+from meetingdesk.minutes.in_two import each_once, in_two_scripts, of_title
 from meetingdesk.minutes.style import GENERAL, Style
 from meetingdesk.minutes.wording import LANGUAGES
 
 _MOST = 3
-_SCRIPTS = 2
 _COLONS = "：:"
 
 
@@ -141,7 +141,7 @@ def _facing(left: Block, right: Block) -> Block:
             pairs = list(zip_longest(left.lines, right.lines))
             heading = " · ".join(dict.fromkeys((left.heading, right.heading)))
             lines, strong = (
-                tuple(dict.fromkeys(line for pair in some for line in pair if line))
+                tuple(dict.fromkeys(line for pair in some for line in of_title(*pair) if line))
                 for some in (pairs, pairs[: left.strong])
             )
             return replace(left, heading=heading, lines=lines, strong=len(strong))
@@ -199,27 +199,9 @@ def _both_cells(left: Spans, right: Spans) -> Spans:
         return min(left, right, key=lambda spans: _capitals(_words(spans)))
     if also.casefold() in said.casefold():
         return left
-    if _names(left) and _names(right):
-        return _both_names((*said.splitlines(), *also.splitlines()))
+    if in_two_scripts(left) and in_two_scripts(right):
+        return each_once((*said.splitlines(), *also.splitlines()))
     return (*left, Span("\n"), *right) if left else right
-
-
-def _names(spans: Spans) -> bool:
-    """Say whether a cell holds a name in two scripts, one below the other."""
-    below = len(spans) == _SCRIPTS and spans[0].text.endswith("\n")
-    return below and not any(span.strong for span in spans)
-
-
-def _both_names(lines: Sequence[str]) -> Spans:
-    """Return all forms of a name, each once; none that another one holds."""
-    folded = [line.casefold() for line in lines]
-
-    def told(at: int, form: str) -> bool:
-        others = ((k, other) for k, other in enumerate(folded) if k != at)
-        return any(form in other and (k > at or form != other) for k, other in others)
-
-    kept = [line for at, line in enumerate(lines) if not told(at, folded[at])]
-    return (*(Span(f"{line}\n") for line in kept[:-1]), Span(kept[-1]))
 
 
 def _capitals(text: str) -> int:

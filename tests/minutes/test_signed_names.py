@@ -11,11 +11,12 @@ from meetingdesk.domain.records import Record, Translation
 from meetingdesk.domain.terms import Capacity, Presence, Treatment
 from meetingdesk.minutes.bundle import Bundle, gather
 from meetingdesk.minutes.editions import compose_edition, edition_of
+from meetingdesk.minutes.in_two import of_title
 from meetingdesk.minutes.papers import PAPERS
 from meetingdesk.minutes.pdf import export_pdf
 from meetingdesk.minutes.styles import style
 from meetingdesk.minutes.translating import digest_of
-from tests.minutes.pdfs import squeezed, words_of
+from tests.minutes.pdfs import pages_of, squeezed, words_of
 from tests.minutes.sessions import Records, at, full_records, made_id
 
 S = made_id("s")
@@ -147,3 +148,22 @@ def test_a_public_note_does_not_tell_that_the_agenda_was_adopted(tmp_path: Path)
     said = words_of(export_pdf(PAPERS["news"](with_more(), "en")), tmp_path)
     assert "Smartcities" in said
     assert "Adoption" not in said
+
+
+@pytest.mark.parametrize("languages", ["en+vi", "vi+ja", "ja"])
+def test_a_cover_names_both_parties_and_is_signed_on_one_page(languages: str) -> None:
+    paper = compose_edition(
+        PAPERS["minutes"], with_more(), edition_of(languages), style=style("jica")
+    )
+    first, *_ = pages_of(export_pdf(paper))
+    assert "JSB" in first
+    assert "Trần Thị Ví Dụ" in first
+    assert "太郎" in first or "Taro" in first
+
+
+def test_parties_in_two_languages_stand_below_each_other() -> None:
+    said = of_title(
+        "between\nStandards Body A\n\nand\nStandards Body B\n", "甲機関\n\n及び\n乙機関\n"
+    )
+    assert said == ("between\nStandards Body A\n甲機関\n\nand · 及び\nStandards Body B\n乙機関\n",)
+    assert of_title("One", "Một") == ("One", "Một")
