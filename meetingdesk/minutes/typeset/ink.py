@@ -12,7 +12,9 @@ from meetingdesk.minutes.typeset.family import Family
 
 _FREE = (*range(128, 256), *range(1, 10), *range(14, 32))
 """Codes for what is not ASCII; line ends are avoided, since readers of PDF may change them."""
-
+_ESCAPE = ord("\\")
+_ESCAPED = frozenset("\\()")
+"""Signs before which a string of PDF has an escape (ISO 32000-1, 7.3.4.2)."""
 
 _BLOCKS = re.compile(rb"(.).(?:\1.)*", re.DOTALL)
 """Runs of one subset: pairs of bytes that begin alike."""
@@ -100,7 +102,10 @@ def _to_unicode(name: str, characters: list[int]) -> bytes:
 
 
 class _Codes(dict[int, str | None]):
-    """For each character: the number of its subset, times 256, plus its code, as one sign."""
+    """For each character: the number of its subset, times 256, plus its code, as one sign.
+
+    Before what a string of PDF must escape stands the sign of its escape.
+    """
 
     def __init__(self, document: pdfdoc.PDFDocument, chain: Chain, weight: str) -> None:
         super().__init__()
@@ -121,7 +126,8 @@ class _Codes(dict[int, str | None]):
         if subset.name not in self._blocks:
             self._blocks[subset.name] = len(self.resources)
             self.resources.append(subset.resource)
-        self[point] = found = chr(self._blocks[subset.name] * 256 + code)
+        block = self._blocks[subset.name] * 256
+        self[point] = found = (chr(block + _ESCAPE) if char in _ESCAPED else "") + chr(block + code)
         return found
 
 
@@ -140,11 +146,5 @@ class Ink:
         except UnicodeEncodeError:
             # The second of every two bytes is the code, the first the number of the subset.
             wides = [block[0] for block in _BLOCKS.finditer(coded.encode("utf-16-be"))]
-            return [(codes.resources[wide[0]], _string(wide[1::2])) for wide in wides]
-        return [(codes.resources[0], _string(plain))] if plain else []
-
-
-def _string(codes: bytes) -> bytes:
-    if b"\\" in codes or b"(" in codes or b")" in codes:
-        codes = codes.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-    return b"(" + codes + b")"
+            return [(codes.resources[wide[0]], b"(%b)" % wide[1::2]) for wide in wides]
+        return [(codes.resources[0], b"(%b)" % plain)] if plain else []
