@@ -206,7 +206,7 @@ def _documents(reading: Reading) -> Table:
             )
         )
     return Table(
-        shares=(22.0, 82.0, 30.0),
+        shares=(22.0, 78.0, 34.0),
         head=tuple(words(f"documents.{name}") for name in ("number", "title", "side")),
         rows=tuple(rows),
         language=words.language,
