@@ -174,8 +174,7 @@ class _Part:
     def __init__(self, spans: list[Span], size: float, family: Family) -> None:
         self._spans, self._size, self._family = spans, size, family
         self._chains = [family.chain(strong=span.strong) for span in spans]
-        self._text = spans[0].text if len(spans) == 1 else "".join(span.text for span in spans)
-        self._edges = list(accumulate(len(span.text) for span in spans))
+        self._text = "".join([span.text for span in spans])
         self._only = spans[0] if len(spans) == 1 else None
 
     @property
@@ -269,6 +268,10 @@ class _Part:
         """Return the span in which all of a line stands; None where it has several."""
         at = min(bisect_right(self._edges, start), len(self._spans) - 1)
         return None if end > self._edges[at] else self._spans[at]
+
+    @cached_property
+    def _edges(self) -> list[int]:
+        return list(accumulate(len(span.text) for span in self._spans))
 
     def _runs(self, start: int, end: int) -> Iterator[Run]:
         begin = 0
