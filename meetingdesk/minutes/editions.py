@@ -213,7 +213,7 @@ def _capitals(text: str) -> int:
 
 
 def _words(spans: Spans) -> str:
-    return spans[0].text if len(spans) == 1 else "".join(span.text for span in spans)
+    return "".join([span.text for span in spans])
 
 
 def _both_signatures(left: Signature, right: Signature) -> Signature:
