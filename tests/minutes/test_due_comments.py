@@ -1,13 +1,11 @@
 """What the other side says of a due date is told apart, and taken over where it reads as one."""
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from meetingdesk import settings
-from meetingdesk.desk import Desk, new_desk
+from meetingdesk.desk import Desk
 from meetingdesk.domain import edits
 from meetingdesk.domain.agreeing import Comment
 from meetingdesk.domain.commenting import DUE, PAPER, PROPOSED_DUE
@@ -22,24 +20,13 @@ from meetingdesk.minutes.docx import export_docx
 from meetingdesk.minutes.editions import compose_edition, edition_of
 from meetingdesk.minutes.issuing import bundle_of
 from meetingdesk.minutes.styles import style
-from tests.minutes.returning import OtherSide, remark_of
-from tests.minutes.sessions import full_records, made_id
+from tests.minutes.returning import AT, JP, OtherSide, S, remark_of
+from tests.minutes.sessions import made_id
 
-AT = datetime(2022, 4, 6, 8, 0, tzinfo=UTC)
-S, JP = made_id("s"), made_id("jp")
 EARLY, LATE = made_id("a1"), made_id("a2")
 JULY = Due(kind=DueKind.DATE, on=date(2022, 7, 31))
 KATO = "Kato Ichiro"
 NBSP = "\u00a0"
-
-
-@pytest.fixture
-def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
-    monkeypatch.setenv("MEETINGDESK_HOME", str(tmp_path / "home"))
-    made = new_desk(tmp_path / "a.mdesk", author="An", places=settings.places(), clock=lambda: AT)
-    made.perform(edits.add("Prepare", *full_records()))
-    yield made
-    made.close()
 
 
 def sent(desk: Desk, languages: str = "en", named: str = "general") -> OtherSide:
