@@ -13,7 +13,7 @@ from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State
 from meetingdesk.storage import hiding, joining, opening, refusing
 from meetingdesk.storage.joining import Joined
-from meetingdesk.storage.journal import batches, plain, plain_rows, states_of
+from meetingdesk.storage.journal import batches, evened, plain, plain_rows, states_of
 from meetingdesk.storage.rows import row_of, row_of_only, said_in
 from meetingdesk.storage.schema import (
     CACHE,
@@ -166,7 +166,7 @@ def rebuilding(path: Path) -> Iterator[Rebuilding]:
 
     Raises FileTrouble where it cannot be.
     """
-    tables, indexes = _definitions()
+    tables, indexes = definitions()
     with (
         refusing.trouble(path, "read"),
         opening.beside(path, ";".join(tables)) as engine,
@@ -191,7 +191,7 @@ def differences(path: Path, said: Iterable[_Said] | None = None) -> list[str]:
 
 
 @functools.cache
-def _definitions() -> tuple[list[str], list[str]]:
+def definitions() -> tuple[list[str], list[str]]:
     """Return the SQL that makes the record tables, and their indexes."""
     dialect = sqlite.dialect()
     tables = [str(sa.schema.CreateTable(t).compile(dialect=dialect)) for t in TABLES]
@@ -219,7 +219,7 @@ def _differs(table: sa.Table) -> str:
 
 def _clear(connection: sa.Connection, states: Mapping[RecordId, State]) -> None:
     raw = plain(connection)
-    for batch in batches(bytes.fromhex(record) for record in states):
+    for batch in map(evened, batches(bytes.fromhex(record) for record in states)):
         marks = ", ".join("?" * len(batch))
         for emptied in _clearing():
             raw.execute(f"{emptied} IN ({marks})", batch)

@@ -14,17 +14,18 @@ import sqlalchemy as sa
 from meetingdesk.domain.fields import RecordId
 from meetingdesk.domain.journal import State, hidden_by_itself
 from meetingdesk.storage.joining import Joined, kind_of
-from meetingdesk.storage.journal import batches, plain_rows, rows_among, states_of
-from meetingdesk.storage.schema import RECORD_TABLES, RecordTable, removed
+from meetingdesk.storage.journal import batches, evened, plain, plain_rows, rows_among, states_of
+from meetingdesk.storage.schema import RECORD_TABLES, RecordTable
 
 Known = tuple[str, RecordId]
 _SIZES = 20
 """Queries kept, of as many sizes: that of a whole batch, and those that were asked last."""
+_REMOVED = "SELECT record FROM removed"
 
 
 def any_removed(connection: sa.Connection) -> bool:
     """Say whether any record of the file was ever removed and not taken back."""
-    return connection.execute(sa.select(removed.c.record).limit(1)).first() is not None
+    return any(plain_rows(connection, "SELECT 1 FROM removed LIMIT 1"))
 
 
 def ancestors(
@@ -49,16 +50,29 @@ def _above(
 
 def whole(connection: sa.Connection, record: RecordId, joined: Joined | None = None) -> set[Known]:
     """Return all that belongs to a record, itself left out, hidden or not."""
-    joined = joined or Joined(connection)
-    found: set[Known] = set()
-    seen = {bytes.fromhex(record)}
-    level: list[bytes] = list(seen)
+    return _wholes(connection, [record], joined or Joined(connection))[record]
+
+
+def _wholes(
+    connection: sa.Connection, records: Collection[RecordId], joined: Joined
+) -> dict[RecordId, set[Known]]:
+    """Return for each record all that belongs to it, itself left out: level by level for all."""
+    below: dict[RecordId, set[Known]] = {}
+    level = set(records)
     while level:
-        found_here = _children(connection, level, joined)
-        fresh = {(kind, cell) for kind, cell in found_here if cell not in seen}
-        level = [cell for _, cell in fresh]
-        seen.update(level)
-        found.update((kind, RecordId(cell.hex())) for kind, cell in fresh)
+        below |= _children(connection, level, joined)
+        level = {child for above in level for _, child in below[above]} - below.keys()
+    return {record: _all_below(record, below) for record in records}
+
+
+def _all_below(record: RecordId, below: Mapping[RecordId, set[Known]]) -> set[Known]:
+    """Return all below a record; `below` may lead round in a circle."""
+    found: set[Known] = set()
+    waiting = [record]
+    while waiting:
+        fresh = {child for child in below[waiting.pop()] if child[1] != record} - found
+        found |= fresh
+        waiting += [child for _, child in fresh]
     return found
 
 
@@ -74,33 +88,38 @@ def settle(
     `roots` are those of them that were removed before it: an undone union takes removals away.
     """
     changed: set[Known] = {(s.kind, s.record) for s in states.values()}
-    for root in removed_among(connection, above):
-        changed |= _settle_root(connection, root, joined)
-    for record in above & set(states):
-        if record in roots or states[record].heads.get("removed"):
-            changed |= whole(connection, record, joined)
+    changed |= _settle_roots(connection, removed_among(connection, above), joined)
+    again = [r for r in above & set(states) if r in roots or states[r].heads.get("removed")]
+    changed.update(*_wholes(connection, again, joined).values())
     _mark(connection, changed, joined)
     return changed
 
 
 def settle_all(connection: sa.Connection, joined: Joined) -> None:
     """Hide all that is to be hidden; every row was written as shown, or as joined."""
-    roots = [RecordId(cell.hex()) for (cell,) in connection.execute(sa.select(removed.c.record))]
+    roots = [RecordId(cell.hex()) for (cell,) in plain_rows(connection, _REMOVED)]
     changed: set[Known] = set()
-    for root in roots:
-        changed |= _settle_root(connection, root, joined)
+    for batch in batches(roots):
+        changed |= _settle_roots(connection, batch, joined)
     _mark(connection, changed, joined)
 
 
-def _settle_root(connection: sa.Connection, root: RecordId, joined: Joined) -> set[Known]:
-    belonging = whole(connection, root, joined)
-    states = states_of(connection, [root, *(record for _, record in belonging)])
-    state = states.pop(root)
-    known = [s for s in states.values() if s.known]
-    hidden = hidden_by_itself(state, known)
-    where = removed.c.record == bytes.fromhex(root)
-    connection.execute(removed.update().where(where).values(hidden=int(hidden)))
-    return belonging | {(state.kind, root)}
+def _settle_roots(
+    connection: sa.Connection, roots: Collection[RecordId], joined: Joined
+) -> set[Known]:
+    """Say of removed records whether they are hidden; return them with all that is theirs."""
+    belonging = _wholes(connection, roots, joined)
+    states = states_of(connection, {*roots, *(r for some in belonging.values() for _, r in some)})
+    hidden = [
+        (hidden_by_itself(states[root], _known(states, belonging[root])), bytes.fromhex(root))
+        for root in roots
+    ]
+    plain(connection).executemany("UPDATE removed SET hidden = ? WHERE record = ?", hidden)
+    return {(states[root].kind, root) for root in roots}.union(*belonging.values())
+
+
+def _known(states: Mapping[RecordId, State], records: Iterable[Known]) -> list[State]:
+    return [states[record] for _, record in records if states[record].known]
 
 
 def _mark(connection: sa.Connection, records: Iterable[Known], joined: Joined) -> None:
@@ -109,15 +128,13 @@ def _mark(connection: sa.Connection, records: Iterable[Known], joined: Joined) -
     above = _above(connection, (record for _, record in records), joined)
     hidden_ones = _hidden_by_themselves(connection, above)
     known = {r: r in hidden_ones or joined.away(bytes.fromhex(r)) for r in above}
-    by_kind: dict[tuple[str, bool], list[bytes]] = {}
+    by_kind: dict[str, list[tuple[bool, bytes]]] = {}
     for kind, record in records:
-        hidden = _is_hidden(record, known, above)
-        by_kind.setdefault((kind, hidden), []).append(bytes.fromhex(record))
-    for (kind, hidden), cells in by_kind.items():
-        table = RECORD_TABLES[kind].table
-        for batch in batches(cells):
-            query = table.update().where(table.c.id.in_(batch)).values(hidden=int(hidden))
-            connection.execute(query)
+        mark = (_is_hidden(record, known, above), bytes.fromhex(record))
+        by_kind.setdefault(kind, []).append(mark)
+    for kind, marks in by_kind.items():
+        sql = f'UPDATE "{RECORD_TABLES[kind].table.name}" SET hidden = ? WHERE id = ?'
+        plain(connection).executemany(sql, marks)
 
 
 def _is_hidden(
@@ -148,11 +165,9 @@ def _hidden_by_themselves(
 
 def removed_among(connection: sa.Connection, records: set[RecordId]) -> list[RecordId]:
     """Return those of the records that somebody removed."""
-    found: list[RecordId] = []
-    for batch in batches(bytes.fromhex(record) for record in records):
-        query = sa.select(removed.c.record).where(removed.c.record.in_(batch))
-        found += [RecordId(cell.hex()) for (cell,) in connection.execute(query)]
-    return found
+    cells = [bytes.fromhex(record) for record in records]
+    rows = rows_among(connection, f"{_REMOVED} WHERE record IN", cells)
+    return [RecordId(cell.hex()) for (cell,) in rows]
 
 
 def _owners(
@@ -165,7 +180,8 @@ def _owners(
             standing = joined.canonical(cell)
             stands = [RecordId(standing.hex())] if standing != cell else []
             found[RecordId(cell.hex())] = stands
-        for cell, owner in plain_rows(connection, _owners_query(len(batch)), batch):
+        asked = evened(batch)
+        for cell, owner in plain_rows(connection, _owners_query(len(asked)), asked):
             found[RecordId(cell.hex())].append(RecordId(owner.hex()))
     return found
 
@@ -192,19 +208,22 @@ def _children_query(count: int) -> str:
     """Return one query that finds in all tables what belongs to so many records."""
     marks = ", ".join(f"?{n}" for n in range(1, count + 1))
     return " UNION ".join(
-        f'SELECT \'{kind}\', id FROM "{known.table.name}" WHERE "{column.name}" IN ({marks})'
+        f'SELECT "{column.name}", \'{kind}\', id FROM "{known.table.name}"'
+        f' WHERE "{column.name}" IN ({marks})'
         for kind, known in RECORD_TABLES.items()
         for column in owner_columns(known)
     )
 
 
 def _children(
-    connection: sa.Connection, owners: list[bytes], joined: Joined
-) -> set[tuple[str, bytes]]:
-    found: set[tuple[str, bytes]] = set()
-    for batch in batches(owners):
-        rows = plain_rows(connection, _children_query(len(batch)), batch)
-        found.update((kind, cell) for kind, cell in rows)
+    connection: sa.Connection, owners: Collection[RecordId], joined: Joined
+) -> dict[RecordId, set[Known]]:
+    """Return for each record what belongs to it, with those for which it stands."""
+    found: dict[RecordId, set[Known]] = {}
     for owner in owners:
-        found.update((kind_of(connection, other), other) for other in joined.others(owner))
+        others = joined.others(bytes.fromhex(owner))
+        found[owner] = {(kind_of(connection, o), RecordId(o.hex())) for o in others}
+    for batch in map(evened, batches(bytes.fromhex(owner) for owner in owners)):
+        for above, kind, cell in plain_rows(connection, _children_query(len(batch)), batch):
+            found[RecordId(above.hex())].add((kind, RecordId(cell.hex())))
     return found

@@ -15,7 +15,7 @@ from meetingdesk.domain.edits import Change
 from meetingdesk.domain.fields import Place, RecordId, spec
 from meetingdesk.domain.journal import State, hidden_by_itself
 from meetingdesk.domain.kinds import KINDS
-from meetingdesk.storage.journal import batches, plain, plain_rows, states_of
+from meetingdesk.storage.journal import batches, evened, plain, plain_rows, states_of
 from meetingdesk.storage.schema import RECORD_TABLES, RecordTable
 
 LINK = "SamePerson"
@@ -162,7 +162,8 @@ def moved(was: Mapping[bytes, bytes], now: Mapping[bytes, bytes]) -> set[RecordI
 def referring(connection: sa.Connection, records: Collection[RecordId]) -> set[RecordId]:
     """Return the records that refer to any of these, by the rows as they stand."""
     found: set[RecordId] = set()
-    for batch in batches((bytes.fromhex(record) for record in sorted(records)), 100):
+    cells = (bytes.fromhex(record) for record in sorted(records))
+    for batch in map(evened, batches(cells, 100)):
         marks = ", ".join("?" * len(batch))
         for known in RECORD_TABLES.values():
             columns = [known.column_names[at] for at in _references(known)]
@@ -177,7 +178,7 @@ def referring(connection: sa.Connection, records: Collection[RecordId]) -> set[R
 def settle_all(connection: sa.Connection, joined: Joined) -> None:
     """Let all rows show joined records as one; every row was written as said."""
     away = {m: min(group) for group in joined.groups() for m in group if m != min(group)}
-    for batch in batches(sorted(away), 400):
+    for batch in map(evened, batches(sorted(away), 400)):
         marks = ", ".join("?" * len(batch))
         for known in RECORD_TABLES.values():
             if known.name == LINK:

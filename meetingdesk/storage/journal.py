@@ -26,6 +26,15 @@ def batches(items: Iterable[Any], size: int = CHUNK) -> Iterator[list[Any]]:
         yield batch
 
 
+def evened(batch: list[Any]) -> list[Any]:
+    """Return a batch with its last item repeated, until there are a power of two of them.
+
+    A query asked of so many is then one of few, and SQLite has it ready from the last time.
+    """
+    size = 1 << (len(batch) - 1).bit_length()
+    return batch + batch[-1:] * (size - len(batch))
+
+
 def to_entry(entry_id: bytes, gone: int, body: bytes) -> Entry:
     """Return the entry of a row of the journal. Raises FileTrouble where the row holds none."""
     known = EntryId(entry_id.hex())
@@ -72,7 +81,7 @@ def rows_among(connection: sa.Connection, sql: str, cells: Sequence[bytes | int]
 
     Plain SQL: for 150,000 records the statements built anew cost more than their answers.
     """
-    for batch in batches(cells):
+    for batch in map(evened, batches(cells)):
         marks = ", ".join("?" * len(batch))
         yield from plain_rows(connection, f"{sql} ({marks})", batch)
 
