@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any
 
@@ -38,6 +39,11 @@ def format_of(header: bytes) -> int:
 
 def tables_digest(definitions: Iterable[Any]) -> str:
     """Return the SHA-256 of how all tables and indexes of a database are defined."""
+    return _digest(tuple(tuple(row) for row in definitions))
+
+
+@lru_cache(maxsize=4)
+def _digest(definitions: tuple[tuple[Any, ...], ...]) -> str:
     # In a damaged file anything may stand for a text.
     texts = ([str(cell) for cell in row] for row in definitions)
     rows = sorted([*row[:3], " ".join(row[3].split())] for row in texts)

@@ -23,6 +23,7 @@ from meetingdesk.storage.header import (
     format_of,
     tables_digest,
 )
+from meetingdesk.storage.journal import plain, plain_rows
 from meetingdesk.storage.margins import note_margins
 from meetingdesk.storage.refusing import trouble
 from meetingdesk.storage.schema import metadata
@@ -62,7 +63,9 @@ def beside(path: Path, definitions: str) -> Iterator[sa.Engine]:
 
 
 def _attached(path: Path, definitions: str) -> sqlite3.Connection:
-    raw = sqlite3.connect("", uri=True, isolation_level=None, check_same_thread=False)
+    raw = sqlite3.connect(
+        "", uri=True, isolation_level=None, check_same_thread=False, cached_statements=1000
+    )
     try:
         for pragma in ("trusted_schema=OFF", "cell_size_check=ON", f"busy_timeout={_WAIT_MS}"):
             raw.execute(f"PRAGMA {pragma}")
@@ -84,13 +87,12 @@ def attaching(path: Path) -> tuple[str, tuple[str]]:
 
 
 def _begin(connection: sa.Connection) -> None:
-    connection.exec_driver_sql(
-        "BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN"
-    )
+    writes = connection.get_execution_options().get("writes")
+    plain(connection).execute("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
 def _begin_reading(connection: sa.Connection) -> None:
-    connection.exec_driver_sql("BEGIN")
+    plain(connection).execute("BEGIN")
 
 
 def _opened(uri: str, read_only: bool) -> sqlite3.Connection:
@@ -101,7 +103,9 @@ def _opened(uri: str, read_only: bool) -> sqlite3.Connection:
     if not read_only:
         # DELETE with EXTRA lost nothing in simulated power cuts; WAL dies on network shares.
         pragmas += ["journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON"]
-    raw = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+    raw = sqlite3.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=1000
+    )
     try:
         for pragma in pragmas:
             raw.execute(f"PRAGMA {pragma}")
@@ -229,8 +233,8 @@ def is_sound(engine: sa.Engine, path: Path) -> None:
     Raises FileTrouble where anything is missing, changed or added.
     """
     with engine.connect() as connection:
-        version = format_in(connection)
-    if tables_of(engine) != FORMATS.get(version):
+        version, tables = format_in(connection), tables_of(connection)
+    if tables != FORMATS.get(version):
         raise DamagedFile(
             "{file} has tables that Meeting Desk did not make; it was changed by"
             " another program and is not opened. Open a backup of it.",
@@ -254,10 +258,9 @@ def has_sound_pages(engine: sa.Engine, path: Path) -> None:
 
 def format_in(connection: sa.Connection) -> int:
     """Return the version of the file format that a database is of, by its own word."""
-    return int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+    return int(next(plain_rows(connection, "PRAGMA user_version"))[0])
 
 
-def tables_of(engine: sa.Engine) -> str:
+def tables_of(connection: sa.Connection) -> str:
     """Return the digest of how a database's tables and indexes are defined."""
-    with engine.connect() as connection:
-        return tables_digest(connection.exec_driver_sql(DEFINITIONS))
+    return tables_digest(plain_rows(connection, DEFINITIONS))

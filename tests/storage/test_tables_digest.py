@@ -19,7 +19,7 @@ def test_digest_is_that_of_the_tables_made() -> None:
     engine = sa.create_engine("sqlite://", poolclass=sa.pool.StaticPool)
     with engine.begin() as connection:
         metadata.create_all(connection)
-    assert opening.tables_of(engine) == TABLES
+        assert opening.tables_of(connection) == TABLES
     engine.dispose()
 
 
