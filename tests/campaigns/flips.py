@@ -1,8 +1,6 @@
 """Every byte of a small file flipped, one at a time: none makes a value silently wrong."""
 
-import sqlite3
-from pathlib import Path
-
+from tests.campaigns.beginning import repaged
 from tests.campaigns.damage import dump, judged, small_file, take_down
 from tests.campaigns.outcome import Outcome, folder
 from tests.campaigns.watched import watched
@@ -22,9 +20,8 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
     """
     outcome = Outcome(name="flips")
     with folder(memory=True) as here:
-        base = _repaged(
-            small_file(here / "base.mdesk", _FILE, longest=_REPEATED, attached=_ATTACHED)
-        )
+        base = small_file(here / "base.mdesk", _FILE, longest=_REPEATED, attached=_ATTACHED)
+        repaged(base, _PAGE)
         whole, truth = base.read_bytes(), dump(base)
         apart = max(1, len(whole) // count)
         places = range(seed % apart, len(whole), apart)
@@ -39,11 +36,3 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
             take_down(outcome, f"byte {places[number]}", came)
         outcome.told.append(f"{len(places):,} of {len(whole):,} bytes")
     return outcome
-
-
-def _repaged(path: Path) -> Path:
-    raw = sqlite3.connect(path)
-    raw.execute(f"PRAGMA page_size={_PAGE}")
-    raw.execute("VACUUM")
-    raw.close()
-    return path

@@ -16,14 +16,14 @@ import traceback
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from unittest.mock import patch
 
 from meetingdesk.desk import Desk, open_desk
-from meetingdesk.storage import opening
 from meetingdesk.storage.shared.drives import OVERRIDE
 from tests.campaigns import sharers
+from tests.campaigns.beginning import begun
 from tests.campaigns.outcome import Outcome, folder, places_in
-from tests.storage.colleagues import Colleague, ids, opened
-from tests.storage.test_union_model import begin
+from tests.storage.colleagues import ids
 
 _ROUNDS = 30
 """Rounds on one folder; then it is begun anew, so that files stay small."""
@@ -33,24 +33,19 @@ _LONGEST_SECONDS = 60.0
 def run(count: int, seed: int, *, broken: bool = False, how: str = "no parts") -> Outcome:
     """Go through `count` rounds; `broken` has the colleagues save as in sharers.BROKEN[how]."""
     outcome = Outcome(name="share")
-    before = os.environ.get(OVERRIDE)
-    os.environ[OVERRIDE] = "1"
-    try:
-        with folder(memory=True) as here:
-            template = here / "template.mdesk"
-            opening.make(template, "0" * 32, "test")
-            begin(Colleague("T", opened(template)))
-            for life in range((count + _ROUNDS - 1) // _ROUNDS):
-                home = here / f"life {life}"
-                home.mkdir()
-                _Life(home, template, outcome, seed * 1_000_000 + life, how if broken else "").live(
-                    min(_ROUNDS, count - life * _ROUNDS)
-                )
-                shutil.rmtree(home)
-    finally:
-        os.environ.pop(OVERRIDE)
-        if before is not None:
-            os.environ[OVERRIDE] = before
+    broken_how = how if broken else ""
+    with (
+        patch.dict(os.environ, {OVERRIDE: "1"}),
+        folder(memory=True) as here,
+        begun(here) as template,
+    ):
+        for life in range((count + _ROUNDS - 1) // _ROUNDS):
+            home = here / f"life {life}"
+            home.mkdir()
+            case = seed * 1_000_000 + life
+            lived = _Life(home, template, outcome, case, broken_how)
+            lived.live(min(_ROUNDS, count - life * _ROUNDS))
+            shutil.rmtree(home)
     return outcome
 
 

@@ -2,19 +2,21 @@
 
 import random
 import shutil
-import sqlite3
 from collections.abc import Callable
 from contextlib import ExitStack, closing
+from itertools import chain
 from pathlib import Path
 from unittest.mock import patch
 
 from meetingdesk.domain.entries import Entry
-from meetingdesk.storage import opening, union, writing
+from meetingdesk.storage import cache, opening, union, writing
+from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.journal import plain
+from tests.campaigns.beginning import begun
 from tests.campaigns.hiding import Hidden, hidden_by_others
 from tests.campaigns.outcome import Outcome, folder
-from tests.storage.colleagues import STEPS, Colleague, Step, ids, opened, raw, take
-from tests.storage.test_union_model import begin, brought_together, differences, stays_whole
+from tests.storage.colleagues import STEPS, Colleague, Step, ids, opened, put_back, raw, take
+from tests.storage.test_union_model import brought_together, stays_whole
 
 _DONE = [*sorted(STEPS), "edit", "edit", "unite", "remove"]
 _MEETS = {"unite", "take out", "restore", "erase"}
@@ -24,20 +26,17 @@ _VALUES = ("a", "b", "日本", "Đức")
 def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
     """Live through `count` histories; `broken` loses one entry in each union that brings some."""
     outcome = Outcome(name="union", telling=_hiding)
-    with folder(memory=True) as here:
-        template = here / "template.mdesk"
-        opening.make(template, "0" * 32, "test")
-        begin(Colleague("T", opened(template)))
-        with ExitStack() as until_the_end:
-            if broken:
-                forgetful = patch.object(union, "store", _forgetful(writing.store))
-                until_the_end.enter_context(forgetful)
-            begun = until_the_end.enter_context(closing(sqlite3.connect(template)))
-            copies = [_copied(template, name) for name in "ABCDE"]
-            for case in range(seed * 1_000_000, seed * 1_000_000 + count):
-                _case(begun, copies, case, outcome)
-            for me in copies:
-                me.file.close()
+    with ExitStack() as until_the_end:
+        template = until_the_end.enter_context(
+            begun(until_the_end.enter_context(folder(memory=True)))
+        )
+        if broken:
+            forgetful = patch.object(union, "store", _forgetful(writing.store))
+            until_the_end.enter_context(forgetful)
+        first = until_the_end.enter_context(closing(opened(template)))
+        copies = [_Copy(template, name, until_the_end) for name in "ABCDE"]
+        for case in range(seed * 1_000_000, seed * 1_000_000 + count):
+            _case(first, copies, case, outcome)
     return outcome
 
 
@@ -45,11 +44,32 @@ def _forgetful(store: Callable[..., list[Entry]]) -> Callable[..., list[Entry]]:
     return lambda connection, coming: store(connection, coming[:-1])
 
 
-def _case(begun: sqlite3.Connection, copies: list[Colleague], case: int, outcome: Outcome) -> None:
+class _Copy(Colleague):
+    """A colleague, with a private database in which the tables are made anew time and again."""
+
+    def __init__(self, template: Path, name: str, until_the_end: ExitStack) -> None:
+        path = template.with_name(f"{name}.mdesk")
+        shutil.copyfile(template, path)
+        super().__init__(name, until_the_end.enter_context(closing(opened(path))))
+        beside = opening.beside(path, ";".join(chain(*cache.definitions())))
+        self._beside = until_the_end.enter_context(beside)
+
+    def differences(self) -> list[str]:
+        """Return what cache.differences does, sooner."""
+        with self._beside.begin() as connection:
+            for table in cache.TABLES:
+                plain(connection).execute(f'DELETE FROM main."{table.name}"')
+            anew = cache.Rebuilding(connection, ())
+            anew.all_of()
+            return anew.differing()
+
+
+def _case(first: MeetingFile, copies: list[_Copy], case: int, outcome: Outcome) -> None:
     r = random.Random(case)
     people = copies[: r.randint(2, 5)]
     for me in people:
-        _begin_anew(me, begun)
+        put_back(me, first)
+        me.written, me.steps = set(), 0
     outcome.cases += 1
     outcome.counted[f"with {len(people)} people"] += 1
     try:
@@ -64,21 +84,7 @@ def _case(begun: sqlite3.Connection, copies: list[Colleague], case: int, outcome
     outcome.counted["histories where a field hides"] += bool(hidden.by_field)
 
 
-def _copied(template: Path, name: str) -> Colleague:
-    path = template.with_name(f"{name}.mdesk")
-    shutil.copyfile(template, path)
-    return Colleague(name, opened(path))
-
-
-def _begin_anew(me: Colleague, begun: sqlite3.Connection) -> None:
-    """Put all pages of a copy back as they were, without opening it again."""
-    with me.file.reading() as connection:
-        raw = plain(connection)
-    begun.backup(raw)
-    me.unions, me.written, me.steps = [], set(), 0
-
-
-def _live_through(people: list[Colleague], r: random.Random, outcome: Outcome) -> Hidden:
+def _live_through(people: list[_Copy], r: random.Random, outcome: Outcome) -> Hidden:
     when: dict[str, int] = {}
     where: dict[str, str] = {}
     known = ids(people[0].file)
@@ -102,7 +108,7 @@ def _live_through(people: list[Colleague], r: random.Random, outcome: Outcome) -
             stays_whole(raw(me.file), held - now)
         assert me.written <= now, "an edit of one's own is lost"
         if step.what in _MEETS and now != held:
-            assert differences(me) == [], "the tables are not what the entries say"
+            assert me.differences() == [], "the tables are not what the entries say"
     copies = {me.name: ids(me.file) for me in people}
     brought_together(people)
     all_of_it = raw(people[0].file)

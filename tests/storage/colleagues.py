@@ -1,8 +1,7 @@
 """Colleagues with copies of one file, for the model test and the campaigns."""
 
 import json
-import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -22,7 +21,7 @@ from meetingdesk.domain.terms import Sameness
 from meetingdesk.storage import editing, importing, merging, union
 from meetingdesk.storage.file import MeetingFile
 from meetingdesk.storage.joining import Joined
-from meetingdesk.storage.journal import entry_ids, plain_rows
+from meetingdesk.storage.journal import entry_ids, plain, plain_rows
 from meetingdesk.storage.schema import CACHE, RECORD_TABLES
 
 AT = "2026-01-01T00:00:00Z"
@@ -116,12 +115,12 @@ class Step:
     other: int
 
 
-def take(step: Step, people: list[Colleague]) -> None:
+def take(step: Step, people: Sequence[Colleague]) -> None:
     """Have a colleague take a step."""
     STEPS[step.what](people[step.who % len(people)], step, people)
 
 
-def _add(me: Colleague, step: Step, _: list[Colleague]) -> None:
+def _add(me: Colleague, step: Step, _: Sequence[Colleague]) -> None:
     shown = me.visible()
     sessions = [r for r in shown if isinstance(r, Session)]
     items = [r for r in shown if isinstance(r, AgendaItem)]
@@ -144,7 +143,7 @@ def _add(me: Colleague, step: Step, _: list[Colleague]) -> None:
     me.perform(edits.add("Add", record))
 
 
-def _edit(me: Colleague, step: Step, _: list[Colleague]) -> None:
+def _edit(me: Colleague, step: Step, _: Sequence[Colleague]) -> None:
     shown = me.visible()
     if shown:
         record = shown[step.which % len(shown)]
@@ -154,20 +153,20 @@ def _edit(me: Colleague, step: Step, _: list[Colleague]) -> None:
         me.perform(Edit(label="Edit", changes=(Change(before=record, after=after),)))
 
 
-def _move(me: Colleague, step: Step, _: list[Colleague]) -> None:
+def _move(me: Colleague, step: Step, _: Sequence[Colleague]) -> None:
     notes, items = me.file.all(Note), me.file.all(AgendaItem)
     if notes and items:
         to = place(items[step.other % len(items)].id, step.which, me.name)
         me.perform(edits.revise("Move", notes[step.which % len(notes)], place=to))
 
 
-def _remove(me: Colleague, step: Step, _: list[Colleague]) -> None:
+def _remove(me: Colleague, step: Step, _: Sequence[Colleague]) -> None:
     shown = me.visible()
     if shown:
         me.perform(edits.remove("Remove", shown[step.which % len(shown)]))
 
 
-def _take_back(me: Colleague, step: Step, _: list[Colleague]) -> None:
+def _take_back(me: Colleague, step: Step, _: Sequence[Colleague]) -> None:
     hidden = [row for kind, _ in EDITED for row in _hidden(me.file, kind)]
     if hidden:
         me.perform(edits.add("Take back", hidden[step.which % len(hidden)]))
@@ -180,7 +179,7 @@ def _hidden(file: MeetingFile, kind: type[Record]) -> list[Record]:
         return [known.record(row) for row in connection.execute(query).all()]
 
 
-def _erase(me: Colleague, step: Step, _: list[Colleague]) -> None:
+def _erase(me: Colleague, step: Step, _: Sequence[Colleague]) -> None:
     shown = me.visible()
     if shown and step.which % 3 == 0:
         before = ids(me.file)
@@ -188,7 +187,7 @@ def _erase(me: Colleague, step: Step, _: list[Colleague]) -> None:
         me.written |= ids(me.file) - before
 
 
-def _import(me: Colleague, step: Step, _: list[Colleague]) -> None:
+def _import(me: Colleague, step: Step, _: Sequence[Colleague]) -> None:
     said = [
         SaidRecord(
             kind="Session",
@@ -200,7 +199,7 @@ def _import(me: Colleague, step: Step, _: list[Colleague]) -> None:
     importing.import_said(me.file, SOURCE, said, at=AT, author=me.name)
 
 
-def _join(me: Colleague, step: Step, _: list[Colleague]) -> None:
+def _join(me: Colleague, step: Step, _: Sequence[Colleague]) -> None:
     """Say of two records of a kind that they are the same, or not: of nearly any two."""
     shown = me.visible()
     one = shown[step.which % len(shown)] if shown else None
@@ -212,37 +211,42 @@ def _join(me: Colleague, step: Step, _: list[Colleague]) -> None:
         me.perform(edits.add("Join", link))
 
 
-def _part(me: Colleague, step: Step, _: list[Colleague]) -> None:
+def _part(me: Colleague, step: Step, _: Sequence[Colleague]) -> None:
     links = me.file.all(SamePerson)
     if links:
         me.perform(edits.remove("Part", links[step.which % len(links)]))
 
 
-def _unite(me: Colleague, step: Step, people: list[Colleague]) -> None:
+def _unite(me: Colleague, step: Step, people: Sequence[Colleague]) -> None:
     other = people[step.other % len(people)]
     if other is not me:
         me.unions.append(union.unite(me.file, other.file, at=AT, author=me.name).number)
 
 
-def _take_out(me: Colleague, _: Step, __: list[Colleague]) -> None:
+def _take_out(me: Colleague, _: Step, __: Sequence[Colleague]) -> None:
     if me.unions:
         merging.undo_union(me.file, me.unions.pop())
 
 
-def _restore(me: Colleague, step: Step, people: list[Colleague]) -> None:
+def _restore(me: Colleague, step: Step, people: Sequence[Colleague]) -> None:
     """Go on from a copy of somebody else's file, as after a restore or a mail."""
     other = people[step.other % len(people)]
     if other is not me and step.which % 3 == 0:
-        path = me.file.path
         # What only this copy held is brought along first: nobody throws away unsent work.
         union.unite(other.file, me.file, at=AT, author=other.name)
-        me.file.close()
-        shutil.copyfile(other.file.path, path)
-        me.file = opened(path)
-        me.unions = []
+        put_back(me, other.file)
 
 
-STEPS: dict[str, Callable[[Colleague, Step, list[Colleague]], None]] = {
+def put_back(me: Colleague, other: MeetingFile) -> None:
+    """Put all pages of another copy in the place of a colleague's own, without opening it again."""
+    with me.file.reading() as connection:
+        to = plain(connection)
+    with other.reading() as connection:
+        plain(connection).backup(to)
+    me.unions = []
+
+
+STEPS: dict[str, Callable[[Colleague, Step, Sequence[Colleague]], None]] = {
     "add": _add,
     "edit": _edit,
     "move": _move,

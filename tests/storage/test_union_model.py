@@ -6,7 +6,7 @@ MEETINGDESK_HISTORIES asks for more histories than the sample that runs in CI.
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -123,7 +123,7 @@ def live_through(template: Path, history: list[Step]) -> None:
             me.file.close()
 
 
-def brought_together(people: list[Colleague]) -> None:
+def brought_together(people: Sequence[Colleague]) -> None:
     """Bring all copies into the first, then into the last: nothing is lost or hidden in either.
 
     Both then hold the same entries and show the same picture, though they were united in two
