@@ -63,9 +63,7 @@ def beside(path: Path, definitions: str) -> Iterator[sa.Engine]:
 
 
 def _attached(path: Path, definitions: str) -> sqlite3.Connection:
-    raw = sqlite3.connect(
-        "", uri=True, isolation_level=None, check_same_thread=False, cached_statements=1000
-    )
+    raw = sqlite3.connect("", uri=True, isolation_level=None, check_same_thread=False)
     try:
         for pragma in ("trusted_schema=OFF", "cell_size_check=ON", f"busy_timeout={_WAIT_MS}"):
             raw.execute(f"PRAGMA {pragma}")
@@ -103,9 +101,7 @@ def _opened(uri: str, read_only: bool) -> sqlite3.Connection:
     if not read_only:
         # DELETE with EXTRA lost nothing in simulated power cuts; WAL dies on network shares.
         pragmas += ["journal_mode=DELETE", "synchronous=EXTRA", "secure_delete=ON"]
-    raw = sqlite3.connect(
-        uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=1000
-    )
+    raw = sqlite3.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
     try:
         for pragma in pragmas:
             raw.execute(f"PRAGMA {pragma}")
