@@ -27,13 +27,15 @@ def main() -> int:
     parser.add_argument(
         "--long", action="store_true", help="each as long as it is asked to be, on all cores"
     )
-    parser.add_argument("--cores", type=int, default=os.cpu_count(), help="else: %(default)s")
+    # One more than cores: killed and cut off, they wait now and then.
+    many = (os.cpu_count() or 1) + 1
+    parser.add_argument("--processes", type=int, default=many, help="else: %(default)s")
     asked = parser.parse_args()
     unknown = set(asked.names) - set(NAMES)
     if unknown:
         parser.error(f"no such campaign: {', '.join(sorted(unknown))}")
     if asked.long:
-        return _told(long.run(asked.names, asked.cores))
+        return _told(long.run(asked.names, asked.processes))
     return _told(_outcomes(asked))
 
 

@@ -25,7 +25,7 @@ LONG = {
     "share": (100, 200),
     "damage": (40, 500),
     # Each seed begins at another byte, and they lie as far apart as there are seeds.
-    "flips": (105, 1000),
+    "flips": (106, 1000),
     "power": (50, 100),
     "kill": (20, 100),
     "full": (1, 1000),
@@ -45,14 +45,14 @@ def parts(names: Collection[str]) -> Iterator[Part]:
         yield from (Part(name=name, count=count, seed=seed) for seed in range(1, many + 1))
 
 
-def run(names: Collection[str], cores: int) -> Iterator[Outcome]:
+def run(names: Collection[str], processes: int) -> Iterator[Outcome]:
     """Go through the campaigns, all if none is named; tell of each part as it ends.
 
     Return of each campaign what all its parts found.
     """
     begun = time.monotonic()
     found: dict[str, Outcome] = {}
-    with ProcessPoolExecutor(cores) as pool:
+    with ProcessPoolExecutor(processes) as pool:
         waiting = {pool.submit(_run, part): part for part in parts(names)}
         for done, future in enumerate(as_completed(waiting), 1):
             part, error = waiting[future], future.exception()
