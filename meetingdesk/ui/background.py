@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-TURN_SECONDS = 0.0005
+TURN_SECONDS = 0.0002
 """How long a thread works before another may: each row that SQLite gives costs the window such a
 turn, and with Python's own 5 ms a list of fifty rows stood still for a quarter of a second."""
 
