@@ -18,8 +18,8 @@ from meetingdesk.storage.journal import batches, evened, plain, plain_rows, rows
 from meetingdesk.storage.schema import RECORD_TABLES, RecordTable
 
 Known = tuple[str, RecordId]
-_SIZES = 20
-"""Queries kept, of as many sizes: that of a whole batch, and those that were asked last."""
+_SIZES = 10
+"""Queries kept: a batch has one of so many sizes, see journal.evened."""
 _REMOVED = "SELECT record FROM removed"
 
 

@@ -27,9 +27,8 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
     """Live through `count` histories; `broken` loses one entry in each union that brings some."""
     outcome = Outcome(name="union", telling=_hiding)
     with ExitStack() as until_the_end:
-        template = until_the_end.enter_context(
-            begun(until_the_end.enter_context(folder(memory=True)))
-        )
+        here = until_the_end.enter_context(folder(memory=True))
+        template = until_the_end.enter_context(begun(here))
         if broken:
             forgetful = patch.object(union, "store", _forgetful(writing.store))
             until_the_end.enter_context(forgetful)
