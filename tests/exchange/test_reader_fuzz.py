@@ -63,7 +63,7 @@ def sound(said: Said) -> Said:
     return said
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_any_value_in_any_place(data: st.DataObject) -> None:
     frame = json.loads(SAMPLE)
@@ -73,7 +73,7 @@ def test_any_value_in_any_place(data: st.DataObject) -> None:
     read_or_refused(json.dumps(frame).encode())
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=200, suppress_health_check=list(HealthCheck))
 @given(at=st.integers(0, len(SAMPLE) - 1), length=st.integers(0, 3), new=st.binary(max_size=4))
 def test_any_bytes_in_any_place(at: int, length: int, new: bytes) -> None:
     read_or_refused(SAMPLE[:at] + new + SAMPLE[at + length :])

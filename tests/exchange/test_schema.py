@@ -45,7 +45,7 @@ def test_the_sample_fits_the_schema() -> None:
     assert not list(VALIDATOR.iter_errors(json.loads(sample)))
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, suppress_health_check=list(HealthCheck))
 @given(records=records_of_every_kind())
 def test_what_is_exported_fits_the_schema(records: list[Record]) -> None:
     assert not list(VALIDATOR.iter_errors(json.loads(write_said(records))))

@@ -38,7 +38,7 @@ def exported(desk: Desk) -> bytes:
     return data
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 @given(records=records_of_every_kind())
 def test_every_field_of_every_kind_survives_to_the_byte(records: list[Record]) -> None:
     written = write_said(records, "Round trip")

@@ -75,7 +75,7 @@ def _lines(page: Page) -> list[str]:
     return found
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(BLOCKS, min_size=1, max_size=25))
 def test_nothing_is_lost_and_nothing_runs_over_the_edge(blocks: list[Block]) -> None:
     laid = pages(elements(_paper(blocks)), TOP, BOTTOM)
@@ -91,7 +91,7 @@ def test_nothing_is_lost_and_nothing_runs_over_the_edge(blocks: list[Block]) -> 
         assert at <= BOTTOM + 0.02
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(BLOCKS, min_size=2, max_size=25))
 def test_what_keeps_with_the_next_is_never_last_on_a_page(blocks: list[Block]) -> None:
     laid = pages(elements(_paper(blocks)), TOP, BOTTOM)

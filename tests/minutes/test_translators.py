@@ -64,7 +64,7 @@ def test_what_a_translator_wrote_comes_back_to_its_texts(tmp_path: Path, form: s
     assert {one.state for one in again} == {State.DONE}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_any_text_comes_back_as_it_was_written(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

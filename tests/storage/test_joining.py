@@ -85,7 +85,6 @@ def test_parting_brings_back_all_as_it_was(me: Colleague) -> None:
 
 @settings(
     max_examples=30,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     database=None,
 )

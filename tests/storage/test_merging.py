@@ -341,9 +341,7 @@ def test_the_preview_of_any_history_is_what_bringing_in_does(tmp_path: Path) -> 
     template = written(tmp_path)
 
     @seed(1)
-    @settings(
-        max_examples=60, deadline=None, suppress_health_check=list(HealthCheck), database=None
-    )
+    @settings(max_examples=60, suppress_health_check=list(HealthCheck), database=None)
     @given(history=st.lists(steps, min_size=4, max_size=14))
     def lived_through(history: list[Step]) -> None:
         people = [

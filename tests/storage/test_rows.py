@@ -81,7 +81,7 @@ def test_a_text_too_long_reads_as_empty(sign: str) -> None:
     assert sign not in row_of(state)[2]
 
 
-@settings(max_examples=200, deadline=None, database=None)
+@settings(max_examples=200, database=None)
 @given(first=st.dictionaries(st.sampled_from(["title", "status", "number"]), values), later=values)
 def test_a_record_of_several_entries_shows_the_smallest_head(
     first: dict[str, Any], later: Any

@@ -93,7 +93,6 @@ def test_no_history_loses_or_hides_an_edit(template: Path, part: int) -> None:
     @seed(part)
     @settings(
         max_examples=max(1, HISTORIES // PARTS),
-        deadline=None,
         suppress_health_check=list(HealthCheck),
         database=None,
     )

@@ -83,7 +83,7 @@ def test_a_block_with_a_cell_of_another_kind_is_refused() -> None:
         read_frozen(told)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.binary(max_size=200), at=st.integers(0, 3000), end=st.booleans())
 def test_no_bytes_do_more_than_be_refused(data: bytes, at: int, end: bool) -> None:
     whole = frozen_bytes(frozen())

@@ -104,7 +104,7 @@ def test_a_pdf_without_structure_or_none_at_all_has_no_marks() -> None:
     assert head_figures(b"%PDF-1.7 no more") == []
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(at=st.integers(0, 10**6), data=st.binary(min_size=1, max_size=6))
 def test_a_damaged_pdf_gives_pictures_that_are_whole_or_none(at: int, data: bytes) -> None:
     whole = export_archive(compose_minutes(headed(mark(RED), mark(BLUE))))

@@ -105,7 +105,6 @@ def doubled(numbered: dict[Key, str]) -> set[str]:
 
 @settings(
     max_examples=20,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     # Making a case smaller takes minutes: it lives through files.
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
