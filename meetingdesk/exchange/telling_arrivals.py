@@ -50,19 +50,30 @@ def by_session(coming: Coming, words: Words) -> Iterator[Told]:
 
 def listed(arrivals: Sequence[Arrival]) -> Iterator[Sentence]:
     """Return a line for each of the first of these, and how many more there are."""
-    for a in arrivals[:_MOST_NAMED]:
-        yield Sentence(
-            "{did}: {what} “{name}”{where} ({who}).",
-            did=_did(a.what),
-            what=kind_word(a.kind),
-            name=a.name,
-            where=within(a.within),
-            who=a.author,
-        )
+    yield from map(_line, arrivals[:_MOST_NAMED])
     left = arrivals[_MOST_NAMED:]
     for (what, kind), count in sorted(Counter((a.what, a.kind) for a in left).items()):
         more = kind_word(kind, count)
         yield Sentence("{did}: {n} more {what}.", did=_did(what), n=f"{count:,}", what=more)
+
+
+def _line(a: Arrival) -> Sentence:
+    what, where = kind_word(a.kind), within(a.within)
+    if a.what is Arriving.REMOVED and not a.author:
+        return Sentence(
+            "Removed with what it belonged to: {what} “{name}”{where}.",
+            what=what,
+            name=a.name,
+            where=where,
+        )
+    return Sentence(
+        "{did}: {what} “{name}”{where} ({who}).",
+        did=_did(a.what),
+        what=what,
+        name=a.name,
+        where=where,
+        who=a.author,
+    )
 
 
 def _undisputed(coming: Coming) -> Iterator[tuple[Arrival, list[FieldChange]]]:

@@ -8065,6 +8065,10 @@ Do you want to delete it anyway?</source>
    <translation type="vanished">{who}が削除し、別の人が変更: {what}「{name}」{where}は印を付けて残します。</translation>
   </message>
   <message>
+   <source>Removed with what it belonged to: {what} “{name}”{where}.</source>
+   <translation>所属先とともに削除: {what}「{name}」{where}。</translation>
+  </message>
+  <message>
    <source>Saturday</source>
    <translation>土曜日</translation>
   </message>

@@ -8065,6 +8065,10 @@ Vẫn xóa?</translation>
    <translation type="vanished">{who} đã loại bỏ, người khác đã sửa: {what} “{name}”{where} ở lại, có đánh dấu.</translation>
   </message>
   <message>
+   <source>Removed with what it belonged to: {what} “{name}”{where}.</source>
+   <translation>Đã loại bỏ cùng với phần chứa nó: {what} “{name}”{where}.</translation>
+  </message>
+  <message>
    <source>Saturday</source>
    <translation>thứ Bảy</translation>
   </message>

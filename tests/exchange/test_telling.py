@@ -80,6 +80,22 @@ def test_what_one_removed_and_another_wrote_under_is_one_line_with_both_names(
     assert len(coming(kenji, hoa)) == 1
 
 
+def test_what_leaves_with_what_it_belonged_to_was_removed_by_nobody_itself(
+    hoa_and_kenji: tuple[Desk, Desk],
+) -> None:
+    hoa, kenji = hoa_and_kenji
+    here = session(kenji)
+    item = AgendaItem(place=Place(here.id, "b00000000"), title="Cards")
+    note = Note(place=Place(item.id, "b00000000"), session=here.id, text="heard")
+    kenji.perform(add("Add", item, note))
+    hoa.sharing.bring_in(kenji.path)
+    kenji.perform(remove("Remove", item))
+    assert coming(hoa, kenji) == [
+        f"Removed: agenda item “Cards” in “{here.title}” (Kenji).",
+        f"Removed with what it belonged to: note “heard” in “{here.title}”.",
+    ]
+
+
 def test_what_is_new_is_told_by_name(hoa_and_kenji: tuple[Desk, Desk]) -> None:
     hoa, kenji = hoa_and_kenji
     here = session(kenji)

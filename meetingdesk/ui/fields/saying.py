@@ -21,6 +21,7 @@ from meetingdesk.domain.records import Document, Organization, Person, Record, S
 from meetingdesk.domain.terms import NameOrder
 from meetingdesk.ui import words
 from meetingdesk.ui.fields import typed
+from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.pages.session.summary import language_name
 
 _LONGEST = 90
@@ -52,6 +53,8 @@ def _in_words(known: FieldSpec, value: Any) -> str:
             return language_name(value)
         case "words":
             return ", ".join(map(language_name, value))
+        case "instant":
+            return moment(value)
     return typed.shown(known, value)
 
 

@@ -12,7 +12,6 @@ from meetingdesk.domain.kinds import KINDS
 from meetingdesk.domain.meeting import AgendaItem, Delegation, Session
 from meetingdesk.domain.records import Record
 from meetingdesk.ui.fields.saying import said
-from meetingdesk.ui.fields.versions import moment
 from meetingdesk.ui.versions.subjects import kind_word, short_name
 
 _ITEM = QT_TRANSLATE_NOOP("versions", "Under “{item}”")
@@ -36,8 +35,6 @@ def value_said(desk: Desk, kind: type[Record], name: str, value: Any) -> str:
             found = _place_said(desk, value, known.targets)
         case "date":
             found = day_in_words(value, QLocale().name()[:2])
-        case "instant":
-            found = moment(value)
         case "digest":
             found = _say(_FILE).format(digest=value[:_TOLD])
         case _:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from meetingdesk import settings
 from meetingdesk.desk import new_desk
-from meetingdesk.domain.meeting import Delegate, Delegation, Session, Sitting
+from meetingdesk.domain.meeting import AgendaItem, Delegate, Delegation, Session, Sitting
 from meetingdesk.domain.records import Person, Record
 from meetingdesk.ui import translating
 from meetingdesk.ui.fields import labels
@@ -42,3 +42,11 @@ def test_languages_are_said_in_the_language_of_the_window(
     qapp.removeTranslator(translator)
     desk.close()
     assert (written, spoken) == ("tiếng Nhật", "tiếng Anh, tiếng Việt")
+
+
+def test_a_moment_is_said_as_a_clock_shows_it(qapp: QApplication, tmp_path: Path) -> None:
+    desk = new_desk(tmp_path / "a.mdesk", author="An", places=settings.places())
+    told = said(desk, AgendaItem, "opened_at", "2022-03-18T12:30:45Z")
+    desk.close()
+    assert "Mar 2022" in told
+    assert "T12" not in told
