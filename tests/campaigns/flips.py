@@ -1,5 +1,7 @@
 """Every byte of a small file flipped, one at a time: none makes a value silently wrong."""
 
+from functools import partial
+
 from tests.campaigns.beginning import repaged
 from tests.campaigns.damage import dump, judged, small_file, take_down
 from tests.campaigns.outcome import Outcome, folder
@@ -34,5 +36,9 @@ def run(count: int, seed: int, *, broken: bool = False) -> Outcome:
 
         for number, came in watched(len(places), attempt):
             take_down(outcome, f"byte {places[number]}", came)
-        outcome.told.append(f"{len(places):,} of {len(whole):,} bytes")
+        outcome.telling = partial(_of_bytes, len(whole))
     return outcome
+
+
+def _of_bytes(size: int, outcome: Outcome) -> list[str]:
+    return [f"{outcome.cases:,} of {size:,} bytes"]
