@@ -105,7 +105,8 @@ def _an_edit(file: MeetingFile, r: random.Random, who: str, number: int, longest
     text = "văn bản 日本 " * r.randrange(1, longest)
     if notes and r.random() < 0.4:
         chosen = r.sample(notes, min(len(notes), r.randint(1, 3)))
-        return joined("x", [revise("x", note, text=f"{text}{number}") for note in chosen])
+        # A text that an earlier life gave the note would be no change, and no entry.
+        return joined("x", [revise("x", note, text=f"{text}{who}.{number}") for note in chosen])
     if notes and r.random() < 0.1:
         return remove("x", r.choice(notes))
     session = r.choice(sessions)
